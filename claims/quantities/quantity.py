@@ -1,0 +1,62 @@
+"""A number as the text writes it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from claims.values.hedge import Hedge, Readings, read_hedge
+from claims.values.interval import Number
+from claims.values.span import Span
+
+
+class Kind(StrEnum):
+    """What sort of number it is. The values are those of the wire format."""
+
+    COUNT = "count"
+    SHARE = "share"
+    RATIO = "ratio"
+    MULTIPLE = "multiple"
+    RATE = "rate"
+    MONEY = "money"
+    MEASURE = "measure"
+    AGE = "age"
+    DURATION = "duration"
+    DATE = "date"
+    TIME = "time"
+    ORDINAL = "ordinal"
+    SCORE = "score"
+    DESIGNATOR = "designator"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A number with its hedge, as written.
+
+    `span` covers the hedge, the number and what belongs to it ("more than 6,000", "45 per cent", "$61bn", "34-year-old");
+    `number` covers the numeral alone. `low`, `high`: the bounds as written (a point has both equal, None is unbounded; shares
+    are fractions of one; vague plurals have their customary range). `grain`: the value of the last significant digit as
+    written, in the number's unit. `unit`: the unit of a measure, rate, duration or currency ("km", "day", "USD").
+    """
+
+    span: Span
+    number: Span
+    kind: Kind
+    hedge: Hedge
+    low: Number | None
+    high: Number | None
+    grain: Number = 1
+    unit: str | None = None
+
+    @property
+    def readings(self) -> Readings:
+        """The values it can have: literal, charitable, and as a figure reckoned with."""
+        return read_hedge(self.hedge, self.low, self.high, self.grain, share=self.kind is Kind.SHARE)
+
+    @property
+    def value(self) -> Number | None:
+        """The number named, or None where a range or a vague plural names no single one."""
+        if self.low is None or self.high is None:
+            return self.high if self.low is None else self.low
+        return self.low if self.low == self.high else None

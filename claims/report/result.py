@@ -1,0 +1,24 @@
+"""Everything that is known of one checked text; the renderers turn it into bytes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from claims.checks.finding import Finding
+from claims.quantities.quantity import Quantity
+from claims.statements.claim import Claim
+from claims.text.document import Document
+from claims.values.span import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """One checked text. `quantities`, `claims`, `findings` in the order of the text; `unread`: numbers that could not be read;
+    `checked`: how many claims some finding judges or rests on."""
+
+    document: Document
+    quantities: tuple[Quantity, ...]
+    unread: tuple[Span, ...]
+    claims: tuple[Claim, ...]
+    findings: tuple[Finding, ...]
+    checked: int

@@ -1,0 +1,70 @@
+"""A number with what it counts: the unit that checks reason about and that `factcheck claims` shows."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from claims.quantities.quantity import Quantity
+from claims.values.span import Span
+
+
+class Measure(StrEnum):
+    """What happened to the people (or things) counted. The values are those of the wire format."""
+
+    KILLED = "killed"
+    INJURED = "injured"
+    MISSING = "missing"
+    CAPTURED = "captured"
+    KIDNAPPED = "kidnapped"
+    DETAINED = "detained"
+    CASUALTIES = "casualties"  # killed + wounded (+ missing + captured), never the dead alone
+    LOSSES = "losses"  # persons lost, without saying how
+    IRRECOVERABLE = "irrecoverable"  # dead + missing + captured
+    CASES = "cases"
+    HOSPITALISED = "hospitalised"
+    DISPLACED = "displaced"
+    EVACUATED = "evacuated"
+    RESCUED = "rescued"
+    SURVIVORS = "survivors"
+    RELEASED = "released"
+    DEPLOYED = "deployed"
+    ABOARD = "aboard"
+    PRESENT = "present"
+    TRAPPED = "trapped"
+    VACCINATED = "vaccinated"
+    UNHURT = "unhurt"
+    DESTROYED = "destroyed"
+    OTHER = "other"
+
+
+class Mode(StrEnum):
+    """How the text puts the claim forward. The values are those of the wire format."""
+
+    ASSERTED = "asserted"
+    DENIED = "denied"
+    HYPOTHETICAL = "hypothetical"
+    FORECAST = "forecast"
+    REVISED = "revised"
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """One counted number. Spans are of the source text; None where the text does not say.
+
+    `index`: its number in the document, from 0. `quantity`: the number's own number. `span`: the number with its noun phrase.
+    `noun`: the head noun, singular, lower case ("person"; "" where elided). `measure`: what happened to them, None where
+    unknown. `group`, `place`, `time`, `source`: as the text words them. `sentence`: the sentence's number.
+    """
+
+    index: int
+    quantity: Quantity
+    span: Span
+    sentence: int
+    noun: str = ""
+    measure: Measure | None = None
+    group: str | None = None
+    place: str | None = None
+    time: str | None = None
+    source: str | None = None
+    mode: Mode = Mode.ASSERTED

@@ -1,0 +1,139 @@
+"""Exact sets of possible values: open or closed intervals over the rationals.
+
+Numbers are `int` where whole and `Fraction` otherwise, never float. An end that is None is unbounded.
+Primitives: `meet` and the arithmetic of end points; the rest derives from them. The empty set is None, never an Interval.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import TypeAlias
+
+from claims.values.verdict import Verdict
+
+Number: TypeAlias = int | Fraction
+"""An exact rational."""
+
+
+def exact(value: Number) -> Number:
+    """The same number, as an int where it is whole."""
+    return value.numerator if isinstance(value, Fraction) and value.denominator == 1 else value
+
+
+def quotient(a: Number, b: Number) -> Number:
+    """a / b, exactly. Raises ZeroDivisionError."""
+    return exact(Fraction(a) / b)
+
+
+@dataclass(frozen=True, slots=True)
+class Interval:
+    """All values between two ends, never empty. Raises ValueError for ends that hold no value."""
+
+    low: Number | None = None
+    high: Number | None = None
+    low_open: bool = False
+    high_open: bool = False
+
+    def __post_init__(self) -> None:
+        if self.low is None or self.high is None:
+            return
+        if self.low > self.high or (self.low == self.high and (self.low_open or self.high_open)):
+            raise ValueError(f"an interval from {self.low} to {self.high} holds no value")
+
+    @classmethod
+    def point(cls, value: Number) -> Interval:
+        """Just this value."""
+        return cls(value, value)
+
+    @property
+    def is_point(self) -> bool:
+        """Whether one value is left."""
+        return self.low is not None and self.low == self.high
+
+    def contains(self, value: Number) -> bool:
+        """Whether the value is one of these."""
+        above = self.low is None or value > self.low or (value == self.low and not self.low_open)
+        below = self.high is None or value < self.high or (value == self.high and not self.high_open)
+        return above and below
+
+    def meet(self, other: Interval) -> Interval | None:
+        """The values in both, or None where there is none."""
+        low, low_open = _tighter(self.low, self.low_open, other.low, other.low_open, lambda a, b: a > b)
+        high, high_open = _tighter(self.high, self.high_open, other.high, other.high_open, lambda a, b: a < b)
+        if low is not None and high is not None and (low > high or (low == high and (low_open or high_open))):
+            return None
+        return Interval(low, high, low_open, high_open)
+
+    def within(self, other: Interval) -> bool:
+        """Whether every value here is also there."""
+        return self.meet(other) == self._closed_at_infinity()
+
+    def judge(self, stated: Interval) -> Verdict:
+        """Verified where `stated` holds all these values, contradicted where none, else undetermined."""
+        if self.meet(stated) is None:
+            return Verdict.CONTRADICTED
+        return Verdict.VERIFIED if self.within(stated) else Verdict.UNDETERMINED
+
+    def _closed_at_infinity(self) -> Interval:
+        """Canonical form: an unbounded end is not open."""
+        return Interval(
+            self.low, self.high, self.low_open and self.low is not None, self.high_open and self.high is not None
+        )
+
+    def __neg__(self) -> Interval:
+        return self.scale(-1)
+
+    def __add__(self, other: Interval) -> Interval:
+        low = None if self.low is None or other.low is None else self.low + other.low
+        high = None if self.high is None or other.high is None else self.high + other.high
+        return Interval(
+            low,
+            high,
+            low is not None and (self.low_open or other.low_open),
+            high is not None and (self.high_open or other.high_open),
+        )
+
+    def __sub__(self, other: Interval) -> Interval:
+        return self + -other
+
+    def scale(self, factor: Number) -> Interval:
+        """Each value times a constant; times zero is the point zero."""
+        if factor == 0:
+            return Interval.point(0)
+        low = None if self.low is None else exact(self.low * factor)
+        high = None if self.high is None else exact(self.high * factor)
+        if factor > 0:
+            return Interval(low, high, self.low_open, self.high_open)
+        return Interval(high, low, self.high_open, self.low_open)
+
+    def __truediv__(self, other: Interval) -> Interval:
+        """Each value of a dividend that is not negative, by each of a divisor above zero (0 is left out of the divisor).
+
+        Raises ValueError for operands below zero.
+        """
+        if self.low is None or self.low < 0 or other.low is None or other.low < 0:
+            raise ValueError("division is for values that are not negative")
+        low: Number = 0
+        low_open = other.high is None and self.low > 0
+        if other.high:
+            low, low_open = quotient(self.low, other.high), self.low_open or (other.high_open and self.low > 0)
+        if self.high is None or other.low == 0:
+            return Interval(low, None, low_open)
+        return Interval(low, quotient(self.high, other.low), low_open, self.high_open or other.low_open)
+
+
+ANYTHING = Interval()
+NOT_NEGATIVE = Interval(low=0)
+
+
+def _tighter(
+    a: Number | None, a_open: bool, b: Number | None, b_open: bool, beats: Callable[[Number, Number], bool]
+) -> tuple[Number | None, bool]:
+    """The narrower of two ends on one side."""
+    if a is None or b is None:
+        return (b, b_open and b is not None) if a is None else (a, a_open)
+    if a == b:
+        return a, a_open or b_open
+    return (a, a_open) if beats(a, b) else (b, b_open)
