@@ -15,7 +15,11 @@ TITLES = frozenset(
     ["mr", "mrs", "ms", "dr", "prof", "gen", "lt", "col", "maj", "capt", "cpl", "sgt", "pvt", "adm", "cmdr", "brig", "sen", "rep", "gov", "rev", "hon", "pres", "supt", "insp", "det", "st", "ste", "mt", "ft", "no", "nos", "vs", "v", "fig", "figs", "sec", "ch", "vol", "art", "approx", "est", "dept", "univ", "assn", "bros", "messrs", "mme", "mlle", "msgr", "fr", "sr", "sra", "srta", "dra", "ing", "lic", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun", "al", "e.g", "i.e", "cf", "ca", "c"]
 )
 # Words whose full stop ends a sentence only before a capital that cannot continue it.
-EITHER = frozenset(["u.s", "u.k", "u.n", "u.s.a", "d.c", "a.m", "p.m", "jr", "inc", "corp", "co", "ltd", "etc", "pers", "e.u"])
+EITHER = frozenset(
+    """
+    u.s u.k u.n u.s.a d.c a.m p.m jr inc corp co ltd etc pers e.u
+    """.split()
+)
 
 
 def sentence_ends(text: str, within: Span) -> Iterator[int]:
@@ -52,4 +56,8 @@ def _continues(text: str, stop: int, following: str, within: Span) -> bool:
     return bool(re.fullmatch(r"(?:[A-Za-z]\.)+[A-Za-z]", last)) and following.split()[0].lower() not in _OPENERS
 
 
-_OPENERS = frozenset(["the", "a", "an", "in", "on", "at", "it", "he", "she", "they", "we", "there", "this", "that", "these", "those", "but", "and", "as", "for", "of", "after", "before", "when"])
+_OPENERS = frozenset(
+    """
+    the a an in on at it he she they we there this that these those but and as for of after before when
+    """.split()
+)
