@@ -6,36 +6,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from claims.quantities.quantity import Quantity
+from claims.values.measure import Measure
 from claims.values.span import Span
-
-
-class Measure(StrEnum):
-    """What happened to the people (or things) counted. The values are those of the wire format."""
-
-    KILLED = "killed"
-    INJURED = "injured"
-    MISSING = "missing"
-    CAPTURED = "captured"
-    KIDNAPPED = "kidnapped"
-    DETAINED = "detained"
-    CASUALTIES = "casualties"  # killed + wounded (+ missing + captured), never the dead alone
-    LOSSES = "losses"  # persons lost, without saying how
-    IRRECOVERABLE = "irrecoverable"  # dead + missing + captured
-    CASES = "cases"
-    HOSPITALISED = "hospitalised"
-    DISPLACED = "displaced"
-    EVACUATED = "evacuated"
-    RESCUED = "rescued"
-    SURVIVORS = "survivors"
-    RELEASED = "released"
-    DEPLOYED = "deployed"
-    ABOARD = "aboard"
-    PRESENT = "present"
-    TRAPPED = "trapped"
-    VACCINATED = "vaccinated"
-    UNHURT = "unhurt"
-    DESTROYED = "destroyed"
-    OTHER = "other"
 
 
 class Mode(StrEnum):

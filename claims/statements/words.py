@@ -1,0 +1,94 @@
+"""One sentence as a row of words, each with a one-character class; a quantity is one word whatever its length.
+
+Constructions are regular expressions over the string of classes, so that a pattern reads like the construction it means:
+`C` count, `S` share, `o` of, `d` determiner, `k` casualty word, `n` other content word, `v` verb, and so on (`WordClass`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from claims.lexicon.words import CLASS_OF, looks_like_participle
+from claims.quantities.quantity import Kind, Quantity
+from claims.text.document import Document, Sentence
+from claims.values.span import Span
+
+_TOKEN = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*|\d+|[^\w\s]", re.UNICODE)
+
+QUANTITY_CLASS = {
+    Kind.COUNT: "C",
+    Kind.SHARE: "S",
+    Kind.MULTIPLE: "M",
+    Kind.RATIO: "M",
+    Kind.RATE: "R",
+    Kind.ORDINAL: "D",
+    Kind.DURATION: "U",
+    Kind.DATE: "T",
+    Kind.TIME: "T",
+    Kind.AGE: "G",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One word: its lower-case text, its span, its class, and the quantity where it is one."""
+
+    low: str
+    span: Span
+    tag: str
+    quantity: int | None = None
+    capital: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A sentence's words in order, and their classes as one string of the same length."""
+
+    sentence: Sentence
+    words: tuple[Word, ...]
+    tags: str
+
+    def between(self, start: int, end: int) -> str:
+        """The lower-case words from one position up to another."""
+        return " ".join(word.low for word in self.words[start:end])
+
+    def span(self, start: int, end: int) -> Span:
+        """Where the words from one position up to another stand."""
+        return Span(self.words[start].span.start, self.words[end - 1].span.end)
+
+
+def read_row(document: Document, sentence: Sentence, quantities: Sequence[Quantity], numbers: range) -> Row:
+    """The words of a sentence; `numbers` are the positions in `quantities` of those that stand in it."""
+    words: list[Word] = []
+    start = sentence.span.start
+    for number in numbers:
+        quantity = quantities[number]
+        _append_words(words, document.text, start, quantity.span.start)
+        low = document.text[quantity.span.start : quantity.span.end].lower()
+        words.append(Word(low, quantity.span, QUANTITY_CLASS.get(quantity.kind, "X"), number))
+        start = max(start, quantity.span.end)
+    _append_words(words, document.text, start, sentence.span.end)
+    tags = [word.tag for word in words]
+    for position, tag in enumerate(tags):
+        if tag == "e":  # a word in -ed: a verb unless a noun follows it ("14 suspected rebels")
+            following = tags[position + 1] if position + 1 < len(tags) else "."
+            adjective = following in "nkP" and position and tags[position - 1] in "Cdn"
+            tags[position] = "n" if adjective else "v"
+    return Row(sentence, tuple(words), "".join(tags))
+
+
+def _append_words(words: list[Word], text: str, start: int, end: int) -> None:
+    for match in _TOKEN.finditer(text, start, end):
+        token = match[0]
+        low = token.lower().replace("’", "'")
+        tag = CLASS_OF.get(low)
+        if tag is None:
+            if low.endswith("'s") and len(low) > 3:
+                tag = "g"
+            elif token[0].isalpha():
+                tag = "e" if looks_like_participle(low) else "n"
+            else:
+                tag = "x"
+        words.append(Word(low, Span(match.start(), match.end()), tag, None, token[0].isupper()))
