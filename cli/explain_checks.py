@@ -1,0 +1,37 @@
+"""`factcheck explain`: what a check looks for, why, and the sentences it was written for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from claims.checks import CHECKS
+from cli.check_articles import complain
+from cli.check_call import closest
+from cli.exit_status import ExitStatus
+
+if TYPE_CHECKING:
+    from claims.checks.check import Check, Example
+
+SILENCE = "says nothing of"
+
+
+def explain_call(name: str | None) -> int:
+    """Print one check, or the list of all. Returns the exit status."""
+    if name is None:
+        print(listing(CHECKS))
+        return ExitStatus.QUIET
+    for check in CHECKS:
+        if name in (check.name, check.code):
+            print(explanation(check))
+            return ExitStatus.QUIET
+    known = {each for check in CHECKS for each in (check.name, check.code)}
+    complain(f"there is no check '{name}'{closest(name, known)}; factcheck explain lists them")
+    return ExitStatus.UNREADABLE
+
+
+def listing(checks: Iterable[Check]) -> str:
+    """Code, name and first line of every check."""
+    rows = list(checks)
+    width = max((len(check.name) for check in rows), default=0)
+    return "\n".join(f"{check.code}  {check.name:{width}}  {check.docs.strip().splitlines()[0]}" for check in rows)
