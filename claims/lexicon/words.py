@@ -35,7 +35,9 @@ CLASSES: tuple[tuple[str, str], ...] = (
     ("a", "not n't only also still just now already then there here never ever even too yet again once nearly almost about"),
     ("a", "meanwhile overnight so far today yesterday tonight alive later earlier alone together altogether thus therefore instead"),
     ("c", "that but while when if whether though although where whereas unless however who"),
-    ("c", "whom because as"),
+    ("c", "because as"),
+    ("T", "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october"),
+    ("T", "november december"),
 )
 
 VERBS = """
@@ -75,6 +77,23 @@ dead death deaths fatality fatalities killed wounded injured hurt casualty casua
 body bodies losses kia wia mia pow pows prisoners evacuees evacuated captured detained detainees displaced homeless rescued
 hospitalised hospitalized infected cases case patients patient injuries injury toll unhurt unharmed uninjured slain
 """.split()
+
+
+# Words in -ly that are no adverbs.
+NOT_ADVERBS = frozenset("family italy rally july assembly supply ally bully belly reply elderly sicily homily anomaly butterfly".split())
+
+# Casualty words that follow their noun ("12 people missing"); the other casualty words are nouns themselves.
+POSTPOSED = frozenset(
+    """
+    dead killed wounded injured hurt missing captured detained displaced homeless rescued hospitalised hospitalized infected
+    evacuated unhurt unharmed uninjured slain kia wia mia
+    """.split()
+)
+
+
+def looks_like_adverb(word: str) -> bool:
+    """Whether an unlisted lower-case word has the form of an English adverb."""
+    return len(word) > 4 and word.endswith("ly") and word not in NOT_ADVERBS
 
 
 def looks_like_participle(word: str) -> bool:

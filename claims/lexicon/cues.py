@@ -1,0 +1,54 @@
+"""Words that move a sentence to another time, event or world, and so silence comparisons with it."""
+
+from __future__ import annotations
+
+BACKGROUND = frozenset(
+    """
+    last previous previously earlier ago decade decades century year's since historical historically formerly former predecessor
+    elsewhere anniversary similar another separate
+    """.split()
+)
+"""Words of a sentence about another event than the main one."""
+
+VERSION = frozenset(
+    """
+    initially initial revised revising raised raising lowered corrected correction later earlier updated rose risen fell fallen
+    climbed increased decreased dropped now previously preliminary first provisional amended downgraded upgraded
+    """.split()
+)
+"""Words that announce an older or newer count of the same thing."""
+
+UNREAL = frozenset(
+    """
+    could might may would feared fear fears expected expects potentially possibly likely risk forecast forecasts projected
+    predicts predicted estimate estimates if had unless denied denies rumours rumors alleged allegedly
+    """.split()
+)
+"""Words that put a number forward without asserting it."""
+
+OVERLAP = frozenset("both overlap overlaps overlapping some double twice more-than-one several either".split())
+"""Words that allow one person to be counted under two parts."""
+
+_YEARS = range(1900, 2100)
+
+
+def names_a_year(words: str) -> bool:
+    """Whether a written date names a year of its own ("in June 2011")."""
+    last = words.replace(",", " ").split()[-1:] or [""]
+    return last[0].isdigit() and int(last[0]) in _YEARS
+
+CHANGE_VERBS = frozenset(
+    """
+    rose rise rises risen rising fell fall falls fallen falling up down increased increase dropped drop declined decline grew grown
+    climbed jumped soared surged plunged shrank slipped
+    """.split()
+)
+"""Verbs before a share or number by which something changed."""
+
+CHANGE_NOUNS = frozenset(
+    """
+    rise increase drop fall decline jump surge reduction more fewer higher lower less greater chance probability confidence
+    likelihood interest tax rate growth off
+    """.split()
+)
+"""Nouns after a share that make it a change, or a share of something that is not counted."""

@@ -1,0 +1,55 @@
+"""The words of one sentence, with their places in the source text.
+
+A token is a run of digits (with its inner separators), a run of letters (with inner apostrophes), or one sign. Each word is
+lower-cased by itself, so a place never shifts where lower-casing changes a word's length.
+"""
+
+from __future__ import annotations
+
+import re
+
+from claims.values.span import Span
+
+TOKEN = re.compile(r"\d+(?:[.,'’٬]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)*|[^\w\s]|_")
+PAD = 10  # empty tokens behind the last: reading ahead, and (by negative index) reading back, needs no test of bounds
+
+HYPHENS = frozenset("-\u2010\u2011\u2012\ufe63\uff0d\u00ad")
+DASHES = HYPHENS | frozenset("–—\u2212~\u2013\u2014\u2015\u301c")
+MINUS = frozenset("-\u2212")
+
+
+class Tokens:
+    """Parallel lists: `low` lower-cased, `starts` and `ends` in the source text; `count` real tokens, then padding."""
+
+    __slots__ = ("count", "ends", "headline", "low", "starts", "text")
+
+    def __init__(self, text: str, span: Span, headline: bool = False) -> None:
+        self.text = text
+        self.headline = headline
+        self.low: list[str] = []
+        self.starts: list[int] = []
+        self.ends: list[int] = []
+        for match in TOKEN.finditer(text, span.start, span.end):
+            self.low.append(match[0].lower())
+            self.starts.append(match.start())
+            self.ends.append(match.end())
+        self.count = len(self.low)
+        self.low += [""] * PAD
+        self.starts += [span.end + 1] * PAD
+        self.ends += [span.end + 1] * PAD
+
+    def glued(self, index: int) -> bool:
+        """Whether no space divides the token from the one before."""
+        return index > 0 and self.starts[index] == self.ends[index - 1]
+
+    def capital(self, index: int) -> bool:
+        """Whether the word begins with a capital letter."""
+        return 0 <= index < self.count and self.text[self.starts[index]].isupper()
+
+    def span(self, first: int, last: int) -> Span:
+        """From the start of one token to the end of another."""
+        return Span(self.starts[first], self.ends[last])
+
+    def word(self, index: int) -> str:
+        """The word as the text has it."""
+        return self.text[self.starts[index] : self.ends[index]]
