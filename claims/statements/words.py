@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from claims.lexicon.words import CLASS_OF, looks_like_participle
+from claims.lexicon.words import CLASS_OF, looks_like_adverb, looks_like_participle
 from claims.quantities.quantity import Kind, Quantity
 from claims.text.document import Document, Sentence
 from claims.values.span import Span
@@ -88,7 +88,7 @@ def _append_words(words: list[Word], text: str, start: int, end: int) -> None:
             if low.endswith("'s") and len(low) > 3:
                 tag = "g"
             elif token[0].isalpha():
-                tag = "e" if looks_like_participle(low) else "n"
+                tag = "e" if looks_like_participle(low) else "a" if looks_like_adverb(low) else "n"
             else:
                 tag = "x"
         words.append(Word(low, Span(match.start(), match.end()), tag, None, token[0].isupper()))

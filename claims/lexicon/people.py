@@ -1,0 +1,70 @@
+"""Nouns for the people and things that casualty reports count, and the singular of English plurals."""
+
+from __future__ import annotations
+
+IRREGULAR = {
+    "people": "person", "persons": "person", "men": "man", "women": "woman", "children": "child", "bodies": "body",
+    "lives": "life", "wives": "wife", "troops": "soldier", "troop": "soldier", "personnel": "soldier", "police": "policeman",
+    "crew": "crew", "crews": "crew", "buses": "bus", "gases": "gas", "crises": "crisis", "feet": "foot", "oxen": "ox",
+    "sheep": "sheep", "aircraft": "aircraft", "series": "series", "dozens": "dozen", "kids": "child", "kid": "child",
+    "youngsters": "child", "minors": "child", "minor": "child", "houses": "house", "cases": "case", "losses": "loss",
+    "hostages": "hostage", "homes": "home", "names": "name", "graves": "grave", "nurses": "nurse", "villages": "village",
+    "vehicles": "vehicle", "refugees": "refugee", "others": "other", "dead": "dead",
+}  # fmt: skip
+
+PERSON_NOUNS = frozenset(
+    """
+    person man woman child boy girl baby infant soldier serviceman troop civilian policeman officer fighter militant rebel
+    guerrilla guerilla insurgent gunman attacker terrorist bomber peacekeeper conscript recruit reservist volunteer marine
+    sailor seafarer seaman crew crewman member passenger driver pilot worker miner docker fisherman fireman firefighter medic
+    paramedic nurse doctor patient resident villager citizen inhabitant migrant refugee evacuee survivor victim casualty hostage
+    prisoner detainee captive student pupil teacher journalist newsman reporter farmer peasant pilgrim tourist guest visitor
+    spectator fan supporter staff employee colleague relative neighbour neighbor friend family brother sister son daughter father
+    mother parent husband wife twin adult teenager youth minor elder pensioner judge mayor official one body death life
+    dead wounded injured missing trainee instructor rescuer climber skier hiker swimmer bather runner walker guard sapper digger
+    national foreigner muslim christian jew demonstrator protester protestor newborn player steward crewmember other fatality
+    """.split()
+)
+
+THING_NOUNS = frozenset(
+    """
+    home house building flat apartment school hospital clinic vehicle car truck lorry tank boat ship vessel drone missile rocket
+    bomb shell aircraft plane helicopter tent bed dose hectare acre kilometre village town city district camp attack strike raid
+    attempt incident accident crash sortie mission round sack blanket tonne ton litre bullet mine gun howitzer post position
+    wreck hull pickup motorcycle bus train carriage window door tree cow goat animal call flight launch page count vote seat
+    ticket street bridge mosque church shop store factory warehouse depot province region country nation state
+    """.split()
+)
+
+GROUP_NOUNS = frozenset(
+    """
+    crew toll group party team total squad platoon company battalion population garrison convoy gang unit class staff list
+    workforce complement contingent force figure number count family detachment tally
+    """.split()
+)
+"""Nouns that take their size after "of": "a crew of 14"."""
+
+FEMALE = frozenset("woman girl mother daughter sister wife".split())
+MALE = frozenset("man boy father son brother husband".split())
+YOUNG = frozenset("child boy girl baby infant teenager newborn youth twin".split())
+
+
+def singular(word: str) -> str:
+    """The singular of a lower-case English noun, by list and by ending."""
+    known = IRREGULAR.get(word)
+    if known is not None:
+        return known
+    if word.endswith("men") and len(word) > 4:
+        return word[:-2] + "an"
+    if len(word) < 4 or not word.endswith("s") or word.endswith(("ss", "us", "is")):
+        return word
+    if word.endswith("ies") and len(word) > 4:
+        return word[:-3] + "y"
+    if word.endswith(("ches", "shes", "sses", "xes", "zes")):
+        return word[:-2]
+    return word[:-1]
+
+
+def is_person(noun: str) -> bool:
+    """Whether a singular noun names people, by list or by a personal ending; other nouns are not known to."""
+    return noun in PERSON_NOUNS or (noun not in THING_NOUNS and noun.endswith(("er", "or", "ist", "ian", "man", "ese", "ant")))

@@ -1,0 +1,138 @@
+"""Which earlier number a later one speaks of: the antecedents of "of them", "of the dead", "the other four", "the 12".
+
+An ambiguous reference is resolved in favour of the text: callers try every plausible antecedent, nearest first, and a statement
+is broken only where none of them lets it stand.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from claims.lexicon.cues import BACKGROUND, names_a_year
+from claims.lexicon.people import FEMALE, MALE, THING_NOUNS, YOUNG, is_person
+from claims.quantities.quantity import Quantity
+from claims.statements.frames import noun_measure
+from claims.statements.mention import PRONOUN_WHOLES, Description, Mention
+from claims.statements.statement import Party
+from claims.statements.words import Row
+from claims.text.document import Document
+from claims.values.measure import PART_OF, Measure, disjoint
+
+WEAK_WORDS = frozenset("person one people other number total figure group victim member".split())
+"""Head nouns that any counted group of people answers to."""
+
+
+@dataclass(frozen=True, slots=True)
+class Discourse:
+    """A document as read so far: its rows, its quantities and its mentions, each in order."""
+
+    document: Document
+    quantities: Sequence[Quantity]
+    rows: tuple[Row, ...]
+    mentions: tuple[Mention, ...]
+
+    def party(self, mention: Mention, role: str) -> Party:
+        """A mention as party to a statement."""
+        return Party(mention.number, mention.quantity, mention.span, role)
+
+    def party_of(self, number: int, role: str) -> Party:
+        """A quantity as party to a statement."""
+        quantity = self.quantities[number]
+        return Party(number, quantity, quantity.span, role)
+
+    def before(self, mention: Mention) -> Iterator[Mention]:
+        """Earlier mentions, nearest first."""
+        return reversed(self.mentions[: mention.index])
+
+    def row_mentions(self, row: Row) -> list[Mention]:
+        """The mentions in one row, in order."""
+        return [mention for mention in self.mentions if mention.row is row]
+
+    def wholes(self, mention: Mention) -> list[Mention]:
+        """The mentions that may be what `mention` is part of ("of them", "of the dead"), likeliest first."""
+        if mention.whole is None:
+            return []
+        return self.antecedents(mention, mention.whole)
+
+    def antecedents(self, mention: Mention, phrase: Description) -> list[Mention]:
+        """The earlier mentions that a pronoun or noun phrase near `mention` may speak of, likeliest first."""
+        earlier = [other for other in self.before(mention) if other.quantity.span.end <= mention.quantity.span.start]
+        if phrase.head in PRONOUN_WHOLES:
+            return _by_pronoun(mention, phrase.head, earlier)
+        inside = [other for other in self.mentions if other.row is mention.row and phrase.start <= other.at < phrase.end]
+        if inside:
+            return inside
+        return [other for other in earlier if answers(other, phrase) and not is_background(other.row, mention.row)]
+
+
+def _by_pronoun(mention: Mention, pronoun: str, earlier: list[Mention]) -> list[Mention]:
+    """Antecedents of a pronoun: in its sentence, or else in the nearest earlier sentence that has a count."""
+    here = [other for other in earlier if other.row is mention.row]
+    if here and pronoun in {"whom", "which"}:
+        return here
+    nearest = earlier[0].sentence if earlier else -1
+    if not here and earlier and mention.sentence - nearest > 3:
+        return []
+    last = next((other.sentence for other in earlier if other.row is not mention.row), -1)
+    near = [other for other in earlier if other.row is not mention.row and last - 1 <= other.sentence <= last]
+    return here + [other for other in near if mention.sentence - other.sentence <= 3]
+
+
+def answers(mention: Mention, phrase: Description) -> bool:
+    """Whether a mention fits a noun phrase: every word that describes it must be known of it."""
+    known = set(mention.what.words) | (set(mention.predicate.words) if mention.predicate else set())
+    if mention.whole is not None and mention.whole.head not in PRONOUN_WHOLES:
+        known |= set(mention.whole.words)
+    measure = noun_measure(phrase.words)
+    for word in phrase.words:
+        if word in known or word in WEAK_WORDS:
+            continue
+        word_measure = noun_measure((word,))
+        if word_measure is not None and mention.measure is not None:
+            if word_measure is mention.measure or measure is mention.measure:
+                continue
+        return False
+    if phrase.head in WEAK_WORDS and len(phrase.words) == 1:
+        return is_person(mention.what.head) or not mention.what.head
+    return True
+
+
+def is_background(row: Row, beside: Row) -> bool:
+    """Whether a row speaks of another time or event than the row beside it."""
+    if row is beside:
+        return False
+    words = {word.low for word in row.words if word.quantity is None}
+    return bool(words & BACKGROUND) or any(word.quantity is not None and names_a_year(word.low) for word in row.words)
+
+
+def same_kind(a: Mention, b: Mention) -> bool:
+    """Whether two mentions can count the same sort of thing: people with people, homes with homes."""
+    first, second = a.what.head, b.what.head
+    if not first or not second or first == second:
+        return True
+    if first in THING_NOUNS or second in THING_NOUNS:
+        return first == second
+    return True
+
+
+def subset_noun(a: str, b: str) -> bool:
+    """Whether the group that the first noun names lies within the second's by its meaning alone: girls are children."""
+    if b in {"person", "people"}:
+        return is_person(a)
+    return any(a in group and a != b and b in group for group in (FEMALE & YOUNG | {"woman"}, MALE & YOUNG | {"man"}, YOUNG))
+
+
+def compatible(a: Measure | None, b: Measure | None) -> bool:
+    """Whether two measures may be one and the same."""
+    return a is None or b is None or a is b
+
+
+def contains(whole: Measure | None, part: Measure | None) -> bool:
+    """Whether the first measure is a whole of the second."""
+    return whole is not None and part is not None and whole in PART_OF.get(part, frozenset())
+
+
+def apart(a: Measure | None, b: Measure | None) -> bool:
+    """Whether nobody is counted under both."""
+    return a is not None and b is not None and disjoint(a, b)

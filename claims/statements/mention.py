@@ -1,0 +1,208 @@
+"""A counting number in its sentence: its determiner, its noun phrase, the whole it is part of, and its measure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from claims.lexicon.people import GROUP_NOUNS, singular
+from claims.lexicon.words import POSTPOSED
+from claims.quantities.quantity import Kind, Quantity
+from claims.statements.frames import measure_of
+from claims.statements.words import Row
+from claims.values.measure import Measure
+from claims.values.span import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Description:
+    """A noun phrase: its head (singular), all its content words (singular) and where it stands in the row's words."""
+
+    head: str
+    words: tuple[str, ...]
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """One counted number.
+
+    `index`: its place among the document's mentions. `number`: its quantity's place among the quantities. `at`: its word in the
+    row. `what`: its noun phrase ("" as head where elided). `predicate`: what it is said to be ("nine of them were women"). `determiner`: "the", "all", "both", "other", "more", "last", "only",
+    "" ... `whole`: the noun phrase or pronoun after "of", for a number of some larger group. `measure`: None where unknown.
+    """
+
+    index: int
+    number: int
+    quantity: Quantity
+    row: Row
+    at: int
+    what: Description
+    determiner: str
+    whole: Description | None
+    measure: Measure | None
+    predicate: Description | None
+
+    @property
+    def span(self) -> Span:
+        """The number with its noun phrase."""
+        return self.row.span(self.at, max(self.at + 1, self.what.end))
+
+    @property
+    def sentence(self) -> int:
+        """The number of its sentence."""
+        return self.row.sentence.index
+
+
+PRONOUN_WHOLES = frozenset("them whom which these those".split())
+
+
+def read_mentions(rows: Sequence[Row], quantities: Sequence[Quantity]) -> tuple[Mention, ...]:
+    """Every count of the document, in order."""
+    found: list[Mention] = []
+    for row in rows:
+        previous: Mention | None = None
+        for at, word in enumerate(row.words):
+            if word.quantity is None or quantities[word.quantity].kind is not Kind.COUNT:
+                continue
+            mention = _read(row, at, word.quantity, quantities[word.quantity], len(found), previous)
+            found.append(mention)
+            previous = mention
+    return tuple(found)
+
+
+def _read(row: Row, at: int, number: int, quantity: Quantity, index: int, previous: Mention | None) -> Mention:
+    determiner = determiner_before(row, at)
+    what, whole = describe(row, at + 1)
+    if not what.head:
+        before = _group_before(row, at)
+        if before is not None:
+            what = before
+    measure = measure_of(row, at, what.words, what.end, whole.words if whole else ())
+    if measure is None and previous is not None and _same_list(row, previous, at):
+        measure = previous.measure
+    return Mention(index, number, quantity, row, at, what, determiner, whole, measure, _predicate(row, at, what, whole))
+
+
+def _predicate(row: Row, at: int, what: Description, whole: Description | None) -> Description | None:
+    """What the group is said to be: "33 of them were women", "nine of them children", "21 were residents"."""
+    position = max(at + 1, what.end, whole.end if whole else 0)
+    if position >= len(row.words):
+        return None
+    if row.tags[position] == "b":
+        while position < len(row.words) and (row.tags[position] in "bda"):
+            position += 1
+    elif whole is None or whole.head not in PRONOUN_WHOLES:
+        return None
+    phrase = _noun_phrase(row, position)
+    return phrase if phrase.head else None
+
+
+def determiner_before(row: Row, at: int) -> str:
+    """What stands before a number: all, both, other, more, last, the, those, a, only, or nothing."""
+    words = [row.words[k].low for k in range(max(0, at - 4), at)]
+    last = words[-1] if words else ""
+    inside = row.words[at].low
+    if inside.split()[0] in {"another", "further", "additional"} or inside.split()[-1] in {"more", "others"}:
+        return "more"
+    if last in {"other", "others"} or (last == "some" and "other" in words):
+        return "other"
+    if last in {"remaining", "rest"}:
+        return "remaining"
+    if last in {"further", "additional", "another", "extra"}:
+        return "more"
+    if last == "last" or last == "final":
+        return "last"
+    if last in {"all", "both", "only", "those", "these", "each", "every"}:
+        return last
+    if last in {"the", "its", "their", "his", "her"}:
+        return "all" if len(words) > 1 and words[-2] == "all" or (len(words) > 2 and words[-3:-1] == ["all", "of"]) else "the"
+    return ""
+
+
+def describe(row: Row, start: int) -> tuple[Description, Description | None]:
+    """The noun phrase that begins at a word, and the larger group after "of" where there is one."""
+    what = _noun_phrase(row, start)
+    after = what.end
+    if after < len(row.words) and row.tags[after] == "o" and after + 1 < len(row.words):
+        whole = group_after_of(row, after + 1)
+        if whole is not None and (not what.head or what.head in {"member", "person", "one", "victim"}):
+            return Description(what.head, what.words, what.start, what.end), whole
+        if whole is not None and what.head:
+            return Description(what.head, what.words + whole.words, what.start, what.end), None
+    return what, None
+
+
+def group_after_of(row: Row, start: int) -> Description | None:
+    """The noun phrase or pronoun that follows "of"."""
+    position = start
+    words, tags = row.words, row.tags
+    if position < len(words) and tags[position] == "A":
+        position += 1
+    if position < len(words) and tags[position] == "p" or (position < len(words) and words[position].low in PRONOUN_WHOLES):
+        low = words[position].low
+        following = tags[position + 1] if position + 1 < len(tags) else "."
+        if low in PRONOUN_WHOLES and not (low in {"these", "those", "which"} and following in "nkCe"):
+            return Description(low, (low,), position, position + 1)
+    while position < len(words) and tags[position] in "dg":
+        position += 1
+    phrase = _noun_phrase(row, position)
+    if not phrase.head:
+        if position < len(words) and tags[position] == "C":
+            inner, _ = describe(row, position + 1)
+            return Description(inner.head, inner.words, position, max(inner.end, position + 1))
+        return None
+    return Description(phrase.head, phrase.words, start, phrase.end)
+
+
+def _noun_phrase(row: Row, start: int) -> Description:
+    """Content words from a position on; the head is the last noun, or a casualty adjective where there is no noun."""
+    words, tags = row.words, row.tags
+    position = start
+    while position < len(words) and tags[position] in "rma" and words[position].low != "alive":
+        if tags[position] == "a" and not (position + 1 < len(words) and tags[position + 1] in "nkv"):
+            break
+        position += 1
+    content: list[tuple[str, str]] = []
+    first = position
+    while position < len(words) and len(content) < 6:
+        tag, word = tags[position], words[position]
+        if tag in "nk":
+            content.append((tag, word.low))
+        elif tag == "g" and position + 1 < len(words) and tags[position + 1] in "nk":
+            content.append(("n", word.low.removesuffix("'s")))
+        elif word.low == "-" and content and position + 1 < len(words) and tags[position + 1] in "nke":
+            pass  # a compound: "drone-strike deaths"
+        elif word.low in {"and", "or"} and content and content[-1][0] == "k" and position + 1 < len(words) and tags[position + 1] == "k":
+            pass  # "killed and wounded"
+        else:
+            break
+        position += 1
+    if not content:
+        return Description("", (), start, max(start, first if first > start and tags[first - 1] in "rm" else start))
+    nouns = [word for tag, word in content if not (tag == "k" and word in POSTPOSED)]
+    head = nouns[-1] if nouns else content[-1][1]
+    return Description(singular(head), tuple(singular(word) for _, word in content), start, position)
+
+
+def _group_before(row: Row, at: int) -> Description | None:
+    """The group whose size the number gives: "a crew of 14", "the toll of 40"."""
+    if at >= 2 and row.tags[at - 1] == "o" and singular(row.words[at - 2].low) in GROUP_NOUNS:
+        start = at - 2
+        while start > 0 and row.tags[start - 1] in "nk":
+            start -= 1
+        words = tuple(singular(row.words[k].low) for k in range(start, at - 1))
+        return Description(words[-1], words, at + 1, at + 1)
+    return None
+
+
+def _same_list(row: Row, previous: Mention, at: int) -> bool:
+    """Whether only a comma, a bracket or "and" stands between the previous counted noun phrase and this number."""
+    between = row.tags[max(previous.what.end, previous.at + 1) : at]
+    return len(between) <= 3 and all(tag in ",&adnrm" for tag in between) and any(tag in ",&" for tag in between)
+
+
+def in_order(mentions: Sequence[Mention], sentence: int) -> Iterator[Mention]:
+    """The mentions of one sentence."""
+    return (mention for mention in mentions if mention.sentence == sentence)

@@ -1,0 +1,144 @@
+"""Parts of wholes: "six of them", "including four children", "Of the 230 cases, 85 were ...", "all 14 of them"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from claims.statements.discourse import Discourse, apart, same_kind
+from claims.statements.mention import Description, Mention, group_after_of
+from claims.statements.statement import Relation, Statement, likeliest, part_of, same
+from claims.statements.words import Row
+from claims.values.verdict import Reading
+
+CLAUSE_STARTS = ",&:;(."
+LIST_TAGS = frozenset(',&nkPdagrmoT"')
+"""What may stand between the members of one list."""
+
+
+def read_parts(discourse: Discourse) -> Iterator[Statement]:
+    """Every statement that one number is part of another, or all of it."""
+    for mention in discourse.mentions:
+        if mention.whole is not None:
+            statement = likeliest(_of_whole(discourse, mention, whole) for whole in discourse.wholes(mention) if _sensible(mention, whole))
+            if statement is not None:
+                yield statement
+    for row in discourse.rows:
+        yield from _including(discourse, row)
+        yield from _of_the(discourse, row)
+
+
+def _of_whole(discourse: Discourse, mention: Mention, whole: Mention) -> Statement:
+    reading = Reading.STATED if whole.row is mention.row else Reading.INFERRED
+    if mention.determiner in {"all", "both"} and mention.whole is not None:
+        return same(mention.span, discourse.party(whole, "whole"), discourse.party(mention, "all of it"), reading)
+    return part_of(mention.span, discourse.party(mention, "part"), discourse.party(whole, "whole"), reading)
+
+
+def _sensible(mention: Mention, whole: Mention) -> bool:
+    """Whether the one may be part of the other at all: nobody is counted among people of another fate or of another kind."""
+    return not (mention.what.head and not same_kind(mention, whole)) and not (
+        mention.what.words and apart(mention.measure, whole.measure) and mention.what.head not in {"", "person"}
+    )
+
+
+def _including(discourse: Discourse, row: Row) -> Iterator[Statement]:
+    """ "17 people, among them six children" and "among the 18 killed were 12 women"."""
+    mentions = discourse.row_mentions(row)
+    for position, tag in enumerate(row.tags):
+        if tag != "i" or row.words[position].low in {"namely", "comprising", "included", "include"}:
+            continue
+        after = [mention for mention in mentions if mention.at > position]
+        if not after:
+            continue
+        inside = after[0] if set(row.tags[position + 1 : after[0].at]) <= set("dA") else None
+        if row.words[position].low in {"among", "amongst"} and inside is not None:
+            hosts, listed = [inside], after[1:]
+            start = row.tags.find("b", inside.at)
+            listed = [mention for mention in listed if 0 <= start < mention.at and _joined(row, start + 1, mention.at)]
+        else:
+            hosts = [mention for mention in reversed(mentions) if mention.at < position]
+            listed = []
+            previous = position + 1
+            if row.words[position].low in {"among", "amongst"}:
+                previous += 1  # "among them", "among their number were"
+                while previous < after[0].at and row.tags[previous] in "nbd":
+                    previous += 1
+            for mention in after:
+                if not _joined(row, previous, mention.at):
+                    break
+                listed.append(mention)
+                previous = max(mention.at + 1, mention.what.end, mention.whole.end if mention.whole else 0)
+        for mention in listed:
+            if mention.whole is None:
+                statement = likeliest(
+                    part_of(mention.span, discourse.party(mention, "part"), discourse.party(host, "whole"), Reading.STATED)
+                    for host in hosts
+                )
+                if statement is not None:
+                    yield statement
+
+
+def _joined(row: Row, start: int, end: int) -> bool:
+    """Whether nothing but list words stands from one position up to another."""
+    return set(row.tags[start:end]) <= LIST_TAGS
+
+
+def _of_the(discourse: Discourse, row: Row) -> Iterator[Statement]:
+    """ "Of the 230 cases, 85 were children"; "Of those, 12 were women"."""
+    for whole, parts in of_the_parts(discourse, row):
+        for part in parts:
+            if part.whole is None:
+                statement = likeliest(
+                    part_of(
+                        part.span,
+                        discourse.party(part, "part"),
+                        discourse.party(candidate, "whole"),
+                        Reading.STATED if candidate.row is row else Reading.INFERRED,
+                    )
+                    for candidate in whole
+                )
+                if statement is not None:
+                    yield statement
+
+
+def of_the_parts(discourse: Discourse, row: Row) -> Iterator[tuple[list[Mention], list[Mention]]]:
+    """Each "of the N ..., A ..., B ..." of a row: the possible wholes and the parts that are subjects after it."""
+    mentions = discourse.row_mentions(row)
+    for position, tag in enumerate(row.tags):
+        if tag != "o" or (position and row.tags[position - 1] not in '.;:,"'):
+            continue
+        phrase = group_after_of(row, position + 1)
+        if phrase is None:
+            continue
+        stop = row.tags.find(";", position)
+        parts = [
+            mention
+            for mention in mentions
+            if mention.at >= phrase.end and (stop < 0 or mention.at < stop) and is_subject(row, mention)
+        ]
+        inside = [mention for mention in mentions if phrase.start <= mention.at < phrase.end]
+        if inside:
+            wholes = inside[:1]
+        else:
+            anchor = parts[0] if parts else None
+            wholes = discourse.antecedents(anchor, _standing(phrase)) if anchor else []
+            wholes = [whole for whole in wholes if whole.row is not row]
+        if wholes and parts:
+            yield wholes, parts
+
+
+def _standing(phrase: Description) -> Description:
+    """ "that number", "that total": any count answers."""
+    if phrase.head in {"number", "total", "figure"}:
+        return Description("those", ("those",), phrase.start, phrase.end)
+    return phrase
+
+
+def is_subject(row: Row, mention: Mention) -> bool:
+    """Whether a number opens its clause: only a determiner stands between it and a comma, "and" or the sentence's start."""
+    position = mention.at - 1
+    while position >= 0 and row.tags[position] in "dAarm":
+        position -= 1
+    return position < 0 or row.tags[position] in CLAUSE_STARTS or row.words[position].low in {"while", "but", "or", '"'}
+
+

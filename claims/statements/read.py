@@ -1,0 +1,32 @@
+"""From quantities to claims and statements: the reading of a whole document."""
+
+from __future__ import annotations
+
+from claims.quantities.find import Numbers
+from claims.statements.discourse import Discourse
+from claims.statements.mention import read_mentions
+from claims.statements.parts import read_parts
+from claims.statements.reading import read_rows
+from claims.statements.restatements import read_restatements
+from claims.statements.shares import read_shares
+from claims.statements.statement import Statement
+from claims.statements.totals import read_totals
+from claims.text.document import Document
+
+FAMILIES = (read_shares, read_parts, read_totals, read_restatements)
+"""Every family of statements; each reads the whole discourse on its own."""
+
+
+def read_discourse(document: Document, numbers: Numbers) -> Discourse:
+    """The rows and mentions of a document."""
+    rows = read_rows(document, numbers.quantities)
+    return Discourse(document, numbers.quantities, rows, read_mentions(rows, numbers.quantities))
+
+
+def read_statements(discourse: Discourse) -> tuple[Statement, ...]:
+    """Every statement of the document about its own numbers, in the order of the words judged."""
+    found = [statement for family in FAMILIES for statement in family(discourse)]
+    unique: dict[tuple[object, ...], Statement] = {}
+    for statement in found:
+        unique.setdefault((statement.relation, statement.at, tuple(party.number for party in statement.parties)), statement)
+    return tuple(sorted(unique.values(), key=lambda statement: (statement.at, statement.relation)))

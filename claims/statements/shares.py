@@ -1,0 +1,176 @@
+"""Stated shares: "more than half of the 11,000", "144 (22.5%)", "one in four of the dead", "That is a third of the schools".
+
+A share ties a part to a whole, and leaves one or both to be found. Every fitting pair of counts is tried, likeliest first; the share is
+broken only where none lets it stand and the words tie the pair: the part stands beside the share, is its subject, or has the
+same fate; the whole is counted after "of", or answers to the words there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from claims.lexicon.cues import CHANGE_NOUNS, CHANGE_VERBS
+from claims.lexicon.people import is_person
+from claims.quantities.quantity import Kind, Quantity
+from claims.statements.discourse import WEAK_WORDS, Discourse, answers, is_background, same_kind
+from claims.statements.frames import measure_of
+from claims.statements.mention import PRONOUN_WHOLES, Description, Mention, group_after_of
+from claims.statements.parts import of_the_parts
+from claims.statements.statement import Statement, can_stand, share
+from claims.statements.words import Row
+from claims.values.measure import POPULATION
+from claims.values.verdict import Reading
+
+FIGURE_WORDS = frozenset("that this these those which it figure number total toll they losses".split())
+"""Subjects by which a sentence speaks of the figure just given."""
+
+WHOLE_WORDS = frozenset(
+    """
+    strength total shift garrison force unit column crew everyone all population passengers board complement contingent those them
+    whom which troops men number original initial brigade battalion village town
+    """.split()
+)
+"""Nouns by which a text speaks of a whole counted before in other words."""
+
+DEFINING = frozenset("is was are were 's equals represents represented makes made accounts accounted amounts amounted means or".split())
+
+
+@dataclass(frozen=True, slots=True)
+class _Pair:
+    part: Mention
+    whole: Mention
+    tied: bool
+
+
+def read_shares(discourse: Discourse) -> Iterator[Statement]:
+    """Every share that the text gives of counts that it names."""
+    for row in discourse.rows:
+        for position, tag in enumerate(row.tags):
+            number = row.words[position].quantity
+            if tag != "S" or number is None:
+                continue
+            ratio = discourse.quantities[number]
+            if ratio.kind is not Kind.SHARE or ratio.unit == "points" or ratio.low == 0 or _is_change(row, position):
+                continue
+            statement = _read(discourse, row, position, ratio)
+            if statement is not None:
+                yield statement
+
+
+def _read(discourse: Discourse, row: Row, position: int, ratio: Quantity) -> Statement | None:
+    """The first tied pair that lets the share stand; the first tied pair where no pair at all does."""
+    broken: Statement | None = None
+    saved = False
+    for pair in _pairs(discourse, row, position, ratio):
+        reading = Reading.STATED if pair.part.row is row and pair.whole.row is row else Reading.INFERRED
+        statement = share(
+            ratio.span, discourse.party(pair.part, "part"), discourse.party(pair.whole, "whole"), ratio, reading
+        )
+        if can_stand(statement):
+            if pair.tied:
+                return statement
+            saved = True
+        elif pair.tied:
+            broken = broken or statement
+    return None if saved else broken
+
+
+def _is_change(row: Row, position: int) -> bool:
+    """Whether the share says by how much something changed."""
+    before = row.words[position - 1].low if position else ""
+    after = row.words[position + 1].low if position + 1 < len(row.words) else ""
+    return before in CHANGE_VERBS or before == "by" or after in CHANGE_NOUNS
+
+
+def _pairs(discourse: Discourse, row: Row, position: int, ratio: Quantity) -> Iterator[_Pair]:
+    """Every pair of a smaller and a larger count, those that the words tie first, then by nearness."""
+    phrase = group_after_of(row, position + 2) if row.tags[position + 1 : position + 2] == "o" else None
+    earlier = [mention for mention in discourse.mentions if mention.quantity.span.end <= ratio.span.start]
+    here = discourse.row_mentions(row)
+    later = [mention for mention in here if mention.at > position]
+    tied_parts = _tied_parts(discourse, row, position, earlier, later, phrase)
+    tied_wholes = _tied_wholes(discourse, row, position, phrase, earlier)
+    rest = [mention for mention in [*reversed(earlier), *later]]
+    parts = tied_parts + [mention for mention in rest if mention not in tied_parts]
+    wholes = tied_wholes + [mention for mention in rest if mention not in tied_wholes]
+    ranked = []
+    for i, part in enumerate(parts):
+        for j, whole in enumerate(wholes):
+            if part is not whole and _smaller(part, whole):
+                tied = i < len(tied_parts) and j < len(tied_wholes)
+                ranked.append((not tied, i + j, i, j, _Pair(part, whole, tied)))
+    ranked.sort(key=lambda entry: entry[:4])
+    return (entry[4] for entry in ranked[:60])
+
+
+def _smaller(part: Mention, whole: Mention) -> bool:
+    low, high = part.quantity.low, whole.quantity.value
+    return same_kind(part, whole) and low is not None and high is not None and low < high
+
+
+def _tied_parts(
+    discourse: Discourse, row: Row, position: int, earlier: list[Mention], later: list[Mention], phrase: Description | None
+) -> list[Mention]:
+    """Counts that the words make the part."""
+    tied: list[Mention] = []
+    here = [mention for mention in earlier if mention.row is row]
+    before = row.tags[position - 1] if position else "."
+    if here and (before in ",(:&" or row.words[position - 1].low in DEFINING):
+        inside_of = [mention for mention in here if mention.at and row.tags[mention.at - 1] in "od" and _opens_of(row, mention)]
+        tied += [mention for mention in reversed(here) if mention not in inside_of]
+    end = phrase.end if phrase is not None else position + 1
+    for mention in later:
+        between = row.tags[end : mention.at]
+        if phrase is not None and phrase.start <= mention.at < phrase.end:
+            continue
+        if set(between) <= set(",(:adrPn&k") and len(between) <= 8 and any(tag in ",(:" for tag in between):
+            tied.append(mention)
+            break
+    subject = {row.words[k].low for k in range(max(0, position - 6), position)}
+    if not tied and subject & FIGURE_WORDS and any(tag in "bv" for tag in row.tags[max(0, position - 4) : position]):
+        recent = [mention for mention in reversed(earlier) if row.sentence.index - mention.sentence <= 2]
+        last = recent[0].sentence if recent else -1
+        tied += [mention for mention in recent if mention.sentence == last][:3]
+    measure = measure_of(row, position, (), phrase.end if phrase else position + 1, ())
+    if measure is not None:
+        tied += [
+            mention
+            for mention in reversed(earlier)
+            if mention.measure is measure and mention not in tied and not is_background(mention.row, row)
+        ]
+    return tied
+
+
+def _opens_of(row: Row, mention: Mention) -> bool:
+    """Whether the mention is the whole of an "Of the 230 cases, ..." that opens its clause."""
+    position = mention.at - 1
+    while position >= 0 and row.tags[position] in "dA":
+        position -= 1
+    return position >= 0 and row.tags[position] == "o" and (position == 0 or row.tags[position - 1] in '.;:,"')
+
+
+def _tied_wholes(
+    discourse: Discourse, row: Row, position: int, phrase: Description | None, earlier: list[Mention]
+) -> list[Mention]:
+    """Counts that the words make the whole."""
+    if phrase is not None:
+        inside = [mention for mention in discourse.row_mentions(row) if phrase.start <= mention.at < phrase.end]
+        if inside:
+            return inside
+        if phrase.head in PRONOUN_WHOLES:
+            return list(reversed(earlier[-5:]))
+        fitting = [mention for mention in reversed(earlier) if answers(mention, phrase) and not is_background(mention.row, row)]
+        if not fitting and (set(phrase.words) & (WHOLE_WORDS | WEAK_WORDS) or is_person(phrase.head)):
+            fitting = [mention for mention in reversed(earlier) if not is_background(mention.row, row)]
+        return fitting
+    opened = [whole for wholes, _ in of_the_parts(discourse, row) for whole in wholes]
+    if opened:
+        return opened
+    resolved: list[Mention] = []
+    for mention in discourse.row_mentions(row):
+        if mention.whole is not None:
+            resolved += [whole for whole in discourse.wholes(mention) if whole not in resolved]
+    if resolved:
+        return resolved
+    return [mention for mention in reversed(earlier) if mention.measure in POPULATION or row.sentence.index - mention.sentence <= 2]
