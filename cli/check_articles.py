@@ -37,7 +37,8 @@ class BadCall(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """What the command line and the configuration ask for. `select`, `ignore`: names or codes of checks."""
+    """What the command line and the configuration ask for. `select`, `ignore`: names or codes of checks. `styled`: for a terminal, with bold and
+    underlined words; `color`: in colours as well. `width`: columns of a rich report."""
 
     format: Format = Format.PLAIN
     output: str | None = None
@@ -48,6 +49,7 @@ class Options:
     quiet: bool = False
     verbose: bool = False
     encoding: str | None = None
+    styled: bool = False
     color: bool = False
     width: int = 80
 
@@ -114,7 +116,7 @@ def check_articles(paths: Sequence[str], options: Options) -> ExitStatus:
                 _say(source.path, checked, options)
             out.write(_closing(options, tally).encode("utf-8", "backslashreplace"))
     except BrokenPipeError:
-        _forget_standard_output()
+        forget_standard_output()
     except OSError as error:
         raise BadCall(f"cannot write the report: {error.strerror or error}") from None
     return tally.status
@@ -242,13 +244,13 @@ def opened_output(path: str | None, inputs: Sequence[Input] = ()) -> Iterator[Bi
             if os.path.samefile(path, source.path):
                 raise BadCall(f"--output {on_one_line(portable(path))} would overwrite an article")
     try:
-        file = open(path, "wb")
+        file = open(path, "wb")  # noqa: SIM115  # closed below; the guard is for opening alone
     except (OSError, ValueError) as error:
         raise BadCall(f"cannot write {on_one_line(portable(path))}: {getattr(error, 'strerror', None) or error}") from None
     with file:
         yield file
 
 
-def _forget_standard_output() -> None:
-    """The reader of our output has left: nothing more to write, and no complaint at exit."""
+def forget_standard_output() -> None:
+    """For a broken pipe: the reader of our output has left: nothing more to write, and no complaint at exit."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

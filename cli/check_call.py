@@ -43,10 +43,10 @@ def settle(asked: Mapping[str, Any]) -> Options:
         from cli.read_config import read_config
 
         values = {**read_config(config), **values}
-    output = values.get("output")
-    on_terminal = output is None and sys.stdout is not None and sys.stdout.isatty()
-    color = values.pop("color", True) and on_terminal and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
-    values.setdefault("format", Format.RICH if on_terminal else Format.PLAIN)
+    terminal = on_terminal(values.get("output"))
+    styled = terminal and os.environ.get("TERM") != "dumb"
+    color = values.pop("color", True) and styled and not os.environ.get("NO_COLOR")
+    values.setdefault("format", Format.RICH if terminal else Format.PLAIN)
     encoding = values.get("encoding")
     if encoding is not None and not is_text_encoding(encoding):
         raise BadCall(f"--encoding: there is no text encoding '{encoding}'")
@@ -54,7 +54,12 @@ def settle(asked: Mapping[str, Any]) -> Options:
         values["jobs"] = os.cpu_count() or 1
     for option in ("select", "ignore"):
         values[option] = known_checks(option, values.get(option) or ())
-    return Options(**values, color=color, width=_width())
+    return Options(**values, styled=styled, color=color, width=_width())
+
+
+def on_terminal(output: str | None) -> bool:
+    """Whether the report goes to a terminal."""
+    return output is None and sys.stdout is not None and sys.stdout.isatty()
 
 
 def known_checks(option: str, names: Iterable[str]) -> frozenset[str]:

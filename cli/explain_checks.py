@@ -11,9 +11,9 @@ from cli.check_call import closest
 from cli.exit_status import ExitStatus
 
 if TYPE_CHECKING:
-    from claims.checks.check import Check, Example
+    from claims.checks.check import Check
 
-SILENCE = "says nothing of"
+SILENT = "silent"
 
 
 def explain_call(name: str | None) -> int:
@@ -35,3 +35,10 @@ def listing(checks: Iterable[Check]) -> str:
     rows = list(checks)
     width = max((len(check.name) for check in rows), default=0)
     return "\n".join(f"{check.code}  {check.name:{width}}  {check.docs.strip().splitlines()[0]}" for check in rows)
+
+
+def explanation(check: Check) -> str:
+    """What it does, why, and each example with the verdict on its marked words."""
+    parts = [f"{check.code} {check.name}", check.docs.strip(), f"Why: {check.why}", "Examples (the words judged stand in [[ ]]):"]
+    parts.extend(f"  {example.verdict.value if example.verdict is not None else SILENT:12}  {example.text}" for example in check.examples)
+    return "\n\n".join(parts[:3]) + "\n\n" + "\n".join(parts[3:])

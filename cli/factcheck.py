@@ -1,6 +1,6 @@
 """The command `factcheck`. This module answers what needs no option parser; everything else goes to `factcheck_commands`.
 
-Typer costs about five times Python's own start-up, checking an article less: so a call that names files and no options skips it.
+Typer alone costs about five times Python's own start-up, so a call that names files and no options skips it.
 Both ways end in the same `check_articles` with the same defaults.
 """
 

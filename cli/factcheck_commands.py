@@ -89,7 +89,7 @@ def check(
     select: Annotated[list[str] | None, typer.Option(metavar="CHECK", help="Only this check (again for more).")] = None,
     ignore: Annotated[list[str] | None, typer.Option(metavar="CHECK", help="Not this check (again for more).")] = None,
     config: Annotated[str | None, typer.Option(metavar="FILE", help="Read these settings from a TOML file.")] = None,
-    jobs: Annotated[int | None, typer.Option(min=0, metavar="N", help="Check N articles at a time; 0: one a processor.")] = None,
+    jobs: Annotated[int | None, typer.Option(min=0, metavar="N", help="Check N articles at once; 0: one a processor.")] = None,
     quiet: Annotated[bool, typer.Option("--quiet", help="Only what makes the run fail, and no warnings.")] = False,
     verbose: Annotated[bool, typer.Option("--verbose", help="Also what was verified or left undetermined.")] = False,
     encoding: Encoding = None,
@@ -151,7 +151,9 @@ def _print_version(wanted: bool) -> None:
 
 @commands.callback()
 def main(
-    _version: Annotated[bool, typer.Option("--version", callback=_print_version, is_eager=True, help="Say the version.")] = False,
+    _version: Annotated[
+        bool, typer.Option("--version", callback=_print_version, is_eager=True, help="Say the version.")
+    ] = False,
 ) -> None:
     """Every command shares nothing but this."""
 

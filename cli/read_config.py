@@ -30,7 +30,7 @@ _KEYS: dict[str, tuple[str, Callable[[Any], bool], str]] = {  # key -> field of 
 
 
 def read_config(path: str) -> dict[str, Any]:
-    """The settings of a file, by the names of the fields of Options. Raises BadCall for a file or a setting that makes no sense."""
+    """The settings of a file, by the names of the fields of Options. Raises BadCall where one makes no sense."""
     name = on_one_line(portable(path))
     try:
         with open(path, "rb") as file:
