@@ -2,7 +2,7 @@
 
 Premises are split into connected components first; within one, the exact simplex refutes and a deletion filter makes the
 conflict minimal: whatever premise is taken out of it, the rest can hold. Every answer depends on the set of premises only, not
-on their order. Between minimal conflicts the choice is fixed: the component with the lowest key first, and within the refutation
+on their order. Between minimal conflicts the choice is fixed: the component with the lowest key first, and in the refutation
 that the simplex finds, premises are tried for removal from the highest key down, so that low keys stay. Premises of equal key
 are one. What the rational relaxation misses is told in `simplex`; what it reports is certain.
 """

@@ -147,13 +147,13 @@ class _Tableau:
     def _move(self, leaving: int, entering: int, target: Value) -> None:
         """Set the leaving unknown to its bound by way of the entering one; every basic unknown follows."""
         row = self.rows[leaving]
-        step = (target - self.values[leaving]) * quotient(-row[leaving], row[entering])
+        step = _divided((target - self.values[leaving]) * -row[leaving], row[entering])
         self.values[leaving] = target
         self.values[entering] = self.values[entering] + step
         for index in self.columns[entering]:
             if index != leaving:
                 other = self.rows[index]
-                self.values[index] = self.values[index] - step * quotient(other[entering], other[index])
+                self.values[index] = self.values[index] - _divided(step * other[entering], other[index])
 
     def _pivot(self, leaving: int, entering: int) -> None:
         """Take the entering unknown into the basis: its row no longer names the leaving one as its own."""
@@ -185,6 +185,11 @@ class _Tableau:
         self.columns[entering] = set()
         for column in row:
             self.columns[column].add(entering)
+
+
+def _divided(value: Value, by: int) -> Value:
+    """Exactly; by one or minus one without making a fraction."""
+    return value * by if by in (1, -1) else value * quotient(1, by)
 
 
 def _said(*keys: int | None) -> frozenset[int]:
