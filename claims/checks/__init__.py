@@ -1,0 +1,14 @@
+"""Every check, registered by hand: one file each, named by its meaning."""
+
+from claims.checks import label_mismatch, part_exceeds_whole, restated_number, share_mismatch, sum_mismatch
+from claims.checks.check import Check
+
+CHECKS: tuple[Check, ...] = (
+    share_mismatch.CHECK,
+    part_exceeds_whole.CHECK,
+    sum_mismatch.CHECK,
+    restated_number.CHECK,
+    label_mismatch.CHECK,
+)
+
+__all__ = ["CHECKS", "Check"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from claims.quantities.find import Numbers
+from claims.statements.claim import Claim
 from claims.statements.discourse import Discourse
 from claims.statements.mention import read_mentions
 from claims.statements.parts import read_parts
@@ -30,3 +31,19 @@ def read_statements(discourse: Discourse) -> tuple[Statement, ...]:
     for statement in found:
         unique.setdefault((statement.relation, statement.at, tuple(party.number for party in statement.parties)), statement)
     return tuple(sorted(unique.values(), key=lambda statement: (statement.at, statement.relation)))
+
+
+def read_claims(discourse: Discourse) -> tuple[Claim, ...]:
+    """Every counted number with what it counts, in order."""
+    return tuple(
+        Claim(
+            mention.index,
+            mention.quantity,
+            mention.span,
+            mention.sentence,
+            noun=mention.what.head,
+            measure=mention.measure,
+            group=" ".join(mention.what.words) or None,
+        )
+        for mention in discourse.mentions
+    )

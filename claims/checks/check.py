@@ -1,0 +1,40 @@
+"""What a check is: a name, a reason, the relations it speaks for, its sentence, and the examples it stands by."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from claims.solve.judge import Proof
+from claims.statements.statement import Relation
+from claims.text.document import Document
+from claims.values.verdict import Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A text with the judged words in [[double brackets]] and the verdict on them; no brackets and None: silence."""
+
+    text: str
+    verdict: Verdict | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """What a check says of a proof: one narrow line, and the arithmetic line by line."""
+
+    message: str
+    working: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One check. `docs`: its module's docstring; `why`: why an editor cares; `speaks`: the relations it judges."""
+
+    code: str
+    name: str
+    docs: str
+    why: str
+    speaks: frozenset[Relation]
+    say: Callable[[Proof, Document], Words]
+    examples: tuple[Example, ...]

@@ -1,0 +1,38 @@
+"""From proofs to findings: each proof goes to the check that speaks for its relation."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from claims.checks import CHECKS
+from claims.checks.finding import Cited, Finding
+from claims.solve.judge import Proof
+from claims.text.document import Document
+from claims.values.verdict import Reading
+
+SPEAKERS = {relation: check for check in CHECKS for relation in check.speaks}
+
+
+def find(proofs: Iterable[Proof], document: Document) -> tuple[Finding, ...]:
+    """A finding for every proof, in the order of the words judged; the same words are judged once a check."""
+    found: dict[tuple[str, int, int], Finding] = {}
+    for proof in proofs:
+        check = SPEAKERS[proof.statement.relation]
+        words = check.say(proof, document)
+        at = proof.statement.at
+        spans = {party.span: party.role for party in proof.parties if party.span != at}
+        for other in proof.others:
+            spans.setdefault(other.at, str(other.relation))
+        inferred = proof.statement.reading is Reading.INFERRED or any(o.reading is Reading.INFERRED for o in proof.others)
+        finding = Finding(
+            check.name,
+            check.code,
+            proof.verdict,
+            Reading.INFERRED if inferred else Reading.STATED,
+            at,
+            tuple(Cited(span, spans[span]) for span in sorted(spans)),
+            words.message,
+            words.working,
+        )
+        found.setdefault((check.name, at.start, at.end), finding)
+    return tuple(sorted(found.values(), key=lambda finding: (finding.span, finding.code)))

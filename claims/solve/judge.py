@@ -1,0 +1,144 @@
+"""Verdicts by refutation: which statements of a text cannot all hold, and which follow from the numbers they bind.
+
+Every quantity is a premise (its value lies in its reading) and every statement is one. Contradicted: in a minimal set of premises that
+no charitable value satisfies. Tension: the same for the literal readings only. Verified: the numbers bound leave no value that
+breaks the statement, or the statement leaves no value that breaks one of its numbers. The solver makes no sentences.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from claims.quantities.quantity import Kind, Quantity
+from claims.solve.conflicts import all_conflicts
+from claims.solve.constraint import Linear, Premise
+from claims.statements.statement import Party, Statement, Sum, can_stand
+from claims.values.interval import ANYTHING, Interval, quotient
+from claims.values.verdict import Verdict
+
+STATEMENT_KEYS = 1 << 40
+"""Keys of statements begin here; those of quantities are their numbers."""
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """A judged statement. `parties`: every quantity that the verdict rests on; `others`: further statements it rests on."""
+
+    statement: Statement
+    verdict: Verdict
+    parties: tuple[Party, ...]
+    others: tuple[Statement, ...]
+
+
+def judge(statements: Sequence[Statement], quantities: Sequence[Quantity]) -> tuple[Proof, ...]:
+    """A proof for every statement, in their order."""
+    broken: dict[int, tuple[int, ...]] = {}
+    tense: dict[int, tuple[int, ...]] = {}
+    for conflict in _conflicts(range(len(statements)), statements, quantities, literal=False):
+        broken.setdefault(conflict[-1] - STATEMENT_KEYS, conflict)
+    in_conflict = {key - STATEMENT_KEYS for conflict in broken.values() for key in conflict if key >= STATEMENT_KEYS}
+    rest = [index for index in range(len(statements)) if index not in broken]
+    for conflict in _conflicts(rest, statements, quantities, literal=True):
+        tense.setdefault(conflict[-1] - STATEMENT_KEYS, conflict)
+    proofs: list[Proof] = []
+    for index, statement in enumerate(statements):
+        conflict = broken.get(index) or tense.get(index)
+        if conflict is not None:
+            verdict = Verdict.CONTRADICTED if index in broken else Verdict.TENSION
+            others = tuple(
+                statements[key - STATEMENT_KEYS] for key in conflict if key >= STATEMENT_KEYS and key - STATEMENT_KEYS != index
+            )
+            proofs.append(Proof(statement, verdict, _parties(conflict, (statement, *others)), others))
+        elif index not in in_conflict:
+            verdict = Verdict.VERIFIED if holds(statement) else Verdict.UNDETERMINED
+            proofs.append(Proof(statement, verdict, statement.parties, ()))
+    return tuple(proofs)
+
+
+def _parties(conflict: tuple[int, ...], statements: Sequence[Statement]) -> tuple[Party, ...]:
+    wanted = {key for key in conflict if key < STATEMENT_KEYS}
+    found: dict[int, Party] = {}
+    for statement in statements:
+        for party in statement.parties:
+            if party.number in wanted:
+                found.setdefault(party.number, party)
+    return tuple(found.values())
+
+
+def _conflicts(
+    indices: Sequence[int], statements: Sequence[Statement], quantities: Sequence[Quantity], *, literal: bool
+) -> tuple[tuple[int, ...], ...]:
+    """Minimal conflicts among some statements; the last statement of each is the one judged, and given up next."""
+    bound = sorted({party.number for index in indices for party in statements[index].parties})
+    shared = _shared(indices, statements)
+    alone = [index for index in indices if index not in shared and can_stand(statements[index], literal=literal)]
+    kept = [index for index in indices if index not in set(alone)]
+    if not kept:
+        return ()
+    needed = {party.number for index in kept for party in statements[index].parties}
+    premises = [_number_premise(number, quantities[number], literal=literal) for number in bound if number in needed]
+    premises += [_statement_premise(index, statements[index], literal=literal) for index in kept]
+    return all_conflicts(premises, max)
+
+
+def _shared(indices: Sequence[int], statements: Sequence[Statement]) -> set[int]:
+    """The statements that bind a quantity which another one binds too: only these can conflict with each other."""
+    users: dict[int, list[int]] = {}
+    for index in indices:
+        for party in statements[index].parties:
+            users.setdefault(party.number, []).append(index)
+    return {index for group in users.values() if len(set(group)) > 1 for index in group}
+
+
+def _number_premise(number: int, quantity: Quantity, *, literal: bool) -> Premise:
+    readings = quantity.readings
+    whole = quantity.kind is Kind.COUNT
+    wide = readings.literal if literal else readings.charitable
+    constraints = [Linear(((f"q{number}", 1),), wide, whole)]
+    if not literal:
+        constraints.append(Linear(((f"f{number}", 1),), readings.figure, whole))
+    return Premise(number, tuple(linear for linear in constraints if linear.bounds != ANYTHING))
+
+
+def _statement_premise(index: int, statement: Statement, *, literal: bool) -> Premise:
+    prefix = "f" if statement.figures and not literal else "q"
+    names = [f"{prefix}{party.number}" for party in statement.parties]
+    whole = all(party.quantity.kind is Kind.COUNT for party in statement.parties)
+    conditions = statement.literal if literal else statement.charitable
+    return Premise(
+        STATEMENT_KEYS + index,
+        tuple(Linear(tuple(zip(names, condition.factors, strict=True)), condition.bounds, whole) for condition in conditions),
+    )
+
+
+def holds(statement: Statement) -> bool:
+    """Whether the numbers, as written or as figures, prove the statement, or it proves one of them."""
+    as_written = [party.quantity.readings.literal for party in statement.parties]
+    if _proven(statement.literal, as_written):
+        return True
+    return statement.figures and _proven(statement.literal, [party.quantity.readings.figure for party in statement.parties])
+
+
+def _proven(conditions: Sequence[Sum], values: Sequence[Interval]) -> bool:
+    if all(_reach(condition, values).within(condition.bounds) for condition in conditions):
+        return True
+    return len(conditions) == 1 and conditions[0].bounds.is_point and _proves_a_number(conditions[0], values)
+
+
+def _reach(condition: Sum, values: Sequence[Interval], without: int = -1) -> Interval:
+    reach = Interval.point(0)
+    for position, (factor, value) in enumerate(zip(condition.factors, values, strict=True)):
+        if position != without:
+            reach = reach + value.scale(factor)
+    return reach
+
+
+def _proves_a_number(condition: Sum, values: Sequence[Interval]) -> bool:
+    """Whether an equation and the other numbers prove one number's own reading: "more than 400" by 220 + 196 + 22."""
+    for position, factor in enumerate(condition.factors):
+        if factor:
+            implied = (condition.bounds - _reach(condition, values, position)).scale(quotient(1, factor))
+            if implied.within(values[position]):
+                return True
+    return False
