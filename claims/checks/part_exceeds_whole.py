@@ -15,9 +15,9 @@ from claims.values.verdict import Verdict
 
 def say(proof: Proof, document: Document) -> Words:
     """ "'26 children' cannot be part of 'Seventeen people': 26 is more than 17"."""
-    part, whole = proof.statement.parties
-    here, there = quote(document, part.span), quote(document, whole.span)
-    a, b = named(part.quantity), named(whole.quantity)
+    part, *wholes = proof.statement.parties
+    here, there = quote(document, part.span), " and ".join(quote(document, whole.span) for whole in wholes)
+    a, b = named(part.quantity), " + ".join(named(whole.quantity) for whole in wholes)
     match proof.verdict:
         case Verdict.VERIFIED:
             message = f"{here} can be part of {there}: {a} is not more than {b}"

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from claims.lexicon.cues import BACKGROUND, names_a_year
 from claims.lexicon.people import FEMALE, MALE, THING_NOUNS, YOUNG, is_person
 from claims.quantities.quantity import Quantity
-from claims.statements.frames import noun_measure
+from claims.statements.frames import measure_after, noun_measure
 from claims.statements.mention import PRONOUN_WHOLES, Description, Mention
 from claims.statements.statement import Party
 from claims.statements.words import Row
@@ -53,45 +53,54 @@ class Discourse:
         """The mentions that may be what `mention` is part of ("of them", "of the dead"), likeliest first."""
         if mention.whole is None:
             return []
-        return self.antecedents(mention, mention.whole)
+        return [other for other in self.antecedents_at(mention.row, mention.at, mention.whole) if other is not mention]
 
-    def antecedents(self, mention: Mention, phrase: Description) -> list[Mention]:
-        """The earlier mentions that a pronoun or noun phrase near `mention` may speak of, likeliest first."""
-        earlier = [other for other in self.before(mention) if other.quantity.span.end <= mention.quantity.span.start]
-        if phrase.head in PRONOUN_WHOLES:
-            return _by_pronoun(mention, phrase.head, earlier)
-        inside = [other for other in self.mentions if other.row is mention.row and phrase.start <= other.at < phrase.end]
+    def antecedents_at(self, row: Row, at: int, phrase: Description) -> list[Mention]:
+        """The mentions that a pronoun or noun phrase beside a row's word may speak of, likeliest first."""
+        inside = [other for other in self.row_mentions(row) if phrase.start <= other.at < phrase.end]
         if inside:
             return inside
-        return [other for other in earlier if answers(other, phrase) and not is_background(other.row, mention.row)]
+        end = row.words[at].span.start
+        earlier = [other for other in reversed(self.mentions) if other.quantity.span.end <= end]
+        if phrase.head in PRONOUN_WHOLES:
+            measure = fate_after(row, phrase.end) if phrase.head == "those" else None
+            if measure is None:
+                return _by_pronoun(row, phrase.head, earlier)
+            return [other for other in earlier if other.measure is measure and not is_background(other.row, row)]
+        return [other for other in earlier if answers(other, phrase) and not is_background(other.row, row)]
 
 
-def _by_pronoun(mention: Mention, pronoun: str, earlier: list[Mention]) -> list[Mention]:
+def fate_after(row: Row, start: int) -> Measure | None:
+    """The measure of "those killed", "those on board", "those who died"."""
+    if start < len(row.words) and row.words[start].low in {"who", "that"}:
+        start += 1
+    return measure_after(row, start)
+
+
+def _by_pronoun(row: Row, pronoun: str, earlier: list[Mention]) -> list[Mention]:
     """Antecedents of a pronoun: in its sentence, or else in the nearest earlier sentence that has a count."""
-    here = [other for other in earlier if other.row is mention.row]
+    here = [other for other in earlier if other.row is row]
     if here and pronoun in {"whom", "which"}:
         return here
-    nearest = earlier[0].sentence if earlier else -1
-    if not here and earlier and mention.sentence - nearest > 3:
-        return []
-    last = next((other.sentence for other in earlier if other.row is not mention.row), -1)
-    near = [other for other in earlier if other.row is not mention.row and last - 1 <= other.sentence <= last]
-    return here + [other for other in near if mention.sentence - other.sentence <= 3]
+    last = next((other.sentence for other in earlier if other.row is not row), -1)
+    if row.sentence.index - last > 3:
+        return here
+    return here + [other for other in earlier if other.row is not row and last - 1 <= other.sentence <= last]
 
 
 def answers(mention: Mention, phrase: Description) -> bool:
     """Whether a mention fits a noun phrase: every word that describes it must be known of it."""
-    known = set(mention.what.words) | (set(mention.predicate.words) if mention.predicate else set())
-    if mention.whole is not None and mention.whole.head not in PRONOUN_WHOLES:
-        known |= set(mention.whole.words)
+    own = set(mention.what.words) | (set(mention.predicate.words) if mention.predicate else set())
+    known = own | set(mention.whole.words if mention.whole else ())
     measure = noun_measure(phrase.words)
+    if mention.whole is not None and phrase.head not in own:
+        return False  # "19 of the dead" is no answer to "the dead"
     for word in phrase.words:
         if word in known or word in WEAK_WORDS:
             continue
         word_measure = noun_measure((word,))
-        if word_measure is not None and mention.measure is not None:
-            if word_measure is mention.measure or measure is mention.measure:
-                continue
+        if word_measure is not None and mention.measure is not None and mention.measure in (word_measure, measure):
+            continue
         return False
     if phrase.head in WEAK_WORDS and len(phrase.words) == 1:
         return is_person(mention.what.head) or not mention.what.head

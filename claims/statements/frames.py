@@ -43,6 +43,11 @@ def measure_of(row: Row, at: int, noun: tuple[str, ...], end: int, whole: tuple[
     )
 
 
+def measure_after(row: Row, start: int) -> Measure | None:
+    """The measure that the words from a position on give to what stands before them: "killed", "on board", "were hurt"."""
+    return _phrase_after(row, start, near=True) or _predicate(row, start)
+
+
 def _phrase_after(row: Row, start: int, *, near: bool) -> Measure | None:
     """A set phrase right after the noun: "54 people on board"."""
     if start >= len(row.words):

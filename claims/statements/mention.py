@@ -156,6 +156,14 @@ def group_after_of(row: Row, start: int) -> Description | None:
     return Description(phrase.head, phrase.words, start, phrase.end)
 
 
+def phrase_before(row: Row, end: int) -> Description:
+    """The noun phrase that ends at a position: the subject of "the dead were"."""
+    start = end
+    while start > 0 and row.tags[start - 1] in "nk":
+        start -= 1
+    return _noun_phrase(row, start)
+
+
 def _noun_phrase(row: Row, start: int) -> Description:
     """Content words from a position on; the head is the last noun, or a casualty adjective where there is no noun."""
     words, tags = row.words, row.tags

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from claims.statements.discourse import Discourse, apart, same_kind
 from claims.statements.mention import Description, Mention, group_after_of
-from claims.statements.statement import Relation, Statement, likeliest, part_of, same
+from claims.statements.statement import Relation, Statement, can_stand, likeliest, part_of, part_of_all, same
 from claims.statements.words import Row
 from claims.values.verdict import Reading
+
+FAR = 20
+"""A part this many times its whole belongs to something else."""
 
 CLAUSE_STARTS = ",&:;(."
 LIST_TAGS = frozenset(',&nkPdagrmoT"')
@@ -18,13 +22,47 @@ LIST_TAGS = frozenset(',&nkPdagrmoT"')
 def read_parts(discourse: Discourse) -> Iterator[Statement]:
     """Every statement that one number is part of another, or all of it."""
     for mention in discourse.mentions:
-        if mention.whole is not None:
-            statement = likeliest(_of_whole(discourse, mention, whole) for whole in discourse.wholes(mention) if _sensible(mention, whole))
-            if statement is not None:
+        if mention.whole is not None and not _restates(mention) and mention.determiner not in {"other", "remaining", "last"}:
+            statement = likeliest(_of_wholes(discourse, mention))
+            if statement is not None and (can_stand(statement) or _near_size(statement)):
                 yield statement
     for row in discourse.rows:
         yield from _including(discourse, row)
         yield from _of_the(discourse, row)
+
+
+def _restates(mention: Mention) -> bool:
+    """Whether the number only says how many there are: "There were 200 of them", ", 41 of them, "."""
+    assert mention.whole is not None
+    row, end = mention.row, mention.whole.end
+    before = row.tags[mention.at - 1] if mention.at else "."
+    if mention.at >= 2 and row.words[mention.at - 2].low == "there":
+        return True
+    return mention.determiner == "" and before in ",:(" and (end >= len(row.tags) or row.tags[end] in ",:)")
+
+
+def _near_size(statement: Statement) -> bool:
+    """Whether a part that exceeds its whole is of its order of size; a far larger number belongs to something else."""
+    part, *wholes = (party.quantity for party in statement.parties)
+    if statement.relation is not Relation.PART:
+        return True
+    limit = sum(whole.high or whole.low or 0 for whole in wholes)
+    return (part.low or 0) <= FAR * limit
+
+
+def _of_wholes(discourse: Discourse, mention: Mention) -> Iterator[Statement]:
+    """The mention as part of each plausible whole, then of neighbouring wholes together ("188 passengers and 112 crew")."""
+    wholes = [whole for whole in discourse.wholes(mention) if _sensible(mention, whole)]
+    for whole in wholes:
+        yield _of_whole(discourse, mention, whole)
+    for first, second in pairwise(sorted(wholes, key=lambda whole: whole.index)):
+        if first.row is second.row and second.index == first.index + 1:
+            yield part_of_all(
+                mention.span,
+                discourse.party(mention, "part"),
+                (discourse.party(first, "whole"), discourse.party(second, "whole")),
+                Reading.INFERRED,
+            )
 
 
 def _of_whole(discourse: Discourse, mention: Mention, whole: Mention) -> Statement:
@@ -60,11 +98,15 @@ def _including(discourse: Discourse, row: Row) -> Iterator[Statement]:
             listed = []
             previous = position + 1
             if row.words[position].low in {"among", "amongst"}:
+                if row.tags[previous : previous + 1] not in {"p", "d"} or row.tags[previous + 1 : previous + 2] == ",":
+                    continue  # "among a population of 50,000" lists nothing, nor does "Sharrow among them, and 30"
                 previous += 1  # "among them", "among their number were"
                 while previous < after[0].at and row.tags[previous] in "nbd":
                     previous += 1
             for mention in after:
-                if not _joined(row, previous, mention.at):
+                end = max(mention.at + 1, mention.what.end)
+                own_clause = listed and end < len(row.tags) and row.tags[end] in "bv"
+                if not _joined(row, previous, mention.at) or own_clause or _is_size(mention):
                     break
                 listed.append(mention)
                 previous = max(mention.at + 1, mention.what.end, mention.whole.end if mention.whole else 0)
@@ -73,9 +115,15 @@ def _including(discourse: Discourse, row: Row) -> Iterator[Statement]:
                 statement = likeliest(
                     part_of(mention.span, discourse.party(mention, "part"), discourse.party(host, "whole"), Reading.STATED)
                     for host in hosts
+                    if same_kind(mention, host)
                 )
-                if statement is not None:
+                if statement is not None and (can_stand(statement) or _near_size(statement)):
                     yield statement
+
+
+def _is_size(mention: Mention) -> bool:
+    """Whether the number is the size of a group named before it: "a population of 50,000"."""
+    return bool(mention.what.head) and mention.what.start == mention.what.end
 
 
 def _joined(row: Row, start: int, end: int) -> bool:
@@ -97,7 +145,7 @@ def _of_the(discourse: Discourse, row: Row) -> Iterator[Statement]:
                     )
                     for candidate in whole
                 )
-                if statement is not None:
+                if statement is not None and (can_stand(statement) or _near_size(statement)):
                     yield statement
 
 
@@ -121,7 +169,7 @@ def of_the_parts(discourse: Discourse, row: Row) -> Iterator[tuple[list[Mention]
             wholes = inside[:1]
         else:
             anchor = parts[0] if parts else None
-            wholes = discourse.antecedents(anchor, _standing(phrase)) if anchor else []
+            wholes = discourse.antecedents_at(row, position, _standing(phrase)) if anchor else []
             wholes = [whole for whole in wholes if whole.row is not row]
         if wholes and parts:
             yield wholes, parts

@@ -13,12 +13,13 @@ from dataclasses import dataclass
 from claims.lexicon.cues import CHANGE_NOUNS, CHANGE_VERBS
 from claims.lexicon.people import is_person
 from claims.quantities.quantity import Kind, Quantity
-from claims.statements.discourse import WEAK_WORDS, Discourse, answers, is_background, same_kind
+from claims.statements.discourse import WEAK_WORDS, Discourse, is_background, same_kind
 from claims.statements.frames import measure_of
 from claims.statements.mention import PRONOUN_WHOLES, Description, Mention, group_after_of
 from claims.statements.parts import of_the_parts
 from claims.statements.statement import Statement, can_stand, share
 from claims.statements.words import Row
+from claims.values.hedge import Hedge
 from claims.values.measure import POPULATION
 from claims.values.verdict import Reading
 
@@ -27,13 +28,13 @@ FIGURE_WORDS = frozenset("that this these those which it figure number total tol
 
 WHOLE_WORDS = frozenset(
     """
-    strength total shift garrison force unit column crew everyone all population passengers board complement contingent those them
-    whom which troops men number original initial brigade battalion village town
+    strength total shift garrison force unit column crew everyone all population passengers board complement contingent
+    troops men number original initial brigade battalion village town
     """.split()
 )
 """Nouns by which a text speaks of a whole counted before in other words."""
 
-DEFINING = frozenset("is was are were 's equals represents represented makes made accounts accounted amounts amounted means or".split())
+DEFINING = frozenset("is was are were 's equals represents represented makes made accounts accounted amounts amounted means or for".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,18 +52,17 @@ def read_shares(discourse: Discourse) -> Iterator[Statement]:
             if tag != "S" or number is None:
                 continue
             ratio = discourse.quantities[number]
-            if ratio.kind is not Kind.SHARE or ratio.unit == "points" or ratio.low == 0 or _is_change(row, position):
-                continue
-            statement = _read(discourse, row, position, ratio)
-            if statement is not None:
-                yield statement
+            if ratio.kind is Kind.SHARE and ratio.unit != "points" and ratio.low != 0 and not _is_other(row, position):
+                statement = _read(discourse, row, position, ratio)
+                if statement is not None:
+                    yield statement
 
 
 def _read(discourse: Discourse, row: Row, position: int, ratio: Quantity) -> Statement | None:
     """The first tied pair that lets the share stand; the first tied pair where no pair at all does."""
     broken: Statement | None = None
     saved = False
-    for pair in _pairs(discourse, row, position, ratio):
+    for pair in _pairs(discourse, row, position):
         reading = Reading.STATED if pair.part.row is row and pair.whole.row is row else Reading.INFERRED
         statement = share(
             ratio.span, discourse.party(pair.part, "part"), discourse.party(pair.whole, "whole"), ratio, reading
@@ -73,25 +73,27 @@ def _read(discourse: Discourse, row: Row, position: int, ratio: Quantity) -> Sta
             saved = True
         elif pair.tied:
             broken = broken or statement
-    return None if saved else broken
+    return None if saved or row.words[position].low == "most" else broken
 
 
-def _is_change(row: Row, position: int) -> bool:
-    """Whether the share says by how much something changed."""
+def _is_other(row: Row, position: int) -> bool:
+    """Whether the share says by how much something changed, or is of something that is not counted."""
     before = row.words[position - 1].low if position else ""
     after = row.words[position + 1].low if position + 1 < len(row.words) else ""
-    return before in CHANGE_VERBS or before == "by" or after in CHANGE_NOUNS
+    if before in CHANGE_VERBS or before in {"by", "-"} or after in CHANGE_NOUNS or after in {"-", "as", "again"}:
+        return True
+    return before == "to" and position >= 2 and row.words[position - 2].low in CHANGE_VERBS
 
 
-def _pairs(discourse: Discourse, row: Row, position: int, ratio: Quantity) -> Iterator[_Pair]:
+def _pairs(discourse: Discourse, row: Row, position: int) -> Iterator[_Pair]:
     """Every pair of a smaller and a larger count, those that the words tie first, then by nearness."""
     phrase = group_after_of(row, position + 2) if row.tags[position + 1 : position + 2] == "o" else None
-    earlier = [mention for mention in discourse.mentions if mention.quantity.span.end <= ratio.span.start]
-    here = discourse.row_mentions(row)
-    later = [mention for mention in here if mention.at > position]
-    tied_parts = _tied_parts(discourse, row, position, earlier, later, phrase)
+    ratio_span = row.words[position].span
+    earlier = [mention for mention in discourse.mentions if mention.quantity.span.end <= ratio_span.start]
+    later = [mention for mention in discourse.row_mentions(row) if mention.at > position]
     tied_wholes = _tied_wholes(discourse, row, position, phrase, earlier)
-    rest = [mention for mention in [*reversed(earlier), *later]]
+    tied_parts = _tied_parts(discourse, row, position, earlier, later, phrase)
+    rest = [*reversed(earlier), *later]
     parts = tied_parts + [mention for mention in rest if mention not in tied_parts]
     wholes = tied_wholes + [mention for mention in rest if mention not in tied_wholes]
     ranked = []
@@ -101,12 +103,13 @@ def _pairs(discourse: Discourse, row: Row, position: int, ratio: Quantity) -> It
                 tied = i < len(tied_parts) and j < len(tied_wholes)
                 ranked.append((not tied, i + j, i, j, _Pair(part, whole, tied)))
     ranked.sort(key=lambda entry: entry[:4])
-    return (entry[4] for entry in ranked[:60])
+    return (entry[4] for entry in ranked[:80])
 
 
 def _smaller(part: Mention, whole: Mention) -> bool:
     low, high = part.quantity.low, whole.quantity.value
-    return same_kind(part, whole) and low is not None and high is not None and low < high
+    exact_enough = part.quantity.hedge is not Hedge.RANGE
+    return exact_enough and same_kind(part, whole) and low is not None and high is not None and low < high
 
 
 def _tied_parts(
@@ -116,30 +119,55 @@ def _tied_parts(
     tied: list[Mention] = []
     here = [mention for mention in earlier if mention.row is row]
     before = row.tags[position - 1] if position else "."
-    if here and (before in ",(:&" or row.words[position - 1].low in DEFINING):
-        inside_of = [mention for mention in here if mention.at and row.tags[mention.at - 1] in "od" and _opens_of(row, mention)]
-        tied += [mention for mention in reversed(here) if mention not in inside_of]
     end = phrase.end if phrase is not None else position + 1
+    opens = _opens_clause(row, position, end)
+    if here and not opens and (before in ",(:&" or row.words[position - 1].low in DEFINING):
+        wholes = [whole for whole in here if _opens_of(row, whole)]
+        tied += [mention for mention in reversed(here) if mention not in wholes and not _is_later_clause(row, mention, position)]
     for mention in later:
-        between = row.tags[end : mention.at]
         if phrase is not None and phrase.start <= mention.at < phrase.end:
             continue
-        if set(between) <= set(",(:adrPn&k") and len(between) <= 8 and any(tag in ",(:" for tag in between):
+        between = row.tags[end : mention.at]
+        beside = set(between) <= set(",(:adrPn&k") and len(between) <= 8 and any(tag in ",(:" for tag in between)
+        if beside and _in_apposition(row, mention):
             tied.append(mention)
-            break
+        break
     subject = {row.words[k].low for k in range(max(0, position - 6), position)}
     if not tied and subject & FIGURE_WORDS and any(tag in "bv" for tag in row.tags[max(0, position - 4) : position]):
         recent = [mention for mention in reversed(earlier) if row.sentence.index - mention.sentence <= 2]
         last = recent[0].sentence if recent else -1
         tied += [mention for mention in recent if mention.sentence == last][:3]
-    measure = measure_of(row, position, (), phrase.end if phrase else position + 1, ())
-    if measure is not None:
-        tied += [
-            mention
-            for mention in reversed(earlier)
-            if mention.measure is measure and mention not in tied and not is_background(mention.row, row)
-        ]
+    if not tied and (opens or phrase is not None):
+        measure = measure_of(row, position, (), end, ())
+        if measure is not None:
+            tied += [
+                mention
+                for mention in reversed(earlier)
+                if mention.measure is measure and mention not in tied and not is_background(mention.row, row)
+            ]
     return tied
+
+
+def _opens_clause(row: Row, position: int, end: int) -> bool:
+    """Whether the share is the subject of a clause of its own: "..., and a quarter of them died"."""
+    before = row.tags[position - 1] if position else "."
+    if end >= len(row.tags):
+        return False
+    return before in ".;:,&\"" and row.tags[end] in "bv" and not (before == "," and position >= 2 and row.tags[end] == "v")
+
+
+def _is_later_clause(row: Row, mention: Mention, position: int) -> bool:
+    """Whether a semicolon parts the mention from the share."""
+    return ";" in row.tags[mention.at : position]
+
+
+def _in_apposition(row: Row, mention: Mention) -> bool:
+    """Whether the number only restates the share: ", 48 in all, were", "(410) took place"."""
+    end = max(mention.at + 1, mention.what.end, mention.whole.end if mention.whole else 0)
+    rest = row.tags[end:]
+    if not rest or rest[0] in ",):.;\"" or rest[0] in "bv":
+        return True
+    return row.between(end, end + 2) in {"in all", "of them", "in total"} or rest[0] == "a"
 
 
 def _opens_of(row: Row, mention: Mention) -> bool:
@@ -158,9 +186,9 @@ def _tied_wholes(
         inside = [mention for mention in discourse.row_mentions(row) if phrase.start <= mention.at < phrase.end]
         if inside:
             return inside
+        fitting = discourse.antecedents_at(row, position, phrase)
         if phrase.head in PRONOUN_WHOLES:
-            return list(reversed(earlier[-5:]))
-        fitting = [mention for mention in reversed(earlier) if answers(mention, phrase) and not is_background(mention.row, row)]
+            return fitting
         if not fitting and (set(phrase.words) & (WHOLE_WORDS | WEAK_WORDS) or is_person(phrase.head)):
             fitting = [mention for mention in reversed(earlier) if not is_background(mention.row, row)]
         return fitting

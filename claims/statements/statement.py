@@ -99,11 +99,17 @@ def part_of(at: Span, part: Party, whole: Party, reading: Reading, *, strict: bo
     return Statement(Relation.PART, at, (part, whole), sums, sums, reading)
 
 
+def part_of_all(at: Span, part: Party, wholes: tuple[Party, ...], reading: Reading) -> Statement:
+    """part <= the wholes together."""
+    sums = (Sum((1, *(-1 for _ in wholes)), Interval(None, 0)),)
+    return Statement(Relation.PART, at, (part, *wholes), sums, sums, reading)
+
+
 def total(
-    at: Span, whole: Party, parts: tuple[Party, ...], reading: Reading, *, relation: Relation = Relation.TOTAL
+    at: Span, whole: Party, parts: tuple[Party, ...], reading: Reading, *, relation: Relation = Relation.TOTAL, extra: int = 0
 ) -> Statement:
-    """The parts add up to the whole, exactly (TOTAL) or to no more (WITHIN, CAPACITY)."""
-    bounds = Interval(0, None) if relation in (Relation.WITHIN, Relation.CAPACITY) else Interval.point(0)
+    """The parts, and `extra` more without a number ("and a man"), add up to the whole, exactly (TOTAL) or to no more."""
+    bounds = Interval(extra, None) if relation in (Relation.WITHIN, Relation.CAPACITY) else Interval.point(extra)
     sums = (Sum((1, *(-1 for _ in parts)), bounds),)
     return Statement(relation, at, (whole, *parts), sums, sums, reading, figures=False)
 
