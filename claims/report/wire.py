@@ -92,7 +92,7 @@ def fingerprints(result: Result) -> Sequence[str]:
 
 def json_number(number: Number | None) -> int | float | None:
     """A bound as JSON can carry it: whole numbers whole, others as the nearest float; None is unbounded."""
-    if number is None or abs(number) >= _LARGEST:
+    if number is None or not -_LARGEST < number < _LARGEST:
         return None
     return number if isinstance(number, int) else float(number)
 
