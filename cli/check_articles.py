@@ -37,8 +37,8 @@ class BadCall(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """What the command line and the configuration ask for. `select`, `ignore`: names or codes of checks. `styled`: for a terminal, with bold and
-    underlined words; `color`: in colours as well. `width`: columns of a rich report."""
+    """What the command line and the configuration ask for. `select`, `ignore`: names or codes of checks. `styled`: for a
+    terminal, with bold and underlined words; `color`: in colours as well. `width`: columns of a rich report."""
 
     format: Format = Format.PLAIN
     output: str | None = None

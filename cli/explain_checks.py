@@ -34,11 +34,19 @@ def listing(checks: Iterable[Check]) -> str:
     """Code, name and first line of every check."""
     rows = list(checks)
     width = max((len(check.name) for check in rows), default=0)
-    return "\n".join(f"{check.code}  {check.name:{width}}  {check.docs.strip().splitlines()[0]}" for check in rows)
+    return "\n".join(f"{check.code}  {check.name:{width}}  {_purpose(check)}" for check in rows)
+
+
+def _purpose(check: Check) -> str:
+    """The first line of its docs, without the code and name that it opens with."""
+    first = check.docs.strip().splitlines()[0]
+    return first.removeprefix(f"{check.code} {check.name}: ")
 
 
 def explanation(check: Check) -> str:
     """What it does, why, and each example with the verdict on its marked words."""
-    parts = [f"{check.code} {check.name}", check.docs.strip(), f"Why: {check.why}", "Examples (the words judged stand in [[ ]]):"]
-    parts.extend(f"  {example.verdict.value if example.verdict is not None else SILENT:12}  {example.text}" for example in check.examples)
-    return "\n\n".join(parts[:3]) + "\n\n" + "\n".join(parts[3:])
+    examples = "\n".join(
+        f"  {example.verdict.value if example.verdict is not None else SILENT:12}  {example.text}" for example in check.examples
+    )
+    head = f"{check.docs.strip()}\n\nWhy it matters: {check.why}"
+    return f"{head}\n\nExamples (the words judged stand in [[ ]]):\n{examples}"

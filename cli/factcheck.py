@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import sys
 
+VERSION = "0.1.0"
+
 
 def app() -> None:
     """Run the command line in sys.argv and exit with its status."""
@@ -22,9 +24,7 @@ def app() -> None:
 
 def _run(words: list[str]) -> int:
     if words == ["--version"]:
-        from importlib.metadata import version
-
-        print(f"factcheck {version('factcheck')}")
+        print(f"factcheck {VERSION}")
         return 0
     if _names_only_articles(words):
         from cli.check_call import check_call

@@ -11,6 +11,7 @@ from typer.core import TyperGroup
 from cli.check_articles import Format
 from cli.check_call import check_call
 from cli.exit_status import FailOn
+from cli.factcheck import VERSION
 
 
 class _CheckUnlessNamed(TyperGroup):
@@ -143,9 +144,7 @@ def explain(
 
 def _print_version(wanted: bool) -> None:
     if wanted:
-        from importlib.metadata import version
-
-        typer.echo(f"factcheck {version('factcheck')}")
+        typer.echo(f"factcheck {VERSION}")
         raise typer.Exit
 
 

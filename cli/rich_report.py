@@ -1,4 +1,4 @@
-"""The report for a reader at a terminal: the verdict first, then each doubtful statement with its sum, then what was verified."""
+"""The report for a reader at a terminal: the verdict, each doubtful statement with its sum, then what was verified."""
 
 from __future__ import annotations
 
@@ -20,7 +20,8 @@ from claims.values.verdict import Reading, Verdict
 from cli.check_articles import Options
 
 LONGEST_QUOTE = 320  # characters of one sentence; a longer one is cut around the words in question
-_CONTROLS = dict.fromkeys([*range(32), *range(0x7F, 0xA0), 0x2028, 0x2029], " ")  # same length, and no escape sequence gets through
+# Control characters become spaces: lengths stay, and no escape sequence of an article reaches the terminal.
+_CONTROLS = dict.fromkeys([*range(32), *range(0x7F, 0xA0), 0x2028, 0x2029], " ")
 _STYLES = {
     Verdict.CONTRADICTED: ("✗", "bold red"),
     Verdict.TENSION: ("≈", "bold yellow"),
@@ -54,7 +55,8 @@ def render_numbers(path: str, rows: Sequence[NumberRow], options: Options) -> st
     """The table of `factcheck claims` for one article."""
     from cli.claims_table import bounds, details
 
-    table = Table(title=Text(on_one_line(path), style="bold"), title_justify="left", box=None, pad_edge=False, padding=(0, 2, 0, 0))
+    title = Text(on_one_line(path), style="bold")
+    table = Table(title=title, title_justify="left", box=None, pad_edge=False, padding=(0, 2, 0, 0))
     for name in ("line", "in the text", "read as", "what it counts"):
         table.add_column(name, header_style="dim", overflow="fold", justify="right" if name == "line" else "left")
     for row in rows:

@@ -12,8 +12,8 @@ UNREAD = "unread"
 
 
 class NumberRow(NamedTuple):
-    """One number, in the order of the text. `text`: the number with what it counts where that is known. `low`, `high`: bounds as
-    written, None for unbounded; shares are fractions of one. None elsewhere: the text does not say."""
+    """One number. `text`: the number with what it counts where that is known. `low`, `high`: bounds as written, None for
+    unbounded; shares are fractions of one. None elsewhere: the text does not say."""
 
     line: int
     column: int

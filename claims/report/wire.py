@@ -30,14 +30,14 @@ def document_object(path: str, result: Result) -> Object:
     """The object of one checked document."""
     document = result.document
     units = {claim.quantity.span: _unit(claim, result) for claim in result.claims}
-    numbers = {quantity: index for index, quantity in enumerate(result.quantities)}
+    numbers = {quantity.span: index for index, quantity in enumerate(result.quantities)}
     return {
         "schema": SCHEMA,
         "path": portable(path),
         "title": document.title,
         "characters": len(document.text),
         "quantities": [_quantity(index, quantity, result, units) for index, quantity in enumerate(result.quantities)],
-        "claims": [_claim(claim, numbers.get(claim.quantity), result) for claim in result.claims],
+        "claims": [_claim(claim, numbers.get(claim.quantity.span), result) for claim in result.claims],
         "findings": [
             _finding(finding, fingerprint, result)
             for finding, fingerprint in zip(result.findings, fingerprints(result), strict=True)
@@ -92,7 +92,7 @@ def fingerprints(result: Result) -> Sequence[str]:
 
 def json_number(number: Number | None) -> int | float | None:
     """A bound as JSON can carry it: whole numbers whole, others as the nearest float; None is unbounded."""
-    if number is None or abs(number) >= _LARGEST:
+    if number is None or not -_LARGEST < number < _LARGEST:
         return None
     return number if isinstance(number, int) else float(number)
 

@@ -17,7 +17,7 @@ from claims.values.interval import Interval
 
 
 def article(numbers: int, seed: int, *, incident: int, clashes: bool) -> list[Premise]:
-    """So many stated counts in incidents of `incident` counts each: totals, parts, shares of the last total; some off by one."""
+    """So many counts, `incident` of them an incident: totals, parts, shares; if they clash, a tenth of the totals is off."""
     draw = random.Random(seed)
     premises: list[Premise] = []
     total, before = "", ""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 from collections.abc import Iterable, Sequence
 from fractions import Fraction
+from math import ceil, floor
 
 import z3
 
@@ -15,7 +16,7 @@ SHARES = tuple(Fraction(a, b) for a, b in ((1, 2), (1, 3), (2, 3), (1, 4), (3, 4
 
 
 def random_premises(seed: int) -> list[Premise]:
-    """2 to 24 premises over 2 to 9 unknowns: counts, sums, parts, shares, ratios, changes, rates and links; about a third clash.
+    """2 to 24 premises over 2 to 9 unknowns: counts, sums, parts, shares, ratios, changes and links; a third of them clash.
 
     Numbers are told of a hidden world and some of them wrongly, so that most systems are nearly consistent, as articles are.
     """
@@ -116,9 +117,9 @@ class Oracle:
         return says
 
     def _steps(self, line: Linear, total: z3.ArithRef) -> z3.BoolRef:
-        """The relaxation's use of wholeness: the sum lies between two multiples of the coefficients' common divisor within bounds.
+        """What the relaxation knows of wholeness: the sum is a multiple of the coefficients' common divisor.
 
-        Reckoned here by another road than the solver's own: from the divisor, on the form as it is written.
+        Reckoned by another road than the solver's: from the divisor, on the form as it is written.
         """
         sums: dict[str, Fraction] = {}
         for name, coefficient in line.terms:
@@ -126,22 +127,15 @@ class Oracle:
         divisor = Fraction(0)
         for coefficient in sums.values():
             divisor = _common_divisor(divisor, abs(coefficient))
-        if not divisor:
-            return z3.BoolVal(True)
-        index = z3.Int(f"steps of {line.terms} {line.bounds}")
         says = []
-        for end, above in ((line.bounds.low, True), (line.bounds.high, False)):
-            if end is None:
-                continue
-            steps = Fraction(end) / divisor
-            step = steps.numerator // steps.denominator
-            if above:
-                step += step < steps or (line.bounds.low_open and step == steps)
-                says.append(total >= z3.RealVal(str(step * divisor)))
-            else:
-                step -= line.bounds.high_open and step == steps
-                says.append(total <= z3.RealVal(str(step * divisor)))
-        del index
+        if divisor and line.bounds.low is not None:
+            steps = line.bounds.low / divisor
+            first = floor(steps) + 1 if line.bounds.low_open else ceil(steps)
+            says.append(total >= z3.RealVal(str(first * divisor)))
+        if divisor and line.bounds.high is not None:
+            steps = line.bounds.high / divisor
+            last = ceil(steps) - 1 if line.bounds.high_open else floor(steps)
+            says.append(total <= z3.RealVal(str(last * divisor)))
         return z3.And(*says)
 
 
