@@ -19,6 +19,9 @@ from claims.statements.words import Row
 from claims.text.document import Document
 from claims.values.measure import PART_OF, Measure, disjoint
 
+DEMONSTRATIVES = frozenset("those these that this".split())
+"""Determiners by which a new noun speaks of a number just given: "73 of those teenagers"."""
+
 WEAK_WORDS = frozenset("person one people other number total figure group victim member".split())
 """Head nouns that any counted group of people answers to."""
 
@@ -67,7 +70,10 @@ class Discourse:
             if measure is None:
                 return _by_pronoun(row, phrase.head, earlier)
             return [other for other in earlier if other.measure is measure and not is_background(other.row, row)]
-        return [other for other in earlier if answers(other, phrase) and not is_background(other.row, row)]
+        fitting = [other for other in earlier if answers(other, phrase) and not is_background(other.row, row)]
+        if not fitting and row.words[phrase.start].low in DEMONSTRATIVES:
+            return _by_pronoun(row, "those", [other for other in earlier if other.what.head not in THING_NOUNS])
+        return fitting
 
 
 def fate_after(row: Row, start: int) -> Measure | None:

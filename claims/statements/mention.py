@@ -79,6 +79,8 @@ def _read(row: Row, at: int, number: int, quantity: Quantity, index: int, previo
         before = _group_before(row, at)
         if before is not None:
             what = before
+    if whole is None and previous is not None and previous.whole is not None and _gapped(row, previous, at):
+        whole = previous.whole
     measure = measure_of(row, at, what.words, what.end, whole.words if whole else ())
     if measure is None and previous is not None and _same_list(row, previous, at):
         measure = previous.measure
@@ -209,6 +211,15 @@ def _same_list(row: Row, previous: Mention, at: int) -> bool:
     """Whether only a comma, a bracket or "and" stands between the previous counted noun phrase and this number."""
     between = row.tags[max(previous.what.end, previous.at + 1) : at]
     return len(between) <= 3 and all(tag in ",&adnrm" for tag in between) and any(tag in ",&" for tag in between)
+
+
+def _gapped(row: Row, previous: Mention, at: int) -> bool:
+    """Whether the number goes on counting the same whole: "29 of the wounded are women, 16 are men and nine are children"."""
+    end = previous.predicate.end if previous.predicate else max(previous.at + 1, previous.what.end)
+    if previous.whole is not None:
+        end = max(end, previous.whole.end if previous.whole.start > previous.at else end)
+    between = row.tags[end:at]
+    return 1 <= len(between) <= 2 and set(between) <= set(",&")
 
 
 def in_order(mentions: Sequence[Mention], sentence: int) -> Iterator[Mention]:

@@ -111,7 +111,7 @@ def _including(discourse: Discourse, row: Row) -> Iterator[Statement]:
                 listed.append(mention)
                 previous = max(mention.at + 1, mention.what.end, mention.whole.end if mention.whole else 0)
         for mention in listed:
-            if mention.whole is None:
+            if mention.whole is None or not discourse.wholes(mention):
                 statement = likeliest(
                     part_of(mention.span, discourse.party(mention, "part"), discourse.party(host, "whole"), Reading.STATED)
                     for host in hosts
@@ -169,17 +169,9 @@ def of_the_parts(discourse: Discourse, row: Row) -> Iterator[tuple[list[Mention]
             wholes = inside[:1]
         else:
             anchor = parts[0] if parts else None
-            wholes = discourse.antecedents_at(row, position, _standing(phrase)) if anchor else []
-            wholes = [whole for whole in wholes if whole.row is not row]
+            wholes = discourse.antecedents_at(row, position, phrase) if anchor else []
         if wholes and parts:
             yield wholes, parts
-
-
-def _standing(phrase: Description) -> Description:
-    """ "that number", "that total": any count answers."""
-    if phrase.head in {"number", "total", "figure"}:
-        return Description("those", ("those",), phrase.start, phrase.end)
-    return phrase
 
 
 def is_subject(row: Row, mention: Mention) -> bool:

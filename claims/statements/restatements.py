@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from claims.lexicon.cues import UNREAL, VERSION
+from claims.lexicon.people import THING_NOUNS
 from claims.statements.discourse import (
     WEAK_WORDS,
     Discourse,
@@ -21,6 +22,7 @@ from claims.statements.discourse import (
 )
 from claims.statements.mention import Mention
 from claims.statements.statement import Relation, Statement, Sum, can_stand, same
+from claims.values.hedge import Hedge
 from claims.values.interval import Interval
 from claims.values.measure import Measure
 from claims.values.verdict import Reading
@@ -34,6 +36,11 @@ def read_restatements(discourse: Discourse) -> Iterator[Statement]:
     """Every number that the text gives again."""
     yield from _headline(discourse)
     for mention in discourse.mentions:
+        if _is_all(discourse, mention):
+            statement = _all(discourse, mention)
+            if statement is not None:
+                yield statement
+                continue
         if mention.row.sentence.headline or mention.whole is not None and mention.determiner not in DEFINITE:
             continue
         if mention.determiner in DEFINITE and mention.whole is None:
@@ -137,6 +144,47 @@ def _definite(discourse: Discourse, mention: Mention) -> Statement | None:
         ):
             return _same(discourse, other, mention)
     return None
+
+
+def _is_all(discourse: Discourse, mention: Mention) -> bool:
+    """ "all 16", "All eight", "both" without a noun of its own: a number that must be the one just given."""
+    if mention.quantity.hedge is not Hedge.EXACT or mention.row.sentence.headline:
+        return False
+    both = discourse.document.of(mention.quantity.span).lower() == "both"
+    return (both and (not mention.what.head)) or (mention.determiner == "all" and mention.row.tags[mention.at - 1] in "Adp")
+
+
+def _all(discourse: Discourse, mention: Mention) -> Statement | None:
+    """The count that "all" of it is: the same number in the nearest sentences, or the one count that it can be."""
+    near = [
+        other
+        for other in discourse.before(mention)
+        if mention.sentence - other.sentence <= 2
+        and _all_of(mention, other)
+        and not is_background(other.row, mention.row)
+        and other.quantity.span.end <= mention.quantity.span.start
+    ]
+    statements = [same(mention.span, discourse.party(other, "whole"), discourse.party(mention, "all of it"), Reading.INFERRED) for other in near]
+    fitting = [statement for statement in statements if can_stand(statement)]
+    if fitting:
+        return fitting[0]
+    last = [other for other in near if mention.sentence - other.sentence <= 1]
+    if len(last) != 1 or _explained(discourse, mention) or not _of_a_size(mention, last[0]):
+        return None
+    return statements[near.index(last[0])]
+
+
+def _all_of(mention: Mention, other: Mention) -> bool:
+    """Whether "all" may speak of the other mention: of people or of one noun, and no fate that excludes its own."""
+    if not same_kind(mention, other) or other.what.head in THING_NOUNS and mention.what.head != other.what.head:
+        return False
+    a, b = mention.what.head, other.what.head
+    return not a or not b or a == b or a in WEAK_WORDS or b in WEAK_WORDS
+
+
+def _of_a_size(a: Mention, b: Mention) -> bool:
+    first, second = a.quantity.value or 0, b.quantity.value or 0
+    return first > 0 and second > 0 and first <= 10 * second and second <= 10 * first
 
 
 def _no_narrower(mention: Mention, other: Mention) -> bool:

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from claims.lexicon.cues import CHANGE_NOUNS, CHANGE_VERBS
-from claims.lexicon.people import is_person
+from claims.lexicon.people import is_person, singular
 from claims.quantities.quantity import Kind, Quantity
 from claims.statements.discourse import WEAK_WORDS, Discourse, is_background, same_kind
 from claims.statements.frames import measure_of
@@ -34,7 +34,21 @@ WHOLE_WORDS = frozenset(
 )
 """Nouns by which a text speaks of a whole counted before in other words."""
 
-DEFINING = frozenset("is was are were 's equals represents represented makes made accounts accounted amounts amounted means or for".split())
+DEFINING = frozenset("is was are were 's equals represents represented makes made make accounts accounted amounts amounted means or for".split())
+
+
+FARTHEST = 12  # a ratio this many times the stated share, or a part of it, is of something else
+
+CONCLUDING = frozenset("thus then therefore hence so accordingly words way meaning words".split())
+"""Words by which a sentence draws a conclusion from the numbers before it: "in other words", "put another way"."""
+
+COMMON = frozenset(
+    """
+    said told says people person were have been that year month week day number total official officials death deaths killed dead
+    wounded injured report reported confirmed according time place took made left found were group city country area people
+    """.split()
+)
+"""Words that any two sentences of a casualty report may share."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,14 +87,22 @@ def _read(discourse: Discourse, row: Row, position: int, ratio: Quantity) -> Sta
             saved = True
         elif pair.tied:
             broken = broken or statement
-    return None if saved or row.words[position].low == "most" else broken
+    return None if saved or row.words[position].low == "most" or (broken and not _near(broken)) else broken
+
+
+def _near(statement: Statement) -> bool:
+    """Whether the counts' own ratio is of the order of the stated share; else they are of something else."""
+    part, whole = (party.quantity.low or party.quantity.high or 0 for party in statement.parties)
+    stated = statement.ratio.low or statement.ratio.high or 0 if statement.ratio else 0
+    return part * FARTHEST >= stated * whole and part <= FARTHEST * stated * whole
 
 
 def _is_other(row: Row, position: int) -> bool:
     """Whether the share says by how much something changed, or is of something that is not counted."""
     before = row.words[position - 1].low if position else ""
     after = row.words[position + 1].low if position + 1 < len(row.words) else ""
-    if before in CHANGE_VERBS or before in {"by", "-"} or after in CHANGE_NOUNS or after in {"-", "as", "again"}:
+    made_up = before == "up" and position >= 2 and row.words[position - 2].low in {"make", "makes", "made", "making"}
+    if (before in CHANGE_VERBS and not made_up) or before in {"by", "-"} or after in CHANGE_NOUNS or after in {"-", "as", "again"}:
         return True
     return before == "to" and position >= 2 and row.words[position - 2].low in CHANGE_VERBS
 
@@ -121,22 +143,36 @@ def _tied_parts(
     before = row.tags[position - 1] if position else "."
     end = phrase.end if phrase is not None else position + 1
     opens = _opens_clause(row, position, end)
-    if here and not opens and (before in ",(:&" or row.words[position - 1].low in DEFINING):
+    back = position - 1
+    while back > 0 and row.tags[back] == "a":
+        back -= 1
+    before = row.tags[back] if position else "."
+    named = before == "o" and back >= 1 and row.words[back - 1].low in {"proportion", "rate", "share", "percentage", "fraction"}
+    if here and not opens and (named or before in ",(:&" or row.words[back].low in DEFINING):
         wholes = [whole for whole in here if _opens_of(row, whole)]
         tied += [mention for mention in reversed(here) if mention not in wholes and not _is_later_clause(row, mention, position)]
     for mention in later:
         if phrase is not None and phrase.start <= mention.at < phrase.end:
             continue
-        between = row.tags[end : mention.at]
+        between = row.tags[end : mention.at].rstrip("da")
+        if between.endswith(":") and ";" not in between:
+            tied.append(mention)
+            break
         beside = set(between) <= set(",(:adrPn&k") and len(between) <= 8 and any(tag in ",(:" for tag in between)
         if beside and _in_apposition(row, mention):
             tied.append(mention)
         break
-    subject = {row.words[k].low for k in range(max(0, position - 6), position)}
-    if not tied and subject & FIGURE_WORDS and any(tag in "bv" for tag in row.tags[max(0, position - 4) : position]):
+    subject = {row.words[k].low.removesuffix("'s") for k in range(max(0, position - 6), position)}
+    if not tied and subject & FIGURE_WORDS and any(tag in "bvg" for tag in row.tags[max(0, position - 4) : position]):
         recent = [mention for mention in reversed(earlier) if row.sentence.index - mention.sentence <= 2]
-        last = recent[0].sentence if recent else -1
-        tied += [mention for mention in recent if mention.sentence == last][:3]
+        tied += recent[:4]
+    concluding = bool({word.low for word in row.words} & CONCLUDING)
+    if not tied:
+        tied += [
+            mention
+            for mention in reversed(earlier)
+            if mention.row is not row and (_shares_words(row, phrase, mention) or (concluding and mention.whole is not None))
+        ]
     if not tied and (opens or phrase is not None):
         measure = measure_of(row, position, (), end, ())
         if measure is not None:
@@ -146,6 +182,19 @@ def _tied_parts(
                 if mention.measure is measure and mention not in tied and not is_background(mention.row, row)
             ]
     return tied
+
+
+def _shares_words(row: Row, phrase: Description | None, mention: Mention) -> bool:
+    """Whether the sentence of a share and that of a number speak of the same thing besides the whole: "passports", "under 15"."""
+    of_whole = set(phrase.words) if phrase else set()
+    return bool((_content(row) - of_whole) & (_content(mention.row) - set(mention.what.words)))
+
+
+def _content(row: Row) -> set[str]:
+    """What a sentence speaks of: its nouns, casualty words and verbs, without the commonest."""
+    return {
+        singular(word.low) for word in row.words if word.tag in "nkv" and len(word.low) > 3 and word.low not in COMMON
+    }
 
 
 def _opens_clause(row: Row, position: int, end: int) -> bool:
@@ -201,4 +250,10 @@ def _tied_wholes(
             resolved += [whole for whole in discourse.wholes(mention) if whole not in resolved]
     if resolved:
         return resolved
-    return [mention for mention in reversed(earlier) if mention.measure in POPULATION or row.sentence.index - mention.sentence <= 2]
+    aside = row.tags[position - 1] in ",(:&" if position else False
+    near = 1 if aside and any(mention.row is row for mention in earlier) else 0
+    return [
+        mention
+        for mention in reversed(earlier)
+        if (mention.measure in POPULATION and not is_background(mention.row, row)) or row.sentence.index - mention.sentence < near
+    ]

@@ -76,6 +76,10 @@ def read_row(document: Document, sentence: Sentence, quantities: Sequence[Quanti
             following = tags[position + 1] if position + 1 < len(tags) else "."
             adjective = following in "nkP" and position and tags[position - 1] in "Cdn"
             tags[position] = "n" if adjective else "v"
+        elif tag == "v" and words[position].low.endswith("ed") and position:  # "those confirmed cases"
+            following = tags[position + 1] if position + 1 < len(tags) else "."
+            if tags[position - 1] in "Cd" and following in "nk":
+                tags[position] = "n"
     return Row(sentence, tuple(words), "".join(tags))
 
 
