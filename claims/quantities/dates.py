@@ -40,7 +40,7 @@ def read_date_word(tokens: Tokens, at: int, floor: int) -> Draft | None:
         return None
     relative = LAST_THIS_NEXT.get(low[at - 1]) if at > floor else None
     period = Period(None, None, False, WEEKDAYS[word], Relative(relative) if relative else None)
-    if low[at + 1] == "," and low[at + 2] in MONTHS and low[at + 3].isdigit():
+    if low[at + 1] == "," and low[at + 2] in MONTHS and low[at + 3].isdecimal():
         dated = _month(tokens, at + 2, at + 2)
         if dated is not None and dated.period is not None:
             first, last = dated.period.first, dated.period.last
@@ -53,7 +53,7 @@ def read_date_number(tokens: Tokens, at: int, floor: int) -> Draft | None:
     low = tokens.low
     word = low[at]
     following = low[at + 1]
-    if not word.isdigit():
+    if not word.isdecimal():
         return _dotted(tokens, at)
     number = int(word) if len(word) <= 4 else 0
     if following in (":", ".", "h") or following in CLOCK_WORDS or following in ("a", "p", "o'clock", "o’clock"):
@@ -88,11 +88,11 @@ def _time(first: int, after: int) -> Draft:
 def _year_at(tokens: Tokens, at: int) -> tuple[int | None, int]:
     """The year at a token, perhaps behind a comma or "of", and the token behind it; (None, at) where there is none."""
     low = tokens.low
-    begin = at + 1 if low[at] in (",", "of") and low[at + 1].isdigit() else at
+    begin = at + 1 if low[at] in (",", "of") and low[at + 1].isdecimal() else at
     word = low[begin]
-    if len(word) == 4 and word.isdigit() and EARLIEST_YEAR <= int(word) < LATEST_YEAR and not low[begin + 1] == ":":
+    if len(word) == 4 and word.isdecimal() and EARLIEST_YEAR <= int(word) < LATEST_YEAR and not low[begin + 1] == ":":
         return int(word), begin + 1
-    if len(word) == 2 and word.isdigit() and begin == at and int(word) > 31:
+    if len(word) == 2 and word.isdecimal() and begin == at and int(word) > 31:
         return 1900 + int(word), begin + 1
     return None, at
 
@@ -142,7 +142,7 @@ def _month(tokens: Tokens, at: int, floor: int) -> Draft | None:
         period = _safe(year, month, value, last)
         if period is not None:
             return _date(at, end, period)
-        if year is None and low[after].isdigit():
+        if year is None and low[after].isdecimal():
             return None
     year, end = _year_at(tokens, after)
     if year is None:
@@ -166,7 +166,7 @@ def _day_number(tokens: Tokens, at: int) -> tuple[int, int] | None:
     """A day of the month ("15", "15th") at a token, and the token behind it."""
     low = tokens.low
     word = low[at]
-    if not word.isdigit() or len(word) > 2 or not 1 <= int(word) <= 31:
+    if not word.isdecimal() or len(word) > 2 or not 1 <= int(word) <= 31:
         return None
     after = at + 1
     if low[after] in ("st", "nd", "rd", "th") and tokens.glued(after):
@@ -224,9 +224,9 @@ def _numeric(tokens: Tokens, at: int) -> Draft | None:
     low = tokens.low
     sign = low[at + 1]
     second, third = low[at + 2], low[at + 4]
-    if not second.isdigit() or not tokens.glued(at + 1) or not tokens.glued(at + 2):
+    if not second.isdecimal() or not tokens.glued(at + 1) or not tokens.glued(at + 2):
         return None
-    if low[at + 3] == sign and third.isdigit() and tokens.glued(at + 3) and tokens.glued(at + 4):
+    if low[at + 3] == sign and third.isdecimal() and tokens.glued(at + 3) and tokens.glued(at + 4):
         a, b, c = int(low[at]), int(second), int(third)
         if len(low[at]) == 4 and sign != "/" and 1 <= b <= 12 and len(second) == 2 and len(third) == 2:
             return _date(at, at + 5, _safe(a, b, c, c))
@@ -246,11 +246,11 @@ def _numeric(tokens: Tokens, at: int) -> Draft | None:
 def _dotted(tokens: Tokens, at: int) -> Draft | None:
     """ "15.06.2025", "10.45pm"; a token of digits with points."""
     parts = tokens.low[at].split(".")
-    if len(parts) == 3 and all(part.isdigit() for part in parts) and len(parts[2]) == 4:
+    if len(parts) == 3 and all(part.isdecimal() for part in parts) and len(parts[2]) == 4:
         day, month, year = map(int, parts)
         period = _safe(year, month, day, day) if 1 <= month <= 12 else None
         return None if period is None else _date(at, at + 1, period)
-    if len(parts) == 2 and len(parts[1]) == 2 and parts[0].isdigit() and int(parts[0]) <= 12 and int(parts[1] or 0) < 60:
+    if len(parts) == 2 and len(parts[1]) == 2 and parts[0].isdecimal() and int(parts[0]) <= 12 and int(parts[1] or 0) < 60:
         end = _am_pm(tokens, at + 1)
         return None if end is None else _time(at, end)
     return None
@@ -270,10 +270,10 @@ def _clock(tokens: Tokens, at: int) -> Draft | None:
     low = tokens.low
     word = low[at]
     hour = int(word)
-    if low[at + 1] == ":" and tokens.glued(at + 1) and tokens.glued(at + 2) and low[at + 2].isdigit():
+    if low[at + 1] == ":" and tokens.glued(at + 1) and tokens.glued(at + 2) and low[at + 2].isdecimal():
         if len(low[at + 2]) == 2 and hour <= 24 and int(low[at + 2]) < 60:
             after = at + 3
-            while low[after] == ":" and low[after + 1].isdigit() and tokens.glued(after + 1):
+            while low[after] == ":" and low[after + 1].isdecimal() and tokens.glued(after + 1):
                 after += 2
             return _time(at, _am_pm(tokens, after) or after)
         return None
@@ -282,7 +282,7 @@ def _clock(tokens: Tokens, at: int) -> Draft | None:
         return _time(at, end)
     if low[at + 1] in ("o'clock", "o’clock") and hour <= 12:
         return _time(at, at + 2)
-    if low[at + 1] == "h" and tokens.glued(at + 1) and low[at + 2].isdigit() and len(low[at + 2]) == 2 and hour < 24:
+    if low[at + 1] == "h" and tokens.glued(at + 1) and low[at + 2].isdecimal() and len(low[at + 2]) == 2 and hour < 24:
         return _time(at, at + 3)
     return None
 
@@ -307,7 +307,7 @@ def _year(tokens: Tokens, at: int, floor: int, number: int) -> Draft | None:
         span = _span_of_years(tokens, at, number)
         if span is not None:
             return span
-    if following == "/" and low[after + 1].isdigit() and len(low[after + 1]) in (2, 4) and number >= 1900:
+    if following == "/" and low[after + 1].isdecimal() and len(low[after + 1]) in (2, 4) and number >= 1900:
         return _span_of_years(tokens, at, number)
     part, first = _part_before(tokens, at, floor)
     dated = before in BEFORE_A_YEAR or part is not None or (before == "between" and following == "and")
@@ -317,7 +317,7 @@ def _year(tokens: Tokens, at: int, floor: int, number: int) -> Draft | None:
         if following == "-" and tokens.glued(after) and low[after + 1].isalpha():
             return None
     if number < 1900 and not (dated and before not in ("to", "and", "for", "of", "the") and (number > 1400 or before == "in")):
-        if not (before == "and" and low[at - 2].isdigit() and len(low[at - 2]) == 4 and low[at - 3] == "between"):
+        if not (before == "and" and low[at - 2].isdecimal() and len(low[at - 2]) == 4 and low[at - 3] == "between"):
             return None
     if before in ("$", "€", "£", "#") or (before in _COUNTING and not (before == "to" and _year_near(low, at))):
         if before not in ("around", "about", "to") or following.isalpha() and following not in ("and", "to", "in", "on"):
@@ -331,14 +331,14 @@ def _year(tokens: Tokens, at: int, floor: int, number: int) -> Draft | None:
 def _year_near(low: list[str], at: int) -> bool:
     """Whether "from 2014 to ..." stands before."""
     word = low[at - 2]
-    return len(word) == 4 and word.isdigit() and EARLIEST_YEAR <= int(word) < LATEST_YEAR
+    return len(word) == 4 and word.isdecimal() and EARLIEST_YEAR <= int(word) < LATEST_YEAR
 
 
 def _span_of_years(tokens: Tokens, at: int, number: int) -> Draft | None:
     """ "2022-2025", "2012–13", "2024/25"."""
     low = tokens.low
     end = low[at + 2]
-    if not end.isdigit() or number < 1400 or low[at + 3] in PEOPLE:
+    if not end.isdecimal() or number < 1400 or low[at + 3] in PEOPLE:
         return None
     last = int(end) if len(end) == 4 else number // 100 * 100 + int(end) if len(end) == 2 else 0
     if not number < last < LATEST_YEAR or last - number > 150:

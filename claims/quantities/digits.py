@@ -55,9 +55,9 @@ def grain_of(value: int) -> int:
 def read_digits(tokens: Tokens, index: int) -> Digits:
     """The number in digits at a token, with following groups of three behind single spaces, and with its powers of ten."""
     text = tokens.low[index]
-    if not text.isdigit():
+    if not text.isdecimal():
         digits = _separated(text, index + 1)
-    elif len(text) <= 3 and text[0] != "0" and tokens.low[index + 1][:1].isdigit():
+    elif len(text) <= 3 and text[0] != "0" and tokens.low[index + 1][:1].isdecimal():
         digits = _spaced(tokens, index)
     else:
         value = int(text)
@@ -84,9 +84,9 @@ def _spaced(tokens: Tokens, index: int) -> Digits:
 def _is_group(tokens: Tokens, index: int) -> bool:
     """Exactly three digits (perhaps with decimals) behind one space."""
     text = tokens.low[index]
-    if not text[:3].isdigit() or len(text) < 3 or tokens.starts[index] != tokens.ends[index - 1] + 1:
+    if not text[:3].isdecimal() or len(text) < 3 or tokens.starts[index] != tokens.ends[index - 1] + 1:
         return False
-    return len(text) == 3 or (text[3] == "." and text[4:].isdigit())
+    return len(text) == 3 or (text[3] == "." and text[4:].isdecimal())
 
 
 def _decimal(whole: str, decimals: str, after: int) -> Digits:
@@ -97,19 +97,19 @@ def _decimal(whole: str, decimals: str, after: int) -> Digits:
 def _separated(text: str, after: int) -> Digits:
     """Digits with inner separators, read by the one convention that explains them."""
     whole, dot, decimals = text.rpartition(".")
-    if dot and whole.isdigit() and decimals.isdigit():
+    if dot and whole.isdecimal() and decimals.isdecimal():
         digits = _decimal(whole, decimals, after)
         if len(decimals) == 3 and len(whole) <= 3 and whole[0] != "0":
             return digits._replace(form=Form.TWOFOLD, other=int(whole + decimals))
         return digits
-    if dot and decimals.isdigit() and (integer := _grouped(whole)) is not None:
+    if dot and decimals.isdecimal() and (integer := _grouped(whole)) is not None:
         return _decimal(integer, decimals, after)
     integer = _grouped(text)
     if integer is not None:
         value = int(integer)
         return Digits(value, grain_of(value), after, Form.GROUPED)
     whole, comma, decimals = text.rpartition(",")
-    if comma and "." in whole and decimals.isdigit() and (integer := _grouped(whole)) is not None:
+    if comma and "." in whole and decimals.isdecimal() and (integer := _grouped(whole)) is not None:
         return _decimal(integer, decimals, after)
     return Digits(None, 1, after, Form.MALFORMED)
 
@@ -119,7 +119,7 @@ def _grouped(text: str) -> str | None:
     for separator in ",'’٬.":
         if separator in text:
             head, *groups = text.split(separator)
-            if not head.isdigit() or not 0 < len(head) <= 3 or len(groups[-1]) != 3 or not all(map(str.isdigit, groups)):
+            if not head.isdecimal() or not 0 < len(head) <= 3 or len(groups[-1]) != 3 or not all(map(str.isdecimal, groups)):
                 return None
             threes = all(len(group) == 3 for group in groups)
             if separator == "." and (len(groups) < 2 and head != text[: len(head)] or not threes):
@@ -140,7 +140,7 @@ def _power(tokens: Tokens, digits: Digits) -> Digits:
     sign_at, base = at + 1, Fraction(10)
     assert digits.value is not None
     if low[at] in ("x", "×"):
-        if not low[at + 1].isdigit() or not tokens.glued(at + 1):
+        if not low[at + 1].isdecimal() or not tokens.glued(at + 1):
             return digits
         base, sign_at = Fraction(int(low[at + 1])), at + 2
         if low[sign_at] == "^":
@@ -154,7 +154,7 @@ def _power(tokens: Tokens, digits: Digits) -> Digits:
         negative = low[exponent_at] in MINUS
         exponent_at += 1
     text = low[exponent_at]
-    if not text.isdigit() or not tokens.glued(exponent_at) or int(text) > LARGEST_POWER or base == 0:
+    if not text.isdecimal() or not tokens.glued(exponent_at) or int(text) > LARGEST_POWER or base == 0:
         return digits
     factor = base ** (-int(text) if negative else int(text))
     if low[at] == "^":

@@ -48,6 +48,8 @@ class Draft:
                 return
             if hedge is Hedge.NEARLY:
                 hedge = Hedge.ABOUT
+        if hedge is Hedge.NEARLY and not self.low:
+            return  # "nearly zero" has no room below
         if hedge is Hedge.EXACT and self.kind is Kind.SHARE:
             self.grain = 0
         self.hedge = hedge

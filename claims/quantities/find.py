@@ -92,10 +92,10 @@ def find_quantities(document: Document) -> Numbers:
         tokens = Tokens(text, sentence.span, sentence.headline)
         low = tokens.low
         at = floor = 0
-        for at in [index for index in range(tokens.count) if low[index] in _READERS or low[index][0].isdigit()]:
+        for at in [index for index in range(tokens.count) if low[index] in _READERS or low[index][0].isdecimal()]:
             if at < floor:
                 continue
-            draft = _digits(tokens, at, floor, malformed) if low[at][0].isdigit() else _READERS[low[at]](tokens, _article(low, at, floor), at, floor)
+            draft = _digits(tokens, at, floor, malformed) if low[at][0].isdecimal() else _READERS[low[at]](tokens, _article(low, at, floor), at, floor)
             if draft is None:
                 continue
             if draft.kind not in NO_QUANTITY:
@@ -153,7 +153,7 @@ def _digits(tokens: Tokens, at: int, floor: int, malformed: list[Malformed]) -> 
 def low_is_address(text: str) -> bool:
     """Whether digits with three points are a network address or a section number ("192.168.1.2", "3.2.1")."""
     parts = text.split(".")
-    return len(parts) >= 3 and all(part.isdigit() and len(part) <= 3 for part in parts)
+    return len(parts) >= 3 and all(part.isdecimal() and len(part) <= 3 for part in parts)
 
 
 def _settle(tokens: Tokens, numeral: Numeral, malformed: list[Malformed]) -> Numeral:
@@ -180,7 +180,7 @@ def _leading_point(tokens: Tokens, numeral: Numeral, floor: int) -> Numeral:
     """ ".5": a point glued before digits and to nothing else."""
     at = numeral.first - 1
     low = tokens.low
-    if at < floor or low[at] != "." or not tokens.glued(at + 1) or not low[at + 1].isdigit() or (tokens.glued(at) and low[at - 1].isalnum()):
+    if at < floor or low[at] != "." or not tokens.glued(at + 1) or not low[at + 1].isdecimal() or (tokens.glued(at) and low[at - 1].isalnum()):
         return numeral
     from fractions import Fraction
 

@@ -148,10 +148,10 @@ def _beginning_at(tokens: Tokens, after: int) -> tuple[int, Hedge] | None:
         if words[0] == "-" and not tokens.glued(begin):
             continue
         following = low[end]
-        if words[0] in ("plus", "at", "and") and (following[:1].isdigit() or following in ("a", "the", "two", "one", "three", "of")):
+        if words[0] in ("plus", "at", "and") and (following[:1].isdecimal() or following in ("a", "the", "two", "one", "three", "of")):
             continue
         if words in (("or", "more"), ("or", "less"), ("or", "fewer"), ("or", "greater")) and following == "than":
-            if low[end + 1][:1].isdigit():
+            if low[end + 1][:1].isdecimal():
                 continue
             end += 1
         if begin > after and words[0] in ("at", "or") and hedge is not Hedge.AT_LEAST:

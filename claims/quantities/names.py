@@ -39,7 +39,7 @@ def read_name(tokens: Tokens, at: int, floor: int) -> Draft | None:
             glued = _glued_after(tokens, at)
             if glued is not None:
                 return glued
-        if following in STREETS or (tokens.capital(at + 1) and (low[at + 2] in STREETS or low[at + 3] in STREETS) and word.isdigit()):
+        if following in STREETS or (tokens.capital(at + 1) and (low[at + 2] in STREETS or low[at + 3] in STREETS) and word.isdecimal()):
             address = _address(tokens, at)
             if address is not None:
                 return address
@@ -66,15 +66,15 @@ def _glued_before(tokens: Tokens, at: int, floor: int) -> Draft | None:
         return None
     head = low[first]
     if not head.isalpha() or head in SMALL or head in MULTIPLIERS:
-        if first == at - 2 and head and head[0].isdigit() and tokens.glued(first) and low[first - 1].isalpha():
+        if first == at - 2 and head and head[0].isdecimal() and tokens.glued(first) and low[first - 1].isalpha():
             return _name(first, _whole_word(tokens, at), at, at + 1)
         return None
-    number = int(low[at]) if low[at].isdigit() and len(low[at]) == 4 else 0
+    number = int(low[at]) if low[at].isdecimal() and len(low[at]) == 4 else 0
     if first == at - 2:
         if EARLIEST_YEAR <= number < LATEST_YEAR and head in ("mid", "early", "late", "pre", "post"):
             whole = years(number, number) if head not in ("pre", "post") else None
             return Draft(first, at + 1, None, None, kind=Kind.DATE, period=whole, number=at, number_after=at + 1)
-        if head in _NO_NAME_BEFORE_HYPHEN or head in BEFORE_THE_NUMBER or (head in MONTHS and low[at].isdigit()):
+        if head in _NO_NAME_BEFORE_HYPHEN or head in BEFORE_THE_NUMBER or (head in MONTHS and low[at].isdecimal()):
             return None
     elif head in BEFORE_THE_NUMBER:
         return None
@@ -90,7 +90,7 @@ def _whole_word(tokens: Tokens, at: int) -> int:
     while after < tokens.count and tokens.glued(after):
         if low[after].isalnum():
             after += 1
-        elif low[after] in HYPHENS and tokens.glued(after + 1) and low[after + 1].isalnum() and (low[after + 1].isdigit() or len(low[after + 1]) < 3):
+        elif low[after] in HYPHENS and tokens.glued(after + 1) and low[after + 1].isalnum() and (low[after + 1].isdecimal() or len(low[after + 1]) < 3):
             after += 2
         else:
             break
@@ -101,7 +101,7 @@ def _glued_after(tokens: Tokens, at: int) -> Draft | None:
     """Ordinals (47th), calibres (155mm), models (72B3), coordinates, telephone numbers, scores."""
     low = tokens.low
     word, following = low[at], low[at + 1]
-    if following in ("st", "nd", "rd", "th") and word.isdigit():
+    if following in ("st", "nd", "rd", "th") and word.isdecimal():
         value = int(word)
         if low[at + 2] in ("of", "%") and low[at + 3] == "a" and value > 3:
             return None
@@ -113,12 +113,12 @@ def _glued_after(tokens: Tokens, at: int) -> Draft | None:
     if following == "°":
         return _coordinate(tokens, at)
     if following.isalpha() and following not in _SUFFIXED:
-        if low[at + 2][:1].isdigit() and tokens.glued(at + 2):
+        if low[at + 2][:1].isdecimal() and tokens.glued(at + 2):
             return _name(at, _whole_word(tokens, at), at, at + 1)
-        if tokens.capital(at + 1) and len(following) <= 2 and word.isdigit():
+        if tokens.capital(at + 1) and len(following) <= 2 and word.isdecimal():
             return _name(at, at + 2, at, at + 1)
         return None
-    if following == "x" and low[at + 2][:1].isdigit() and word.isdigit() and low[at + 3] != "^":
+    if following == "x" and low[at + 2][:1].isdecimal() and word.isdecimal() and low[at + 3] != "^":
         return _name(at, _whole_word(tokens, at), at, at + 1)
     if following in HYPHENS or following in DASHES or following == "/":
         return _chain(tokens, at)
@@ -128,7 +128,7 @@ def _glued_after(tokens: Tokens, at: int) -> Draft | None:
 def _coordinate(tokens: Tokens, at: int) -> Draft | None:
     low = tokens.low
     after = at + 2
-    while low[after].isdigit() or low[after] in ("'", "’", "′", "″", '"'):
+    while low[after].isdecimal() or low[after] in ("'", "’", "′", "″", '"'):
         after += 1
     if low[after] in _COMPASS and tokens.capital(after) and after < at + 8:
         return _name(at, after + 1, at, at + 1)
@@ -139,17 +139,17 @@ def _chain(tokens: Tokens, at: int) -> Draft | None:
     """Digits chained by signs: a telephone number where there are three or more, a score where the text tells of a game or vote."""
     low = tokens.low
     after, links = at + 1, 1
-    while low[after] in ("-", "–", "‑", "/") and tokens.glued(after) and low[after + 1].isdigit() and tokens.glued(after + 1):
+    while low[after] in ("-", "–", "‑", "/") and tokens.glued(after) and low[after + 1].isdecimal() and tokens.glued(after + 1):
         after += 2
         links += 1
     if links >= 3:
         first = at - 1 if low[at - 1] == "+" and tokens.glued(at) else at
         return _name(first, after, at, after)
     if links == 2 and low[at + 1] != "/" and len(low[at]) <= 3 and len(low[at + 2]) <= 3:
-        a, b = int(low[at]) if low[at].isdigit() else 0, int(low[at + 2])
+        a, b = int(low[at]) if low[at].isdecimal() else 0, int(low[at + 2])
         near = SCORING.intersection(low[max(at - 6, 0) : at]) or SCORING.intersection(low[at + 3 : at + 6])
         counted = low[at + 3] in PEOPLE or low[at + 3] in ("%", "percent", "per") or low[at + 3] in MULTIPLIERS or (low[at + 3] in HYPHENS and tokens.glued(at + 3))
-        if not counted and low[at].isdigit() and (near or a == b or (a > b and not low[at + 3].isalpha())):
+        if not counted and low[at].isdecimal() and (near or a == b or (a > b and not low[at + 3].isalpha())):
             return Draft(at, at + 3, None, None, kind=Kind.SCORE)
     return None
 
@@ -157,7 +157,7 @@ def _chain(tokens: Tokens, at: int) -> Draft | None:
 def _address(tokens: Tokens, at: int) -> Draft | None:
     """ "575 Wilbraham Road": the number of a house."""
     low = tokens.low
-    if not low[at].isdigit() or not tokens.capital(at + 1) or tokens.title_case:
+    if not low[at].isdecimal() or not tokens.capital(at + 1) or tokens.title_case:
         return None
     return _name(at, at + 1, at, at + 1)
 
@@ -171,7 +171,7 @@ _GOES_ON = frozenset(
 
 def _named_by_noun(tokens: Tokens, at: int, before: str, following: str) -> Draft | None:
     low = tokens.low
-    plain = low[at].isdigit()
+    plain = low[at].isdecimal()
     capital = tokens.capital(at - 1)
     if before in NAMED_BY_NUMBER and (capital or before in NAMED_IN_LOWER_CASE) and (plain or "." in low[at]):
         if not capital and (following in PEOPLE or low[at - 2] in ("a", "per", "each", "every", "the") and before in ("level", "number", "grade", "type", "room")):
@@ -181,7 +181,7 @@ def _named_by_noun(tokens: Tokens, at: int, before: str, following: str) -> Draf
         if before in ("no", "nos") and not capital:
             return None
         after = at + 1
-        while low[after] in DASHES and low[after + 1].isdigit() and tokens.glued(after + 1) and tokens.glued(after):
+        while low[after] in DASHES and low[after + 1].isdecimal() and tokens.glued(after + 1) and tokens.glued(after):
             after += 2
         return _name(at - 1, after, at, after)
     if before == "age":

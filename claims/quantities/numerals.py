@@ -54,7 +54,7 @@ class Numeral(NamedTuple):
 
 def read_numeral(tokens: Tokens, index: int) -> Numeral | None:
     """The longest numeral that starts at a token, or None (no number, or digits that no convention reads)."""
-    if tokens.low[index][:1].isdigit():
+    if tokens.low[index][:1].isdecimal():
         return _digits(tokens, index)
     return _words(tokens, index)
 
@@ -70,7 +70,7 @@ def _digits(tokens: Tokens, index: int) -> Numeral | None:
         part = FRACTION_SIGNS[word]
         numeral = Numeral(exact(value + part), part, index, after + 1, 1, True)
         return _scaled(tokens, numeral)
-    if word == "point" and low[after + 1].isdigit():
+    if word == "point" and low[after + 1].isdecimal():
         tail = low[after + 1]
         unit = 10 ** len(tail)
         return Numeral(exact(value + Fraction(int(tail), unit)), Fraction(1, unit), index, after + 2, 1, True)
@@ -100,9 +100,9 @@ def _scaled(tokens: Tokens, numeral: Numeral) -> Numeral:
     grain = 1 if dozen else exact(numeral.grain * scale)
     result = Numeral(value, grain, numeral.first, after, scale, True)
     rest = after + 1 if low[after] in ("and", "&") else after
-    if scale == 100 and low[rest].isdigit() and len(low[rest]) <= 2 and low[rest] != "0":
+    if scale == 100 and low[rest].isdecimal() and len(low[rest]) <= 2 and low[rest] != "0":
         return Numeral(exact(value + int(low[rest])), 1, numeral.first, rest + 1, 1, True)
-    if scale == 1000 and low[rest].isdigit() and low[rest + 1] == "hundred":
+    if scale == 1000 and low[rest].isdecimal() and low[rest + 1] == "hundred":
         tail = _scaled(tokens, Numeral(int(low[rest]), 1, rest, rest + 1, 1, True))
         return Numeral(exact(value + tail.value), tail.grain, numeral.first, tail.after, 1, True)
     if low[rest] in SMALL and (scale == 100 or (scale >= 1000 and not tokens.glued(rest))):
@@ -160,7 +160,7 @@ def _words(tokens: Tokens, index: int) -> Numeral | None:
     word = low[index]
     if word in ZEROS:
         return _with_point(tokens, Numeral(0, 1, index, index + 1))
-    if word == "point" and (low[index + 1] in ONES or low[index + 1] in ZEROS or low[index + 1].isdigit()):
+    if word == "point" and (low[index + 1] in ONES or low[index + 1] in ZEROS or low[index + 1].isdecimal()):
         return _with_point(tokens, Numeral(0, 1, index, index))
     at = index
     article = word in ("a", "an")
@@ -228,8 +228,8 @@ def _with_point(tokens: Tokens, numeral: Numeral) -> Numeral | None:
     if low[numeral.after] != "point":
         return numeral
     at, decimals = numeral.after + 1, ""
-    while low[at] in ONES or low[at] in ZEROS or low[at].isdigit():
-        decimals += low[at] if low[at].isdigit() else str(ONES.get(low[at], 0))
+    while low[at] in ONES or low[at] in ZEROS or low[at].isdecimal():
+        decimals += low[at] if low[at].isdecimal() else str(ONES.get(low[at], 0))
         at += 1
     if not decimals:
         rest, at = _below_hundred(tokens, at)

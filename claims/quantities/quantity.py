@@ -60,8 +60,9 @@ class Quantity:
         if least is None or least < 0:  # temperatures and the like: nothing reckons with them
             return Readings(ANYTHING, ANYTHING, ANYTHING)
         if self.hedge in (Hedge.ABOUT, Hedge.NEARLY) and self.low != self.high:  # "about 20 to 30": both ends give way
-            low = read_hedge(self.hedge, self.low, self.low, self.grain, share=share)
-            high = read_hedge(self.hedge, self.high, self.high, self.grain, share=share)
+            ends = [end for end in (self.low, self.high) if end is not None]
+            low = read_hedge(Hedge.ABOUT, min(ends), min(ends), self.grain, share=share)
+            high = read_hedge(Hedge.ABOUT, max(ends), max(ends), self.grain, share=share)
             return Readings(
                 _between(low.literal, high.literal), _between(low.charitable, high.charitable), _between(low.figure, high.figure)
             )

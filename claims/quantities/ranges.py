@@ -90,7 +90,7 @@ def _is_date_end(tokens: Tokens, other: Numeral) -> bool:
     low = tokens.low
     if low[other.after] in MONTHS and tokens.capital(other.after):
         return True
-    return low[other.after] == ":" and low[other.after + 1].isdigit() and tokens.glued(other.after + 1)
+    return low[other.after] == ":" and low[other.after + 1].isdecimal() and tokens.glued(other.after + 1)
 
 
 def _changes(low: list[str], lead: int, floor: int) -> bool:
@@ -177,9 +177,9 @@ def _between(numeral: Numeral, other: Numeral) -> Draft:
 def read_colon(tokens: Tokens, at: int) -> Draft | None:
     """ "3:1" in digits: a ratio (clock times are read before)."""
     low = tokens.low
-    if low[at + 1] != ":" or not low[at + 2].isdigit() or not tokens.glued(at + 1) or not tokens.glued(at + 2):
+    if low[at + 1] != ":" or not low[at + 2].isdecimal() or not tokens.glued(at + 1) or not tokens.glued(at + 2):
         return None
-    if not low[at].isdigit() or int(low[at + 2]) == 0 or low[at + 3] == ":":
+    if not low[at].isdecimal() or int(low[at + 2]) == 0 or low[at + 3] == ":":
         return None
     value = quotient(int(low[at]), int(low[at + 2]))
     return Draft(at, at + 3, value, value, kind=Kind.RATIO, in_digits=True)

@@ -207,7 +207,7 @@ def _measure(tokens: Tokens, draft: Draft, at: int) -> None:
         if not glued:
             return
         after = low[at + 1]
-        big = tokens.capital(at) or (after.isalpha() and after not in _BODY_LENGTH and not (after == "and" and low[at + 2][:1].isdigit()))
+        big = tokens.capital(at) or (after.isalpha() and after not in _BODY_LENGTH and not (after == "and" and low[at + 2][:1].isdecimal()))
         if word == "m" and draft.in_digits and big:
             times(draft, 10**6)
             draft.after = draft.number_after = at + 1
@@ -281,8 +281,8 @@ def _rate(tokens: Tokens, draft: Draft) -> None:
             if ahead == 0:
                 draft.after = at + 2
             return
-        if word == "per" and (low[at + 1][:1].isdigit() or low[at + 1] in MULTIPLIERS):
-            draft.kind, draft.unit = Kind.RATE, low[at + 1].replace(",", "") if low[at + 1][:1].isdigit() else low[at + 1]
+        if word == "per" and (low[at + 1][:1].isdecimal() or low[at + 1] in MULTIPLIERS):
+            draft.kind, draft.unit = Kind.RATE, low[at + 1].replace(",", "") if low[at + 1][:1].isdecimal() else low[at + 1]
             return
         if not word.isalpha() or word in TIME_UNITS or word in ("and", "or", "to", "in", "were", "was", "of", "for", "on", "at", "by", "the"):
             return
@@ -304,7 +304,7 @@ def _age(tokens: Tokens, draft: Draft, floor: int) -> None:
     elif before == "," and draft.in_digits and after - first == 1 and following in (",", ".", ";", ")", "", "’", "and") and first - 2 >= 0:
         if low[first - 2].isalpha() and 0 < low_end <= 110 and (tokens.capital(first - 2) or following in (",", ".")) and _named(tokens, first - 2):
             draft.kind, draft.unit = Kind.AGE, "year"
-    elif before in _AGE_BOUNDS and first - 2 >= 0 and low[first - 2] in _CHILDREN and low_end <= 80 and not following.isdigit():
+    elif before in _AGE_BOUNDS and first - 2 >= 0 and low[first - 2] in _CHILDREN and low_end <= 80 and not following.isdecimal():
         draft.kind, draft.unit = Kind.AGE, "year"
 
 
