@@ -47,6 +47,8 @@ def settle(asked: Mapping[str, Any]) -> Options:
     styled = terminal and os.environ.get("TERM") != "dumb"
     color = values.pop("color", True) and styled and not os.environ.get("NO_COLOR")
     values.setdefault("format", Format.RICH if terminal else Format.PLAIN)
+    if values["format"] is Format.RICH:
+        values["width"] = _width()
     encoding = values.get("encoding")
     if encoding is not None and not is_text_encoding(encoding):
         raise BadCall(f"--encoding: there is no text encoding '{encoding}'")
@@ -54,7 +56,7 @@ def settle(asked: Mapping[str, Any]) -> Options:
         values["jobs"] = os.cpu_count() or 1
     for option in ("select", "ignore"):
         values[option] = known_checks(option, values.get(option) or ())
-    return Options(**values, styled=styled, color=color, width=_width())
+    return Options(**values, styled=styled, color=color)
 
 
 def on_terminal(output: str | None) -> bool:
@@ -83,7 +85,8 @@ def closest(name: str, known: Iterable[str]) -> str:
 
 
 def _width() -> int:
-    from shutil import get_terminal_size
+    """Columns of the terminal, as far as a reader wants them."""
+    from shutil import get_terminal_size  # slow to import
 
     return max(20, min(get_terminal_size().columns, WIDEST))
 

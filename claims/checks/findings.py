@@ -21,6 +21,9 @@ def find(proofs: Iterable[Proof], document: Document) -> tuple[Finding, ...]:
         words = check.say(proof, document)
         at = proof.statement.at
         spans = {party.span: party.role for party in proof.parties if party.span != at}
+        for given in proof.statement.given:
+            if given.span != at:
+                spans.setdefault(given.span, given.role)
         for other in proof.others:
             spans.setdefault(other.at, str(other.relation))
         inferred = proof.statement.reading is Reading.INFERRED or any(o.reading is Reading.INFERRED for o in proof.others)

@@ -1,4 +1,4 @@
-"""Months, weekdays, seasons and the words around them."""
+"""Months, weekdays, seasons, units of time, and the words around dates."""
 
 from __future__ import annotations
 
@@ -13,12 +13,27 @@ WEEKDAYS = {
 }  # fmt: skip
 SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}
 """First month of each season of the north: three whole months, winter running into the next year."""
-PARTS = {"early": 0, "mid": 1, "late": 2, "mid-": 1}
+EARLY_MID_LATE = {"early": 0, "mid": 1, "late": 2}
 TIME_UNITS = {
     word: singular
     for singular in "second minute hour day night week fortnight month year decade century weekend".split()
     for word in (singular, singular + "s")
-} | {"centuries": "century", "min": "minute", "mins": "minute", "hr": "hour", "hrs": "hour", "yr": "year", "yrs": "year", "sec": "second", "secs": "second"}
+} | {
+    "centuries": "century", "min": "minute", "mins": "minute", "hr": "hour", "hrs": "hour", "yr": "year", "yrs": "year",
+    "sec": "second", "secs": "second", "weeks'": "week",
+}  # fmt: skip
 """Units of time, to their singular."""
-YEAR_LEADS = frozenset("in since by from until till of during before after through to between late early mid around circa year years and for".split())
+LAST_THIS_NEXT = {"last": "previous", "previous": "previous", "past": "previous", "this": "this", "next": "next", "coming": "next"}
+BEFORE_A_DATE = frozenset(
+    """in since by from until till of during before after through throughout to between late early mid around on and the last
+    previous next this past for as every end start beginning middle dated circa""".split()
+)
+"""Words before which a bare month or season is one ("in March", not "to march")."""
+BEFORE_A_YEAR = frozenset(
+    """in since by from until till of during before after through throughout to between and late early mid end circa year years
+    spring summer autumn fall winter the for""".split()
+)
 """Words before which a bare number of four digits is a year where it can be one."""
+CLOCK_WORDS = frozenset("am pm gmt utc est edt cet bst hrs".split())
+EARLIEST_YEAR, LATEST_YEAR = 1000, 2100
+"""Years that a report may name."""

@@ -223,11 +223,19 @@ TENS = {row.word: row.value for row in CARDINALS if row.role is Role.TENS}
 SCALES = {row.word: row.value for row in CARDINALS if row.role is Role.SCALE}
 DOZENS = {row.word: row.value for row in CARDINALS if row.role is Role.DOZEN}
 ZEROS = {row.word: row.value for row in CARDINALS if row.role is Role.ZERO}
-SUFFIXES = {"k": 1000, "m": 10**6, "mn": 10**6, "mm": 10**6, "b": 10**9, "bn": 10**9, "g": 10**9, "t": 10**12, "tn": 10**12, "trn": 10**12}
-"""Letters glued to digits that multiply ("6k", "$61bn"); "m" and "mm" only where no metre is meant."""
+MULTIPLIERS = {"hundred": 100, **SCALES, "bln": 10**9, "tln": 10**12, "mil": 10**6, "cr": 10**7}
+"""Words that multiply what stands before them; the last four only in short forms."""
+PLURAL_MULTIPLIERS = {word + "s": value for word, value in MULTIPLIERS.items() if word[-1] != "s" and len(word) > 4}
+SUFFIXES = {
+    "k": 1000, "mn": 10**6, "mm": 10**6, "mil": 10**6, "b": 10**9, "bn": 10**9, "bln": 10**9, "tn": 10**12, "trn": 10**12, "tln": 10**12,
+}  # fmt: skip
+"""Letters glued to digits that multiply ("6k", "$61bn"); "m", "g" and "t" are units as well, see `units`."""
+JOINED = {ten + one: tens + ones for ten, tens in TENS.items() for one, ones in ONES.items()}
+"""Compounds written as one word ("twentyone")."""
+SMALL = {**ONES, **TEENS, **TENS, **JOINED}
+TIMES = {row.word: row.value for row in MULTIPLES} | {word + "fold": value for word, value in SMALL.items()} | {"hundredfold": 100}
 PART_OF_ONE = {row.word: row.value for row in FRACTIONS}
 PARTS_OF_ONE = {row.word + "s": row.value for row in FRACTIONS[1:]} | {"halves": Fraction(1, 2)}
 VAGUE_PLURALS = {row.word: (row.low, row.high) for row in VAGUE}
 SOME_FEW = {row.word: (row.low, row.high) for row in FEW}
-TIMES = {row.word: row.value for row in MULTIPLES}
 PLACE_IN_ORDER = {row.word: row.value for row in ORDINALS}

@@ -1,303 +1,265 @@
-"""From a document to its quantities, in one pass over the sentences that have a digit or a number word."""
+"""From a document to its quantities, in one pass over the sentences that have a digit or a number word.
+
+    quantity := [hedge] [sign] [currency] number [unit] [hedge]
+    number   := date | name | ratio | range | share | numeral | vague word | zero word
+
+Each token that can start a number has one reader (`_READERS`, by word; digits have their own); the first that explains the token takes
+it. Readers yield drafts; counts are then given their unit, their rate and their hedges. What the readers know:
+
+    digits, numerals    values                      dates     days, years, clock times
+    shares, ranges      parts of one, two ends      names     designators, ordinals, scores
+    vague, implied      dozens, doubled, zero, one  units, hedges   what stands around a number
+"""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
-from fractions import Fraction
+from enum import StrEnum
 
-from claims.lexicon.calendar import MONTHS, TIME_UNITS, YEAR_LEADS
-from claims.lexicon.nouns import DESIGNATED, PEOPLE
+from claims.lexicon.calendar import MONTHS, SEASONS, WEEKDAYS
+from claims.lexicon.nouns import LOSS_OF
 from claims.lexicon.numbers import (
     DOZENS,
-    ONES,
+    FRACTION_SIGNS,
+    MULTIPLIERS,
     PART_OF_ONE,
     PARTS_OF_ONE,
     PLACE_IN_ORDER,
-    SCALES,
+    SMALL,
     SOME_FEW,
-    TEENS,
-    TENS,
     TIMES,
     VAGUE_PLURALS,
     ZEROS,
 )
-from claims.quantities.draft import Draft
-from claims.quantities.hedges import hedge_after, hedge_before
+from claims.quantities.dates import read_date_number, read_date_word
+from claims.quantities.digits import Form, read_digits
+from claims.quantities.draft import NO_QUANTITY, Draft
+from claims.quantities.hedges import bend
+from claims.quantities.implied import STARTS_A_ZERO, is_pronoun, read_another_victim, read_loss, read_zero
+from claims.quantities.names import read_name, read_ordinal, read_word_name
 from claims.quantities.numerals import Numeral, read_numeral
 from claims.quantities.quantity import Kind, Quantity
-from claims.quantities.tokens import DASHES, HYPHENS, Tokens
+from claims.quantities.ranges import draft_of, read_colon, read_range, swallow_restatement
+from claims.quantities.shares import read_fraction, read_majority, read_one_in, read_slash
+from claims.quantities.tokens import HYPHENS, Tokens
+from claims.quantities.units import attach, times
+from claims.quantities.vague import read_both, read_couple, read_few, read_multiple, read_vague, widen_time
 from claims.text.document import Document
-from claims.values.hedge import Hedge
-from claims.values.interval import exact
+from claims.values.interval import Number
 from claims.values.span import Span
+
+
+class Doubt(StrEnum):
+    """Why a number in digits is doubtful."""
+
+    NO_CONVENTION = "no-convention"  # "60,00 people": nothing makes it a number; it is unread
+    TWO_CONVENTIONS = "two-conventions"  # "6.000 men": six thousand in Berlin, six in Boston; it is read as a count would be
+
+
+@dataclass(frozen=True, slots=True)
+class Malformed:
+    """Digits that no convention reads, or that two read differently; `readings`: the values they may have, none or two."""
+
+    span: Span
+    doubt: Doubt
+    readings: tuple[Number, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Numbers:
-    """Every number of a text in order: the quantities read, and the spans of numbers that could not be read."""
+    """Every number of a text in order.
+
+    `quantities`: the numbers read, never overlapping. `unread`: spans of digits that could not be read. `malformed`: those with
+    the reason, and the digits that were read although two conventions differ.
+    """
 
     quantities: tuple[Quantity, ...]
     unread: tuple[Span, ...]
+    malformed: tuple[Malformed, ...] = ()
 
 
-_NUMERAL_WORDS = frozenset([*ONES, *TEENS, *TENS, *SCALES, *DOZENS, *ZEROS, "hundred"])
-_TRIGGERS = _NUMERAL_WORDS | frozenset(
-    [*PART_OF_ONE, *PARTS_OF_ONE, *VAGUE_PLURALS, *SOME_FEW, *TIMES, *MONTHS, "no", "none", "both", "couple", "majority", "most"]
-)
-_ZERO_NOUNS = frozenset("casualties deaths fatalities injuries survivors victims dead injured wounded losses".split())
+_Reader = Callable[[Tokens, int, int, int], Draft | None]
+"""Reads what starts at a token: (tokens, the article before it or itself, the token, the first token still free)."""
 
 
 def find_quantities(document: Document) -> Numbers:
-    """Read every number of the document."""
+    """Read every number of the document. Never raises; the same text gives the same numbers."""
     found: list[Quantity] = []
-    unread: list[Span] = []
+    malformed: list[Malformed] = []
+    text = document.text
     for sentence in document.sentences:
-        tokens = Tokens(document.text, sentence.span, sentence.headline)
+        tokens = Tokens(text, sentence.span, sentence.headline)
+        low = tokens.low
         at = floor = 0
-        while at < tokens.count:
-            word = tokens.low[at]
-            if word in _TRIGGERS or word[0].isdigit():
-                after = _read(tokens, at, floor, found, unread)
-                if after > at:
-                    at = floor = after
-                    continue
-            at += 1
-    return Numbers(tuple(found), tuple(unread))
+        for at in [index for index in range(tokens.count) if low[index] in _READERS or low[index][0].isdecimal()]:
+            if at < floor:
+                continue
+            draft = _digits(tokens, at, floor, malformed) if low[at][0].isdecimal() else _READERS[low[at]](tokens, _article(low, at, floor), at, floor)
+            if draft is None:
+                continue
+            if draft.kind not in NO_QUANTITY:
+                _complete(tokens, draft, floor)
+            if draft.first < floor:
+                continue
+            found.append(draft.freeze(tokens))
+            floor = draft.after
+    unread = tuple(item.span for item in malformed if item.doubt is Doubt.NO_CONVENTION)
+    return Numbers(tuple(found), unread, tuple(malformed))
 
 
-def _read(tokens: Tokens, at: int, floor: int, found: list[Quantity], unread: list[Span]) -> int:
-    """Read what begins at a token; the token behind it, or the same one where nothing does."""
-    low = tokens.low
-    word = low[at]
-    if word[0].isdigit():
-        plain = _no_quantity(tokens, at)
-        if plain is not None and plain[0].span.start < tokens.starts[floor]:
-            plain = None
-        if plain is not None:
-            found.append(plain[0])
-            return plain[1]
-    start = at - 1 if at > floor and low[at - 1] in ("a", "an") else at
-    draft = _fraction(tokens, start) or _special(tokens, start, at)
-    if draft is None:
-        numeral = read_numeral(tokens, start) or read_numeral(tokens, at)
-        if numeral is None:
-            if word[0].isdigit():
-                unread.append(tokens.span(at, at))
-                return at + 1
-            return at
-        if numeral.value == 1 and not numeral.in_digits and _pronoun(tokens, numeral):
-            return numeral.after
-        draft = _draft(numeral)
-        _extend_range(tokens, draft, numeral)
-        _one_in(tokens, draft, numeral)
-    _suffix(tokens, draft, floor)
-    found.append(draft.freeze(tokens))
-    return draft.after
+def _article(low: list[str], at: int, floor: int) -> int:
+    """The token of an article before a word, or the word's own."""
+    return at - 1 if at > floor and low[at - 1] in ("a", "an") else at
 
 
-def _draft(numeral: Numeral) -> Draft:
-    return Draft(
-        numeral.first, numeral.after, numeral.value, numeral.value, numeral.grain, scale=numeral.scale, in_digits=numeral.in_digits
-    )
+def _complete(tokens: Tokens, draft: Draft, floor: int) -> None:
+    """Sign, unit, rate and hedges."""
+    low, first = tokens.low, draft.first
+    if first > floor and low[first - 1] in ("minus", "negative") and draft.low is not None:
+        draft.first = draft.number = first - 1
+        times(draft, -1)
+        draft.grain = abs(draft.grain)
+    elif first > floor + 1 and low[first - 1] in HYPHENS and low[first - 2] in ("minus", "negative"):
+        draft.first = draft.number = first - 2
+        times(draft, -1)
+        draft.grain = abs(draft.grain)
+    swallow_restatement(tokens, draft)
+    attach(tokens, draft, floor)
+    bend(tokens, draft, floor, follows_figure=floor > 0)
 
 
-def _pronoun(tokens: Tokens, numeral: Numeral) -> bool:
-    low, at = tokens.low, numeral.first
-    if numeral.after != at + 1 or low[at] != "one":
-        return False
-    following = low[at + 1]
-    if low[at - 1] in ("no", "the", "this", "that", "any", "every", "each", "which", "another", "some"):
-        return True
-    if following == "of":
-        return low[at + 2] in ("those", "these") and low[at - 1] in ("is", "was", "are", "were", "as")
-    return following in ("can", "could", "may", "must", "should", "would", "another", "wins", "is", "has") or not following.isalpha()
-
-
-def _no_quantity(tokens: Tokens, at: int) -> tuple[Quantity, int] | None:
-    """Years, dates, times, designators: a quantity of that kind and the token behind it."""
-    low = tokens.low
-    word = low[at]
-    number = int(word) if word.isdigit() else None
-
-    def give(kind: Kind, first: int, after: int) -> tuple[Quantity, int]:
-        return Quantity(tokens.span(first, after - 1), tokens.span(at, at), kind, Hedge.EXACT, None, None), after
-
-    if tokens.glued(at) and at and (low[at - 1].isalpha() or (low[at - 1] in HYPHENS and tokens.glued(at - 1) and low[at - 2].isalpha())):
-        first = at - 1 if low[at - 1].isalpha() else at - 2
-        if low[first] == "mid":
-            return give(Kind.DATE, first, at + 1)
-        if low[first] not in ("us", "usd", "eur", "gbp", "rs", "rm") and low[first] not in _NUMERAL_WORDS:
-            after = at + 1
-            while after < tokens.count and tokens.glued(after) and low[after].isalnum():
-                after += 1
-            return give(Kind.DESIGNATOR, first, after)
-    if low[at + 1] in ("st", "nd", "rd", "th") and tokens.glued(at + 1):
-        return give(Kind.ORDINAL, at, at + 2)
-    if number is None:
+def _digits(tokens: Tokens, at: int, floor: int, malformed: list[Malformed]) -> Draft | None:
+    """What digits at a token say."""
+    draft = read_date_number(tokens, at, floor) or read_name(tokens, at, floor)
+    if draft is not None and draft.first >= floor:
+        return draft
+    draft = read_slash(tokens, at) or read_colon(tokens, at)
+    if draft is not None:
+        return draft
+    numeral = read_numeral(tokens, at)
+    if numeral is None:
+        digits = read_digits(tokens, at)
+        if low_is_address(tokens.low[at]):
+            return Draft(at, digits.after, None, None, kind=Kind.DESIGNATOR)
+        malformed.append(Malformed(tokens.span(at, digits.after - 1), Doubt.NO_CONVENTION))
         return None
-    if low[at + 1] in MONTHS and number <= 31:
-        after = at + 2
-        if low[after].isdigit() and len(low[after]) == 4:
-            after += 1
-        return give(Kind.DATE, at, after)
-    if low[at + 1] == ":" and low[at + 2].isdigit() and len(low[at + 2]) == 2 and tokens.glued(at + 2):
-        return give(Kind.TIME, at, at + 3)
-    if low[at + 1] == "/" and low[at + 2].isdigit() and low[at + 3] == "/" and low[at + 4].isdigit():
-        return give(Kind.DATE, at, at + 5)
-    if low[at + 1] == "/" and low[at + 2].isdigit() and (word, low[at + 2]) in (("9", "11"), ("24", "7"), ("7", "7")):
-        return give(Kind.DATE, at, at + 3)
-    if low[at - 1] in MONTHS and at and tokens.capital(at - 1):
-        after = at + 1
-        if low[after] == "," and low[after + 1].isdigit() and len(low[after + 1]) == 4:
-            after += 2
-        return give(Kind.DATE, at - 1, after)
-    if len(word) == 4 and 1000 <= number < 2100:
-        following = low[at + 1]
-        if following == "s" and tokens.glued(at + 1):
-            return give(Kind.DATE, at, at + 2)
-        if following in DASHES and low[at + 2].isdigit() and len(low[at + 2]) in (2, 4) and tokens.glued(at + 1):
-            return give(Kind.DATE, at, at + 3)
-        if low[at - 1] in YEAR_LEADS and following not in PEOPLE and (number > 1500):
-            return give(Kind.DATE, at, at + 1)
-        if number >= 1900 and following not in PEOPLE and following not in TIME_UNITS and low[at - 1] not in ("than", "least", "about", "$"):
-            return give(Kind.DATE, at, at + 1)
-    if low[at - 1] in DESIGNATED and tokens.capital(at - 1):
-        return give(Kind.DESIGNATOR, at - 1, at + 1)
-    if low[at + 1] == "mm":
-        return give(Kind.DESIGNATOR, at, at + 2)
-    return None
+    if numeral.form is Form.TWOFOLD:
+        numeral = _settle(tokens, numeral, malformed)
+    numeral = _leading_point(tokens, numeral, floor)
+    return _number(tokens, numeral, floor)
 
 
-def _fraction(tokens: Tokens, start: int) -> Draft | None:
-    """ "two-thirds", "a third of", "half"."""
+def low_is_address(text: str) -> bool:
+    """Whether digits with three points are a network address or a section number ("192.168.1.2", "3.2.1")."""
+    parts = text.split(".")
+    return len(parts) >= 3 and all(part.isdecimal() and len(part) <= 3 for part in parts)
+
+
+def _settle(tokens: Tokens, numeral: Numeral, malformed: list[Malformed]) -> Numeral:
+    """ "6.000": thousands before a noun that is counted, decimals before a unit, a scale word or the end of a measurement."""
+    assert numeral.other is not None
+    following = tokens.low[numeral.after]
+    counted = following.isalpha() and len(following) > 2 and following not in ("per", "percent", "and", "or", "to", "million", "billion")
+    if not counted or not isinstance(numeral.other, int):
+        return numeral._replace(form=Form.DECIMAL)
+    from claims.quantities.units import behind_unit
+
+    if behind_unit(tokens, numeral.after) > numeral.after or numeral.value < 1:
+        return numeral._replace(form=Form.DECIMAL)
+    text = tokens.low[numeral.first]
+    malformed.append(Malformed(tokens.span(numeral.first, numeral.first), Doubt.TWO_CONVENTIONS, (numeral.other, numeral.value)))
+    if text.endswith("000") or following in _COUNTED:
+        from claims.quantities.digits import grain_of
+
+        return numeral._replace(value=numeral.other, grain=grain_of(numeral.other), form=Form.GROUPED)
+    return numeral._replace(form=Form.DECIMAL)
+
+
+def _leading_point(tokens: Tokens, numeral: Numeral, floor: int) -> Numeral:
+    """ ".5": a point glued before digits and to nothing else."""
+    at = numeral.first - 1
     low = tokens.low
-    at = start
-    count = 1
-    head = low[at]
-    if head in ("a", "an", "one") or head in ONES:
-        count = ONES.get(head, 1)
-        at += 1
-        if low[at] in HYPHENS:
-            at += 1
-    word = low[at]
-    part = PARTS_OF_ONE.get(word) if count > 1 else PART_OF_ONE.get(word)
-    if part is None or (at == start and word != "half"):
+    if at < floor or low[at] != "." or not tokens.glued(at + 1) or not low[at + 1].isdecimal() or (tokens.glued(at) and low[at - 1].isalnum()):
+        return numeral
+    from fractions import Fraction
+
+    from claims.values.interval import exact
+
+    unit = 10 ** len(low[at + 1])
+    return numeral._replace(value=exact(Fraction(numeral.value) / unit), grain=exact(Fraction(numeral.grain) / unit), first=at)
+
+
+def _number(tokens: Tokens, numeral: Numeral, floor: int) -> Draft:
+    """A share, a range, or the numeral itself."""
+    return read_one_in(tokens, numeral) or read_range(tokens, numeral, floor) or draft_of(numeral)
+
+
+def _cardinal(tokens: Tokens, first: int, at: int, floor: int) -> Draft | None:
+    low = tokens.low
+    named = read_word_name(tokens, at)
+    if named is not None and named.first >= floor:
+        return named
+    if low[at + 1] in ("o'clock", "o’clock"):
+        return Draft(at, at + 2, None, None, kind=Kind.TIME)
+    ordinal = read_ordinal(tokens, at) if low[at] not in PLACE_IN_ORDER else None
+    if ordinal is not None:
+        return ordinal
+    fraction = read_fraction(tokens, at, at)
+    if fraction is not None:
+        return fraction
+    numeral = read_numeral(tokens, first) or (read_numeral(tokens, at) if first < at else None)
+    if numeral is None:
         return None
-    if word == "half" and low[at + 1] == "a" and (low[at + 2] in SCALES or low[at + 2] == "dozen"):
-        scale = SCALES.get(low[at + 2], 12)
-        return Draft(start, at + 3, exact(part * scale), exact(part * scale), exact(part * scale) if scale != 12 else 1)
-    if word not in ("half", "quarter") and count == 1 and low[at + 1] not in ("of", "more", "fewer", "less") and low[at + 1].isalpha():
+    if numeral.value == 1 and numeral.after == at + 1 and low[at] == "one" and read_one_in(tokens, numeral) is None and is_pronoun(tokens, at):
         return None
-    if low[at + 1] == "of" and low[at + 2] == "a" and low[at + 3] in SCALES:
-        value = exact(part * count * SCALES[low[at + 3]])
-        return Draft(start, at + 4, value, value, exact(part * SCALES[low[at + 3]]))
-    value = part * count
-    return Draft(start, at + 1, value, value, min(Fraction(4, 100), value / 5), Kind.SHARE)
+    return _number(tokens, numeral, floor)
 
 
-def _special(tokens: Tokens, start: int, at: int) -> Draft | None:
-    """Vague plurals, zeros, multiples, "both", "a couple"."""
-    low = tokens.low
-    word = low[at]
-    if word in VAGUE_PLURALS:
-        low_end, high_end = VAGUE_PLURALS[word]
-        after = at + 1
-        if low[after] == "of" and low[after + 1] in VAGUE_PLURALS:
-            factor = VAGUE_PLURALS[low[after + 1]][0]
-            low_end, high_end, after = low_end * factor, high_end * factor, after + 2
-        return Draft(at, after, low_end, high_end, hedge=Hedge.VAGUE)
-    if word in SOME_FEW:
-        if word == "few" and start == at:
-            return None
-        after = at + 1
-        if word == "handful" and start == at:
-            return None
-        low_end, high_end = SOME_FEW[word]
-        factor = {"hundred": 100, "dozen": 12, **SCALES}.get(low[after])
-        if factor:
-            return Draft(start, after + 1, low_end * factor, high_end * factor, hedge=Hedge.VAGUE)
-        return Draft(start, after, low_end, high_end, hedge=Hedge.VAGUE)
-    if word == "both" and low[at + 1] not in ("sides",):
-        return Draft(at, at + 1, 2, 2)
-    if word == "couple" and start < at and low[at + 1] == "of":
-        factor = {"hundred": 100, "dozen": 12, **SCALES}.get(low[at + 2])
-        if factor:
-            return Draft(start, at + 3, 2 * factor, 2 * factor, factor, hedge=Hedge.ABOUT)
-        return Draft(start, at + 1, 2, 2)
-    if word == "none" or (word == "no" and (low[at + 1] in _ZERO_NOUNS or low[at + 2] in _ZERO_NOUNS)):
-        return Draft(at, at + 1, 0, 0)
-    if word == "majority" or (word == "most" and low[at + 1] == "of"):
-        return Draft(start, at + 1, Fraction(1, 2), Fraction(1, 2), 0, Kind.SHARE, Hedge.MORE_THAN)
-    if word in TIMES:
-        return Draft(at, at + 1, TIMES[word], TIMES[word], kind=Kind.MULTIPLE)
-    return None
+def _fraction(tokens: Tokens, first: int, at: int, floor: int) -> Draft | None:
+    draft = read_fraction(tokens, first, at)
+    if draft is not None or tokens.low[at] not in PLACE_IN_ORDER:
+        return draft
+    return _ordinal(tokens, first, at, floor)
 
 
-def _extend_range(tokens: Tokens, draft: Draft, numeral: Numeral) -> None:
-    """ "10-12", "5,000 to 7,000", "between 10 and 12", "three or four"."""
-    low, at = tokens.low, numeral.after
-    if low[at] == "%":
-        at += 1
-    link = low[at]
-    between = low[numeral.first - 1] == "between"
-    if link in DASHES or link in ("to", "or") or (between and link == "and"):
-        other = read_numeral(tokens, at + 1)
-        if other is None or other.value <= numeral.value * Fraction(1, other.scale):
-            return
-        first = numeral.value
-        if other.scale > numeral.scale and first < other.mantissa:
-            first = exact(first * other.scale)
-        if link == "or" and other.value - numeral.value > 2:
-            return
-        if low[numeral.first - 1] == "from" and low[numeral.first - 2] in ("rose", "grew", "fell", "up", "down", "increased"):
-            return
-        draft.low, draft.high, draft.hedge = first, other.value, Hedge.RANGE
-        draft.grain = min(draft.grain, other.grain)
-        draft.after = draft.number_after = other.after
-        if between:
-            draft.first -= 1
+def _ordinal(tokens: Tokens, first: int, at: int, floor: int) -> Draft | None:
+    ordinal = read_ordinal(tokens, at)
+    if ordinal is None:
+        return None
+    start = at - 1 if at > floor and tokens.low[at - 1] == "another" else first
+    return read_another_victim(tokens, start, ordinal) or ordinal
 
 
-def _one_in(tokens: Tokens, draft: Draft, numeral: Numeral) -> None:
-    """ "one in five", "three out of four"."""
-    low, at = tokens.low, numeral.after
-    at = at + 1 if low[at] == "out" and low[at + 1] == "of" else at
-    if at == numeral.after and low[at] != "in":
-        return
-    whole = read_numeral(tokens, at + 1)
-    if whole is None or whole.value <= numeral.value or whole.value > 20 and whole.value not in (100, 1000) or low[whole.after] in TIME_UNITS:
-        return
-    value = Fraction(numeral.value) / whole.value
-    draft.low = draft.high = value
-    draft.grain = min(Fraction(4, 100), value / 5)
-    draft.kind = Kind.SHARE
-    draft.after = draft.number_after = whole.after
+def _vague(tokens: Tokens, first: int, at: int, floor: int) -> Draft | None:
+    draft = read_vague(tokens, floor, at)
+    if draft is not None:
+        widen_time(tokens, draft)
+    return draft
 
 
-def _suffix(tokens: Tokens, draft: Draft, floor: int) -> None:
-    """What follows and precedes the numeral: per cent, currency, unit of time, hedges."""
-    low = tokens.low
-    at = draft.after
-    if low[at] in ("%", "percent", "pct") or (low[at] == "per" and low[at + 1] == "cent"):
-        draft.after = at + (2 if low[at] == "per" else 1)
-        draft.kind = Kind.SHARE
-        draft.low = exact(Fraction(draft.low or 0) / 100)
-        draft.high = exact(Fraction(draft.high or 0) / 100)
-        draft.grain = exact(Fraction(draft.grain) / 100)
-    elif low[at] in HYPHENS and low[at + 1] in ("year", "month", "day") and low[at + 2] in HYPHENS and low[at + 3] == "old":
-        draft.kind, draft.unit, draft.after = Kind.AGE, low[at + 1], at + 4
-    elif low[at] in TIME_UNITS and low[at + 1] == "old":
-        draft.kind, draft.unit, draft.after = Kind.AGE, TIME_UNITS[low[at]], at + 2
-    elif low[at] in TIME_UNITS:
-        draft.kind, draft.unit, draft.after = Kind.DURATION, TIME_UNITS[low[at]], at + 1
-    elif low[at] in HYPHENS and low[at + 1] == "strong":
-        draft.after = at + 2
-    if draft.first > floor and low[draft.first - 1] in ("$", "€", "£"):
-        draft.first -= 1
-        draft.kind, draft.unit = Kind.MONEY, {"$": "USD", "€": "EUR", "£": "GBP"}[low[draft.first]]
-    later = hedge_after(tokens, draft.after)
-    if later is not None:
-        draft.after, draft.hedge = later
-    earlier = hedge_before(tokens, draft.first, floor)
-    if earlier is not None and draft.hedge is not Hedge.RANGE:
-        draft.first, draft.hedge = earlier
+def _few(tokens: Tokens, first: int, at: int, floor: int) -> Draft | None:
+    draft = read_few(tokens, first, at)
+    if draft is not None:
+        widen_time(tokens, draft)
+    return draft
+
+
+_COUNTED = frozenset("men people soldiers troops civilians dead killed wounded injured casualties".split())
+_READERS: dict[str, _Reader] = {}
+for _words, _reader in (
+    ((*SMALL, *MULTIPLIERS, *DOZENS, *ZEROS, "point"), _cardinal),
+    (PLACE_IN_ORDER, _ordinal),
+    ((*PART_OF_ONE, *PARTS_OF_ONE, *FRACTION_SIGNS), _fraction),
+    (VAGUE_PLURALS, _vague),
+    (SOME_FEW, _few),
+    (("couple", "pair"), lambda tokens, first, at, floor: read_couple(tokens, first, at)),
+    (("both",), lambda tokens, first, at, floor: read_both(tokens, at)),
+    (TIMES, lambda tokens, first, at, floor: read_multiple(tokens, first, at)),
+    ((*MONTHS, *SEASONS, *WEEKDAYS), lambda tokens, first, at, floor: read_date_word(tokens, at, floor)),
+    (("majority", "most"), lambda tokens, first, at, floor: read_majority(tokens, first, at)),
+    (STARTS_A_ZERO, lambda tokens, first, at, floor: read_zero(tokens, at)),
+    (LOSS_OF, lambda tokens, first, at, floor: read_loss(tokens, at)),
+):
+    for _word in _words:
+        _READERS[_word] = _reader

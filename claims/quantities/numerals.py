@@ -1,11 +1,13 @@
-"""Numerals: one number, in digits or words, without hedge or unit.
+"""Numerals: one number, in digits or words, without hedge, unit or sign.
 
-    numeral  := digits [glued-suffix | scale+] | words | digits fraction | words "and a" fraction
-    digits   := "6,000" | "6 000" | "6'250" | "12,34,567" | "6.000" (grouped) | "2.5" | ".5"
-    words    := (ones | teens | tens [ones] | hundreds | scales | dozens), British "and" or none
-    scale    := "hundred" | "thousand" | "million" | ...
+    numeral  := digits [suffix | scale+] | words
+    words    := group (scale [","|"and"] group)* [dozen] ["point" digit+] ["and" part] [scale]
+    group    := [below-hundred] "hundred" [["and"] below-hundred] | below-hundred | ones tens ("two fifty")
+    below-hundred := tens ["-"] ones | tens | teens | ones
+    part     := "a half" | "three quarters" | "two-thirds" ...; before a scale it counts scales: "two and a half million"
 
-Values are exact. `grain` is the value of the last significant digit as written.
+Values are exact. `grain` is the value of the last significant digit as written; `scale` the last scale word's value, where the
+numeral ends with it ("2.5 million": 10**6), so that a range may share it ("1.5 to 2 million").
 """
 
 from __future__ import annotations
@@ -16,29 +18,33 @@ from typing import NamedTuple
 from claims.lexicon.numbers import (
     DOZENS,
     FRACTION_SIGNS,
+    MULTIPLIERS,
     ONES,
     PART_OF_ONE,
+    PARTS_OF_ONE,
+    PLURAL_MULTIPLIERS,
     SCALES,
-    TEENS,
+    SMALL,
+    SUFFIXES,
     TENS,
     ZEROS,
 )
-from claims.quantities.digits import Form, read_digits
+from claims.quantities.digits import Form, grain_of, read_digits
 from claims.quantities.tokens import HYPHENS, Tokens
 from claims.values.interval import Number, exact
 
 
 class Numeral(NamedTuple):
-    """Tokens `first` up to, not including, `after`. `mantissa`: the value before `scale` ("2.5", "million")."""
+    """Tokens `first` up to, not including, `after`. `other`: the second reading of "6.000"."""
 
     value: Number
     grain: Number
     first: int
     after: int
     scale: int = 1
-    in_digits: bool = True
+    in_digits: bool = False
     form: Form = Form.PLAIN
-    other: Number | None = None  # the second reading of "6.000"
+    other: Number | None = None
 
     @property
     def mantissa(self) -> Number:
@@ -46,143 +52,169 @@ class Numeral(NamedTuple):
         return exact(Fraction(self.value) / self.scale)
 
 
-def grain_of(value: int) -> int:
-    """The value of the last digit that is not a trailing zero: 11,000 -> 1,000; 0 -> 1."""
-    if not value or value % 10:
-        return 1
-    grain = 1
-    while value % 10 == 0:
-        value //= 10
-        grain *= 10
-    return grain
-
-
-_SCALE_PLURALS = {word + "s": value for word, value in SCALES.items() if not word.endswith("s")} | {"hundreds": 100}
-_MULTIPLIERS = {"hundred": 100, **SCALES}
-_SMALL = {**ONES, **TEENS, **TENS}
-
-
 def read_numeral(tokens: Tokens, index: int) -> Numeral | None:
-    """The longest numeral that starts at a token, or None (no number, or one that no convention reads)."""
-    if tokens.low[index][:1].isdigit():
+    """The longest numeral that starts at a token, or None (no number, or digits that no convention reads)."""
+    if tokens.low[index][:1].isdecimal():
         return _digits(tokens, index)
     return _words(tokens, index)
 
 
 def _digits(tokens: Tokens, index: int) -> Numeral | None:
     low = tokens.low
-    read = read_digits(tokens, index)
-    if read is None or read.value is None:
+    digits = read_digits(tokens, index)
+    if digits.value is None:
         return None
-    value, grain, after = read.value, read.grain, read.after
-    if low[after] in FRACTION_SIGNS and tokens.glued(after):
-        return Numeral(exact(value + FRACTION_SIGNS[low[after]]), Fraction(1, 4), index, after + 1)
-    scale = 1
-    while True:
+    value, after = digits.value, digits.after
+    word = low[after]
+    if word in FRACTION_SIGNS:
+        part = FRACTION_SIGNS[word]
+        numeral = Numeral(exact(value + part), part, index, after + 1, 1, True)
+        return _scaled(tokens, numeral)
+    if word == "point" and low[after + 1].isdecimal():
+        tail = low[after + 1]
+        unit = 10 ** len(tail)
+        return Numeral(exact(value + Fraction(int(tail), unit)), Fraction(1, unit), index, after + 2, 1, True)
+    if word in SUFFIXES and tokens.glued(after) and not tokens.glued(after + 1):
+        return Numeral(exact(value * SUFFIXES[word]), exact(digits.grain * SUFFIXES[word]), index, after + 1, SUFFIXES[word], True)
+    if word not in MULTIPLIERS and word not in HYPHENS and word not in PLURAL_MULTIPLIERS and word not in DOZENS:
+        return Numeral(value, digits.grain, index, after, 1, True, digits.form, digits.other)
+    return _scaled(tokens, Numeral(value, digits.grain, index, after, 1, True, digits.form, digits.other))
+
+
+def _scaled(tokens: Tokens, numeral: Numeral) -> Numeral:
+    """A numeral in digits with the scale words behind it: "2.5 million", "4 hundred million", "3 hundred and 21"."""
+    low, after, scale = tokens.low, numeral.after, 1
+    dozen = False
+    while not dozen:
         at = after + 1 if low[after] in HYPHENS and tokens.glued(after) and tokens.glued(after + 1) else after
         word = low[at]
-        factor = _MULTIPLIERS.get(word) or _SCALE_PLURALS.get(word) or DOZENS.get(word)
-        if factor is None or (word == "score" and scale > 1):
+        dozen = word in DOZENS and (word == "dozen" or low[at + 1] in ("years", "and")) and scale == 1
+        factor = DOZENS[word] if dozen else MULTIPLIERS.get(word) or PLURAL_MULTIPLIERS.get(word)
+        if factor is None:
             break
         scale *= factor
         after = at + 1
-    if scale > 1:
-        value, grain = exact(value * scale), exact(grain * scale)
-        if scale in (12, 20):
-            grain = 1
-        rest = _words(tokens, after, below=scale) if low[after] in _SMALL else None
-        if rest is not None:
-            return Numeral(exact(value + rest.value), rest.grain, index, rest.after, 1)
-    return Numeral(value, grain, index, after, scale, True, read.form, read.other)
+    if scale == 1:
+        return numeral
+    value = exact(numeral.value * scale)
+    grain = 1 if dozen else exact(numeral.grain * scale)
+    result = Numeral(value, grain, numeral.first, after, scale, True)
+    rest = after + 1 if low[after] in ("and", "&") else after
+    if scale == 100 and low[rest].isdecimal() and len(low[rest]) <= 2 and low[rest] != "0":
+        return Numeral(exact(value + int(low[rest])), 1, numeral.first, rest + 1, 1, True)
+    if scale == 1000 and low[rest].isdecimal() and low[rest + 1] == "hundred":
+        tail = _scaled(tokens, Numeral(int(low[rest]), 1, rest, rest + 1, 1, True))
+        return Numeral(exact(value + tail.value), tail.grain, numeral.first, tail.after, 1, True)
+    if low[rest] in SMALL and (scale == 100 or (scale >= 1000 and not tokens.glued(rest))):
+        tail_words = _words(tokens, rest)
+        if tail_words is not None and tail_words.value < scale and tail_words.value >= (1 if scale == 100 else 2):
+            return Numeral(exact(value + tail_words.value), tail_words.grain, numeral.first, tail_words.after, 1, True)
+    return _with_part(tokens, result)
 
 
-def _words(tokens: Tokens, index: int, below: int = 0) -> Numeral | None:
-    """Number words: each part below a hundred waits in `small`, parts below a thousand in `group`, the rest in `total`."""
+def _below_hundred(tokens: Tokens, index: int) -> tuple[int, int]:
+    """The value of "twenty-two", "nineteen", "six" at a token and the token behind; (-1, index) where there is none."""
     low = tokens.low
+    word = low[index]
+    value = SMALL.get(word, -1)
+    if word in TENS:
+        following = index + 1
+        if low[following] in HYPHENS and tokens.glued(following) and tokens.glued(following + 1):
+            following += 1
+        if low[following] in ONES and (following > index + 1 or not tokens.glued(following)):
+            return value + ONES[low[following]], following + 1
+    return (value, index + 1) if value >= 0 else (-1, index)
+
+
+def _hyphen(tokens: Tokens, index: int) -> int:
+    """The token behind a hyphen that joins two words of a numeral, or the token itself."""
+    if tokens.low[index] in HYPHENS and tokens.glued(index) and tokens.glued(index + 1):
+        return index + 1
+    return index
+
+
+def _group(tokens: Tokens, index: int) -> tuple[int, int, bool]:
+    """A number below ten thousand in hundreds and less: its value (-1: none), the token behind, whether it ends in "hundred"."""
+    low = tokens.low
+    value, after = _below_hundred(tokens, index)
+    at = _hyphen(tokens, after)
+    if low[at] == "hundred" or (low[at] == "hundreds" and value >= 0):
+        value, after = (value if value >= 0 else 1) * 100, at + 1
+        tail = _hyphen(tokens, after)
+        if low[tail] in ("and", "&"):
+            tail = _hyphen(tokens, tail + 1)
+        rest, rest_after = _below_hundred(tokens, tail)
+        if rest > 0 and low[_hyphen(tokens, rest_after)] not in ("hundred", "percent", "%"):
+            return value + rest, rest_after, False
+        return value, after, True
+    if 0 < value < 10 and low[after] in TENS and after == index + 1:
+        rest, rest_after = _below_hundred(tokens, after)  # "two fifty"
+        if low[rest_after] not in MULTIPLIERS:
+            return value * 100 + rest, rest_after, False
+    return value, after, False
+
+
+def _words(tokens: Tokens, index: int) -> Numeral | None:
+    """Number words: groups and scales that fall from left to right."""
+    low = tokens.low
+    word = low[index]
+    if word in ZEROS:
+        return _with_point(tokens, Numeral(0, 1, index, index + 1))
+    if word == "point" and (low[index + 1] in ONES or low[index + 1] in ZEROS or low[index + 1].isdecimal()):
+        return _with_point(tokens, Numeral(0, 1, index, index))
     at = index
-    if low[at] in ("a", "an") and not below:
-        following = low[at + 1]
-        if following == "half" or (following not in _MULTIPLIERS and following not in DOZENS):
-            return None
-        if following in ("score", "gross"):
-            return None
-        group, at = 1, at + 1
-    else:
-        group = 0
-    total, small, seen, scale = 0, -1, False, 1
-    lowest = 10**30  # the least scale so far: scales must fall
-    if group:
-        small, seen = 1, True
-        group = 0
-    last = at
-    while True:
-        word = low[at]
-        if word in HYPHENS and seen and tokens.glued(at) and tokens.glued(at + 1):
-            at += 1
-            word = low[at]
-            if word not in _SMALL and word not in _MULTIPLIERS and word not in DOZENS:
-                break
-        if word in ONES:
-            if small >= 0 and not (small >= 20 and small % 10 == 0 and small < 100):
-                break
-            small = ONES[word] + max(small, 0)
-        elif word in TEENS or word in TENS:
-            if small >= 0:
-                break
-            small = TEENS.get(word) or TENS[word]
-        elif word == "hundred" or (word == "hundreds" and seen and small >= 0):
-            if group:
-                break
-            group, small, scale = (small if small >= 0 else 1) * 100, -1, 100
-        elif word in SCALES or (word in _SCALE_PLURALS and seen and (small >= 0 or group)):
-            factor = SCALES.get(word) or _SCALE_PLURALS[word]
-            here = group + max(small, 0)
-            if factor >= lowest:
-                if here or factor == lowest:
-                    break
-                total *= factor  # "a hundred thousand million"
-            else:
-                total += (here or 1) * factor
-            lowest, group, small, scale = factor, 0, -1, factor
-        elif word in DOZENS and seen:
-            if word != "dozen" and low[at + 1] in ("to", "of") and word == "gross":
-                break
-            if word == "score" and tokens.low[at + 1] not in ("of", "years", "and") and low[at + 1] and small > 9:
-                break
-            total = (total + group + max(small, 0)) * DOZENS[word]
-            group, small = 0, -1
-            last = at + 1
-            return Numeral(total, 1, index, last, DOZENS[word], False)
-        elif word == "dozen" and not seen and at == index:
-            break
-        elif word in ZEROS and not seen:
-            return Numeral(0, 1, index, at + 1, 1, False)
-        elif word == "and" and seen and (group or total) and small < 0 and (low[at + 1] in _SMALL or low[at + 1] == "hundred"):
-            if not _joins(tokens, at + 1):
-                break
-            at += 1
-            continue
-        elif word == "," and seen and total and small < 0 and not group and low[at + 1] in _SMALL and _hundreds_follow(low, at + 1):
-            at += 1
-            continue
-        else:
-            break
-        seen = True
+    article = word in ("a", "an")
+    if article:
         at += 1
-        last = at
-    if not seen or last == index:
-        return None
-    if low[last - 1] in ("hundred", "thousand") and last - 1 == index and low[index - 1] == "the":
-        pass
-    value = total + group + max(small, 0)
-    single = scale if small < 0 and value % scale == 0 else 1
-    numeral = Numeral(value, grain_of(value), index, last, single, False)
-    return _and_a_part(tokens, numeral)
+        if low[at] not in MULTIPLIERS and low[at] != "dozen":
+            return None
+    total, lowest, scale, start = 0, 10**40, 1, at
+    after = at
+    while True:
+        here, after_group, round_hundreds = _group(tokens, at)
+        scale_at = _hyphen(tokens, after_group)
+        factor = SCALES.get(low[scale_at]) or (PLURAL_MULTIPLIERS.get(low[scale_at]) if here >= 0 else None)
+        if here < 0 and (factor is None or at > start):
+            break
+        if factor is None:
+            if total and here >= lowest:
+                break
+            total, after = total + here, after_group
+            scale = 100 if round_hundreds and total == here else 1
+            break
+        factor_after = scale_at + 1
+        while low[factor_after] in SCALES and (SCALES[low[factor_after]] >= factor or factor == 1000):
+            factor *= SCALES[low[factor_after]]  # "a thousand million", "three lakh crore"
+            factor_after += 1
+        if low[factor_after] in PLURAL_MULTIPLIERS and factor == 1000:
+            factor *= PLURAL_MULTIPLIERS[low[factor_after]]
+            factor_after += 1
+        if factor >= lowest:
+            break
+        total += (here if here >= 0 else 1) * factor
+        lowest, scale, after = factor, factor if lowest == 10**40 else 1, factor_after
+        at = _hyphen(tokens, after)
+        if low[at] in ("and", "&") or (low[at] == "," and _hundreds_follow(low, at + 1)):
+            at = _hyphen(tokens, at + 1)
+        if low[at] not in SMALL and low[at] != "hundred":
+            break
+        if low[at + 1] in HYPHENS and low[at + 2] in PARTS_OF_ONE:
+            break
+    if after == start:
+        return _dozen(tokens, index, 1, start) if article else None
+    numeral = Numeral(total, grain_of(total), index, after, scale)
+    at = _hyphen(tokens, after)
+    if low[at] == "dozen" or (low[at] == "dozens" and at == after) or (low[at] == "score" and low[at + 1] not in ("to", "by") and total < 10):
+        return _dozen(tokens, index, total, at)
+    if low[at] == "point":
+        return _with_point(tokens, numeral)
+    return _with_part(tokens, numeral)
 
 
-def _joins(tokens: Tokens, index: int) -> bool:
-    """Whether the words after "and" are the tail of the numeral ("a hundred and five") and not a new number with a scale."""
-    return True
+def _dozen(tokens: Tokens, first: int, count: int, at: int) -> Numeral | None:
+    """ "two dozen", "a dozen and a half", "two score"."""
+    size = DOZENS.get(tokens.low[at]) or (12 if tokens.low[at] == "dozens" else None)
+    return None if size is None else _with_part(tokens, Numeral(count * size, 1, first, at + 1, size))
 
 
 def _hundreds_follow(low: list[str], index: int) -> bool:
@@ -190,13 +222,67 @@ def _hundreds_follow(low: list[str], index: int) -> bool:
     return low[index] in ONES and low[index + 1] == "hundred"
 
 
-def _and_a_part(tokens: Tokens, numeral: Numeral) -> Numeral:
-    """ "two and a half", "one and three quarters"."""
+def _with_point(tokens: Tokens, numeral: Numeral) -> Numeral | None:
+    """ "two point three", "nine point nought four", "two hundred point seventy-one", "two point two million"."""
+    low = tokens.low
+    if low[numeral.after] != "point":
+        return numeral
+    at, decimals = numeral.after + 1, ""
+    while low[at] in ONES or low[at] in ZEROS or low[at].isdecimal():
+        decimals += low[at] if low[at].isdecimal() else str(ONES.get(low[at], 0))
+        at += 1
+    if not decimals:
+        rest, at = _below_hundred(tokens, at)
+        if rest < 0:
+            return numeral if numeral.after > numeral.first else None
+        decimals = str(rest)
+    unit = 10 ** len(decimals)
+    result = Numeral(exact(numeral.value + Fraction(int(decimals), unit)), Fraction(1, unit), numeral.first, at)
+    return _times_scale(tokens, result)
+
+
+def _times_scale(tokens: Tokens, numeral: Numeral) -> Numeral:
+    """A numeral with a part of one before a scale: "two point two million", "two and a half thousand"."""
+    at = _hyphen(tokens, numeral.after)
+    factor = MULTIPLIERS.get(tokens.low[at]) or PLURAL_MULTIPLIERS.get(tokens.low[at])
+    if factor is None:
+        return numeral
+    return numeral._replace(value=exact(numeral.value * factor), grain=exact(numeral.grain * factor), after=at + 1, scale=factor)
+
+
+def read_part(tokens: Tokens, index: int) -> tuple[Fraction, Fraction, int] | None:
+    """A part of one at a token ("a half", "three quarters", "two-thirds", "⅔"): its value, one such part, the token behind."""
+    low = tokens.low
+    word = low[index]
+    if word in FRACTION_SIGNS:
+        return FRACTION_SIGNS[word], FRACTION_SIGNS[word], index + 1
+    if word in ("a", "an", "one"):
+        at = _hyphen(tokens, index + 1)
+        part = PART_OF_ONE.get(low[at])
+        return None if part is None else (part, part, at + 1)
+    count, after = _below_hundred(tokens, index)
+    if count < 2:
+        return None
+    at = _hyphen(tokens, after)
+    part = PARTS_OF_ONE.get(low[at])
+    return None if part is None else (count * part, part, at + 1)
+
+
+def _with_part(tokens: Tokens, numeral: Numeral) -> Numeral:
+    """ "two and a half", "one million and a half" (a part of the scale), "one billion and a half million"."""
     low, at = tokens.low, numeral.after
     if low[at] != "and":
         return numeral
-    if low[at + 1] in ("a", "one") and low[at + 2] in PART_OF_ONE and low[at + 3] != "of":
-        part = PART_OF_ONE[low[at + 2]]
-        unit = numeral.scale if numeral.scale >= 1000 or numeral.scale in (12, 20) else 1
-        return Numeral(exact(numeral.value + part * unit), exact(part * unit), numeral.first, at + 3, 1, False)
-    return numeral
+    part = read_part(tokens, at + 1)
+    if part is None or low[part[2]] == "of":
+        return numeral
+    value, one, after = part
+    unit = numeral.scale if numeral.scale >= 1000 or numeral.scale in (12, 20) else 1
+    own = SCALES.get(low[after])
+    if own is not None and unit > own:
+        unit, after = own, after + 1
+    whole, grain = exact(numeral.value + value * unit), exact(one * unit)
+    if unit in (12, 20):
+        grain = 1
+    result = Numeral(whole, grain, numeral.first, after, 1, numeral.in_digits)
+    return _times_scale(tokens, result) if unit == 1 else result

@@ -46,6 +46,12 @@ class Tokens:
         """Whether the word begins with a capital letter."""
         return 0 <= index < self.count and self.text[self.starts[index]].isupper()
 
+    @property
+    def title_case(self) -> bool:
+        """Whether most longer words begin with a capital, as in headlines and in agency text all in capitals."""
+        long = [self.text[start].isupper() for start, word in zip(self.starts, self.low, strict=True) if len(word) > 3 and word.isalpha()]
+        return self.headline or sum(long) * 5 > len(long) * 3
+
     def span(self, first: int, last: int) -> Span:
         """From the start of one token to the end of another."""
         return Span(self.starts[first], self.ends[last])

@@ -35,6 +35,7 @@ class Relation(StrEnum):
     CAPACITY = "capacity"  # more victims than were there
     TABLE = "table"  # rows, columns and totals
     GRAIN = "grain"  # percentages that no whole number of people can give
+    MALFORMED = "malformed"  # digits that no convention reads as a number
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,12 +57,22 @@ class Sum:
 
 
 @dataclass(frozen=True, slots=True)
+class Given:
+    """Words that a condition's bounds were computed from: a date, a table's cell. `value`: what they stand for, where a number."""
+
+    span: Span
+    role: str
+    value: Number | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Statement:
     """One relation. `at`: the words judged. `parties`: every quantity it binds, at least one.
 
     `literal`, `charitable`: the linear conditions over the parties in order, as written and with charity; `figures`: whether the
     charitable judgement takes the parties as figures reckoned with. `ratio`: the stated share, multiple or rate, where there
-    is one. `reading`: whether one construction ties the parties.
+    is one. `reading`: whether one construction ties the parties. `given`: what the bounds rest on besides the parties; always
+    cited. A statement without parties has conditions of no terms: it holds where their bounds contain zero.
     """
 
     relation: Relation
@@ -72,6 +83,7 @@ class Statement:
     reading: Reading
     figures: bool = True
     ratio: Quantity | None = None
+    given: tuple[Given, ...] = ()
 
 
 def share(

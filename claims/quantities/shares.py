@@ -1,0 +1,200 @@
+"""Fractions and shares: parts of one, in words and signs.
+
+    share := "half" | ("a"|"one"|"two"...) part | digits "/" digits | "⅔" | count ("in"|"out of") count | "one" noun "in" count
+           | ("a"|"the") ["vast"] "majority" | "most"
+    part of a scale := "half a million" | "a quarter of a million" | "half million"   (these are counts)
+"""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from claims.lexicon.calendar import MONTHS, TIME_UNITS
+from claims.lexicon.nouns import CASUALTY_VERBS, PEOPLE
+from claims.lexicon.numbers import FRACTION_SIGNS, MULTIPLIERS, ONES, PART_OF_ONE, PARTS_OF_ONE
+from claims.quantities.draft import Draft
+from claims.quantities.numerals import Numeral, read_numeral, read_part
+from claims.quantities.quantity import Kind
+from claims.quantities.tokens import HYPHENS, Tokens
+from claims.values.hedge import Hedge
+from claims.values.interval import Number, exact
+
+WORD_GRAIN = Fraction(4, 100)  # a fraction in words covers two points either way
+_MORE_OR_LESS = frozenset("of more fewer less as the were was are is have has had had, in that each to again higher lower larger smaller".split())
+_ORDINAL_HALVES = frozenset("first second other latter better this last next top bottom final opening each either".split())
+_WHOLES = frozenset([2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 100, 1000, 10_000, 100_000, 10**6])
+_PARLIAMENT = frozenset("leader leaders party parties whip rule vote stake owner shareholder leader's government decision opinion".split())
+
+
+def grain_of_share(value: Number) -> Fraction:
+    """How coarsely a fraction in words is meant: four points, or a fifth of it where that is less."""
+    return min(WORD_GRAIN, Fraction(value) / 5)
+
+
+def _share(first: int, after: int, value: Number, unit: str | None = None) -> Draft:
+    return Draft(first, after, value, value, grain_of_share(value), Kind.SHARE, unit=unit)
+
+
+def read_fraction(tokens: Tokens, first: int, at: int) -> Draft | None:
+    """A fraction whose first word (perhaps an article, at `first`) or noun (at `at`) is here."""
+    low = tokens.low
+    word = low[at]
+    if word in FRACTION_SIGNS:
+        return _share(at, at + 1, FRACTION_SIGNS[word])
+    if word == "half":
+        return _half(tokens, first, at)
+    if word == "quarter" and first == at and low[at + 1] in MULTIPLIERS and low[at + 1] != "hundred":
+        value = exact(Fraction(MULTIPLIERS[low[at + 1]], 4))
+        return Draft(at, at + 2, value, value, exact(Fraction(value) / 5))
+    start = first if first < at else at
+    part = read_part(tokens, start)
+    if part is None:
+        return None
+    value, one, after = part
+    noun = low[after - 1]
+    if low[after] == "of" and low[after + 1] in ("a", "an", "one") and low[after + 2] in MULTIPLIERS:
+        whole = MULTIPLIERS[low[after + 2]]
+        amount = exact(value * whole)
+        return Draft(start, after + 3, amount, amount, exact(one * whole / 5 if value == one else one * whole))
+    if noun in PARTS_OF_ONE:
+        return _share(start, after, exact(value)) if noun != "seconds" else None
+    following = low[after]
+    if low[start] in ("a", "an") and noun not in ("quarter", "half") and following.isalpha() and following not in _MORE_OR_LESS:
+        return None
+    if noun in ("quarter", "half") and following in HYPHENS and tokens.glued(after):
+        return None
+    return _share(start, after, exact(value))
+
+
+def _half(tokens: Tokens, first: int, at: int) -> Draft | None:
+    low = tokens.low
+    after = at + 1
+    following = low[after]
+    if low[at - 1] in _ORDINAL_HALVES and at:
+        return None
+    if following in HYPHENS and tokens.glued(after):
+        if low[after + 1] == "dozen":
+            return Draft(first, after + 2, 6, 6)
+        if low[after + 1] in ("hour", "day", "year", "century", "mile", "million", "minute"):
+            return _half_unit(tokens, first, after + 1)
+        return None
+    article = following in ("a", "an")
+    whole = low[after + 1] if article else following
+    end = after + 2 if article else after + 1
+    if whole in MULTIPLIERS:
+        value = exact(Fraction(MULTIPLIERS[whole], 2))
+        return Draft(at, end, value, value, exact(Fraction(value) / 5))
+    if whole == "dozen":
+        return Draft(first, end, 6, 6)
+    if (article and whole in TIME_UNITS) or (first < at and following in TIME_UNITS):
+        return _half_unit(tokens, first if not article else at, end - 1)
+    if following in ("past", "time", "brother", "sister", "way", "measures") or low[at - 1] in ("one's",):
+        return None
+    if following == "as" and low[after + 1] in ("many", "much", "big", "large"):
+        return Draft(at, after, Fraction(1, 2), Fraction(1, 2), kind=Kind.MULTIPLE)
+    return _share(first, after, Fraction(1, 2))
+
+
+def _half_unit(tokens: Tokens, first: int, unit_at: int) -> Draft:
+    """ "half an hour", "a half-hour"; "half-million" is a count."""
+    word = tokens.low[unit_at]
+    if word in MULTIPLIERS:
+        value = exact(Fraction(MULTIPLIERS[word], 2))
+        return Draft(first, unit_at + 1, value, value, exact(Fraction(value) / 5))
+    kind, unit = (Kind.DURATION, TIME_UNITS[word]) if word in TIME_UNITS else (Kind.MEASURE, word)
+    return Draft(first, unit_at + 1, Fraction(1, 2), Fraction(1, 2), Fraction(1, 4), kind, unit=unit)
+
+
+def read_slash(tokens: Tokens, at: int) -> Draft | None:
+    """ "1/5", "2 1/4", "1⁄32" in digits; the upper number below the lower, or a mixed number before it."""
+    low = tokens.low
+    mixed = 0
+    start = at
+    if low[at + 1].isdecimal() and not tokens.glued(at + 1) and low[at + 2] in ("/", "⁄"):
+        mixed, at = int(low[at]), at + 1
+    if low[at + 1] not in ("/", "⁄") or not low[at].isdecimal() or not low[at + 2].isdecimal():
+        return None
+    if not tokens.glued(at + 1) or not tokens.glued(at + 2) or low[at + 3] == "/":
+        return None
+    upper, lower = int(low[at]), int(low[at + 2])
+    if upper >= lower or lower > 10_000 or (low[at - 1] in ("on", "since", "after", "before", "until") and lower <= 31 and not mixed):
+        return None
+    value = exact(mixed + Fraction(upper, lower))
+    if mixed:
+        return Draft(start, at + 3, value, value, Fraction(1, lower), in_digits=True)
+    return _share(start, at + 3, value)
+
+
+def read_one_in(tokens: Tokens, numeral: Numeral) -> Draft | None:
+    """ "one in five", "6 out of 10", "one person in nine", "one over three"; never "3,000 in 2009" or "12 in six boxes"."""
+    low = tokens.low
+    at = numeral.after
+    value = numeral.value
+    if value == 1 and low[at] not in ("in", "out", "of", "-", "over") and low[at].isalpha() and not numeral.in_digits:
+        if low[at + 1] == "in" and low[at + 1] != low[at]:
+            at += 1
+        elif low[at + 2] == "in" and low[at + 1].isalpha() and low[at + 1] != "of":
+            at += 2
+        elif low[at + 1] == "out" and low[at + 2] == "of":
+            at += 1
+    linked = at
+    hyphens = low[at] in HYPHENS and tokens.glued(at) and tokens.glued(at + 1)
+    if hyphens:
+        at += 1
+    if low[at] == "in":
+        begin = at + 1
+        if low[begin] in ("every", "each"):
+            begin += 1
+    elif low[at] == "out" and low[at + 1] == "of":
+        begin = at + 2
+        if low[begin] in ("every", "each"):
+            begin += 1
+    elif low[at] == "over" and value == 1 and linked == numeral.after and not numeral.in_digits:
+        begin = at + 1
+    else:
+        return None
+    if low[begin] in HYPHENS and hyphens:
+        begin += 1
+    whole = read_numeral(tokens, begin)
+    if whole is None or whole.value <= value or value <= 0 or whole.value.__class__ is not int:
+        return None
+    size = whole.value
+    after = low[whole.after]
+    if after in TIME_UNITS or after in MONTHS or after in ("%", "percent", "per", "of") or low[whole.after] in ("/", ":"):
+        return None
+    if low[at] == "in":
+        if low[numeral.first - 1] in CASUALTY_VERBS and value != 1:
+            return None
+        if value != 1 and (size not in _WHOLES or value > 10) and not (size <= 20 and value < 10):
+            return None
+        if value != 1 and after in ("cities", "towns", "villages", "attacks", "incidents", "strikes", "boxes", "districts", "provinces", "countries", "states", "regions"):
+            return None
+        if size >= 1900 and size < 2100 and whole.in_digits and size % 100:
+            return None
+    elif size not in _WHOLES and not (value == 1 and size <= 1000) and not (size % 100 == 0 and value <= 5):
+        return None
+    draft = _share(numeral.first, whole.after, exact(Fraction(value) / size))
+    draft.in_digits = numeral.in_digits
+    return draft
+
+
+def read_majority(tokens: Tokens, first: int, at: int) -> Draft | None:
+    """ "the majority of", "most of them", "most people": more than a half."""
+    low = tokens.low
+    half = Fraction(1, 2)
+    if low[at] == "most":
+        if low[at + 1] == "of" or (low[at + 1] in PEOPLE and low[at - 1] not in ("the", "one", "its")):
+            return Draft(at, at + 1, half, half, 0, Kind.SHARE, Hedge.MORE_THAN)
+        return None
+    if low[at + 1] in _PARLIAMENT or low[at + 1] in HYPHENS:
+        return None
+    start = at - 1 if low[at - 1] in ("vast", "overwhelming", "large", "great", "clear", "slim", "small", "narrow", "bare", "simple", "absolute") else at
+    if low[start - 1] not in ("a", "the", "an") and low[at + 1] != "of":
+        return None
+    if low[at + 1] != "of" and low[at + 1] not in ("were", "was", "are", "is", "have", "had", "has", "died", "came"):
+        return None
+    begin = start - 1 if low[start - 1] in ("a", "an") else start
+    return Draft(begin, at + 1, half, half, 0, Kind.SHARE, Hedge.MORE_THAN, number=at, number_after=at + 1)
+
+
+STARTS_A_FRACTION = frozenset([*PART_OF_ONE, *PARTS_OF_ONE, *FRACTION_SIGNS, *ONES])

@@ -1,0 +1,315 @@
+"""What belongs to a number on either side of it: per cent, currency, measure, time, compounds, rates, ages.
+
+    quantity := [currency] numeral [ "%" | currency | measure | time-unit ["old"] | "-" noun ] ["a" time-unit | "daily" | "per" number]
+"""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from claims.lexicon.calendar import TIME_UNITS
+from claims.lexicon.nouns import COMPOUND_PEOPLE, NO_COMPOUND
+from claims.lexicon.numbers import MULTIPLIERS
+from claims.lexicon.units import BEFORE_THE_NUMBER, CURRENCY_ENDS, CURRENCY_FORMS, GLUED, MEASURE_FORMS, RATE_WORDS
+from claims.quantities.draft import Draft
+from claims.quantities.quantity import Kind
+from claims.quantities.tokens import HYPHENS, Tokens
+from claims.values.interval import Number, exact
+
+_PERCENT = frozenset("% percent pct percents percentage pc ％".split())
+_NOT_BEHIND = frozenset("won real ps us rm r sar cad try c a p".split())
+_ONE_LETTER = frozenset("g l v w m".split())
+_MULTIPLYING = frozenset(
+    "as more the that what higher greater larger fewer less bigger longer its their his stronger worse deadlier this those than normal faster lower above".split()
+)
+_BODY_LENGTH = frozenset("deep high long wide tall from above below away in across of off underground".split())
+_LATER = frozenset("after before later earlier ago since when old from apart".split())
+_CHILDREN = frozenset("children child kids kid boys girls people those anyone adults women men players infants youngsters minors person".split())
+_AGE_BOUNDS = frozenset("under over below above aged".split())
+LARGEST_AGE = 120
+
+
+def attach(tokens: Tokens, draft: Draft, floor: int) -> None:
+    """Give a count its kind and unit by the words around it, and widen it over them."""
+    low = tokens.low
+    before = low[draft.first - 1] if draft.first > floor else ""
+    if before and (before in CURRENCY_ENDS or before in ("-", "−")):
+        _currency_before(tokens, draft, floor)
+    at = draft.after
+    word = low[at]
+    if draft.kind is Kind.COUNT and word:
+        if word in _PERCENT or (word == "per" and low[at + 1] in ("cent", "cents")):
+            _percent(tokens, draft)
+        elif word in HYPHENS:
+            _compound(tokens, draft)
+        elif word in TIME_UNITS:
+            _time(tokens, draft, at)
+        elif word in CURRENCY_FORMS or word in MEASURE_FORMS or word in ("m", "t"):
+            _measure(tokens, draft, at)
+        elif word in ("yo", "y") and low[at + 1] != "o":
+            draft.kind, draft.unit, draft.after = Kind.AGE, "year", at + 1
+        else:
+            _long_unit(tokens, draft, at)
+    elif draft.kind is Kind.MONEY:
+        _after_currency(tokens, draft)
+    if draft.kind is Kind.COUNT:
+        _rate(tokens, draft)
+        _age(tokens, draft, floor)
+
+
+def times(draft: Draft, factor: Number) -> None:
+    """Multiply the bounds and the grain."""
+    draft.low = None if draft.low is None else exact(draft.low * factor)
+    draft.high = None if draft.high is None else exact(draft.high * factor)
+    draft.grain = exact(draft.grain * factor)
+
+
+def behind_unit(tokens: Tokens, at: int) -> int:
+    """The token behind a unit, per cent sign or currency at a token; the same token where there is none."""
+    low = tokens.low
+    word = low[at]
+    if word in _PERCENT:
+        return at + 1
+    if word == "per" and low[at + 1] == "cent":
+        return at + 2
+    for table in (CURRENCY_FORMS, MEASURE_FORMS):
+        for words, _ in table.get(word, ()):
+            if tuple(low[at : at + len(words)]) == words:
+                return at + len(words)
+    if word in TIME_UNITS:
+        return at + 1
+    if word in ("m", "k") and tokens.glued(at):
+        return at + 1
+    return at
+
+
+def _currency_before(tokens: Tokens, draft: Draft, floor: int) -> None:
+    """ "$61", "US$5", "HK $5", "$-50.8"."""
+    low = tokens.low
+    end = draft.first - 1
+    negative = False
+    if low[end] in ("-", "−"):
+        if not tokens.glued(draft.first) or (end > floor and tokens.glued(end) and low[end - 1] not in ("$", "€", "£", "(", "=")):
+            return
+        negative = True
+        if low[end - 1] in ("$", "€", "£") and end - 1 >= floor:
+            end -= 1
+        elif draft.in_digits and (end == 0 or not tokens.glued(end) or low[end - 1] in ("(", "<", ">", "=")):
+            draft.first = draft.number = end
+            times(draft, -1)
+            draft.grain = abs(draft.grain)
+            return
+        else:
+            return
+    for words, name in CURRENCY_ENDING.get(low[end], ()):
+        start = end + 1 - len(words)
+        if start >= floor and tuple(low[start : end + 1]) == words and (words[-1] in BEFORE_THE_NUMBER or words[-1] == "$" or len(words) > 1):
+            if low[end].isalpha() and not tokens.word(end).isupper() and low[end] != "rs":
+                continue
+            draft.first, draft.kind, draft.unit = start, Kind.MONEY, name
+            break
+    if negative and draft.kind is Kind.MONEY:
+        times(draft, -1)
+        draft.grain = abs(draft.grain)
+
+
+def _ending() -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
+    """Currency forms by their last token, the longest first."""
+    by_last: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    for forms in CURRENCY_FORMS.values():
+        for words, name in forms:
+            by_last.setdefault(words[-1], []).append((words, name))
+    return {word: tuple(sorted(forms, key=lambda form: (-len(form[0]), form[1]))) for word, forms in by_last.items()}
+
+
+CURRENCY_ENDING = _ending()
+
+
+def _after_currency(tokens: Tokens, draft: Draft) -> None:
+    """ "$1.2m", "$2t", "$76 US": what may follow an amount whose currency stands before it."""
+    low, at = tokens.low, draft.after
+    if low[at] in ("m", "t") and tokens.glued(at):
+        times(draft, 10**6 if low[at] == "m" else 10**12)
+        draft.after = draft.number_after = at + 1
+    elif low[at] in ("us", "usd", "million") and tokens.capital(at):
+        draft.after = at + 1
+
+
+def _percent(tokens: Tokens, draft: Draft) -> None:
+    low, at = tokens.low, draft.after
+    after = at + (2 if low[at] == "per" else 1)
+    draft.kind = Kind.SHARE
+    if low[after] in ("point", "points"):
+        draft.unit, after = "points", after + 1
+    elif low[after] in HYPHENS and low[after + 1] == "point":
+        draft.unit, after = "points", after + 2
+    elif low[at] == "percentage":
+        draft.unit = None
+    draft.after = after
+    times(draft, Fraction(1, 100))
+
+
+def _compound(tokens: Tokens, draft: Draft) -> None:
+    """ "1,200-strong", "40-man", "34-year-old", "90-day", "5-mile", "30-percent", "four-star"."""
+    low, at = tokens.low, draft.after
+    word = low[at + 1]
+    if not tokens.glued(at) or not tokens.glued(at + 1) or not word.isalpha():
+        if word.isalpha() and tokens.glued(at) and word not in ("to", "or", "and") and word in TIME_UNITS:
+            draft.after = at
+        return
+    if word in _PERCENT or (word == "per" and low[at + 2] in HYPHENS):
+        draft.after = at + 1
+        _percent(tokens, draft)
+        return
+    if word in TIME_UNITS:
+        _time(tokens, draft, at + 1)
+        return
+    if word in ("odd", "plus", "ish", "something", "some", "to", "or", "and"):
+        return
+    if word in CURRENCY_FORMS or word in MEASURE_FORMS:
+        _measure(tokens, draft, at + 1)
+        if draft.kind is not Kind.COUNT:
+            return
+    if word == "fold":
+        draft.kind, draft.after = Kind.MULTIPLE, at + 2
+        return
+    if word in COMPOUND_PEOPLE:
+        draft.after = at + 2
+        return
+    if word in NO_COMPOUND:
+        draft.kind = Kind.OTHER
+        return
+    draft.kind, draft.unit, draft.after = Kind.MEASURE, word, at + 2
+
+
+def _time(tokens: Tokens, draft: Draft, at: int) -> None:
+    """Durations and ages: "three days", "34 years old", "34-year-old", "90-day", "six years of age"."""
+    low = tokens.low
+    unit = TIME_UNITS[low[at]]
+    after = at + 1
+    if low[at] == "second" and draft.after == at and draft.low != 1:
+        return
+    draft.kind, draft.unit = Kind.DURATION, unit
+    next_at = after + 1 if low[after] in HYPHENS and tokens.glued(after) else after
+    if low[next_at] in ("old", "olds"):
+        draft.kind, after = Kind.AGE, next_at + 1
+    elif low[after] == "of" and low[after + 1] == "age":
+        draft.kind, after = Kind.AGE, after + 2
+    draft.after = after
+
+
+def _measure(tokens: Tokens, draft: Draft, at: int) -> None:
+    """Currency and measure words behind the number, glued or not; the letter m is a metre or a million."""
+    low = tokens.low
+    word = low[at]
+    glued = tokens.glued(at) and low[at - 1] not in HYPHENS
+    if word in ("m", "t") and at == draft.after:
+        if not glued:
+            return
+        after = low[at + 1]
+        big = tokens.capital(at) or (after.isalpha() and after not in _BODY_LENGTH and not (after == "and" and low[at + 2][:1].isdecimal()))
+        if word == "m" and draft.in_digits and big:
+            times(draft, 10**6)
+            draft.after = draft.number_after = at + 1
+            attach_money(tokens, draft)
+        else:
+            draft.kind, draft.unit, draft.after = Kind.MEASURE, "m" if word == "m" else "ton", at + 1
+        return
+    for table, kind in ((MEASURE_FORMS, Kind.MEASURE), (CURRENCY_FORMS, Kind.MONEY)):
+        for words, name in table.get(word, ()):
+            if len(words) > 1 and tuple(low[at : at + len(words)]) != words:
+                continue
+            if kind is Kind.MONEY and len(words) == 1 and word in _NOT_BEHIND and not (glued and word in ("p", "c", "rm")):
+                continue
+            if word in _ONE_LETTER and not glued and low[at + 1].isalpha():
+                continue
+            if glued and word not in GLUED and kind is Kind.MEASURE and len(word) < 3 and word != "°":
+                continue
+            after = at + len(words)
+            if name == "time":
+                _occasions(tokens, draft, after)
+                return
+            if word == "°" and low[after] in ("c", "f") and tokens.glued(after):
+                after += 1
+            elif name == "degree" and low[after] in ("celsius", "fahrenheit", "c", "f") and tokens.capital(after):
+                after += 1
+            draft.kind, draft.unit, draft.after = kind, name, after
+            return
+
+
+def attach_money(tokens: Tokens, draft: Draft) -> None:
+    """A currency word behind "1.2m"."""
+    word = tokens.low[draft.after]
+    if word in CURRENCY_FORMS and word not in _NOT_BEHIND:
+        _measure(tokens, draft, draft.after)
+
+
+def _occasions(tokens: Tokens, draft: Draft, after: int) -> None:
+    """ "three times higher" multiplies, "three times" counts occasions."""
+    draft.after = after
+    if tokens.low[after] in _MULTIPLYING:
+        draft.kind = Kind.MULTIPLE
+    else:
+        draft.kind, draft.unit = Kind.MEASURE, "time"
+
+
+def _long_unit(tokens: Tokens, draft: Draft, at: int) -> None:
+    """ "300 metric tons", "50 Australian dollars", "10,000 US dollars": one adjective before the unit."""
+    low = tokens.low
+    word = low[at + 1]
+    if low[at] in ("metric", "short", "long", "british") and word in MEASURE_FORMS:
+        _measure(tokens, draft, at + 1)
+    elif tokens.capital(at) and word in CURRENCY_FORMS and word not in _NOT_BEHIND and len(word) > 2:
+        draft.kind, draft.unit, draft.after = Kind.MONEY, CURRENCY_FORMS[word][0][1], at + 2
+
+
+def _rate(tokens: Tokens, draft: Draft) -> None:
+    """ "1,200 a day", "1,200 casualties per day", "40 deaths per 100,000 people", "300 daily losses"."""
+    low, after = tokens.low, draft.after
+    for ahead in range(4):
+        at = after + ahead
+        word = low[at]
+        if word in RATE_WORDS:
+            draft.kind, draft.unit = Kind.RATE, RATE_WORDS[word]
+            if ahead == 0:
+                draft.after = at + 1
+            return
+        if word in ("a", "an", "per", "each", "every") and low[at + 1] in TIME_UNITS and low[at + 2] not in _LATER:
+            if word != "per" and ahead > 2:
+                return
+            draft.kind, draft.unit = Kind.RATE, TIME_UNITS[low[at + 1]]
+            if ahead == 0:
+                draft.after = at + 2
+            return
+        if word == "per" and (low[at + 1][:1].isdecimal() or low[at + 1] in MULTIPLIERS):
+            draft.kind, draft.unit = Kind.RATE, low[at + 1].replace(",", "") if low[at + 1][:1].isdecimal() else low[at + 1]
+            return
+        if not word.isalpha() or word in TIME_UNITS or word in ("and", "or", "to", "in", "were", "was", "of", "for", "on", "at", "by", "the"):
+            return
+
+
+def _age(tokens: Tokens, draft: Draft, floor: int) -> None:
+    """ "aged 18 to 25", "the sergeant, 34, was", "children under 12", "the age of 21", "in his 30s"."""
+    low, first, after = tokens.low, draft.first, draft.after
+    if first <= floor and first == 0:
+        return
+    low_end = draft.low
+    if low_end is None or low_end > LARGEST_AGE:
+        return
+    before, following = low[first - 1], low[after]
+    if before in ("aged", "age") or (before == "of" and low[first - 2] in ("age", "ages")):
+        draft.kind, draft.unit = Kind.AGE, "year"
+    elif draft.in_digits and following == "s" and tokens.glued(after) and low_end % 10 == 0 and before in ("his", "her", "their", "early", "mid", "late", "-"):
+        draft.kind, draft.unit, draft.high, draft.after = Kind.AGE, "year", low_end + 9, after + 1
+    elif before == "," and draft.in_digits and after - first == 1 and following in (",", ".", ";", ")", "", "’", "and") and first - 2 >= 0:
+        if low[first - 2].isalpha() and 0 < low_end <= 110 and (tokens.capital(first - 2) or following in (",", ".")) and _named(tokens, first - 2):
+            draft.kind, draft.unit = Kind.AGE, "year"
+    elif before in _AGE_BOUNDS and first - 2 >= 0 and low[first - 2] in _CHILDREN and low_end <= 80 and not following.isdecimal():
+        draft.kind, draft.unit = Kind.AGE, "year"
+
+
+def _named(tokens: Tokens, at: int) -> bool:
+    """Whether the word before the comma can name a person: capitalised, or a rank or role."""
+    from claims.lexicon.nouns import ONE_PERSON
+
+    return (tokens.capital(at) and at > 0) or tokens.low[at] in ONE_PERSON
