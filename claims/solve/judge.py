@@ -60,8 +60,9 @@ def _parties(conflict: tuple[int, ...], statements: Sequence[Statement]) -> tupl
     wanted = {key for key in conflict if key < STATEMENT_KEYS}
     found: dict[int, Party] = {}
     for statement in statements:
-        for party in statement.parties:
-            if party.number in wanted:
+        for position, party in enumerate(statement.parties):
+            is_constant = all(condition.factors[position] == 0 for condition in statement.charitable)
+            if party.number in wanted or is_constant:  # its value stands in the bounds
                 found.setdefault(party.number, party)
     return tuple(found.values())
 
@@ -91,9 +92,14 @@ def _shared(indices: Sequence[int], statements: Sequence[Statement]) -> set[int]
     return {index for group in users.values() if len(set(group)) > 1 for index in group}
 
 
+def is_whole(quantity: Quantity) -> bool:
+    """Whether it counts whole things: "2.5 victims for each blast" does not."""
+    return quantity.kind is Kind.COUNT and isinstance(quantity.low or 0, int) and isinstance(quantity.high or 0, int)
+
+
 def _number_premise(number: int, quantity: Quantity, *, literal: bool) -> Premise:
     readings = quantity.readings
-    whole = quantity.kind is Kind.COUNT
+    whole = is_whole(quantity)
     wide = readings.literal if literal else readings.charitable
     constraints = [Linear(((f"q{number}", 1),), wide, whole)]
     if not literal:
@@ -104,7 +110,7 @@ def _number_premise(number: int, quantity: Quantity, *, literal: bool) -> Premis
 def _statement_premise(index: int, statement: Statement, *, literal: bool) -> Premise:
     prefix = "f" if statement.figures and not literal else "q"
     names = [f"{prefix}{party.number}" for party in statement.parties]
-    whole = all(party.quantity.kind is Kind.COUNT for party in statement.parties)
+    whole = all(is_whole(party.quantity) for party in statement.parties)
     conditions = statement.literal if literal else statement.charitable
     return Premise(
         STATEMENT_KEYS + index,
