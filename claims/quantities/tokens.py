@@ -43,14 +43,14 @@ class Tokens:
         return index > 0 and self.starts[index] == self.ends[index - 1]
 
     def capital(self, index: int) -> bool:
-        """Whether the word begins with a capital letter."""
-        return 0 <= index < self.count and self.text[self.starts[index]].isupper()
+        """Whether the word has a capital letter ("Kursk", "iPhone", "NATO")."""
+        return 0 <= index < self.count and self.text[self.starts[index] : self.ends[index]] != self.low[index]
 
     @property
     def title_case(self) -> bool:
         """Whether most longer words begin with a capital, as in headlines and in agency text all in capitals."""
         long = [self.text[start].isupper() for start, word in zip(self.starts, self.low, strict=True) if len(word) > 3 and word.isalpha()]
-        return self.headline or sum(long) * 5 > len(long) * 3
+        return self.headline or (len(long) > 4 and sum(long) * 5 > len(long) * 3)
 
     def span(self, first: int, last: int) -> Span:
         """From the start of one token to the end of another."""
