@@ -33,15 +33,19 @@ def test_what_is_no_text(factcheck: Any, tmp_path: Path, content: bytes, reason:
     (tmp_path / "bad.txt").write_bytes(content)
     (tmp_path / "good.txt").write_bytes(CONTRADICTED)
     status, out, err = factcheck("bad.txt", "good.txt")
-    assert status == 2 and out.startswith("good.txt:1:44: contradicted")
-    assert err.startswith("factcheck: bad.txt: ") and reason in err and err.count("\n") == 1
+    assert status == 2
+    assert out.startswith("good.txt:1:44: contradicted")
+    assert err.startswith("factcheck: bad.txt: ")
+    assert reason in err
+    assert err.count("\n") == 1
 
 
 @pytest.mark.parametrize("content", [b"", b"\n \r\n", b"\xef\xbb\xbf"])
 def test_an_empty_file_is_a_result(factcheck: Any, tmp_path: Path, content: bytes) -> None:
     (tmp_path / "empty.txt").write_bytes(content)
     status, out, err = factcheck("-f", "jsonl", "empty.txt")
-    assert status == 0 and json.loads(out)["errors"] == []
+    assert status == 0
+    assert json.loads(out)["errors"] == []
     assert err == "factcheck: empty.txt: warning: empty, nothing to check\n"
 
 
@@ -50,7 +54,8 @@ def test_a_missing_file_and_a_folder_without_articles(factcheck: Any, tmp_path: 
     (tmp_path / "good.txt").write_bytes(CONTRADICTED)
     status, out, err = factcheck("-f", "jsonl", "missing.txt", "bare", "good.txt", "")
     documents = [json.loads(line) for line in out.splitlines()]
-    assert status == 2 and [document["path"] for document in documents] == ["missing.txt", "bare", "good.txt", ""]
+    assert status == 2
+    assert [document["path"] for document in documents] == ["missing.txt", "bare", "good.txt", ""]
     assert [bool(document["errors"]) for document in documents] == [True, True, False, True]
     assert set(documents[0]) == set(documents[2])
     assert "factcheck: missing.txt: No such file or directory\n" in err
@@ -60,7 +65,8 @@ def test_a_missing_file_and_a_folder_without_articles(factcheck: Any, tmp_path: 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="needs a file that opens and cannot be read")
 def test_a_file_that_cannot_be_read(factcheck: Any) -> None:
     status, out, err = factcheck("/proc/self/mem")
-    assert (status, out) == (2, "") and err == "factcheck: /proc/self/mem: Input/output error\n"
+    assert (status, out) == (2, "")
+    assert err == "factcheck: /proc/self/mem: Input/output error\n"
 
 
 def test_a_device_without_end(factcheck: Any) -> None:
@@ -71,7 +77,8 @@ def test_a_device_without_end(factcheck: Any) -> None:
 def test_byte_order_marks(factcheck: Any, tmp_path: Path, encoding: str) -> None:
     (tmp_path / "a.txt").write_bytes(CONTRADICTED.decode().encode(encoding))
     document = json.loads(factcheck("-f", "jsonl", "a.txt").out)
-    assert document["characters"] == len(CONTRADICTED) and 44 in [finding["column"] for finding in document["findings"]]
+    assert document["characters"] == len(CONTRADICTED)
+    assert 44 in [finding["column"] for finding in document["findings"]]
 
 
 def test_windows_line_ends_keep_their_places(factcheck: Any, tmp_path: Path) -> None:
@@ -102,7 +109,8 @@ def test_strange_file_names_stay_on_one_line(factcheck: Any, tmp_path: Path, nam
     (Path(os.fsdecode(os.fsencode(tmp_path) + b"/" + name))).write_bytes(CONTRADICTED)
     for words in ((), ("-f", "plain"), ("--jobs", "2")):
         status, out, err = factcheck(*words, name)
-        assert (status, err, out.count("\n")) == (1, "", 1) and "\x1b" not in out
+        assert (status, err, out.count("\n")) == (1, "", 1)
+        assert "\x1b" not in out
     (line,) = factcheck("-f", "jsonl", name).out.splitlines()
     json.loads(line)["path"].encode()  # no half characters
     assert factcheck("-f", "rich", name).status == 1
@@ -112,7 +120,8 @@ def test_twenty_megabytes_are_checked(factcheck: Any, tmp_path: Path) -> None:
     filler = "The mayor spoke of a difficult night, and the wind rose again over the empty harbour of the town. " * 100 + "\n\n"
     (tmp_path / "large.txt").write_text(CONTRADICTED.decode() + "\n" + filler * (20_000_000 // len(filler)))
     status, out, _ = factcheck("large.txt")
-    assert status == 1 and out.startswith("large.txt:1:44: contradicted")
+    assert status == 1
+    assert out.startswith("large.txt:1:44: contradicted")
 
 
 def test_a_reader_that_leaves_early(tmp_path: Path) -> None:
@@ -124,7 +133,9 @@ def test_a_reader_that_leaves_early(tmp_path: Path) -> None:
         capture_output=True, text=True, cwd=ROOT, timeout=60,
     )  # fmt: skip
     line, status = done.stdout.splitlines()
-    assert done.stderr == "" and json.loads(line)["path"].endswith("000.txt") and status == "1"
+    assert done.stderr == ""
+    assert json.loads(line)["path"].endswith("000.txt")
+    assert status == "1"
 
 
 def test_closed_standard_output(tmp_path: Path) -> None:
@@ -133,11 +144,13 @@ def test_closed_standard_output(tmp_path: Path) -> None:
     done = subprocess.run(
         ["bash", "-c", f"{command} '{tmp_path}/a.txt' >&-"], capture_output=True, text=True, cwd=ROOT, timeout=60
     )
-    assert done.returncode == 2 and done.stderr == "factcheck: standard output is closed\n"
+    assert done.returncode == 2
+    assert done.stderr == "factcheck: standard output is closed\n"
     full = subprocess.run(
         ["bash", "-c", f"{command} '{tmp_path}/a.txt' > /dev/full"], capture_output=True, text=True, cwd=ROOT, timeout=60
     )
-    assert full.returncode == 2 and full.stderr == "factcheck: cannot write the report: No space left on device\n"
+    assert full.returncode == 2
+    assert full.stderr == "factcheck: cannot write the report: No space left on device\n"
 
 
 @pytest.mark.parametrize("jobs", ["1", "2"])

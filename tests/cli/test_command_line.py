@@ -19,7 +19,8 @@ LINE = "b.txt:1:44: contradicted share-mismatch: "
 def test_a_contradiction_is_a_line_and_status_1(factcheck: Any, articles: Path) -> None:
     status, out, err = factcheck("news/b.txt")
     assert (status, err) == (1, "")
-    assert out.startswith(f"news/{LINE}") and out.count("\n") == 1
+    assert out.startswith(f"news/{LINE}")
+    assert out.count("\n") == 1
 
 
 def test_nothing_contradicted_is_silence_and_status_0(factcheck: Any, articles: Path) -> None:
@@ -28,7 +29,8 @@ def test_nothing_contradicted_is_silence_and_status_0(factcheck: Any, articles: 
 
 def test_verbose_also_shows_what_was_verified(factcheck: Any, articles: Path) -> None:
     status, out, _ = factcheck("--verbose", "news/a.md")
-    assert status == 0 and "news/a.md:1:45: verified share-mismatch: " in out
+    assert status == 0
+    assert "news/a.md:1:45: verified share-mismatch: " in out
 
 
 @pytest.mark.parametrize("words", [["check"], ["-f", "plain"], ["--jobs", "2"], ["--fail-on=contradicted"]])
@@ -50,7 +52,8 @@ def test_a_path_named_twice_is_checked_once(factcheck: Any, articles: Path) -> N
 @pytest.mark.parametrize("words", [[], ["-"], ["check"], ["check", "-"]])
 def test_standard_input(factcheck: Any, articles: Path, words: list[str]) -> None:
     status, out, _ = factcheck(*words, stdin=(articles / "b.txt").read_bytes())
-    assert status == 1 and out.startswith("-:1:44: contradicted share-mismatch: ")
+    assert status == 1
+    assert out.startswith("-:1:44: contradicted share-mismatch: ")
 
 
 def test_a_terminal_as_standard_input_is_a_wrong_call() -> None:
@@ -58,8 +61,10 @@ def test_a_terminal_as_standard_input_is_a_wrong_call() -> None:
     done = subprocess.run(COMMAND, stdin=follower, capture_output=True, text=True, cwd=ROOT, timeout=60)
     os.close(leader)
     os.close(follower)
-    assert done.returncode == 2 and done.stdout == ""
-    assert done.stderr.startswith("factcheck: no article named") and done.stderr.count("\n") == 1
+    assert done.returncode == 2
+    assert done.stdout == ""
+    assert done.stderr.startswith("factcheck: no article named")
+    assert done.stderr.count("\n") == 1
 
 
 def test_fail_on(factcheck: Any, articles: Path) -> None:
@@ -99,14 +104,16 @@ def test_an_unknown_check_is_a_wrong_call(factcheck: Any, articles: Path) -> Non
 def test_a_wrong_call_says_so_and_ends_with_2(factcheck: Any, articles: Path, words: list[str], reason: str) -> None:
     before = (articles / "b.txt").read_bytes()
     status, out, err = factcheck(*words, "news")
-    assert (status, out) == (2, "") and reason in err
+    assert (status, out) == (2, "")
+    assert reason in err
     assert (articles / "b.txt").read_bytes() == before
 
 
 def test_quiet_keeps_only_what_fails_the_run(factcheck: Any, articles: Path) -> None:
     (articles / "latin.txt").write_bytes("Caf\u00e9 owners spoke.".encode("cp1252"))
     loud, quiet = factcheck("news"), factcheck("--quiet", "news")
-    assert "latin.txt: warning: " in loud.err and quiet.err == ""
+    assert "latin.txt: warning: " in loud.err
+    assert quiet.err == ""
     assert loud.out == quiet.out != ""
 
 
@@ -121,7 +128,8 @@ def test_json_is_one_document(factcheck: Any, articles: Path) -> None:
     whole = json.loads(factcheck("-f", "json", "news").out)
     assert whole["schema"] == "factcheck/1"
     assert whole["documents"] == [json.loads(line) for line in lines]
-    assert whole["summary"]["documents"] == 3 and whole["summary"]["findings"]["contradicted"] == 1
+    assert whole["summary"]["documents"] == 3
+    assert whole["summary"]["findings"]["contradicted"] == 1
 
 
 @pytest.mark.parametrize("form", ["plain", "json", "jsonl", "rich"])
@@ -137,7 +145,8 @@ def test_the_bytes_do_not_depend_on_jobs_hashes_or_locale(factcheck: Any, articl
 def test_settings_from_a_file(factcheck: Any, articles: Path, tmp_path: Path) -> None:
     (tmp_path / "house.toml").write_text('[tool.factcheck]\nfail-on = "never"\nformat = "jsonl"\nignore = ["FC102"]\n')
     status, out, _ = factcheck("--config", "house.toml", "news")
-    assert status == 0 and len(out.splitlines()) == 3
+    assert status == 0
+    assert len(out.splitlines()) == 3
     assert factcheck("--config", "house.toml", "--fail-on", "contradicted", "news").status == 1  # the call outranks the file
 
 
@@ -155,7 +164,9 @@ def test_settings_from_a_file(factcheck: Any, articles: Path, tmp_path: Path) ->
 def test_settings_that_make_no_sense(factcheck: Any, articles: Path, tmp_path: Path, settings: str, reason: str) -> None:
     (tmp_path / "bad.toml").write_text(settings)
     status, out, err = factcheck("--config", "bad.toml", "news")
-    assert (status, out) == (2, "") and reason in err and err.count("\n") == 1
+    assert (status, out) == (2, "")
+    assert reason in err
+    assert err.count("\n") == 1
 
 
 def test_version_and_help(factcheck: Any) -> None:
@@ -172,12 +183,15 @@ def test_explain(factcheck: Any) -> None:
 
     listing = factcheck("explain").out
     for check in CHECKS:
-        assert check.code in listing and check.name in listing
+        assert check.code in listing
+        assert check.name in listing
         told = factcheck("explain", check.name).out
-        assert check.why in told and all(example.text in told for example in check.examples)
+        assert check.why in told
+        assert all(example.text in told for example in check.examples)
     assert factcheck("explain", "FC101") == factcheck("explain", "share-mismatch")
     status, out, err = factcheck("explain", "share-mismach")
-    assert (status, out) == (2, "") and "did you mean 'share-mismatch'?" in err
+    assert (status, out) == (2, "")
+    assert "did you mean 'share-mismatch'?" in err
 
 
 def test_a_file_named_like_a_command(factcheck: Any, tmp_path: Path) -> None:
@@ -197,5 +211,7 @@ def test_claims_shows_every_number(factcheck: Any, articles: Path, words: list[s
 
 def test_claims_goes_on_after_a_bad_file(factcheck: Any, articles: Path) -> None:
     status, out, err = factcheck("claims", "news/missing.txt", "news/b.txt")
-    assert status == 2 and "214" in out and err == "factcheck: news/missing.txt: No such file or directory\n"
+    assert status == 2
+    assert "214" in out
+    assert err == "factcheck: news/missing.txt: No such file or directory\n"
     assert factcheck("claims", "-f", "sarif", "news").status == 2
