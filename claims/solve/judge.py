@@ -60,9 +60,8 @@ def _parties(conflict: tuple[int, ...], statements: Sequence[Statement]) -> tupl
     wanted = {key for key in conflict if key < STATEMENT_KEYS}
     found: dict[int, Party] = {}
     for statement in statements:
-        for position, party in enumerate(statement.parties):
-            is_constant = all(condition.factors[position] == 0 for condition in statement.charitable)
-            if party.number in wanted or is_constant:  # its value stands in the bounds
+        for party in statement.parties:
+            if party.number in wanted:
                 found.setdefault(party.number, party)
     return tuple(found.values())
 
