@@ -1,7 +1,7 @@
 """Score the checker on the exams of minimal pairs beside this file, and keep what was reached.
 
 A pair is right when its consistent text draws no `contradicted` finding and its inconsistent text draws one that points at a
-piece of the evidence (`caught`). A trap has a consistent text alone. An alarm is a consistent text with a `contradicted` finding.
+piece of the evidence (`caught`). A trap has no inconsistent text. An alarm is a consistent text with a `contradicted` finding.
 Only totals are printed: the texts of an exam teach nobody to pass it.
 
 usage: score.py            the table, and exit status 1 where a figure of ratchet.json is no longer reached
