@@ -192,7 +192,7 @@ def _named_by_noun(tokens: Tokens, at: int, before: str, following: str) -> Draf
         return None
     if capital and plain and before in INDEXES and low[at] not in ("1", "2"):
         return _name(at - 1, at + 1, at, at + 1)
-    if not capital or not plain or len(low[at]) > 4 or at < 2 or tokens.title_case or before in MONTHS:
+    if not capital or not plain or len(low[at]) > 4 or at < 2 or before in MONTHS or tokens.title_case:
         return None
     if low[at - 2] in (".", "!", "?", ":", '"', "“", "”") or before in SMALL or before in BEFORE_THE_NUMBER or before in _GOES_ON:
         return None
