@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 
+from claims.text.headline import glued_headline, is_headline
+from claims.text.paragraphs import paragraphs as find_paragraphs
 from claims.text.sentences import sentence_ends
 from claims.values.span import Span
 
-HEADLINE_LENGTH = 200  # characters; a longer first paragraph is body
-_PARAGRAPH = re.compile(r"[^\s](?:[^\n]|\n(?![^\S\n]*\r?\n))*", re.DOTALL)
-_CLOSING = ".!?;:\"”'’)"
 
-
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Sentence:
     """One sentence. `paragraph`: its paragraph's number from 0; `headline`: whether it is the text's title."""
 
@@ -37,7 +36,7 @@ class Document:
     @property
     def title(self) -> str | None:
         """The headline's words on one line, or None."""
-        return " ".join(self.of(self.headline).split()) if self.headline else None
+        return " ".join(self.of(self.headline).split()).strip("*_# ") if self.headline else None
 
     def of(self, span: Span) -> str:
         """The words of a span."""
@@ -49,58 +48,30 @@ class Document:
 
     def place(self, offset: int) -> tuple[int, int]:
         """Line and column of a character, both from 1."""
-        from bisect import bisect_right
-
         line = bisect_right(self._line_starts, offset)
         return line, offset - self._line_starts[line - 1] + 1
 
 
 def read_document(text: str) -> Document:
-    """Divide a text. A paragraph ends at a blank line; a short line of its own ends one too (see `_paragraphs`)."""
-    paragraphs = tuple(_paragraphs(text))
-    headline = _headline(text, paragraphs)
+    """Divide a text. Never raises; a text without words has no parts.
+
+    The headline is the first paragraph where it is marked or looks like one, or the part of it that a first sentence is
+    glued to (see `headline`); it is a paragraph of its own.
+    """
+    marked = list(find_paragraphs(text))
+    spans = [span for span, _ in marked]
+    headline: Span | None = None
+    if marked and len(marked) > 1 and (marked[0][1] or is_headline(text, spans[0])):
+        headline = spans[0]
+    elif spans and (body := glued_headline(text, spans[0])) is not None:
+        headline = Span(spans[0].start, spans[0].start + len(text[spans[0].start : body].rstrip()))
+        spans[:1] = [headline, Span(body, spans[0].end)]
     sentences: list[Sentence] = []
-    for number, paragraph in enumerate(paragraphs):
-        start = paragraph.start
-        for end in sentence_ends(text, paragraph):
-            while start < end and text[start].isspace():
-                start += 1
-            if start < end:
-                sentences.append(Sentence(Span(start, end), len(sentences), number, paragraph == headline))
-            start = end
-    return Document(text, paragraphs, tuple(sentences), headline)
-
-
-def _paragraphs(text: str) -> Iterator[Span]:
-    """Blocks between blank lines; in a text without hard-wrapped lines, each line is a paragraph."""
-    for match in _PARAGRAPH.finditer(text):
-        start, end = match.span()
-        if _hard_wrapped(text, start, end):
-            yield Span(start, start + len(text[start:end].rstrip()))
-            continue
-        for line in re.finditer(r"[^\r\n]+", text[start:end]):
-            stripped = line[0].strip()
+    for number, paragraph in enumerate(spans):
+        for start, end in pairwise((paragraph.start, *sentence_ends(text, paragraph))):
+            words = text[start:end]
+            stripped = words.strip()
             if stripped:
-                offset = start + line.start() + line[0].index(stripped)
-                yield Span(offset, offset + len(stripped))
-
-
-def _hard_wrapped(text: str, start: int, end: int) -> bool:
-    """Whether line breaks here are mere wrapping: most lines but the last are of one length and end inside a sentence."""
-    lines = [line.rstrip() for line in text[start:end].splitlines()]
-    if len(lines) < 2:
-        return True
-    body = lines[:-1]
-    wrapped = sum(40 <= len(line) <= 120 and line[-1:] not in _CLOSING for line in body)
-    return wrapped * 2 > len(body)
-
-
-def _headline(text: str, paragraphs: tuple[Span, ...]) -> Span | None:
-    """The first paragraph where it is short, does not end like a sentence, and more follows."""
-    if len(paragraphs) < 2:
-        return None
-    first = paragraphs[0]
-    words = text[first.start : first.end]
-    if len(words) > HEADLINE_LENGTH or words[-1] in ".:;,|" or words[0] in "|-*•>" or "\n" in words:
-        return None
-    return first
+                begin = start + len(words) - len(words.lstrip())
+                sentences.append(Sentence(Span(begin, begin + len(stripped)), len(sentences), number, paragraph == headline))
+    return Document(text, tuple(spans), tuple(sentences), headline)

@@ -1,63 +1,127 @@
-"""Where sentences end: at . ! ? before a space, save after abbreviations, initials, numbering and inside quotations."""
+"""Where sentences end.
+
+    end = stop closer* note* (space | edge | glued)
+    stop = one or more of . ! ? …      closer = a quotation mark or bracket that closes      note = "[12]"
+    glued = a capitalised word right after a word in lower case and one stop ("were found.Police said")
+
+A stop does not end the sentence before a word in lower case, after an abbreviation, an initial or the number of a list item,
+nor after a quoted question whose speaker follows ("Why?" Lee asked). The mark [TEXT] of agency reports ends their heading. Text
+all in capitals shows no names; there an abbreviation before two spaces ends the sentence, as typists had it.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 
+from claims.text.abbreviations import (
+    AFTER_THE_HOUR,
+    ALWAYS,
+    BEFORE_A_NUMBER,
+    CLOSING,
+    OPENERS,
+    OPENING_NOUNS,
+    SAYING,
+    STATES,
+    UNLESS_NEW,
+)
 from claims.values.span import Span
 
-_END = re.compile(r"[.!?…]+[\"”’'»)\]]*(?=\s|$)")
-_LAST_WORD = re.compile(r"[^\s(\[\"“‘]*$")
-
-# Words that take a full stop without ending a sentence. Lower case, without the stop.
-TITLES = frozenset(
-    ["mr", "mrs", "ms", "dr", "prof", "gen", "lt", "col", "maj", "capt", "cpl", "sgt", "pvt", "adm", "cmdr", "brig", "sen", "rep", "gov", "rev", "hon", "pres", "supt", "insp", "det", "st", "ste", "mt", "ft", "no", "nos", "vs", "v", "fig", "figs", "sec", "ch", "vol", "art", "approx", "est", "dept", "univ", "assn", "bros", "messrs", "mme", "mlle", "msgr", "fr", "sr", "sra", "srta", "dra", "ing", "lic", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun", "al", "e.g", "i.e", "cf", "ca", "c"]
-)
-# Words whose full stop ends a sentence only before a capital that cannot continue it.
-EITHER = frozenset(
-    """
-    u.s u.k u.n u.s.a d.c a.m p.m jr inc corp co ltd etc pers e.u
-    """.split()
-)
+_END = re.compile(r"[.!?…]+[\"”’'»)\]*_]*(?:\[[0-9]+\])*(?=\s|$|[\"“‘(]?[A-Z])|\[TEXT\]")
+_QUOTES = "\"”’'»"
+_OPENING = "\"“‘'«([*_"
+AHEAD = 60  # characters looked at after a stop
+BEHIND = 30  # and before it
 
 
 def sentence_ends(text: str, within: Span) -> Iterator[int]:
-    """The offset after each sentence of a stretch, in order; the last is the stretch's end."""
+    """The offset after each sentence of a stretch, in order; the last is the stretch's end. Spaces lead the next one."""
+    capitals = text[within.start : within.end].isupper()
+    begun = within.start
     for match in _END.finditer(text, within.start, within.end):
         end = match.end()
-        following = text[end : min(end + 40, within.end)].lstrip()
+        ahead = text[end : min(end + AHEAD, within.end)]
+        following = ahead.lstrip()
         if not following:
             break
-        if match[0].startswith(".") and len(match[0].rstrip("\"”’'»)]")) == 1 and _continues(text, match.start(), following, within):
-            continue
-        if match[0][0] in "!?" and following[0].islower():
-            continue
+        mark = match[0]
+        if mark[0] != "[":
+            if ahead[0] == following[0] and not _glued(text, match.start(), begun, following):
+                continue
+            if _goes_on(text, begun, match.start(), mark, following, capitals, ahead[:2].isspace() and "\n" not in ahead[:2]):
+                continue
         yield end
+        begun = end
     yield within.end
 
 
-def _continues(text: str, stop: int, following: str, within: Span) -> bool:
-    """Whether the full stop belongs to an abbreviation, an initial or a number, so that the sentence goes on."""
-    before = text[max(within.start, stop - 24) : stop]
-    word = _LAST_WORD.search(before)
-    last = word[0] if word else ""
-    lower = last.lower()
-    first = following.lstrip("\"“‘'([")[:1]
-    if first.islower() and not last.isdigit():
+def _glued(text: str, stop: int, begun: int, following: str) -> bool:
+    """Whether two sentences stand together without a space: not "U.S.Army", "example.Com" or "v.Smith"."""
+    before = text[max(begun, stop - BEHIND) : stop].rsplit(None, 1)
+    last = before[-1] if before else ""
+    opening = following.lstrip(_OPENING)[:2]
+    capitalised = opening.istitle() or opening[1:] == " "
+    return capitalised and last[-2:].isalpha() and last[-2:].islower() and "." not in last and "/" not in last
+
+
+def _goes_on(text: str, begun: int, stop: int, mark: str, following: str, capitals: bool, two_spaces: bool) -> bool:
+    """Whether the stop stands inside a sentence."""
+    opening = following.lstrip(_OPENING)
+    first = opening[:1]
+    quoted = any(quote in mark for quote in _QUOTES)
+    if mark[0] in "!?":
+        return first.islower() or (quoted and not SAYING.isdisjoint(word.strip(".,") for word in opening.split(None, 3)[1:3]))
+    if mark[0] == "…" or mark.startswith(".."):
+        return not first.isupper() or (capitals and not two_spaces)
+    before = text[max(begun, stop - BEHIND) : stop].rsplit(None, 1)
+    last = before[-1].lstrip(_OPENING) if before else ""
+    if first.islower():
+        return not last.isdigit()
+    if quoted:
+        return False
+    return _takes_a_stop(text, begun, stop, last, opening, capitals, two_spaces)
+
+
+def _takes_a_stop(text: str, begun: int, stop: int, last: str, opening: str, capitals: bool, two_spaces: bool) -> bool:
+    """Whether the word before the stop is an abbreviation, an initial or an item's number, and what follows goes on from it."""
+    word = last.lower()
+    first = opening[:1]
+    if word in ALWAYS:
         return True
-    if lower in TITLES:
-        # "No. 5", "St. Paul"; but "He said no. Then" and "in the sun. They"
-        return last[:1].isupper() or first.isdigit() if lower in {"no", "nos", "sun", "mar", "art", "c", "v", "est", "sat", "fig", "sec", "ft", "mt"} else True
-    if lower in EITHER:
-        return not first.isupper() or (lower in {"u.s", "u.k", "u.n", "e.u"} and following.split()[0].lower() not in _OPENERS)
-    if len(last) == 1 and last.isalpha() and last.isupper():
-        return True  # an initial
-    return bool(re.fullmatch(r"(?:[A-Za-z]\.)+[A-Za-z]", last)) and following.split()[0].lower() not in _OPENERS
+    if word in BEFORE_A_NUMBER:
+        return first.isdigit() or (last[:1].isupper() and not capitals and not _opens(opening, capitals))
+    if word in CLOSING:
+        if word in {"a.m", "p.m"} and _next_word(opening) in AFTER_THE_HOUR:
+            return True
+        return not first.isupper() or (last == "Co" and text[max(begun, stop - 6) : stop - 2].rstrip()[-1:].islower())
+    if last.isdigit():
+        return text[begun:stop].strip(_OPENING + " \t\n") == last and len(last) < 4
+    if first in "—–-" and first and last[:1].isupper() and len(last) <= 5:
+        return True
+    if (
+        word in UNLESS_NEW
+        or (word in STATES and last[:1].isupper() and not capitals)
+        or (len(last) == 1 and last.isupper())
+        or _dotted(last)
+    ):
+        return not (two_spaces and capitals) and not _opens(opening, capitals)
+    return False
 
 
-_OPENERS = frozenset(
-    """
-    the a an in on at it he she they we there this that these those but and as for of after before when
-    """.split()
-)
+def _dotted(word: str) -> bool:
+    """Whether single letters alternate with stops: "a.k.a", "Ph.D" is not."""
+    return len(word) > 2 and len(word) % 2 == 1 and all(c == "." for c in word[1::2]) and word[::2].isalpha()
+
+
+def _next_word(opening: str) -> str:
+    """The first word that follows, lower case, bare."""
+    words = opening.split(None, 1)
+    return words[0].rstrip(".,;:!?)\"”’'").lower() if words else ""
+
+
+def _opens(opening: str, capitals: bool) -> bool:
+    """Whether the word that follows opens a sentence; "A." is an initial."""
+    if opening[1:2] == ".":
+        return False
+    word = _next_word(opening)
+    return word in OPENERS or (not capitals and word in OPENING_NOUNS)
