@@ -1,6 +1,6 @@
 """Every check, registered by hand: one file each, named by its meaning."""
 
-from claims.checks import label_mismatch, part_exceeds_whole, restated_number, share_mismatch, sum_mismatch
+from claims.checks import label_mismatch, part_exceeds_whole, range_mismatch, restated_number, share_mismatch, sum_mismatch
 from claims.checks.check import Check
 
 CHECKS: tuple[Check, ...] = (
@@ -9,6 +9,7 @@ CHECKS: tuple[Check, ...] = (
     sum_mismatch.CHECK,
     restated_number.CHECK,
     label_mismatch.CHECK,
+    range_mismatch.CHECK,
 )
 
 __all__ = ["CHECKS", "Check"]

@@ -8,6 +8,7 @@ from claims.statements.discourse import Discourse
 from claims.statements.mention import Mention, group_words, read_mentions
 from claims.statements.parts import read_parts
 from claims.statements.places import Place
+from claims.statements.ranges import read_ranges
 from claims.statements.reading import read_rows
 from claims.statements.restatements import read_restatements
 from claims.statements.shares import read_shares
@@ -17,7 +18,7 @@ from claims.statements.times import When
 from claims.statements.totals import read_totals
 from claims.text.document import Document
 
-FAMILIES = (read_shares, read_parts, read_totals, read_restatements)
+FAMILIES = (read_shares, read_parts, read_totals, read_restatements, read_ranges)
 """Every family of statements; each reads the whole discourse on its own."""
 
 

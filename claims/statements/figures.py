@@ -1,0 +1,152 @@
+"""Numbers that a construction reckons with, and linear statements over them.
+
+A figure is a quantity, or one end of a written range ("from 41 to 58"). Ends are constants: their values go into the bounds of the
+conditions, and their words stand under `given`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from claims.quantities.quantity import Kind, Quantity
+from claims.statements.discourse import Discourse
+from claims.statements.statement import Given, Party, Relation, Statement, Sum
+from claims.statements.words import Row
+from claims.values.hedge import Hedge
+from claims.values.interval import Interval, Number
+from claims.values.span import Span
+from claims.values.verdict import Reading
+
+Condition = tuple[tuple[Number, ...], Interval]
+"""Factors, one a figure in order, and the bounds of their sum."""
+
+ABOVE = Interval(0, None, low_open=True)
+BELOW = Interval(None, 0, high_open=True)
+AT_LEAST_ZERO = Interval(0, None)
+AT_MOST_ZERO = Interval(None, 0)
+ZERO = Interval.point(0)
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A number at a word of a row. `quantity`: as reckoned with (an end of a range is a point); `is_end`: whether it is one."""
+
+    row: Row
+    at: int
+    number: int
+    quantity: Quantity
+    is_end: bool = False
+
+    @property
+    def value(self) -> Number | None:
+        """The number named, None for a range."""
+        return self.quantity.value
+
+    @property
+    def span(self) -> Span:
+        """Where it stands."""
+        return self.row.words[self.at].span
+
+
+def figures_in(discourse: Discourse, row: Row, tags: str = "C") -> Iterator[Figure]:
+    """The numbers of some classes in a row, in order."""
+    for at, word in enumerate(row.words):
+        if word.quantity is not None and word.tag in tags:
+            quantity = discourse.quantities[word.quantity]
+            if quantity.low is not None or quantity.high is not None:
+                yield Figure(row, at, word.quantity, quantity)
+
+
+def constant(figure: Figure) -> Figure:
+    """The number that a bound names ("at least 300"), as a point of the bounds."""
+    value = figure.quantity.low if figure.quantity.low is not None else figure.quantity.high
+    return replace(figure, quantity=replace(figure.quantity, low=value, high=value, hedge=Hedge.EXACT), is_end=True)
+
+
+def ends(figure: Figure) -> tuple[Figure, Figure] | None:
+    """The first and the second end of a written range; None for any other number."""
+    quantity = figure.quantity
+    if quantity.low is None or quantity.high is None or quantity.low == quantity.high or quantity.hedge is Hedge.VAGUE:
+        return None
+    hedge = Hedge.EXACT if quantity.hedge is Hedge.RANGE else quantity.hedge
+    first, second = (
+        Figure(figure.row, figure.at, figure.number, replace(quantity, low=end, high=end, hedge=hedge), True)
+        for end in (quantity.low, quantity.high)
+    )
+    return first, second
+
+
+def relate(
+    relation: Relation,
+    at: Span,
+    terms: Sequence[tuple[Figure, str]],
+    literal: Sequence[Condition],
+    charitable: Sequence[Condition] | None = None,
+    *,
+    given: Sequence[Given] = (),
+    reading: Reading | None = None,
+    figures: bool = True,
+    ratio: Quantity | None = None,
+) -> Statement:
+    """A statement over figures in their roles. `charitable`: the same as `literal` where None.
+
+    `reading`: stated where all figures stand in one row, unless given.
+    """
+    wide = literal if charitable is None else charitable
+    if reading is None:
+        reading = Reading.STATED if len({id(figure.row) for figure, _ in terms}) < 2 else Reading.INFERRED
+    constants = [Given(figure.span, role, figure.value) for figure, role in terms if figure.is_end]
+    return Statement(
+        relation,
+        at,
+        tuple(Party(figure.number, figure.quantity, figure.span, role) for figure, role in terms if not figure.is_end),
+        tuple(_sum(condition, terms, literal=True, figures=figures) for condition in literal),
+        tuple(_sum(condition, terms, literal=False, figures=figures) for condition in wide),
+        reading,
+        figures,
+        ratio,
+        (*constants, *given),
+    )
+
+
+def _sum(condition: Condition, terms: Sequence[tuple[Figure, str]], *, literal: bool, figures: bool) -> Sum:
+    """The condition over the parties alone."""
+    factors, bounds = condition
+    kept: list[Number] = []
+    for factor, (figure, _) in zip(factors, terms, strict=True):
+        if not figure.is_end:
+            kept.append(factor)
+            continue
+        readings = figure.quantity.readings
+        values = readings.literal if literal else readings.figure if figures else readings.charitable
+        bounds = bounds - values.scale(factor)
+    return Sum(tuple(kept), bounds)
+
+
+def times(ratio: Interval) -> list[Condition]:
+    """Conditions on (a, b): a = ratio x b, the ratio not negative."""
+    found: list[Condition] = []
+    if ratio.low is not None:
+        found.append(((1, -ratio.low), Interval(0, None, low_open=ratio.low_open)))
+    if ratio.high is not None:
+        found.append(((1, -ratio.high), Interval(None, 0, high_open=ratio.high_open)))
+    return found
+
+
+def is_count(figure: Figure) -> bool:
+    """Whether it counts something."""
+    return figure.quantity.kind is Kind.COUNT
+
+
+def window(discourse: Discourse, row: Row, before: int, after: int = 0) -> list[Row]:
+    """The rows of the sentences around a row's, itself included, nearest first, earlier before later."""
+    here = row.sentence.index
+    near = [other for other in discourse.rows if -before <= other.sentence.index - here <= after]
+    return sorted(near, key=lambda other: (abs(other.sentence.index - here), other.sentence.index))
+
+
+def same_sentence_clause(row: Row, first: int, second: int) -> bool:
+    """Whether no semicolon or full stop parts two words of a row."""
+    low, high = min(first, second), max(first, second)
+    return not set(row.tags[low:high]) & set(";.")
