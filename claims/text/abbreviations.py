@@ -20,8 +20,8 @@ UNLESS_NEW = frozenset(
 
 STATES = frozenset(
     """
-"""Words of their own as well ("in the sun."): the sentence goes on before a digit; with a capital, before a name too."""
-    ore pa r.i s.c s.d tenn tex va vt w.va wash wis wyo ont que alta
+    ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev n.h n.j n.m n.y n.c n.d
+    okla ore pa r.i s.c s.d tenn tex va vt w.va wash wis wyo ont que alta
     """.split()
 )
 """With a capital, as above: a place, and often a dash or a date, follows."""
