@@ -26,6 +26,9 @@ def check_call(paths: Sequence[str], asked: Mapping[str, Any]) -> int:
     except BadCall as error:
         complain(str(error))
         return ExitStatus.UNREADABLE
+    except KeyboardInterrupt:
+        complain("interrupted")
+        return ExitStatus.INTERRUPTED
 
 
 def piped() -> list[str]:

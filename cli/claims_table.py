@@ -57,6 +57,9 @@ def claims_call(paths: Sequence[str], format: str | None, output: str | None, en
     except BadCall as error:
         complain(str(error))
         return ExitStatus.UNREADABLE
+    except KeyboardInterrupt:
+        complain("interrupted")
+        return ExitStatus.INTERRUPTED
 
 
 def _csv_line(cells: Sequence[object]) -> str:

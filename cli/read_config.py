@@ -41,6 +41,8 @@ def read_config(path: str) -> dict[str, Any]:
         raise BadCall(f"--config {name}: not TOML: {error}") from None
     if isinstance(table.get("tool"), dict):
         table = table["tool"].get("factcheck", {})
+        if not isinstance(table, dict):
+            raise BadCall(f"--config {name}: [tool.factcheck] must be a table")
     settings: dict[str, Any] = {}
     for key, value in table.items():
         if key not in _KEYS:

@@ -35,5 +35,5 @@ BEFORE_A_YEAR = frozenset(
 )
 """Words before which a bare number of four digits is a year where it can be one."""
 CLOCK_WORDS = frozenset("am pm gmt utc est edt cet bst hrs".split())
-EARLIEST_YEAR, LATEST_YEAR = 1000, 2100
+EARLIEST_YEAR, LATEST_YEAR = 1000, 2200
 """Years that a report may name."""

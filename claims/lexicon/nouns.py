@@ -53,7 +53,7 @@ NAMED_BY_NUMBER = frozenset(
     order decree directive rule interstate autobahn exit seat psalm verse windows iphone galaxy boeing airbus apollo soyuz kosmos
     falcon bus train tram track line lane camp school checkpoint point reactor unit object mark version release step item question
     exhibit count case lot bay bed cabin apartment flat suite floor group pool league game round week day episode season chapter
-    amendment title protocol task command no nos number nr nrs pp vol fig fortune nasdaq ftse dow""".split()
+    amendment title protocol task command war no nos number nr nrs pp vol fig fortune nasdaq ftse dow""".split()
 )
 """Nouns whose following number is a name; with a capital ("Hill 213") or in lower case where in `NAMED_IN_LOWER_CASE`."""
 NAMED_IN_LOWER_CASE = frozenset(
@@ -70,7 +70,7 @@ CHANGES = frozenset(
     jump jumped jumping surge surged soar soared fell fall falls falling fallen drop dropped dropping decline declined decrease
     decreased reduce reduced reducing cut cuts went goes gone going revised raised raising lowered upped changed change moved
     shrank shrunk slid slipped swelled swollen ballooned dipped accelerated boosted expanded updated downgraded upgraded adjusted
-    corrected slashed brought dwindled plunged plummeted nudged crept edged doubled tripled doubling down up
+    corrected slashed brought gained gain added adding lost losing dwindled plunged plummeted nudged crept edged doubled tripled doubling down up
     """.split()
 )
 """Words after which "from A to B" tells of a change, not of a range."""

@@ -221,7 +221,7 @@ ONES = {row.word: row.value for row in CARDINALS if row.role is Role.ONES}
 TEENS = {row.word: row.value for row in CARDINALS if row.role is Role.TEENS}
 TENS = {row.word: row.value for row in CARDINALS if row.role is Role.TENS}
 SCALES = {row.word: row.value for row in CARDINALS if row.role is Role.SCALE}
-DOZENS = {row.word: row.value for row in CARDINALS if row.role is Role.DOZEN}
+DOZENS = {row.word: row.value for row in CARDINALS if row.role is Role.DOZEN} | {"dozens": 12}
 ZEROS = {row.word: row.value for row in CARDINALS if row.role is Role.ZERO}
 MULTIPLIERS = {"hundred": 100, **SCALES, "bln": 10**9, "tln": 10**12, "mil": 10**6, "cr": 10**7}
 """Words that multiply what stands before them; the last four only in short forms."""
@@ -232,10 +232,12 @@ SUFFIXES = {
 """Letters glued to digits that multiply ("6k", "$61bn"); "m", "g" and "t" are units as well, see `units`."""
 JOINED = {ten + one: tens + ones for ten, tens in TENS.items() for one, ones in ONES.items()}
 """Compounds written as one word ("twentyone")."""
+SPACED_SUFFIXES = frozenset(["k", "bn", "mn", "bln", "tln", "trn"])
+"""Those of them that may stand behind a space."""
 SMALL = {**ONES, **TEENS, **TENS, **JOINED}
 TIMES = {row.word: row.value for row in MULTIPLES} | {word + "fold": value for word, value in SMALL.items()} | {"hundredfold": 100}
-PART_OF_ONE = {row.word: row.value for row in FRACTIONS}
-PARTS_OF_ONE = {row.word + "s": row.value for row in FRACTIONS[1:]} | {"halves": Fraction(1, 2)}
+PART_OF_ONE = {row.word: Fraction(1, row.value) for row in ORDINALS[2:]} | {row.word: row.value for row in FRACTIONS}
+PARTS_OF_ONE = {word + "s": value for word, value in PART_OF_ONE.items() if word != "half"} | {"halves": Fraction(1, 2)}
 VAGUE_PLURALS = {row.word: (row.low, row.high) for row in VAGUE}
 SOME_FEW = {row.word: (row.low, row.high) for row in FEW}
 PLACE_IN_ORDER = {row.word: row.value for row in ORDINALS}

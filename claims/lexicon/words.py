@@ -91,6 +91,12 @@ POSTPOSED = frozenset(
 )
 
 
+# Words for what happened to people, which name no group of them.
+STATES = POSTPOSED | frozenset(
+    "death deaths fatality fatalities casualty casualties losses toll injury injuries cases case bodies body lives life".split()
+)
+
+
 def looks_like_adverb(word: str) -> bool:
     """Whether an unlisted lower-case word has the form of an English adverb."""
     return len(word) > 4 and word.endswith("ly") and word not in NOT_ADVERBS

@@ -259,7 +259,7 @@ def _dotted(tokens: Tokens, at: int) -> Draft | None:
 def _am_pm(tokens: Tokens, at: int) -> int | None:
     """The token behind "pm", "p.m.", "GMT"; None where there is none."""
     low = tokens.low
-    if low[at] in CLOCK_WORDS and not (low[at] == "am" and not tokens.glued(at) and low[at + 1] in ("not", "a", "the")):
+    if low[at] in CLOCK_WORDS and not (low[at] == "hrs" and len(low[at - 1]) < 4) and not (low[at] == "am" and not tokens.glued(at) and low[at + 1] in ("not", "a", "the")):
         return at + 1
     if low[at] in ("a", "p") and low[at + 1] == "." and low[at + 2] == "m" and tokens.glued(at + 2):
         return at + 4 if low[at + 3] == "." else at + 3
@@ -301,7 +301,7 @@ def _year(tokens: Tokens, at: int, floor: int, number: int) -> Draft | None:
         part, first = _part_before(tokens, at, floor)
         if number % 10 == 0:
             return _date(first, after + 1, years(number, number + (99 if number % 100 == 0 and number < 2000 else 9)))
-        return None
+        return _date(at, after + 1, years(number, number)) if number >= 1900 else None
     before = low[at - 1]
     if following in DASHES and (tokens.glued(after) or following in "–-"):
         span = _span_of_years(tokens, at, number)
@@ -324,6 +324,8 @@ def _year(tokens: Tokens, at: int, floor: int, number: int) -> Draft | None:
             return None
         if before == "to" and not _year_near(low, at):
             return None
+    if number >= 2100 and before not in ("in", "by", "until", "since"):
+        return None
     third = years(number, number) if part is None else months(number, 4 * part + 1, 4)
     return _date(first, after, third)
 

@@ -79,6 +79,7 @@ class Numbers:
     malformed: tuple[Malformed, ...] = ()
 
 
+_FIRST_FOREIGN_DIGIT = "\u0660"  # ASCII digits sort between "/" and ":", all others from here on; English letters between
 _Reader = Callable[[Tokens, int, int, int], Draft | None]
 """Reads what starts at a token: (tokens, the article before it or itself, the token, the first token still free)."""
 
@@ -91,11 +92,17 @@ def find_quantities(document: Document) -> Numbers:
     for sentence in document.sentences:
         tokens = Tokens(text, sentence.span, sentence.headline)
         low = tokens.low
-        at = floor = 0
-        for at in [index for index in range(tokens.count) if low[index] in _READERS or low[index][0].isdecimal()]:
+        starts = [
+            index
+            for index, word in enumerate(low)
+            if word in _READERS or "/" < word < ":" or (word >= _FIRST_FOREIGN_DIGIT and word[0].isdecimal())
+        ]
+        floor = 0
+        for at in starts:
             if at < floor:
                 continue
-            draft = _digits(tokens, at, floor, malformed) if low[at][0].isdecimal() else _READERS[low[at]](tokens, _article(low, at, floor), at, floor)
+            reader = _READERS.get(low[at])
+            draft = _digits(tokens, at, floor, malformed) if reader is None else reader(tokens, _article(low, at, floor), at, floor)
             if draft is None:
                 continue
             if draft.kind not in NO_QUANTITY:

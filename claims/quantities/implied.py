@@ -11,7 +11,7 @@ from claims.quantities.tokens import Tokens
 NOUN_REACH = 3  # words between "no" and its noun, or an article and its noun
 _BE = frozenset("is was are were be been being as as".split())
 _MODAL = frozenset("can could may might must should would will ought cannot has had knows wins thinks expects hopes does did needs wants".split())
-_DETERMINERS = frozenset("no the this that any every each which another some big good bad next right wrong new old small large".split())
+_DETERMINERS = frozenset("no the same this that any every each which another some big good bad next right wrong new old small large".split())
 _AUXILIARY = frozenset("was were is are has have had been being be".split())
 
 
@@ -88,6 +88,8 @@ def is_pronoun(tokens: Tokens, at: int) -> bool:
     before = low[at - 1] if at else ""
     following = low[at + 1]
     if following in ONE_PERSON:
+        return False
+    if before in ("minus", "negative"):
         return False
     if before in _DETERMINERS:
         return True

@@ -10,13 +10,13 @@ from __future__ import annotations
 from claims.lexicon.calendar import EARLIEST_YEAR, LATEST_YEAR, MONTHS
 from claims.lexicon.nouns import INDEXES, NAMED_BY_NUMBER, NAMED_IN_LOWER_CASE, PEOPLE, SCORING, STREETS
 from claims.lexicon.numbers import MULTIPLIERS, PLACE_IN_ORDER, SMALL, SUFFIXES, TEENS, TENS
-from claims.lexicon.units import BEFORE_THE_NUMBER, CALIBRES, GLUED
+from claims.lexicon.units import BEFORE_THE_NUMBER, CALIBRES, CURRENCY_FORMS, GLUED
 from claims.quantities.draft import Draft
 from claims.quantities.quantity import Kind
 from claims.quantities.tokens import DASHES, HYPHENS, Tokens
 from claims.values.period import years
 
-_NO_NAME_BEFORE_HYPHEN = frozenset("to and or of sub over under minus plus up nearly about than a per".split())
+_NO_NAME_BEFORE_HYPHEN = frozenset("to and or of sub over under minus plus up nearly about than a per now then".split())
 _SUFFIXED = frozenset([*SUFFIXES, *GLUED, "m", "c", "p", "x", "e", "pc", "pct", "s", "st", "nd", "rd", "th", "plus", "ish", "odd", "am", "pm", "h", "yo", "min", "hr", "hrs", "sec", "d", "bp", "pp"])
 _COMPASS = frozenset("n s e w".split())
 _REFERENCES = frozenset("# № §".split())
@@ -30,6 +30,8 @@ def read_name(tokens: Tokens, at: int, floor: int) -> Draft | None:
     """A number in digits at a token that names or orders something; None where it may count."""
     low = tokens.low
     if tokens.glued(at) and at > floor:
+        if low[at - 1] == "^":
+            return _name(at, at + 1, at, at + 1)
         glued = _glued_before(tokens, at, floor)
         if glued is not None:
             return glued
@@ -60,11 +62,13 @@ def _glued_before(tokens: Tokens, at: int, floor: int) -> Draft | None:
     low = tokens.low
     before = low[at - 1]
     first = at - 1
-    if before in HYPHENS and tokens.glued(at - 1) and at - 2 >= floor:
+    if (before in HYPHENS or before == "−") and tokens.glued(at - 1) and at - 2 >= floor:
         first = at - 2
     elif not before.isalpha():
         return None
     head = low[first]
+    if low[first - 1] in ("$", "€", "£") and first > floor:
+        return None
     if not head.isalpha() or head in SMALL or head in MULTIPLIERS:
         if first == at - 2 and head and head[0].isdecimal() and tokens.glued(first) and low[first - 1].isalpha():
             return _name(first, _whole_word(tokens, at), at, at + 1)
@@ -115,7 +119,7 @@ def _glued_after(tokens: Tokens, at: int) -> Draft | None:
     if following.isalpha() and following not in _SUFFIXED:
         if low[at + 2][:1].isdecimal() and tokens.glued(at + 2):
             return _name(at, _whole_word(tokens, at), at, at + 1)
-        if tokens.capital(at + 1) and len(following) <= 2 and word.isdecimal():
+        if tokens.capital(at + 1) and len(following) <= 2 and word.isdecimal() and following not in CURRENCY_FORMS:
             return _name(at, at + 2, at, at + 1)
         return None
     if following == "x" and low[at + 2][:1].isdecimal() and word.isdecimal() and low[at + 3] != "^":
@@ -157,7 +161,7 @@ def _chain(tokens: Tokens, at: int) -> Draft | None:
 def _address(tokens: Tokens, at: int) -> Draft | None:
     """ "575 Wilbraham Road": the number of a house."""
     low = tokens.low
-    if not low[at].isdecimal() or not tokens.capital(at + 1) or tokens.title_case:
+    if not low[at].isdecimal() or not tokens.capital(at + 1):
         return None
     return _name(at, at + 1, at, at + 1)
 
@@ -188,7 +192,7 @@ def _named_by_noun(tokens: Tokens, at: int, before: str, following: str) -> Draf
         return None
     if capital and plain and before in INDEXES and low[at] not in ("1", "2"):
         return _name(at - 1, at + 1, at, at + 1)
-    if not capital or not plain or len(low[at]) > 4 or at < 2 or tokens.title_case or before in MONTHS:
+    if not capital or not plain or len(low[at]) > 4 or at < 2 or before in MONTHS or tokens.title_case:
         return None
     if low[at - 2] in (".", "!", "?", ":", '"', "“", "”") or before in SMALL or before in BEFORE_THE_NUMBER or before in _GOES_ON:
         return None
@@ -204,7 +208,7 @@ def _named_by_noun(tokens: Tokens, at: int, before: str, following: str) -> Draf
 def read_word_name(tokens: Tokens, at: int) -> Draft | None:
     """ "World War Two", "BBC One", "Part Two": a capitalised number word behind a capitalised word, not in a headline."""
     low = tokens.low
-    if at and tokens.capital(at) and tokens.capital(at - 1) and not tokens.title_case and (at > 1 or low[at - 1] in NAMED_BY_NUMBER):
+    if at and tokens.capital(at) and tokens.capital(at - 1) and (low[at - 1] in NAMED_BY_NUMBER or (at > 1 and not tokens.title_case)):
         before = low[at - 1]
         if before.isalpha() and before not in _GOES_ON and before not in MONTHS and low[at] not in TENS:
             return _name(at - 1, at + 1, at, at + 1)

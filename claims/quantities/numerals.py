@@ -25,6 +25,7 @@ from claims.lexicon.numbers import (
     PLURAL_MULTIPLIERS,
     SCALES,
     SMALL,
+    SPACED_SUFFIXES,
     SUFFIXES,
     TENS,
     ZEROS,
@@ -74,10 +75,11 @@ def _digits(tokens: Tokens, index: int) -> Numeral | None:
         tail = low[after + 1]
         unit = 10 ** len(tail)
         return Numeral(exact(value + Fraction(int(tail), unit)), Fraction(1, unit), index, after + 2, 1, True)
-    if word in SUFFIXES and tokens.glued(after) and not tokens.glued(after + 1):
+    if word in SUFFIXES and (tokens.glued(after) or word in SPACED_SUFFIXES) and not (tokens.glued(after + 1) and low[after + 1].isalnum()):
         return Numeral(exact(value * SUFFIXES[word]), exact(digits.grain * SUFFIXES[word]), index, after + 1, SUFFIXES[word], True)
     if word not in MULTIPLIERS and word not in HYPHENS and word not in PLURAL_MULTIPLIERS and word not in DOZENS:
-        return Numeral(value, digits.grain, index, after, 1, True, digits.form, digits.other)
+        plain = Numeral(value, digits.grain, index, after, 1, True, digits.form, digits.other)
+        return _with_part(tokens, plain) if word == "and" and digits.form is Form.PLAIN and value < 100 else plain
     return _scaled(tokens, Numeral(value, digits.grain, index, after, 1, True, digits.form, digits.other))
 
 
@@ -88,7 +90,7 @@ def _scaled(tokens: Tokens, numeral: Numeral) -> Numeral:
     while not dozen:
         at = after + 1 if low[after] in HYPHENS and tokens.glued(after) and tokens.glued(after + 1) else after
         word = low[at]
-        dozen = word in DOZENS and (word == "dozen" or low[at + 1] in ("years", "and")) and scale == 1
+        dozen = word in DOZENS and (word != "score" or low[at + 1] in ("years", "and")) and word != "gross" and scale == 1
         factor = DOZENS[word] if dozen else MULTIPLIERS.get(word) or PLURAL_MULTIPLIERS.get(word)
         if factor is None:
             break
@@ -100,7 +102,7 @@ def _scaled(tokens: Tokens, numeral: Numeral) -> Numeral:
     grain = 1 if dozen else exact(numeral.grain * scale)
     result = Numeral(value, grain, numeral.first, after, scale, True)
     rest = after + 1 if low[after] in ("and", "&") else after
-    if scale == 100 and low[rest].isdecimal() and len(low[rest]) <= 2 and low[rest] != "0":
+    if scale == 100 and low[rest].isdecimal() and len(low[rest]) <= 2 and low[rest] != "0" and low[rest + 1] not in MULTIPLIERS:
         return Numeral(exact(value + int(low[rest])), 1, numeral.first, rest + 1, 1, True)
     if scale == 1000 and low[rest].isdecimal() and low[rest + 1] == "hundred":
         tail = _scaled(tokens, Numeral(int(low[rest]), 1, rest, rest + 1, 1, True))
@@ -144,7 +146,7 @@ def _group(tokens: Tokens, index: int) -> tuple[int, int, bool]:
         if low[tail] in ("and", "&"):
             tail = _hyphen(tokens, tail + 1)
         rest, rest_after = _below_hundred(tokens, tail)
-        if rest > 0 and low[_hyphen(tokens, rest_after)] not in ("hundred", "percent", "%"):
+        if rest > 0 and low[_hyphen(tokens, rest_after)] != "hundred" and not (tail > after and _is_part(tokens, tail)):
             return value + rest, rest_after, False
         return value, after, True
     if 0 < value < 10 and low[after] in TENS and after == index + 1:
@@ -152,6 +154,12 @@ def _group(tokens: Tokens, index: int) -> tuple[int, int, bool]:
         if low[rest_after] not in MULTIPLIERS:
             return value * 100 + rest, rest_after, False
     return value, after, False
+
+
+def _is_part(tokens: Tokens, index: int) -> bool:
+    """Whether "three quarters", less than one, stands at a token, so that "and" joins a part and not hundreds."""
+    part = read_part(tokens, index)
+    return part is not None and part[0] < 1
 
 
 def _words(tokens: Tokens, index: int) -> Numeral | None:
@@ -198,22 +206,25 @@ def _words(tokens: Tokens, index: int) -> Numeral | None:
             at = _hyphen(tokens, at + 1)
         if low[at] not in SMALL and low[at] != "hundred":
             break
-        if low[at + 1] in HYPHENS and low[at + 2] in PARTS_OF_ONE:
+        if _is_part(tokens, at):
             break
     if after == start:
         return _dozen(tokens, index, 1, start) if article else None
     numeral = Numeral(total, grain_of(total), index, after, scale)
     at = _hyphen(tokens, after)
-    if low[at] == "dozen" or (low[at] == "dozens" and at == after) or (low[at] == "score" and low[at + 1] not in ("to", "by") and total < 10):
+    if low[at] in ("dozen", "dozens") or (low[at] == "score" and low[at + 1] not in ("to", "by") and total < 10):
         return _dozen(tokens, index, total, at)
     if low[at] == "point":
         return _with_point(tokens, numeral)
+    if low[at] in PARTS_OF_ONE and total >= 100:  # "a hundred trillionths"
+        part = PARTS_OF_ONE[low[at]]
+        return Numeral(exact(total * part), part, index, at + 1)
     return _with_part(tokens, numeral)
 
 
 def _dozen(tokens: Tokens, first: int, count: int, at: int) -> Numeral | None:
     """ "two dozen", "a dozen and a half", "two score"."""
-    size = DOZENS.get(tokens.low[at]) or (12 if tokens.low[at] == "dozens" else None)
+    size = DOZENS.get(tokens.low[at])
     return None if size is None else _with_part(tokens, Numeral(count * size, 1, first, at + 1, size))
 
 

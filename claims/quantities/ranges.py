@@ -57,6 +57,8 @@ def read_range(tokens: Tokens, numeral: Numeral, floor: int) -> Draft | None:
         return None
     if word == "to" and (opening == "from" or opening in CHANGES) and _changes(low, lead, floor):
         return None
+    if word == "to" and opening == "by" and low[lead - 1] in CHANGES and (link > numeral.after or numeral.scale > 1):
+        return None  # "increased by $43 billion to $419 billion"
     begin = link + 1
     if low[begin] in HYPHENS:
         begin += 1

@@ -59,9 +59,9 @@ def read_fraction(tokens: Tokens, first: int, at: int) -> Draft | None:
     if noun in PARTS_OF_ONE:
         return _share(start, after, exact(value)) if noun != "seconds" else None
     following = low[after]
-    if low[start] in ("a", "an") and noun not in ("quarter", "half") and following.isalpha() and following not in _MORE_OR_LESS:
+    if following in HYPHENS and tokens.glued(after):
         return None
-    if noun in ("quarter", "half") and following in HYPHENS and tokens.glued(after):
+    if low[start] in ("a", "an") and noun not in ("quarter", "half") and following.isalpha() and following not in _MORE_OR_LESS:
         return None
     return _share(start, after, exact(value))
 
@@ -122,7 +122,9 @@ def read_slash(tokens: Tokens, at: int) -> Draft | None:
     value = exact(mixed + Fraction(upper, lower))
     if mixed:
         return Draft(start, at + 3, value, value, Fraction(1, lower), in_digits=True)
-    return _share(start, at + 3, value)
+    draft = _share(start, at + 3, value)
+    draft.in_digits = True
+    return draft
 
 
 def read_one_in(tokens: Tokens, numeral: Numeral) -> Draft | None:
@@ -149,7 +151,7 @@ def read_one_in(tokens: Tokens, numeral: Numeral) -> Draft | None:
         begin = at + 2
         if low[begin] in ("every", "each"):
             begin += 1
-    elif low[at] == "over" and value == 1 and linked == numeral.after and not numeral.in_digits:
+    elif low[at] == "over" and value == 1 and linked == numeral.after:
         begin = at + 1
     else:
         return None

@@ -7,10 +7,13 @@ lower-cased by itself, so a place never shifts where lower-casing changes a word
 from __future__ import annotations
 
 import re
+from itertools import accumulate
+from operator import sub
 
 from claims.values.span import Span
 
-TOKEN = re.compile(r"\d+(?:[.,'’٬]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)*|[^\w\s]|_")
+TOKEN = re.compile(r"\s*(?:\d+(?:[.,'’٬]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)*|[^\w\s]|_|$)")
+"""A token with the space before it; at the end of the stretch the space alone."""
 PAD = 10  # empty tokens behind the last: reading ahead, and (by negative index) reading back, needs no test of bounds
 
 HYPHENS = frozenset("-\u2010\u2011\u2012\ufe63\uff0d\u00ad")
@@ -21,36 +24,42 @@ MINUS = frozenset("-\u2212")
 class Tokens:
     """Parallel lists: `low` lower-cased, `starts` and `ends` in the source text; `count` real tokens, then padding."""
 
-    __slots__ = ("count", "ends", "headline", "low", "starts", "text")
+    __slots__ = ("_title_case", "count", "ends", "headline", "low", "starts", "text")
 
     def __init__(self, text: str, span: Span, headline: bool = False) -> None:
+        """Cut a stretch of the text. The pattern leaves no character out, so lengths alone give the places."""
         self.text = text
         self.headline = headline
-        self.low: list[str] = []
-        self.starts: list[int] = []
-        self.ends: list[int] = []
-        for match in TOKEN.finditer(text, span.start, span.end):
-            self.low.append(match[0].lower())
-            self.starts.append(match.start())
-            self.ends.append(match.end())
-        self.count = len(self.low)
+        self._title_case: bool | None = True if headline else None
+        spaced = TOKEN.findall(text, span.start, span.end)
+        bare = list(map(str.strip, spaced))
+        while bare and not bare[-1]:
+            del bare[-1], spaced[-1]
+        self.count = len(bare)
+        self.low = list(map(str.lower, bare))
+        self.ends = list(accumulate(map(len, spaced), initial=span.start))[1:]
+        self.starts = list(map(sub, self.ends, map(len, bare)))
+        beyond = [span.end + 1] * PAD
         self.low += [""] * PAD
-        self.starts += [span.end + 1] * PAD
-        self.ends += [span.end + 1] * PAD
+        self.starts += beyond
+        self.ends += beyond
 
     def glued(self, index: int) -> bool:
         """Whether no space divides the token from the one before."""
         return index > 0 and self.starts[index] == self.ends[index - 1]
 
     def capital(self, index: int) -> bool:
-        """Whether the word begins with a capital letter."""
-        return 0 <= index < self.count and self.text[self.starts[index]].isupper()
+        """Whether the word has a capital letter ("Kursk", "iPhone", "NATO")."""
+        return 0 <= index < self.count and self.text[self.starts[index] : self.ends[index]] != self.low[index]
 
     @property
     def title_case(self) -> bool:
         """Whether most longer words begin with a capital, as in headlines and in agency text all in capitals."""
-        long = [self.text[start].isupper() for start, word in zip(self.starts, self.low, strict=True) if len(word) > 3 and word.isalpha()]
-        return self.headline or sum(long) * 5 > len(long) * 3
+        if self._title_case is None:
+            text = self.text
+            long = [text[start].isupper() for start, word in zip(self.starts, self.low, strict=True) if len(word) > 3]
+            self._title_case = len(long) > 4 and sum(long) * 5 > len(long) * 3
+        return self._title_case
 
     def span(self, first: int, last: int) -> Span:
         """From the start of one token to the end of another."""

@@ -12,6 +12,7 @@ from claims.lexicon.nouns import COMPOUND_PEOPLE, NO_COMPOUND
 from claims.lexicon.numbers import MULTIPLIERS
 from claims.lexicon.units import BEFORE_THE_NUMBER, CURRENCY_ENDS, CURRENCY_FORMS, GLUED, MEASURE_FORMS, RATE_WORDS
 from claims.quantities.draft import Draft
+from claims.quantities.numerals import read_numeral
 from claims.quantities.quantity import Kind
 from claims.quantities.tokens import HYPHENS, Tokens
 from claims.values.interval import Number, exact
@@ -23,6 +24,7 @@ _MULTIPLYING = frozenset(
     "as more the that what higher greater larger fewer less bigger longer its their his stronger worse deadlier this those than normal faster lower above".split()
 )
 _BODY_LENGTH = frozenset("deep high long wide tall from above below away in across of off underground".split())
+_LENGTHS = frozenset("km m cm mm mile foot inch yard".split())
 _LATER = frozenset("after before later earlier ago since when old from apart".split())
 _CHILDREN = frozenset("children child kids kid boys girls people those anyone adults women men players infants youngsters minors person".split())
 _AGE_BOUNDS = frozenset("under over below above aged".split())
@@ -89,7 +91,7 @@ def _currency_before(tokens: Tokens, draft: Draft, floor: int) -> None:
     end = draft.first - 1
     negative = False
     if low[end] in ("-", "−"):
-        if not tokens.glued(draft.first) or (end > floor and tokens.glued(end) and low[end - 1] not in ("$", "€", "£", "(", "=")):
+        if not tokens.glued(draft.first) or (end > floor and tokens.glued(end) and low[end - 1] not in ("$", "€", "£", "(", "=", "<", ">", "~")):
             return
         negative = True
         if low[end - 1] in ("$", "€", "£") and end - 1 >= floor:
@@ -128,7 +130,7 @@ CURRENCY_ENDING = _ending()
 def _after_currency(tokens: Tokens, draft: Draft) -> None:
     """ "$1.2m", "$2t", "$76 US": what may follow an amount whose currency stands before it."""
     low, at = tokens.low, draft.after
-    if low[at] in ("m", "t") and tokens.glued(at):
+    if low[at] in ("m", "t") and tokens.glued(at) and not (tokens.glued(at + 1) and low[at + 1].isalnum()):
         times(draft, 10**6 if low[at] == "m" else 10**12)
         draft.after = draft.number_after = at + 1
     elif low[at] in ("us", "usd", "million") and tokens.capital(at):
@@ -214,6 +216,8 @@ def _measure(tokens: Tokens, draft: Draft, at: int) -> None:
             attach_money(tokens, draft)
         else:
             draft.kind, draft.unit, draft.after = Kind.MEASURE, "m" if word == "m" else "ton", at + 1
+            if low[at + 1] in ("2", "3") and tokens.glued(at + 1):
+                draft.unit, draft.after = "m" + low[at + 1], at + 2
         return
     for table, kind in ((MEASURE_FORMS, Kind.MEASURE), (CURRENCY_FORMS, Kind.MONEY)):
         for words, name in table.get(word, ()):
@@ -229,11 +233,32 @@ def _measure(tokens: Tokens, draft: Draft, at: int) -> None:
             if name == "time":
                 _occasions(tokens, draft, after)
                 return
+            if tokens.glued(after) and name in _LENGTHS:
+                if low[after] in ("2", "3", "²", "³"):
+                    name, after = name + low[after], after + 1
+                elif low[after] == "^" and low[after + 1] in ("2", "3"):
+                    name, after = name + low[after + 1], after + 2
             if word == "°" and low[after] in ("c", "f") and tokens.glued(after):
                 after += 1
             elif name == "degree" and low[after] in ("celsius", "fahrenheit", "c", "f") and tokens.capital(after):
                 after += 1
             draft.kind, draft.unit, draft.after = kind, name, after
+            if kind is Kind.MONEY and name != "cent":
+                _cents(tokens, draft)
+            return
+
+
+def _cents(tokens: Tokens, draft: Draft) -> None:
+    """ "20 dollars and 43 cents"."""
+    low = tokens.low
+    at = draft.after + 1 if low[draft.after] == "and" else draft.after
+    cents = read_numeral(tokens, at)
+    if cents is None or not 0 < cents.value < 100 or draft.low is None or draft.low != draft.high:
+        return
+    for words, name in CURRENCY_FORMS.get(low[cents.after], ()):
+        if name == "cent" and len(words) == 1:
+            draft.low = draft.high = exact(Fraction(draft.low) + Fraction(cents.value) / 100)
+            draft.grain, draft.after = Fraction(1, 100), cents.after + 1
             return
 
 

@@ -91,9 +91,14 @@ def _shared(indices: Sequence[int], statements: Sequence[Statement]) -> set[int]
     return {index for group in users.values() if len(set(group)) > 1 for index in group}
 
 
+def is_whole(quantity: Quantity) -> bool:
+    """Whether it counts whole things: "2.5 victims for each blast" does not."""
+    return quantity.kind is Kind.COUNT and isinstance(quantity.low or 0, int) and isinstance(quantity.high or 0, int)
+
+
 def _number_premise(number: int, quantity: Quantity, *, literal: bool) -> Premise:
     readings = quantity.readings
-    whole = quantity.kind is Kind.COUNT
+    whole = is_whole(quantity)
     wide = readings.literal if literal else readings.charitable
     constraints = [Linear(((f"q{number}", 1),), wide, whole)]
     if not literal:
@@ -104,7 +109,7 @@ def _number_premise(number: int, quantity: Quantity, *, literal: bool) -> Premis
 def _statement_premise(index: int, statement: Statement, *, literal: bool) -> Premise:
     prefix = "f" if statement.figures and not literal else "q"
     names = [f"{prefix}{party.number}" for party in statement.parties]
-    whole = all(party.quantity.kind is Kind.COUNT for party in statement.parties)
+    whole = all(is_whole(party.quantity) for party in statement.parties)
     conditions = statement.literal if literal else statement.charitable
     return Premise(
         STATEMENT_KEYS + index,

@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from claims.lexicon.people import GROUP_NOUNS, singular
-from claims.lexicon.words import POSTPOSED
+from claims.lexicon.words import POSTPOSED, STATES
 from claims.quantities.quantity import Kind, Quantity
+from claims.statements.claim import Mode
 from claims.statements.frames import measure_of
+from claims.statements.groups import NOBODY_KNOWN, Group, group_of
+from claims.statements.modes import mode_of
+from claims.statements.places import Located, Place, place_of, read_places
+from claims.statements.sources import Attribution, Source, read_sources, source_of
+from claims.statements.times import Dated, When, WhenKind, read_times, time_of
 from claims.statements.words import Row
+from claims.text.document import Document
 from claims.values.measure import Measure
 from claims.values.span import Span
 
@@ -31,6 +38,8 @@ class Mention:
     `index`: its place among the document's mentions. `number`: its quantity's place among the quantities. `at`: its word in the
     row. `what`: its noun phrase ("" as head where elided). `predicate`: what it is said to be ("nine of them were women"). `determiner`: "the", "all", "both", "other", "more", "last", "only",
     "" ... `whole`: the noun phrase or pronoun after "of", for a number of some larger group. `measure`: None where unknown.
+    `group`: which people, as far as the words tell. `place`, `time`: of the sentence, or handed down from an earlier one of its
+    paragraph (`inherited`). `source`: who says it. `mode`: how it is put forward.
     """
 
     index: int
@@ -43,6 +52,11 @@ class Mention:
     whole: Description | None
     measure: Measure | None
     predicate: Description | None
+    group: Group = NOBODY_KNOWN
+    place: Place | None = None
+    time: When | None = None
+    source: Source | None = None
+    mode: Mode = Mode.ASSERTED
 
     @property
     def span(self) -> Span:
@@ -61,30 +75,78 @@ PRONOUN_WHOLES = frozenset("them whom which these those".split())
 def read_mentions(rows: Sequence[Row], quantities: Sequence[Quantity]) -> tuple[Mention, ...]:
     """Every count of the document, in order."""
     found: list[Mention] = []
+    handed = Setting()
     for row in rows:
+        if "C" not in row.tags:
+            continue
+        setting = Setting.of(row, quantities)
+        handed = setting.after(handed)
         previous: Mention | None = None
         for at, word in enumerate(row.words):
             if word.quantity is None or quantities[word.quantity].kind is not Kind.COUNT:
                 continue
-            mention = _read(row, at, word.quantity, quantities[word.quantity], len(found), previous)
+            mention = _read(row, at, word.quantity, quantities[word.quantity], len(found), previous, handed)
             found.append(mention)
             previous = mention
     return tuple(found)
 
 
-def _read(row: Row, at: int, number: int, quantity: Quantity, index: int, previous: Mention | None) -> Mention:
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """The places, times and sources of one row, and the place and time that it has from earlier rows of its paragraph."""
+
+    paragraph: int = -1
+    places: tuple[Located, ...] = ()
+    times: tuple[Dated, ...] = ()
+    sources: tuple[Attribution, ...] = ()
+    place: Place | None = None
+    time: When | None = None
+
+    @classmethod
+    def of(cls, row: Row, quantities: Sequence[Quantity]) -> Setting:
+        """What the row itself says."""
+        return cls(row.sentence.paragraph, read_places(row), read_times(row, quantities), read_sources(row))
+
+    def after(self, earlier: Setting) -> Setting:
+        """The same with the last place and time of the row before, where both stand in one paragraph."""
+        if earlier.paragraph != self.paragraph:
+            return self
+        place = earlier.places[-1].place.handed_down() if earlier.places else earlier.place
+        times = [dated.when for dated in earlier.times if dated.when.kind is WhenKind.MOMENT]
+        return replace(self, place=place, time=times[-1].handed_down() if times else earlier.time)
+
+
+def _read(
+    row: Row, at: int, number: int, quantity: Quantity, index: int, previous: Mention | None, setting: Setting
+) -> Mention:
     determiner = determiner_before(row, at)
     what, whole = describe(row, at + 1)
     if not what.head:
         before = _group_before(row, at)
         if before is not None:
             what = before
-    if whole is None and previous is not None and previous.whole is not None and _gapped(row, previous, at):
-        whole = previous.whole
     measure = measure_of(row, at, what.words, what.end, whole.words if whole else ())
     if measure is None and previous is not None and _same_list(row, previous, at):
         measure = previous.measure
-    return Mention(index, number, quantity, row, at, what, determiner, whole, measure, _predicate(row, at, what, whole))
+    predicate = _predicate(row, at, what, whole)
+    end = max(at + 1, what.end, whole.end if whole else 0)
+    return Mention(
+        index,
+        number,
+        quantity,
+        row,
+        at,
+        what,
+        determiner,
+        whole,
+        measure,
+        predicate,
+        group=group_of((*what.words, *(whole.words if whole else ()), *(predicate.words if predicate else ()))),
+        place=place_of(row, setting.places, at, end) or setting.place,
+        time=time_of(row, setting.times, at, end) or setting.time,
+        source=source_of(setting.sources, at),
+        mode=mode_of(row, at, end),
+    )
 
 
 def _predicate(row: Row, at: int, what: Description, whole: Description | None) -> Description | None:
@@ -119,7 +181,7 @@ def determiner_before(row: Row, at: int) -> str:
     if last in {"all", "both", "only", "those", "these", "each", "every"}:
         return last
     if last in {"the", "its", "their", "his", "her"}:
-        return "all" if len(words) > 1 and words[-2] == "all" or (len(words) > 2 and words[-3:-1] == ["all", "of"]) else "the"
+        return "all" if (len(words) > 1 and words[-2] == "all") or (len(words) > 2 and words[-3:-1] == ["all", "of"]) else "the"
     return ""
 
 
@@ -142,7 +204,7 @@ def group_after_of(row: Row, start: int) -> Description | None:
     words, tags = row.words, row.tags
     if position < len(words) and tags[position] == "A":
         position += 1
-    if position < len(words) and tags[position] == "p" or (position < len(words) and words[position].low in PRONOUN_WHOLES):
+    if (position < len(words) and tags[position] == "p") or (position < len(words) and words[position].low in PRONOUN_WHOLES):
         low = words[position].low
         following = tags[position + 1] if position + 1 < len(tags) else "."
         if low in PRONOUN_WHOLES and not (low in {"these", "those", "which"} and following in "nkCe"):
@@ -225,3 +287,19 @@ def _gapped(row: Row, previous: Mention, at: int) -> bool:
 def in_order(mentions: Sequence[Mention], sentence: int) -> Iterator[Mention]:
     """The mentions of one sentence."""
     return (mention for mention in mentions if mention.sentence == sentence)
+
+
+def group_words(mention: Mention, document: Document) -> str | None:
+    """The people or things counted, as worded, without what happened to them; None where the text leaves them out."""
+    for phrase in (mention.what, mention.predicate, mention.whole):
+        if phrase is None or not phrase.head or phrase.head in PRONOUN_WHOLES or phrase.end <= phrase.start:
+            continue
+        start, end = phrase.start, min(phrase.end, len(mention.row.words))
+        words, tags = mention.row.words, mention.row.tags
+        while start < end and (words[start].low in STATES or tags[start] in "rmdA,"):
+            start += 1
+        while end > start and (words[end - 1].low in STATES or tags[end - 1] in "&,"):
+            end -= 1
+        if start < end:
+            return " ".join(document.of(mention.row.span(start, end)).split())
+    return None

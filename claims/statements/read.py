@@ -5,12 +5,15 @@ from __future__ import annotations
 from claims.quantities.find import Numbers
 from claims.statements.claim import Claim
 from claims.statements.discourse import Discourse
-from claims.statements.mention import read_mentions
+from claims.statements.mention import Mention, group_words, read_mentions
 from claims.statements.parts import read_parts
+from claims.statements.places import Place
 from claims.statements.reading import read_rows
 from claims.statements.restatements import read_restatements
 from claims.statements.shares import read_shares
+from claims.statements.sources import Source
 from claims.statements.statement import Statement
+from claims.statements.times import When
 from claims.statements.totals import read_totals
 from claims.text.document import Document
 
@@ -35,15 +38,23 @@ def read_statements(discourse: Discourse) -> tuple[Statement, ...]:
 
 def read_claims(discourse: Discourse) -> tuple[Claim, ...]:
     """Every counted number with what it counts, in order."""
-    return tuple(
-        Claim(
-            mention.index,
-            mention.quantity,
-            mention.span,
-            mention.sentence,
-            noun=mention.what.head,
-            measure=mention.measure,
-            group=" ".join(mention.what.words) or None,
-        )
-        for mention in discourse.mentions
+    return tuple(_claim(mention, discourse.document) for mention in discourse.mentions)
+
+
+def _claim(mention: Mention, document: Document) -> Claim:
+    def worded(found: Place | When | Source | None) -> str | None:
+        return " ".join(document.of(found.span).split()) if found is not None else None
+
+    return Claim(
+        mention.index,
+        mention.quantity,
+        mention.span,
+        mention.sentence,
+        noun=mention.what.head,
+        measure=mention.measure,
+        group=group_words(mention, document),
+        place=worded(mention.place),
+        time=worded(mention.time),
+        source=worded(mention.source),
+        mode=mention.mode,
     )

@@ -15,7 +15,7 @@ from claims.quantities.quantity import Kind, Quantity
 from claims.text.document import Document, Sentence
 from claims.values.span import Span
 
-_TOKEN = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*|\d+|[^\w\s]", re.UNICODE)
+_TOKEN = re.compile(r"[^\W\d_](?:\.[^\W\d_])+(?:\.(?!\Z))?|[^\W\d_]+(?:['’][^\W\d_]+)*|\d+|[^\w\s]", re.UNICODE)
 
 QUANTITY_CLASS = {
     Kind.COUNT: "C",

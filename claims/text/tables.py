@@ -1,0 +1,185 @@
+"""Tables in a text: rows of cells, with what each cell's digits say.
+
+    piped    := line ("|" between cells), at least a heading, a rule of dashes and a row, or three lines that begin with "|"
+    aligned  := two or more lines whose cells stand apart by two spaces, a tab or a row of dots, and end in a number
+    number   := [sign] digits [groups] [decimals] ["%"], perhaps in bold or with a footnote mark; a dash or "nil" is zero
+
+Every row has as many cells as the heading; a heading may lack the first one. Spans are those of the source text. A text
+without a table costs one search.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from fractions import Fraction
+
+from claims.values.interval import Number, exact
+from claims.values.span import Span
+
+_HINT = re.compile(r"\|[^\n|]*\d|\S(?:[ \u00a0]{2,}|\t+|[ \u00a0]*\.{3,}[ \u00a0]*)[-+\u2212]?\d")
+_RULE = re.compile(r"[\s|:+=_\u2013\u2014-]*[-=_\u2013\u2014]{2,}[\s|:+=_\u2013\u2014-]*")
+_LINE = re.compile(r"[^\r\n]*(?:\r\n?|\n|$)")
+_GAP = re.compile(r"[ \u00a0]{2,}|\t+|[ \u00a0]*(?:\.[ ]?){3,}")
+_NUMBER = re.compile(
+    r"([-+\u2212\u2013\u00b1]?)\s*(\d{1,3}(?:[,\u00a0\u202f ]\d{3})+|\d{1,2}(?:,\d{2})+,\d{3}|\d+)(\.\d+)?\s*(%|per cent|percent)?"
+)
+_MARKS = re.compile(r"[*_`\u2020\u2021\u00a7\u00b9\u00b2\u00b3]+|\[\w{1,2}\]|\((?:[a-z]|\d)\)")
+_ZERO_WORDS = frozenset(["-", "\u2013", "\u2014", "nil", "none", "zero", "nobody"])
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One cell. `text`: its words without marks. `value`: its number (a percentage stays in per cent), None without one; `grain`:
+    the value of its last decimal place; `percent`, `signed`, `strong`: whether it has a per cent sign, a sign, is in bold."""
+
+    text: str
+    span: Span
+    value: Number | None
+    grain: Number = 1
+    percent: bool = False
+    signed: bool = False
+    strong: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table: its heading, its rows (each as long as the heading) and their lines, and the line before it, if there is one."""
+
+    span: Span
+    heading: tuple[Cell, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+    lines: tuple[Span, ...]
+    title: Span | None
+
+
+def find_tables(text: str) -> tuple[Table, ...]:
+    """Every table of a text, in order."""
+    if not _HINT.search(text):
+        return ()
+    found: list[Table] = []
+    title: Span | None = None
+    for block in _blocks(text):
+        table = _piped(text, block, title) or _aligned(text, block, title)
+        if table is not None:
+            found.append(table)
+        title = block[-1]
+    return tuple(found)
+
+
+def _blocks(text: str) -> Iterator[list[Span]]:
+    """Runs of lines between blank ones."""
+    block: list[Span] = []
+    for match in _LINE.finditer(text):
+        line = match[0].rstrip()
+        if line.strip():
+            block.append(Span(match.start(), match.start() + len(line)))
+        elif block:
+            yield block
+            block = []
+    if block:
+        yield block
+
+
+def _piped(text: str, block: list[Span], title: Span | None) -> Table | None:
+    lines = [text[line.start : line.end] for line in block]
+    first = next((at for at, line in enumerate(lines) if "|" in line), len(lines))
+    last = first
+    while last < len(lines) and "|" in lines[last]:
+        last += 1
+    piped = lines[first:last]
+    ruled = len(piped) > 2 and _RULE.fullmatch(piped[1]) is not None
+    if not ruled and (len(piped) < 3 or not all(line.lstrip().startswith("|") for line in piped)):
+        return None
+    rows = [_split_pipes(line, block[first + at].start) for at, line in enumerate(piped) if not _RULE.fullmatch(line)]
+    return _table(text, rows, block[first - 1] if first else title)
+
+
+def _split_pipes(line: str, offset: int) -> list[Span]:
+    begin = len(line) - len(line.lstrip())
+    begin += line[begin] == "|"
+    stop = len(line) - 1 if line.endswith("|") and len(line) > begin else len(line)
+    cells: list[Span] = []
+    for piece in line[begin:stop].split("|"):
+        words = piece.strip()
+        start = begin + len(piece) - len(piece.lstrip()) if words else begin
+        cells.append(Span(offset + start, offset + start + len(words)))
+        begin += len(piece) + 1
+    return cells
+
+
+def _aligned(text: str, block: list[Span], title: Span | None) -> Table | None:
+    """The first run of lines with equally many cells, the last of them a number; the line before may be its heading."""
+    kept = [line for line in block if not _RULE.fullmatch(text[line.start : line.end])]
+    lines = [_split_gaps(text, line) for line in kept]
+    start = 0
+    while start < len(lines):
+        width = len(lines[start])
+        end = start
+        while end < len(lines) and len(lines[end]) == width > 1 and _NUMBER.fullmatch(text[lines[end][-1].start : lines[end][-1].end]):
+            end += 1
+        if end - start >= 3 or (end - start == 2 and width > 2):
+            rows = lines[start:end]
+            above = start - 1
+            if start and width > 1 and len(lines[above]) in (width, width - 1) and (width > 2 or len(lines[above]) == 2):
+                at = kept[above].start
+                rows.insert(0, lines[above] if len(lines[above]) == width else [Span(at, at), *lines[above]])
+                above -= 1
+            else:
+                rows.insert(0, [Span(cell.start, cell.start) for cell in rows[0]])
+            return _table(text, rows, kept[above] if above >= 0 else title)
+        start = max(end, start + 1)
+    return None
+
+
+def _split_gaps(text: str, line: Span) -> list[Span]:
+    cells: list[Span] = []
+    at = line.start
+    while at < line.end and text[at].isspace():
+        at += 1
+    for gap in _GAP.finditer(text, at, line.end):
+        if gap.start() > at:
+            cells.append(Span(at, gap.start()))
+        at = gap.end()
+    if at < line.end:
+        cells.append(Span(at, line.end))
+    return cells
+
+
+def _table(text: str, rows: list[list[Span]], title: Span | None) -> Table | None:
+    """Rows of one width; a heading that lacks its first cell gets an empty one. None where rows differ."""
+    heading, body = rows[0], rows[1:]
+    if not body:
+        return None
+    width = len(body[0])
+    if len(heading) == width - 1:
+        heading = [Span(heading[0].start, heading[0].start), *heading]
+    if width < 2 or len(heading) != width or any(len(row) != width for row in body):
+        return None
+    cells = tuple(tuple(_cell(text, span) for span in row) for row in body)
+    return Table(
+        Span(rows[0][0].start, rows[-1][-1].end),
+        tuple(_cell(text, span) for span in heading),
+        cells,
+        tuple(Span(row[0].start, row[-1].end) for row in body),
+        title,
+    )
+
+
+def _cell(text: str, span: Span) -> Cell:
+    written = text[span.start : span.end]
+    words = _MARKS.sub("", written).strip()
+    strong = written.startswith(("**", "__"))
+    match = _NUMBER.fullmatch(words)
+    if match is None:
+        zero = words.lower() in _ZERO_WORDS
+        return Cell(words, span, 0 if zero else None, strong=strong)
+    sign, whole, decimals, percent = match.groups()
+    value = Fraction(int("".join(filter(str.isdigit, whole))))
+    places = len(decimals) - 1 if decimals else 0
+    if places:
+        value += Fraction(int(decimals[1:]), 10**places)
+    if sign in ("-", "\u2212", "\u2013"):
+        value = -value
+    return Cell(words, span, exact(value), Fraction(1, 10**places) if places else 1, bool(percent), bool(sign), strong)
