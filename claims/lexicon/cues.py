@@ -4,8 +4,8 @@ from __future__ import annotations
 
 BACKGROUND = frozenset(
     """
-    last previous previously earlier ago decade decades century year's since historical historically formerly former predecessor
-    elsewhere anniversary similar another separate
+    last previous previously earlier ago decade decades century year's since historical historically supersedes superseded formerly former predecessor
+    elsewhere anniversary similar separate
     """.split()
 )
 """Words of a sentence about another event than the main one."""
@@ -13,7 +13,7 @@ BACKGROUND = frozenset(
 VERSION = frozenset(
     """
     initially initial revised revising raised raising lowered corrected correction later earlier updated rose risen fell fallen
-    climbed increased decreased dropped now previously preliminary first provisional amended downgraded upgraded
+    climbed increased decreased dropped now previously preliminary first provisional amended downgraded upgraded supersedes superseded replaces
     """.split()
 )
 """Words that announce an older or newer count of the same thing."""

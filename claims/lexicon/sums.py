@@ -5,12 +5,12 @@ from __future__ import annotations
 TOTAL_BEFORE = (
     "=", "total of", "in all", "in all ,", "in total", "in total ,", "altogether", "altogether ,", "all told ,", "all told", "that makes",
     "which makes", "making", "total", "total :", "adding up to", "add up to", "adds up to", "sum of", "combined total of",
-    "taken together ,", "together they make", "sum :", "for a total of", "bringing the total to", "comes to", "come to", "came to",
+    "taken together ,", "together they make", "sum :", "for a total of", "bringing the total to", "comes to", "come to", "came to", "combined", "stands at", "count of", "toll of", "bringing to", "total stands at", "adds up to",
 )  # fmt: skip
 """What stands right before a total."""
 
 TOTAL_AFTER = (
-    "in all", "in total", "altogether", "all told", "combined", "in sum", "all together",
+    "in all", "in total", "altogether", "all told", "combined", "between them", "in sum", "all together",
 )  # fmt: skip
 """What stands right after a total's noun phrase."""
 

@@ -9,18 +9,21 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from claims.lexicon.cues import OVERLAP
-from claims.lexicon.people import THING_NOUNS, is_person
+from claims.lexicon.people import GROUP_NOUNS, THING_NOUNS, is_person
 from claims.lexicon.sums import CLOSED_BY, TOTAL_AFTER, TOTAL_BEFORE
 from claims.statements.discourse import Discourse, answers, apart, contains, is_background, same_kind
-from claims.statements.mention import Mention, phrase_before
+from claims.statements.mention import PRONOUN_WHOLES, Mention, phrase_before
 from claims.statements.parts import LIST_TAGS, is_subject, of_the_parts
+from claims.statements.runs import end_of, find_runs
 from claims.statements.statement import Relation, Statement, can_stand, total
 from claims.statements.words import Row
+from claims.values.measure import POPULATION
 from claims.values.span import Span
 from claims.values.verdict import Reading
 
 WINDOW = 5  # sentences back in which the terms of a sum are looked for
 TERMS = 12  # counts back among which every subset is tried
+SEXES = frozenset("man woman boy girl male female".split())
 FARTHEST = 3  # a sum this many times the stated total, or a part of it, is of something else
 
 
@@ -28,7 +31,7 @@ def read_totals(discourse: Discourse) -> Iterator[Statement]:
     """Every sum that the text states, each total once."""
     taken: set[int] = set()
     for row in discourse.rows:
-        for statement in (*_lists(discourse, row), *_remainders(discourse, row), *_totals(discourse, row), *_fates(discourse, row)):
+        for statement in (*_lists(discourse, row), *_remainders(discourse, row), *_totals(discourse, row), *_fates(discourse, row), *_divisions(discourse, row)):
             key = statement.parties[0].number
             if (key not in taken or not can_stand(statement)) and (can_stand(statement) or _near(statement)):
                 taken.add(key)
@@ -78,39 +81,42 @@ def _list(discourse: Discourse, row: Row, mentions: Sequence[Mention], members: 
     opener = _opener(row, members[0])
     if opener is None or not _is_whole_list(row, members):
         return None
-    if opener == "subject":
-        phrase = phrase_before(row, _back_over(row, members[0].at - 1, "dab") + 1)
-        wholes = [
-            other
-            for other in discourse.before(members[0])
-            if phrase.head
-            and row.sentence.index - other.sentence <= WINDOW
-            and answers(other, phrase)
-            and not is_background(other.row, row)
-        ]
-    else:
-        wholes = [other for other in reversed(mentions) if other.at < members[0].at]
+    wholes = [other for other in reversed(mentions) if other.at < members[0].at and opener != "subject"]
+    if not wholes:
+        wholes = _subjects(discourse, row, members[0])
     wholes = [whole for whole in wholes if same_kind(whole, members[0])][:3]
-    extra = _articles(row, members)
-    options = [_sum(discourse, whole.span, whole, members, extra=extra) for whole in wholes]
+    extras = range(_articles(row, members), -1, -1)
+    options = [_sum(discourse, whole.span, whole, members, extra=extra) for extra in extras for whole in wholes]
     fitting = [statement for statement in options if can_stand(statement)]
     return (fitting or options or [None])[0]
+
+
+def _subjects(discourse: Discourse, row: Row, member: Mention) -> list[Mention]:
+    """The earlier counts that a list's subject may speak of: "the dead were", "the crew was made up of"."""
+    verb = row.tags.rfind("b", 0, member.at)
+    phrase = phrase_before(row, verb) if verb > 0 else None
+    if phrase is None or not phrase.head or phrase.head in {"figure", "number", "total", "one"}:
+        return []
+    near = [
+        other
+        for other in discourse.before(member)
+        if other.row is not row and row.sentence.index - other.sentence <= WINDOW and not is_background(other.row, row)
+    ]
+    fitting = [other for other in near if answers(other, phrase)]
+    if not fitting and (phrase.head in GROUP_NOUNS or phrase.head in {"passenger", "victim", "group"}):
+        fitting = [other for other in near if other.measure in POPULATION]
+    return fitting
 
 
 def _list_from(row: Row, mentions: Sequence[Mention], first: int) -> list[Mention]:
     """The counts from one on that nothing but list words separate."""
     members = [mentions[first]]
     for mention in mentions[first + 1 :]:
-        between = row.tags[_end(members[-1]) : mention.at]
+        between = row.tags[end_of(members[-1]) : mention.at]
         if not set(between) <= LIST_TAGS or not set(between) & set(",&"):
             break
         members.append(mention)
     return members
-
-
-def _end(mention: Mention) -> int:
-    """The word after a mention's noun phrase and its "of" phrase."""
-    return max(mention.at + 1, mention.what.end, mention.whole.end if mention.whole else 0)
 
 
 def _is_whole_list(row: Row, members: Sequence[Mention]) -> bool:
@@ -134,15 +140,16 @@ def _articles(row: Row, members: Sequence[Mention]) -> int:
 
 
 def _articles_after(row: Row, last: Mention) -> int:
-    """How many of them follow the last number: ", and a man who had died"."""
-    tail = row.tags[_end(last) :]
-    position = _end(last)
-    stop = position + (tail.find(".") if "." in tail else len(tail))
-    return sum(
-        1
-        for at in range(position, stop)
-        if row.words[at].low in {"a", "an"} and row.tags[at - 1] in "&" and set(row.tags[position:at]) <= LIST_TAGS
-    )
+    """How many of them follow the last number, up to one after "and": ", a Pole and a Turk"."""
+    count = 0
+    closed = False
+    for at in range(end_of(last), len(row.words)):
+        if row.tags[at] not in LIST_TAGS | {"A"} or closed and row.tags[at] == ",":
+            break
+        if row.words[at].low in {"a", "an"} and row.tags[at - 1] in ",&":
+            count += 1
+            closed = closed or row.tags[at - 1] == "&"
+    return count if closed else 0
 
 
 def _back_over(row: Row, position: int, tags: str) -> int:
@@ -164,14 +171,9 @@ def _opener(row: Row, member: Mention) -> str | None:
         return "host"
     if row.words[position].low in {"were", "are"} and row.tags[position - 1] in "nk":
         return "subject"
-    if row.tags[position] == "," and set(row.tags[member.at :]) and _sexes(row, member):
+    if row.tags[position] in ",(" and member.what.head in SEXES:
         return "host"
     return None
-
-
-def _sexes(row: Row, member: Mention) -> bool:
-    """Whether an apposition divides by sex or age, and so is closed: ", two women and two men, "."""
-    return member.what.head in {"man", "woman", "boy", "girl"}
 
 
 def _remainders(discourse: Discourse, row: Row) -> Iterator[Statement]:
@@ -189,35 +191,51 @@ def _remainder(discourse: Discourse, rest: Mention) -> Statement | None:
         for other in discourse.before(rest)
         if rest.sentence - other.sentence <= WINDOW and not is_background(other.row, rest.row)
     ][:TERMS]
-    broken: Statement | None = None
+    opened = [whole for wholes, parts in of_the_parts(discourse, rest.row) if rest in parts for whole in wholes]
+    members = {member.index for row in {id(other.row): other.row for other in earlier}.values() for member in _members(discourse, row)}
+    broken: tuple[int, Statement] | None = None
     for position, whole in enumerate(earlier):
-        between = list(reversed(earlier[:position]))
-        if whole.whole is not None and whole.row is rest.row and _inside_of(whole, rest):
+        if (opened and whole not in opened) or whole.index in members or not _may_hold(whole, rest):
             continue
-        outer = [other for other in earlier[position:] if other.row is whole.row and other.at < whole.at]
-        sides = between + [other for other in outer if _part_of_it(other, whole)]
-        if not sides or not _may_hold(whole, rest):
+        is_part = whole.whole is not None and whole not in opened
+        if whole.row is rest.row and whole.whole is not None and not whole.what.head:
+            continue  # "eleven of the fourteen": a part itself
+        beside = [other for other in earlier[position:] if _part_of_it(other, whole)]
+        sides = [*beside, *reversed(earlier[:position])]
+        if not sides:
             continue
+        siblings = _siblings(whole, sides)
+        if siblings:
+            statement = _sum(discourse, rest.span, whole, (*siblings, rest))
+            if can_stand(statement):
+                return statement
+            size = int(whole.quantity.value or 0)
+            if _is_near(whole, rest) and not is_part and (broken is None or broken[0] < size):
+                broken = size, statement
+        elif broken is not None and (whole.quantity.value or 0) > broken[0]:
+            broken = None  # a larger whole whose parts are not plain
         for size in range(1, min(len(sides), 7) + 1):
             for parts in combinations(sides, size):
                 statement = _sum(discourse, rest.span, whole, (*parts, rest))
                 if can_stand(statement):
                     return statement
-        if broken is None and rest.sentence - whole.sentence <= 2:
-            siblings = _siblings(whole, sides, rest)
-            if siblings:
-                broken = _sum(discourse, rest.span, whole, (*siblings, rest))
-    return broken
+    numbered = not any(tag in row.tags for row in {id(m.row): m.row for m in (*earlier, rest)}.values() for tag in "MX")
+    return broken[1] if broken and numbered else None
 
 
-def _inside_of(whole: Mention, rest: Mention) -> bool:
-    """Whether the candidate is itself a part of what the remainder is left of: "eleven of the fourteen ... the other three"."""
-    return whole.whole is not None and not whole.what.head
+def _is_near(whole: Mention, rest: Mention) -> bool:
+    """Whether a remainder and its whole stand in one paragraph, or in neighbouring sentences."""
+    return rest.sentence - whole.sentence <= 1 or whole.row.sentence.paragraph == rest.row.sentence.paragraph
+
+
+def _members(discourse: Discourse, row: Row) -> list[Mention]:
+    """The mentions of a row that divide something with others."""
+    return [member for run in find_runs(row, discourse.row_mentions(row)) for member in run]
 
 
 def _part_of_it(part: Mention, whole: Mention) -> bool:
     """Whether the words make the first a part of the second: "eleven of the fourteen"."""
-    return part.whole is not None and part.whole.start <= whole.at < part.whole.end
+    return part.row is whole.row and part.whole is not None and part.whole.start <= whole.at < part.whole.end
 
 
 def _may_hold(whole: Mention, part: Mention) -> bool:
@@ -226,21 +244,28 @@ def _may_hold(whole: Mention, part: Mention) -> bool:
     return low is not None and high is not None and high > 1 and fits
 
 
-def _siblings(whole: Mention, sides: Sequence[Mention], rest: Mention) -> list[Mention]:
+def _siblings(whole: Mention, sides: Sequence[Mention]) -> list[Mention]:
     """The parts that divide the whole, where the words make that plain."""
     inside = [part for part in sides if _part_of_it(part, whole)]
     if inside:
         return inside
     highest = whole.quantity.value or 0
+    plain = [part for part in sides if not _nested(part, sides)]
+    if any(part.whole is not None and part.whole.head not in PRONOUN_WHOLES and not answers(whole, part.whole) for part in plain):
+        return []
     fitting = [
         part
-        for part in sides
+        for part in plain
         if part.quantity.value is not None
         and part.quantity.value < highest
-        and (part.whole is None or part.whole.head in {"them", "whom", "those"})
-        and (not part.what.head or part.what.head in {"person", "other", whole.what.head})
+        and (not part.what.head or part.what.head in {"person", "other", "body", whole.what.head})
     ]
-    return fitting if len(fitting) == len(sides) else []
+    return fitting if len(fitting) == len(plain) else []
+
+
+def _nested(part: Mention, sides: Sequence[Mention]) -> bool:
+    """Whether the number is a part of another part: "12 remain in hospital, two of them in intensive care"."""
+    return part.whole is not None and part.whole.head in {"them", "whom"} and any(other.row is part.row and other.at < part.at for other in sides)
 
 
 def _totals(discourse: Discourse, row: Row) -> Iterator[Statement]:
@@ -254,7 +279,7 @@ def _totals(discourse: Discourse, row: Row) -> Iterator[Statement]:
 
 def _has_total_cue(row: Row, mention: Mention) -> bool:
     before = row.between(max(0, mention.at - 5), mention.at)
-    after = row.between(_end(mention), _end(mention) + 3)
+    after = row.between(end_of(mention), end_of(mention) + 3)
     return any(before.endswith(cue) for cue in TOTAL_BEFORE) or any(after.startswith(cue) for cue in TOTAL_AFTER)
 
 
@@ -279,6 +304,8 @@ def _total(discourse: Discourse, whole: Mention) -> Statement | None:
                 return statement
     if any(other.quantity.value == whole.quantity.value for other in discourse.mentions if other is not whole):
         return None
+    if any(tag in row.tags for row in {id(m.row): m.row for m in (*run, whole)}.values() for tag in "MSX"):
+        return None  # a term is given without a number of its own: "twice as many", "a third of them"
     return _sum(discourse, whole.span, whole, run) if 2 <= len(run) <= 6 else None
 
 
@@ -294,6 +321,58 @@ def _fates(discourse: Discourse, row: Row) -> Iterator[Statement]:
         exclusive = [part for part in parts if part.whole is None]
         if len(exclusive) < 2 or {word.low for word in row.words} & OVERLAP:
             continue
-        gapped = all(is_subject(row, part) for part in exclusive)
-        if gapped and all(apart(a.measure, b.measure) for a, b in combinations(exclusive, 2)):
+        subjects = all(is_subject(row, part) for part in exclusive)
+        if subjects and all(apart(a.measure, b.measure) for a, b in combinations(exclusive, 2)):
             yield _sum(discourse, wholes[0].span, wholes[0], exclusive, Relation.WITHIN)
+
+
+def _divisions(discourse: Discourse, row: Row) -> Iterator[Statement]:
+    """A run that divides a number given before: it adds up, or at least does not exceed it."""
+    for run in find_runs(row, discourse.row_mentions(row)):
+        if row.words[run[0].at - 1].low in {"from", "between"} and run[0].at:
+            continue
+        *parts, last = run
+        if len(run) > 2 and last.quantity.value == sum(part.quantity.value or 0 for part in parts):
+            yield _sum(discourse, last.span, last, parts)
+            continue
+        wholes = [whole for whole in _divided(discourse, row, run) if whole not in run]
+        fitting = [statement for statement in (_sum(discourse, whole.span, whole, run) for whole in wholes) if can_stand(statement)]
+        if fitting:
+            yield fitting[0]
+        elif wholes and not _larger(run, wholes) and _is_tied(run[0], wholes[0]):
+            yield _sum(discourse, wholes[0].span, wholes[0], run, Relation.WITHIN)
+
+
+def _is_tied(part: Mention, whole: Mention) -> bool:
+    """Whether the words say that the run divides this number: one sentence, or one measure or noun in the next."""
+    if part.row is whole.row:
+        return True
+    known = (part.measure is not None and part.measure is whole.measure) or (part.what.head and part.what.head == whole.what.head)
+    return bool(known) and part.sentence - whole.sentence <= 2
+
+
+def _larger(run: Sequence[Mention], wholes: Sequence[Mention]) -> bool:
+    """Whether some whole may hold the run."""
+    added = sum(member.quantity.low or 0 for member in run)
+    return any((whole.quantity.high or added) >= added for whole in wholes)
+
+
+def _divided(discourse: Discourse, row: Row, run: Sequence[Mention]) -> list[Mention]:
+    """The numbers that a run may divide: before it in its sentence, or in the two before it."""
+    first = run[0]
+    return [
+        other
+        for other in discourse.before(first)
+        if (other.row is row or 0 < row.sentence.index - other.sentence <= 2 * WINDOW)
+        and _kind_of(first, other)
+        and not is_background(other.row, row)
+        and (other.row is not row or row.tags[end_of(other) : first.at].strip("da")[-1:] in {":", "("})
+    ]
+
+
+def _kind_of(part: Mention, whole: Mention) -> bool:
+    """Whether the one may divide the other by what is counted: one measure, and one noun or none."""
+    a, b = part.what.head, whole.what.head
+    nouns = not a or a == b or (a in {"person", "body", "death", "dead"} and (is_person(b) or not b))
+    measures = part.measure is None or part.measure is whole.measure or contains(whole.measure, part.measure)
+    return nouns and measures and (whole.quantity.value or 0) > (part.quantity.value or 0)

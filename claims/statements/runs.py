@@ -1,0 +1,62 @@
+"""Parallel counts that divide one thing: "Nine were found on Lewis, eight on Harris and five on Scalpay"; "Greece had 37, Spain 17".
+
+After the first, the members are gapped: no verb of their own, only a name or a place. Nobody is counted in two of them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from claims.lexicon.cues import OVERLAP
+from claims.statements.mention import Mention
+from claims.statements.words import Row
+
+GAP = frozenset(",&PndogTak(:)")
+"""Classes of the words between two members: names, places, dates, "and"."""
+
+
+def find_runs(row: Row, mentions: Sequence[Mention]) -> list[tuple[Mention, ...]]:
+    """The runs of one row, given its mentions in order; each has two members or more, and no mention is in two."""
+    runs: list[tuple[Mention, ...]] = []
+    members: list[Mention] = []
+    for mention in mentions:
+        if members and not _goes_on(row, members, mention):
+            runs.append(tuple(members))
+            members = []
+        members.append(mention)
+    runs.append(tuple(members))
+    overlap = bool({word.low for word in row.words} & OVERLAP)
+    return [] if overlap else [run for run in runs if len(run) > 1 and _closes(row, run)]
+
+
+def end_of(mention: Mention) -> int:
+    """The word after a mention's noun phrase and its "of" phrase."""
+    return max(mention.at + 1, mention.what.end, mention.whole.end if mention.whole and mention.whole.start > mention.at else 0)
+
+
+def _goes_on(row: Row, members: Sequence[Mention], mention: Mention) -> bool:
+    """Whether a number is gapped after the last member."""
+    last = members[-1]
+    gap = row.tags[end_of(last) : mention.at]
+    if not gap or "," not in gap and "&" not in gap or len(gap) > 14:
+        return False
+    if mention.determiner in {"all", "both", "those"} or (mention.whole is not None and mention.whole.start > mention.at):
+        return False
+    if mention.what.head and last.what.head and mention.what.head != last.what.head and len(members) > 1:
+        return False
+    cleared = gap
+    if len(members) == 1:  # the first member has the verb
+        cleared = gap.replace("b", "").replace("v", "")
+        if gap.count("v") > 2:
+            return False
+    if not set(cleared) <= GAP:
+        return False
+    tail = row.tags[mention.at + 1 : mention.at + 2]
+    opening = gap.rstrip("dna")
+    return opening.endswith((",", "&")) and tail not in {"b", "v"}
+
+
+def _closes(row: Row, run: Sequence[Mention]) -> bool:
+    """Whether the run is a division: its members are alike, and at least one after the first has only a place or a name."""
+    plain = [member for member in run[1:] if not member.what.head or member.what.head == run[0].what.head]
+    return len(plain) == len(run) - 1 and len({member.quantity.kind for member in run}) == 1
