@@ -58,12 +58,24 @@ NAMED_BY_NUMBER = frozenset(
 """Nouns whose following number is a name; with a capital ("Hill 213") or in lower case where in `NAMED_IN_LOWER_CASE`."""
 NAMED_IN_LOWER_CASE = frozenset(
     """flight highway route page footnote chapter section article paragraph resolution table figure channel room gate platform
-    row annex appendix volume verse category phase level grade type number pp fig vol nr nrs psalm version interstate exit
+    row annex appendix volume verse category phase level grade type pp fig vol nr nrs psalm version interstate exit
     """.split()
 )
+BEFORE_A_NAME = frozenset(", ( at house flight plate license licence phone telephone case ward bus route".split())
+"""Words before "number 9" that make it a name; elsewhere "the dead number 61" counts."""
 STREETS = frozenset("street st road rd avenue ave lane drive boulevard blvd square terrace highway parade crescent court".split())
 INDEXES = frozenset("fortune ftse nasdaq dow nikkei dax cac stoxx russell s&p sp big top g p".split())
 ROMAN = frozenset("i ii iii iv v vi vii viii ix x xi xii".split())
+
+FUNCTION_WORDS = frozenset(
+    """and or to in were was are is of for on at by the with without from after before as than into until since over under but that
+    who which while when if so not had have has been be its their his her our a an no""".split()
+)
+"""Words that end a short run of nouns."""
+COMPARING = frozenset("more higher greater larger fewer less bigger longer stronger worse deadlier lower faster".split())
+"""Words after "three times" that compare."""
+OF_SIZE = frozenset("many much big high large likely fast long often deadly strong great heavy".split())
+"""Adjectives in "twice as many"."""
 
 CHANGES = frozenset(
     """rose rise rises rising risen grew grow grows growing grown increase increased increases increasing climb climbed climbing

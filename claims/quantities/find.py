@@ -16,6 +16,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
+from fractions import Fraction
 
 from claims.lexicon.calendar import MONTHS, SEASONS, WEEKDAYS
 from claims.lexicon.nouns import LOSS_OF
@@ -33,7 +34,7 @@ from claims.lexicon.numbers import (
     ZEROS,
 )
 from claims.quantities.dates import read_date_number, read_date_word
-from claims.quantities.digits import Form, read_digits
+from claims.quantities.digits import Form, grain_of, read_digits
 from claims.quantities.draft import NO_QUANTITY, Draft
 from claims.quantities.hedges import bend
 from claims.quantities.implied import STARTS_A_ZERO, is_pronoun, read_another_victim, read_loss, read_zero
@@ -43,10 +44,10 @@ from claims.quantities.quantity import Kind, Quantity
 from claims.quantities.ranges import draft_of, read_colon, read_range, swallow_restatement
 from claims.quantities.shares import read_fraction, read_majority, read_one_in, read_slash
 from claims.quantities.tokens import HYPHENS, Tokens
-from claims.quantities.units import attach, times
+from claims.quantities.units import attach, behind_unit, times
 from claims.quantities.vague import read_both, read_couple, read_few, read_multiple, read_vague, widen_time
 from claims.text.document import Document
-from claims.values.interval import Number
+from claims.values.interval import Number, exact
 from claims.values.span import Span
 
 
@@ -147,8 +148,12 @@ def _digits(tokens: Tokens, at: int, floor: int, malformed: list[Malformed]) -> 
     numeral = read_numeral(tokens, at)
     if numeral is None:
         digits = read_digits(tokens, at)
-        if low_is_address(tokens.low[at]):
+        text = tokens.low[at]
+        if _is_address(text):
             return Draft(at, digits.after, None, None, kind=Kind.DESIGNATOR)
+        if len(text) <= 4 and text[1:2] in ("'", "’"):  # feet and inches
+            inches = exact(int(text[0]) + Fraction(int(text[2:]), 12))
+            return Draft(at, digits.after, inches, inches, Fraction(1, 12), Kind.MEASURE, unit="foot")
         malformed.append(Malformed(tokens.span(at, digits.after - 1), Doubt.NO_CONVENTION))
         return None
     if numeral.form is Form.TWOFOLD:
@@ -157,7 +162,7 @@ def _digits(tokens: Tokens, at: int, floor: int, malformed: list[Malformed]) -> 
     return _number(tokens, numeral, floor)
 
 
-def low_is_address(text: str) -> bool:
+def _is_address(text: str) -> bool:
     """Whether digits with three points are a network address or a section number ("192.168.1.2", "3.2.1")."""
     parts = text.split(".")
     return len(parts) >= 3 and all(part.isdecimal() and len(part) <= 3 for part in parts)
@@ -170,15 +175,11 @@ def _settle(tokens: Tokens, numeral: Numeral, malformed: list[Malformed]) -> Num
     counted = following.isalpha() and len(following) > 2 and following not in ("per", "percent", "and", "or", "to", "million", "billion")
     if not counted or not isinstance(numeral.other, int):
         return numeral._replace(form=Form.DECIMAL)
-    from claims.quantities.units import behind_unit
-
     if behind_unit(tokens, numeral.after) > numeral.after or numeral.value < 1:
         return numeral._replace(form=Form.DECIMAL)
     text = tokens.low[numeral.first]
     malformed.append(Malformed(tokens.span(numeral.first, numeral.first), Doubt.TWO_CONVENTIONS, (numeral.other, numeral.value)))
     if text.endswith("000") or following in _COUNTED:
-        from claims.quantities.digits import grain_of
-
         return numeral._replace(value=numeral.other, grain=grain_of(numeral.other), form=Form.GROUPED)
     return numeral._replace(form=Form.DECIMAL)
 
@@ -189,10 +190,6 @@ def _leading_point(tokens: Tokens, numeral: Numeral, floor: int) -> Numeral:
     low = tokens.low
     if at < floor or low[at] != "." or not tokens.glued(at + 1) or not low[at + 1].isdecimal() or (tokens.glued(at) and low[at - 1].isalnum()):
         return numeral
-    from fractions import Fraction
-
-    from claims.values.interval import exact
-
     unit = 10 ** len(low[at + 1])
     return numeral._replace(value=exact(Fraction(numeral.value) / unit), grain=exact(Fraction(numeral.grain) / unit), first=at)
 
@@ -221,6 +218,12 @@ def _cardinal(tokens: Tokens, first: int, at: int, floor: int) -> Draft | None:
     if numeral.value == 1 and numeral.after == at + 1 and low[at] == "one" and read_one_in(tokens, numeral) is None and is_pronoun(tokens, at):
         return None
     return _number(tokens, numeral, floor)
+
+
+def _plain(tokens: Tokens, at: int, floor: int) -> Draft | None:
+    """A numeral, or nothing."""
+    numeral = read_numeral(tokens, at)
+    return None if numeral is None else _number(tokens, numeral, floor)
 
 
 def _fraction(tokens: Tokens, first: int, at: int, floor: int) -> Draft | None:
@@ -255,7 +258,8 @@ def _few(tokens: Tokens, first: int, at: int, floor: int) -> Draft | None:
 _COUNTED = frozenset("men people soldiers troops civilians dead killed wounded injured casualties".split())
 _READERS: dict[str, _Reader] = {}
 for _words, _reader in (
-    ((*SMALL, *MULTIPLIERS, *DOZENS, *ZEROS, "point"), _cardinal),
+    ((*SMALL, *MULTIPLIERS, *DOZENS, *ZEROS), _cardinal),
+    (("point",), lambda tokens, first, at, floor: _plain(tokens, at, floor)),
     (PLACE_IN_ORDER, _ordinal),
     ((*PART_OF_ONE, *PARTS_OF_ONE, *FRACTION_SIGNS), _fraction),
     (VAGUE_PLURALS, _vague),

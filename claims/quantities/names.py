@@ -7,11 +7,12 @@ bracketed marks, telephone numbers, addresses and coordinates. Calibres name a w
 
 from __future__ import annotations
 
-from claims.lexicon.calendar import EARLIEST_YEAR, LATEST_YEAR, MONTHS
-from claims.lexicon.nouns import INDEXES, NAMED_BY_NUMBER, NAMED_IN_LOWER_CASE, PEOPLE, SCORING, STREETS
+from claims.lexicon.calendar import EARLIEST_YEAR, LATEST_YEAR, MONTHS, TIME_UNITS
+from claims.lexicon.nouns import BEFORE_A_NAME, INDEXES, NAMED_BY_NUMBER, NAMED_IN_LOWER_CASE, PEOPLE, SCORING, STREETS
 from claims.lexicon.numbers import MULTIPLIERS, PLACE_IN_ORDER, SMALL, SUFFIXES, TEENS, TENS
 from claims.lexicon.units import BEFORE_THE_NUMBER, CALIBRES, CURRENCY_FORMS, GLUED
 from claims.quantities.draft import Draft
+from claims.quantities.hedges import BEFORE as HEDGES_BEFORE
 from claims.quantities.quantity import Kind
 from claims.quantities.tokens import DASHES, HYPHENS, Tokens
 from claims.values.period import years
@@ -53,7 +54,7 @@ def read_name(tokens: Tokens, at: int, floor: int) -> Draft | None:
     if before == "." and low[at - 2] in ("no", "nos", "nr", "nrs", "vol", "pp", "p", "fig") and at - 2 >= floor:
         return _name(at - 2, at + 1, at, at + 1)
     if at > floor and before.isalpha():
-        return _named_by_noun(tokens, at, before, following)
+        return _named_by_noun(tokens, at, floor, before, following)
     return None
 
 
@@ -73,6 +74,8 @@ def _glued_before(tokens: Tokens, at: int, floor: int) -> Draft | None:
         if first == at - 2 and head and head[0].isdecimal() and tokens.glued(first) and low[first - 1].isalpha():
             return _name(first, _whole_word(tokens, at), at, at + 1)
         return None
+    if head in ("mid", "early", "late") and low[at + 1] == "s" and len(low[at]) == 2:
+        return None  # "mid-20s"
     number = int(low[at]) if low[at].isdecimal() and len(low[at]) == 4 else 0
     if first == at - 2:
         if EARLIEST_YEAR <= number < LATEST_YEAR and head in ("mid", "early", "late", "pre", "post"):
@@ -173,10 +176,15 @@ _GOES_ON = frozenset(
 )
 
 
-def _named_by_noun(tokens: Tokens, at: int, before: str, following: str) -> Draft | None:
+def _named_by_noun(tokens: Tokens, at: int, floor: int, before: str, following: str) -> Draft | None:
     low = tokens.low
     plain = low[at].isdecimal()
     capital = tokens.capital(at - 1)
+    if before == "number":
+        name = low[at - 2] in BEFORE_A_NAME or (capital and at > 1 and not tokens.title_case)
+        return _name(at - 1, at + 1, at, at + 1) if name else None
+    if following in TIME_UNITS and before not in ("chapter", "section", "page"):
+        return None
     if before in NAMED_BY_NUMBER and (capital or before in NAMED_IN_LOWER_CASE) and (plain or "." in low[at]):
         if not capital and (following in PEOPLE or low[at - 2] in ("a", "per", "each", "every", "the") and before in ("level", "number", "grade", "type", "room")):
             return None
@@ -196,6 +204,8 @@ def _named_by_noun(tokens: Tokens, at: int, before: str, following: str) -> Draf
         return None
     if low[at - 2] in (".", "!", "?", ":", '"', "“", "”") or before in SMALL or before in BEFORE_THE_NUMBER or before in _GOES_ON:
         return None
+    if before in HEDGES_BEFORE or (low[at - 2] in (",", ";", "and") and floor > 0):
+        return None  # "Aden reported 212 cases, Lahj 88 and Abyan 140"
     if len(low[at]) == 4 and int(low[at]) >= 1900 and int(low[at]) < LATEST_YEAR:
         return None
     if following in MULTIPLIERS or following in ("%", "percent", "per", "pct", ",") or following in DASHES:
@@ -210,7 +220,9 @@ def read_word_name(tokens: Tokens, at: int) -> Draft | None:
     low = tokens.low
     if at and tokens.capital(at) and tokens.capital(at - 1) and (low[at - 1] in NAMED_BY_NUMBER or (at > 1 and not tokens.title_case)):
         before = low[at - 1]
-        if before.isalpha() and before not in _GOES_ON and before not in MONTHS and low[at] not in TENS:
+        if before in NAMED_BY_NUMBER:
+            return _name(at - 1, at + 1, at, at + 1)
+        if before.isalpha() and not tokens.word(at).isupper() and before not in _GOES_ON and before not in MONTHS and low[at] not in TENS:
             return _name(at - 1, at + 1, at, at + 1)
     return None
 

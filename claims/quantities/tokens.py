@@ -58,7 +58,7 @@ class Tokens:
         if self._title_case is None:
             text = self.text
             long = [text[start].isupper() for start, word in zip(self.starts, self.low, strict=True) if len(word) > 3]
-            self._title_case = len(long) > 4 and sum(long) * 5 > len(long) * 3
+            self._title_case = (len(long) > 4 and sum(long) * 5 > len(long) * 3) or (len(long) > 1 and text[self.starts[0] : self.ends[self.count - 1]].isupper())
         return self._title_case
 
     def span(self, first: int, last: int) -> Span:

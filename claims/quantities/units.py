@@ -8,7 +8,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from claims.lexicon.calendar import TIME_UNITS
-from claims.lexicon.nouns import COMPOUND_PEOPLE, NO_COMPOUND
+from claims.lexicon.nouns import COMPARING, COMPOUND_PEOPLE, FUNCTION_WORDS, NO_COMPOUND, OF_SIZE, ONE_PERSON
 from claims.lexicon.numbers import MULTIPLIERS
 from claims.lexicon.units import BEFORE_THE_NUMBER, CURRENCY_ENDS, CURRENCY_FORMS, GLUED, MEASURE_FORMS, RATE_WORDS
 from claims.quantities.draft import Draft
@@ -20,9 +20,6 @@ from claims.values.interval import Number, exact
 _PERCENT = frozenset("% percent pct percents percentage pc ％".split())
 _NOT_BEHIND = frozenset("won real ps us rm r sar cad try c a p".split())
 _ONE_LETTER = frozenset("g l v w m".split())
-_MULTIPLYING = frozenset(
-    "as more the that what higher greater larger fewer less bigger longer its their his stronger worse deadlier this those than normal faster lower above".split()
-)
 _BODY_LENGTH = frozenset("deep high long wide tall from above below away in across of off underground".split())
 _LENGTHS = frozenset("km m cm mm mile foot inch yard".split())
 _LATER = frozenset("after before later earlier ago since when old from apart".split())
@@ -54,6 +51,8 @@ def attach(tokens: Tokens, draft: Draft, floor: int) -> None:
             _long_unit(tokens, draft, at)
     elif draft.kind is Kind.MONEY:
         _after_currency(tokens, draft)
+    if draft.kind is Kind.COUNT and low[draft.first - 1] == "per" and draft.first > floor:
+        draft.kind, draft.unit = Kind.RATE, "base"
     if draft.kind is Kind.COUNT:
         _rate(tokens, draft)
         _age(tokens, draft, floor)
@@ -105,14 +104,18 @@ def _currency_before(tokens: Tokens, draft: Draft, floor: int) -> None:
             return
     for words, name in CURRENCY_ENDING.get(low[end], ()):
         start = end + 1 - len(words)
-        if start >= floor and tuple(low[start : end + 1]) == words and (words[-1] in BEFORE_THE_NUMBER or words[-1] == "$" or len(words) > 1):
-            if low[end].isalpha() and not tokens.word(end).isupper() and low[end] != "rs":
-                continue
+        if start >= floor and tuple(low[start : end + 1]) == words and _coded(tokens, start, end) and (words[-1] in BEFORE_THE_NUMBER or words[-1] == "$" or len(words) > 1):
             draft.first, draft.kind, draft.unit = start, Kind.MONEY, name
             break
     if negative and draft.kind is Kind.MONEY:
         times(draft, -1)
         draft.grain = abs(draft.grain)
+
+
+def _coded(tokens: Tokens, start: int, end: int) -> bool:
+    """Whether the letters of a currency stand in capitals ("A$5", not "a $5")."""
+    words = [tokens.word(at) for at in range(start, end + 1)]
+    return all(word.isupper() or word in ("Rs", "rs") for word in words if word.isalpha())
 
 
 def _ending() -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
@@ -269,10 +272,21 @@ def attach_money(tokens: Tokens, draft: Draft) -> None:
         _measure(tokens, draft, draft.after)
 
 
+def multiplies(tokens: Tokens, after: int) -> bool:
+    """Whether what follows "twice" or "three times" compares: "as many", "the number", "that of", "higher", "what it was"."""
+    low = tokens.low
+    word, following = low[after], low[after + 1]
+    if word == "as":
+        return following in OF_SIZE
+    if word in ("that", "this"):
+        return following in ("number", "of", "figure", "many", "total", "toll", "amount", "in", "for", "") or not following.isalpha()
+    return word in COMPARING or word in ("the", "what", "those", "its", "their", "his", "than", "normal", "these")
+
+
 def _occasions(tokens: Tokens, draft: Draft, after: int) -> None:
     """ "three times higher" multiplies, "three times" counts occasions."""
     draft.after = after
-    if tokens.low[after] in _MULTIPLYING:
+    if multiplies(tokens, after):
         draft.kind = Kind.MULTIPLE
     else:
         draft.kind, draft.unit = Kind.MEASURE, "time"
@@ -285,7 +299,9 @@ def _long_unit(tokens: Tokens, draft: Draft, at: int) -> None:
     if low[at] in ("metric", "short", "long", "british") and word in MEASURE_FORMS:
         _measure(tokens, draft, at + 1)
     elif tokens.capital(at) and word in CURRENCY_FORMS and word not in _NOT_BEHIND and len(word) > 2:
-        draft.kind, draft.unit, draft.after = Kind.MONEY, CURRENCY_FORMS[word][0][1], at + 2
+        own = low[at] in ("us", "american") or len(CURRENCY_FORMS[word]) > 1
+        name = CURRENCY_FORMS[word][0][1] if own else f"{low[at]} {CURRENCY_FORMS[word][0][1]}"
+        draft.kind, draft.unit, draft.after = Kind.MONEY, name, at + 2
 
 
 def _rate(tokens: Tokens, draft: Draft) -> None:
@@ -309,7 +325,7 @@ def _rate(tokens: Tokens, draft: Draft) -> None:
         if word == "per" and (low[at + 1][:1].isdecimal() or low[at + 1] in MULTIPLIERS):
             draft.kind, draft.unit = Kind.RATE, low[at + 1].replace(",", "") if low[at + 1][:1].isdecimal() else low[at + 1]
             return
-        if not word.isalpha() or word in TIME_UNITS or word in ("and", "or", "to", "in", "were", "was", "of", "for", "on", "at", "by", "the"):
+        if not word.isalpha() or word in TIME_UNITS or word in FUNCTION_WORDS:
             return
 
 
@@ -335,6 +351,4 @@ def _age(tokens: Tokens, draft: Draft, floor: int) -> None:
 
 def _named(tokens: Tokens, at: int) -> bool:
     """Whether the word before the comma can name a person: capitalised, or a rank or role."""
-    from claims.lexicon.nouns import ONE_PERSON
-
     return (tokens.capital(at) and at > 0) or tokens.low[at] in ONE_PERSON

@@ -12,10 +12,10 @@ from claims.lexicon.numbers import MULTIPLIERS, SOME_FEW, TIMES, VAGUE_PLURALS
 from claims.quantities.draft import Draft
 from claims.quantities.quantity import Kind
 from claims.quantities.tokens import HYPHENS, Tokens
+from claims.quantities.units import multiplies
 from claims.values.hedge import Hedge
 
 _COMPARED = frozenset("the that what its their his those as more to in since every from over last previous".split())
-_AS = frozenset("many much big large high likely fast long often deadly strong great heavy".split())
 _SIZES = {**MULTIPLIERS, "dozen": 12, "score": 20}
 _IS = frozenset("were was are is have had of died".split())
 
@@ -84,7 +84,7 @@ def read_multiple(tokens: Tokens, first: int, at: int) -> Draft | None:
             return None
     elif following in ("down", "up", "back", "as") and word[-1] != "e":
         return None
-    elif word in ("twice", "thrice") and (following not in _COMPARED or (following == "as" and low[at + 2] not in _AS)):
+    elif word in ("twice", "thrice") and not multiplies(tokens, at + 1):
         if following in HYPHENS:
             return None
         return Draft(at, at + 1, value, value, kind=Kind.OTHER, unit="time")
