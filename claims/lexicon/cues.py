@@ -4,11 +4,14 @@ from __future__ import annotations
 
 BACKGROUND = frozenset(
     """
-    last previous previously earlier ago decade decades century year's since historical historically supersedes superseded formerly former predecessor
-    elsewhere anniversary similar separate
+    previous previously earlier ago decade decades century year's historical historically supersedes superseded formerly former
+    predecessor elsewhere anniversary similar separate
     """.split()
 )
 """Words of a sentence about another event than the main one."""
+
+LAST_TIMES = frozenset("year month week decade century summer winter spring autumn season january february march april may".split())
+"""Nouns that "last" turns into another time: "last year"; not "the last of seven bodies"."""
 
 VERSION = frozenset(
     """

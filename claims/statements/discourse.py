@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from claims.lexicon.cues import BACKGROUND, names_a_year
+from claims.lexicon.cues import BACKGROUND, LAST_TIMES, names_a_year
 from claims.lexicon.people import FEMALE, MALE, THING_NOUNS, YOUNG, is_person
 from claims.quantities.quantity import Quantity
 from claims.statements.frames import measure_after, noun_measure
@@ -21,6 +21,9 @@ from claims.values.measure import PART_OF, Measure, disjoint
 
 DEMONSTRATIVES = frozenset("those these that this".split())
 """Determiners by which a new noun speaks of a number just given: "73 of those teenagers"."""
+
+LEAD = 3
+"""Sentences from the top in which a date with its year is the main event's, not another's."""
 
 WEAK_WORDS = frozenset("person one people other number total figure group victim member".split())
 """Head nouns that any counted group of people answers to."""
@@ -117,8 +120,15 @@ def is_background(row: Row, beside: Row) -> bool:
     """Whether a row speaks of another time or event than the row beside it."""
     if row is beside:
         return False
-    words = {word.low for word in row.words if word.quantity is None}
-    return bool(words & BACKGROUND) or any(word.quantity is not None and names_a_year(word.low) for word in row.words)
+    for position, word in enumerate(row.words):
+        if word.quantity is not None:
+            if row.sentence.index > LEAD and names_a_year(word.low):
+                return True
+        elif word.low in BACKGROUND:
+            return True
+        elif word.low == "last" and position + 1 < len(row.words) and row.words[position + 1].low in LAST_TIMES:
+            return True
+    return False
 
 
 def same_kind(a: Mention, b: Mention) -> bool:

@@ -1,6 +1,8 @@
-"""One number given twice: headline and body, "the 91 dead", "that figure of 6,000"; and one number given to two incompatible things.
+"""One number given twice: headline and body, "the 91 dead", "that figure of 6,000", "all 18 of them", a story told again.
 
-Explain away first: a later mention is compared only where no earlier mention, sum or difference gives its number.
+Two mentions are compared only where the words say that they are one: a definite phrase that fits, a headline and its lead, the same
+fate with the same names around it, or one number with two hedges that exclude each other. Explain away first: a mention that
+some earlier number, sum or difference gives is no contradiction.
 """
 
 from __future__ import annotations
@@ -9,51 +11,67 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from claims.lexicon.cues import UNREAL, VERSION
-from claims.lexicon.people import THING_NOUNS
-from claims.statements.discourse import (
-    WEAK_WORDS,
-    Discourse,
-    apart,
-    compatible,
-    contains,
-    is_background,
-    same_kind,
-    subset_noun,
-)
+from claims.lexicon.measures import NOUNS
+from claims.lexicon.people import THING_NOUNS, is_person, singular
+from claims.quantities.quantity import Quantity
+from claims.statements.discourse import WEAK_WORDS, Discourse, compatible, contains, is_background, same_kind, subset_noun
+from claims.statements.frames import noun_measure
+from claims.statements.labels import label
 from claims.statements.mention import Mention
-from claims.statements.statement import Relation, Statement, Sum, can_stand, same
+from claims.statements.runs import find_runs
+from claims.statements.shares import COMMON
+from claims.statements.statement import Statement, can_stand, same
+from claims.statements.words import Row
 from claims.values.hedge import Hedge
-from claims.values.interval import Interval
 from claims.values.measure import Measure
 from claims.values.verdict import Reading
 
 DEFINITE = frozenset({"the", "all", "those", "these"})
 LEAD = 4  # body sentences in which a headline's number must be found again
-LABELS_FROM = 10  # counts from which a coincidence of two equal numbers is unlikely
+DISTINCT_FROM = 10  # counts from which two equal numbers are hardly a coincidence
+FARTHEST = 12  # numbers this many times apart are of different things
+LOWER = frozenset({Hedge.MORE_THAN, Hedge.AT_LEAST})
+UPPER = frozenset({Hedge.LESS_THAN, Hedge.AT_MOST, Hedge.NEARLY})
+FIGURE_NOUNS = frozenset("figure total number count toll tally estimate list card sum".split())
+"""Nouns in apposition by which a text names the figure just given: "that total, just under 4,500"."""
 
 
 def read_restatements(discourse: Discourse) -> Iterator[Statement]:
     """Every number that the text gives again."""
     yield from _headline(discourse)
+    members = {member.index for row in discourse.rows for run in find_runs(row, discourse.row_mentions(row)) for member in run}
     for mention in discourse.mentions:
-        if _is_all(discourse, mention):
-            statement = _all(discourse, mention)
-            if statement is not None:
-                yield statement
-                continue
-        if mention.row.sentence.headline or mention.whole is not None and mention.determiner not in DEFINITE:
+        if mention.row.sentence.headline:
             continue
-        if mention.determiner in DEFINITE and mention.whole is None:
-            statement = _definite(discourse, mention)
-        else:
-            statement = _again(discourse, mention)
+        statement = _read(discourse, mention, mention.index in members)
         if statement is not None:
             yield statement
 
 
-def _same(discourse: Discourse, first: Mention, again: Mention) -> Statement:
+def _read(discourse: Discourse, mention: Mention, in_run: bool) -> Statement | None:
+    """The strongest reason to compare a mention with an earlier one, if any."""
+    if _is_all(discourse, mention):
+        found = _all(discourse, mention)
+        if found is not None:
+            return found
+    clash = _clash(discourse, mention)
+    if clash is not None:
+        return clash
+    if _names_a_figure(mention):
+        return _figure(discourse, mention)
+    if mention.whole is not None and mention.determiner not in DEFINITE:
+        return None
+    if mention.determiner in DEFINITE and mention.whole is None:
+        return _definite(discourse, mention)
+    return None if in_run else _again(discourse, mention)
+
+
+def _same(discourse: Discourse, first: Mention, again: Mention, *, figures: bool = False) -> Statement:
     reading = Reading.STATED if first.row is again.row else Reading.INFERRED
-    return same(again.span, discourse.party(first, "first mention"), discourse.party(again, "again"), reading)
+    return same(again.span, discourse.party(first, "first mention"), discourse.party(again, "again"), reading, figures=figures)
+
+
+# Headline and body
 
 
 def _headline(discourse: Discourse) -> Iterator[Statement]:
@@ -64,10 +82,9 @@ def _headline(discourse: Discourse) -> Iterator[Statement]:
         body = [
             other
             for other in discourse.mentions
-            if not other.row.sentence.headline and _same_thing(head, other) and not _differs(other)
+            if not other.row.sentence.headline and _same_thing(head, other) and not _hedged_away(other, UNREAL)
         ]
-        statements = [_same(discourse, head, other) for other in body]
-        fitting = [statement for statement in statements if can_stand(statement)]
+        fitting = [statement for statement in (_same(discourse, head, other) for other in body) if can_stand(statement)]
         if fitting:
             yield fitting[0]
             continue
@@ -76,13 +93,13 @@ def _headline(discourse: Discourse) -> Iterator[Statement]:
         lead = [
             other
             for other in body
-            if other.sentence <= head.sentence + LEAD
-            and other.measure is head.measure
-            and other.whole is None
-            and other.determiner not in {"other", "more", "remaining"}
+            if other.sentence <= head.sentence + LEAD and other.measure is head.measure and _whole_count(other)
         ]
-        if len(lead) == 1 and not _hedged_away(head) and not _hedged_away(lead[0]):
+        if len(lead) == 1 and not _hedged_away(head, UNREAL | VERSION) and not _hedged_away(lead[0], VERSION) and _near(head, lead[0]):
             yield _same(discourse, head, lead[0])
+
+
+# What makes two mentions one
 
 
 def _same_thing(a: Mention, b: Mention) -> bool:
@@ -94,64 +111,107 @@ def _same_thing(a: Mention, b: Mention) -> bool:
     return bool(a.what.head) and a.what.head == b.what.head
 
 
-def _differs(mention: Mention) -> bool:
-    """Whether its sentence announces another version, world or event."""
-    words = {word.low for word in mention.row.words if word.quantity is None}
-    return bool(words & UNREAL)
+def _whole_count(mention: Mention) -> bool:
+    """Whether it counts all that have its measure: no addition, no remainder, no part of others with the same measure."""
+    if mention.determiner in {"other", "more", "remaining"}:
+        return False
+    return mention.whole is None or noun_measure(mention.whole.words) is not mention.measure
 
 
-def _hedged_away(mention: Mention) -> bool:
-    words = {word.low for word in mention.row.words if word.quantity is None}
-    return bool(words & (UNREAL | VERSION))
+def _hedged_away(mention: Mention, cues: frozenset[str]) -> bool:
+    """Whether its sentence announces another version or world."""
+    return any(word.quantity is None and word.low in cues for word in mention.row.words)
+
+
+def _near(a: Mention, b: Mention) -> bool:
+    first, second = a.quantity.low or a.quantity.high or 0, b.quantity.low or b.quantity.high or 0
+    return first > 0 and second > 0 and first <= FARTHEST * second and second <= FARTHEST * first
 
 
 def _explained(discourse: Discourse, mention: Mention) -> bool:
-    """Whether some other number, sum or difference of two or three numbers of the text gives this one."""
+    """Whether another number of the text, or a sum or difference of two or three that may be of its kind, gives this one."""
     value = mention.quantity.value
     if value is None:
         return True
-    values = [other.quantity.value for other in discourse.mentions if other is not mention and other.quantity.value is not None]
-    values = [other for other in values if other is not None and other <= 2 * value][:24]
-    if value in values:
+    others = [
+        other
+        for other in discourse.mentions
+        if other is not mention
+        and other.quantity.value is not None
+        and same_kind(other, mention)
+        and (compatible(other.measure, mention.measure) or contains(mention.measure, other.measure) or contains(other.measure, mention.measure))
+    ]
+    if any(other.quantity.value == value and _same_thing(other, mention) for other in others):
         return True
-    for a, b in combinations(values, 2):
-        if a + b == value or abs(a - b) == value:
-            return True
-    return any(sum(group) == value for group in combinations(values, 3))
+    values = [other.quantity.value for other in others if other.quantity.value is not None and other.quantity.value <= 4 * value][:24]
+    if any(a + b == value or abs(a - b) == value for a, b in combinations(values, 2)):
+        return True
+    return any(sum(group) == value for group in combinations(values[:16], 3))
+
+
+def _shared_names(a: Row, b: Row) -> int:
+    """How many telling words two sentences share: names, weekdays, nouns that not every report has."""
+    return len(_telling(a) & _telling(b))
+
+
+def _telling(row: Row) -> set[str]:
+    return {
+        singular(word.low)
+        for word in row.words
+        if (word.tag in "nkgT" and len(word.low) > 3 and word.low not in COMMON and word.low not in NOUNS and not is_person(singular(word.low)))
+    }
+
+
+# The ways to give a number again
 
 
 def _definite(discourse: Discourse, mention: Mention) -> Statement | None:
     """ "the 91 dead": the number must have been given before, or follow from what was."""
-    earlier = [other for other in discourse.before(mention) if other.quantity.span.end <= mention.quantity.span.start]
+    earlier = list(discourse.before(mention))
     fitting = [other for other in earlier if _same_thing(other, mention) and can_stand(_same(discourse, other, mention))]
     if fitting:
         return _same(discourse, fitting[0], mention)
-    label = _label(discourse, mention, earlier)
-    if label is not None:
-        return label
-    if _explained(discourse, mention) or _hedged_away(mention):
+    relabelled = label(discourse, mention, earlier)
+    if relabelled is not None:
+        return relabelled
+    if _explained(discourse, mention) or _hedged_away(mention, UNREAL | VERSION):
         return None
     for other in earlier:
         if (
-            other.measure is not None
-            and other.measure is mention.measure
-            and _same_thing(other, mention)
+            _same_thing(other, mention)
+            and (mention.measure is not None and other.measure is mention.measure or mention.determiner in {"all", "those"})
             and _no_narrower(mention, other)
             and not is_background(other.row, mention.row)
-            and not _hedged_away(other)
-            and other.whole is None
-            and other.determiner not in {"other", "more", "remaining"}
+            and not is_background(mention.row, other.row)
+            and not _hedged_away(other, UNREAL | VERSION)
+            and _whole_count(other)
+            and _near(other, mention)
         ):
             return _same(discourse, other, mention)
     return None
 
 
+def _no_narrower(mention: Mention, other: Mention) -> bool:
+    """Whether the later phrase adds no word that could make it a subset of the earlier."""
+    known = set(other.what.words) | WEAK_WORDS | (_measure_words(mention.measure) if mention.measure else set())
+    return set(mention.what.words) <= known
+
+
+def _measure_words(measure: Measure) -> set[str]:
+    return {form for word, value in NOUNS.items() if value is measure for form in (word, singular(word))}
+
+
 def _is_all(discourse: Discourse, mention: Mention) -> bool:
-    """ "all 16", "All eight", "both" without a noun of its own: a number that must be the one just given."""
-    if mention.quantity.hedge is not Hedge.EXACT or mention.row.sentence.headline:
+    """ "all 16", "both", "The 21 were": a number without a noun of its own that must be the one just given."""
+    if mention.quantity.hedge is not Hedge.EXACT:
         return False
-    both = discourse.document.of(mention.quantity.span).lower() == "both"
-    return (both and (not mention.what.head)) or (mention.determiner == "all" and mention.row.tags[mention.at - 1] in "Adp")
+    before = mention.row.tags[mention.at - 1] if mention.at else "."
+    if discourse.document.of(mention.quantity.span).lower() == "both":
+        return not mention.what.head
+    if mention.determiner == "all":
+        return before in "Adp"
+    bare = not mention.what.head and mention.whole is None and mention.measure is None
+    return mention.determiner == "the" and bare and mention.at == 1 and (mention.quantity.value or 0) >= DISTINCT_FROM
 
 
 def _all(discourse: Discourse, mention: Mention) -> Statement | None:
@@ -159,95 +219,111 @@ def _all(discourse: Discourse, mention: Mention) -> Statement | None:
     near = [
         other
         for other in discourse.before(mention)
-        if mention.sentence - other.sentence <= 2
-        and _all_of(mention, other)
-        and not is_background(other.row, mention.row)
-        and other.quantity.span.end <= mention.quantity.span.start
+        if mention.sentence - other.sentence <= 2 and _all_of(mention, other) and not is_background(other.row, mention.row)
     ]
     statements = [same(mention.span, discourse.party(other, "whole"), discourse.party(mention, "all of it"), Reading.INFERRED) for other in near]
     fitting = [statement for statement in statements if can_stand(statement)]
     if fitting:
         return fitting[0]
     last = [other for other in near if mention.sentence - other.sentence <= 1]
-    if len(last) != 1 or _explained(discourse, mention) or not _of_a_size(mention, last[0]):
+    if len(last) != 1 or _explained(discourse, mention) or not _near(mention, last[0]):
         return None
     return statements[near.index(last[0])]
 
 
 def _all_of(mention: Mention, other: Mention) -> bool:
     """Whether "all" may speak of the other mention: of people or of one noun, and no fate that excludes its own."""
-    if not same_kind(mention, other) or other.what.head in THING_NOUNS and mention.what.head != other.what.head:
+    if not same_kind(mention, other) or (other.what.head in THING_NOUNS and mention.what.head != other.what.head):
         return False
     a, b = mention.what.head, other.what.head
     return not a or not b or a == b or a in WEAK_WORDS or b in WEAK_WORDS
 
 
-def _of_a_size(a: Mention, b: Mention) -> bool:
-    first, second = a.quantity.value or 0, b.quantity.value or 0
-    return first > 0 and second > 0 and first <= 10 * second and second <= 10 * first
-
-
-def _no_narrower(mention: Mention, other: Mention) -> bool:
-    """Whether the later phrase adds no word that could make it a subset of the earlier."""
-    known = set(other.what.words) | WEAK_WORDS
-    extra = [word for word in mention.what.words if word not in known]
-    measure_only = [word for word in extra if mention.measure is not None and word in _measure_words(mention.measure)]
-    return len(extra) == len(measure_only)
-
-
-def _measure_words(measure: Measure) -> frozenset[str]:
-    from claims.lexicon.measures import NOUNS
-    from claims.lexicon.people import singular
-
-    return frozenset(form for word, value in NOUNS.items() if value is measure for form in (word, singular(word)))
-
-
-def _label(discourse: Discourse, mention: Mention, earlier: list[Mention]) -> Statement | None:
-    """ "46 injured ... the 46 dead": the same number, definite, of people who cannot be both."""
-    value = mention.quantity.value
-    if value is None or value < LABELS_FROM or mention.measure is None:
+def _clash(discourse: Discourse, mention: Mention) -> Statement | None:
+    """One number with two hedges that exclude each other: "more than 200 wounded" and "fewer than 200"."""
+    if not _hedge_side(mention.quantity) or (mention.quantity.value or 0) < DISTINCT_FROM:
         return None
-    twins = [other for other in earlier if other.quantity.value == value]
-    if not twins or any(not apart(other.measure, mention.measure) and not _wider(discourse, other, mention) for other in twins):
-        return None
-    first = twins[-1]
-    people = Sum((1, 0), Interval(None, 0))
-    return Statement(
-        Relation.LABEL,
-        mention.span,
-        (discourse.party(first, "first mention"), discourse.party(mention, "again")),
-        (people,),
-        (people,),
-        Reading.INFERRED,
-        False,
-    )
+    for other in discourse.before(mention):
+        if (
+            other.quantity.value == mention.quantity.value
+            and _hedge_side(other.quantity) == -_hedge_side(mention.quantity)
+            and compatible(other.measure, mention.measure)
+            and same_kind(other, mention)
+            and not _hedged_away(mention, VERSION - {"now"})
+            and not is_background(mention.row, other.row)
+            and not is_background(other.row, mention.row)
+            and not _is_range(other, mention)
+        ):
+            return _same(discourse, other, mention, figures=True)
+    return None
 
 
-def _wider(discourse: Discourse, other: Mention, mention: Mention) -> bool:
-    """Whether the earlier measure is a true whole of the later one, with other parts named: 340 casualties, 90 of them killed."""
-    if not contains(other.measure, mention.measure):
+def _is_range(other: Mention, mention: Mention) -> bool:
+    """Whether the two bounds stand together as the ends of a range, or as alternatives."""
+    return other.row is mention.row and any(word.low in {"or", "but"} for word in mention.row.words[other.at : mention.at])
+
+
+def _hedge_side(quantity: Quantity) -> int:
+    """1 for a lower bound, -1 for an upper one, 0 for neither."""
+    return 1 if quantity.hedge in LOWER else -1 if quantity.hedge in UPPER else 0
+
+
+def _names_a_figure(mention: Mention) -> bool:
+    """ "that total, just under 4,500", "its number, 58", "that number is below 2,200"."""
+    tags, words = mention.row.tags, mention.row.words
+    position = mention.at - 1
+    while position >= 0 and tags[position] in ",ba:(":
+        position -= 1
+    if position < 1 or position == mention.at - 1:
         return False
-    return any(
-        part.measure is not None
-        and part.quantity.low
-        and part.quantity.value != mention.quantity.value
-        and contains(other.measure, part.measure)
-        for part in discourse.mentions
-    )
+    return words[position].low in FIGURE_NOUNS and words[position - 1].low in {"that", "this", "its", "the same"}
+
+
+def _figure(discourse: Discourse, mention: Mention) -> Statement | None:
+    """The figure just given that such an apposition restates."""
+    near = [other for other in discourse.before(mention) if mention.sentence - other.sentence <= 2]
+    statements = [_same(discourse, other, mention, figures=True) for other in near]
+    fitting = [statement for statement in statements if can_stand(statement)]
+    if fitting:
+        return fitting[0]
+    first = next((other for other in near if other.row is not mention.row), near[0] if near else None)
+    if first is None or _explained(discourse, mention) or not _near(first, mention):
+        return None
+    return _same(discourse, first, mention, figures=True)
 
 
 def _again(discourse: Discourse, mention: Mention) -> Statement | None:
-    """A number given again without "the": only where it fits, since a different number may be another's."""
-    for other in discourse.before(mention):
-        if (
-            mention.measure is not None
-            and other.measure is mention.measure
-            and _same_thing(other, mention)
-            and mention.quantity.value is not None
-            and mention.quantity.value >= LABELS_FROM
-            and other.quantity.value == mention.quantity.value
-        ):
+    """A number told again without "the": the same number, or another one where measure, noun and names are the same."""
+    if mention.measure is None or (mention.quantity.value or 0) < 2:
+        return None
+    earlier = [other for other in discourse.before(mention) if other.measure is mention.measure and _same_thing(other, mention)]
+    for other in earlier:
+        if other.quantity.value == mention.quantity.value and (mention.quantity.value or 0) >= DISTINCT_FROM:
+            return _same(discourse, other, mention)
+    if any(can_stand(_same(discourse, other, mention)) for other in earlier):
+        return None
+    for other in earlier:
+        if _retold(discourse, other, mention):
             return _same(discourse, other, mention)
     return None
 
 
+def _retold(discourse: Discourse, other: Mention, mention: Mention) -> bool:
+    """Whether the story of one number is told again with another: one event by its names, nothing that sets them apart."""
+    return (
+        other.row is not mention.row
+        and _whole_count(other)
+        and _whole_count(mention)
+        and bool(mention.what.head)
+        and (mention.what.head == other.what.head or mention.what.head in WEAK_WORDS or other.what.head in WEAK_WORDS)
+        and _no_narrower(mention, other)
+        and _no_narrower(other, mention)
+        and not is_background(mention.row, other.row)
+        and not is_background(other.row, mention.row)
+        and not _hedged_away(other, UNREAL | VERSION)
+        and not _hedged_away(mention, UNREAL | VERSION)
+        and _shared_names(other.row, mention.row) >= 2
+        and _near(other, mention)
+        and not _explained(discourse, mention)
+        and not _explained(discourse, other)
+    )

@@ -71,7 +71,7 @@ def read_hedge(hedge: Hedge, low: Number | None, high: Number | None, grain: Num
         case Hedge.NEARLY:
             literal = Interval(exact(value * NEARLY_LITERAL), value, high_open=True)
             charitable = Interval(exact(value * NEARLY_CHARITABLE), exact(value + half), high_open=True)
-            return Readings(literal, charitable, charitable)
+            return Readings(literal, charitable, Interval(charitable.low, value, high_open=True))
         case Hedge.MORE_THAN:
             literal = Interval(value, None, low_open=True)
             charitable = literal if share else Interval(exact(value - half), None, low_open=True)
