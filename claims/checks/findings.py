@@ -8,9 +8,13 @@ from claims.checks import CHECKS
 from claims.checks.finding import Cited, Finding
 from claims.solve.judge import Proof
 from claims.text.document import Document
-from claims.values.verdict import Reading
+from claims.values.verdict import Reading, Verdict
 
 SPEAKERS = {relation: check for check in CHECKS for relation in check.speaks}
+
+
+GRAVITY = (Verdict.CONTRADICTED, Verdict.TENSION, Verdict.VERIFIED, Verdict.UNDETERMINED)
+"""Of several verdicts on the same words, the one told: the first of these."""
 
 
 def find(proofs: Iterable[Proof], document: Document) -> tuple[Finding, ...]:
@@ -37,5 +41,7 @@ def find(proofs: Iterable[Proof], document: Document) -> tuple[Finding, ...]:
             words.message,
             words.working,
         )
-        found.setdefault((check.name, at.start, at.end), finding)
+        key = (check.name, at.start, at.end)
+        if key not in found or GRAVITY.index(finding.verdict) < GRAVITY.index(found[key].verdict):
+            found[key] = finding
     return tuple(sorted(found.values(), key=lambda finding: (finding.span, finding.code)))

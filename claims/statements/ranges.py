@@ -8,7 +8,7 @@ meant.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from claims.lexicon.bounds import (
@@ -70,6 +70,7 @@ def read_ranges(discourse: Discourse) -> Iterator[Statement]:
     for row in discourse.rows:
         yield from _reversed(discourse, row)
         yield from _centres(discourse, row)
+        yield from _middles(discourse, row)
         yield from _intervals(discourse, row)
         yield from _memberships(discourse, row)
         yield from _ages(discourse, row)
@@ -93,6 +94,10 @@ def _comparable(a: Figure, b: Figure) -> bool:
 # --- ends ---------------------------------------------------------------------------------------------------------------------
 
 
+_DENIED = {"below": Side.LOW, "under": Side.LOW, "above": Side.HIGH, "over": Side.HIGH, "exceeding": Side.HIGH, "beyond": Side.HIGH}
+"""What a hedge bounds once denied: "never fell below three", "cannot be above 12,000"."""
+
+
 def _end_word(row: Row, at: int) -> tuple[Side, str] | None:
     """Which end the words around a number make it, and of which pair of words."""
     after = row.between(at + 1, at + 7)
@@ -101,10 +106,23 @@ def _end_word(row: Row, at: int) -> tuple[Side, str] | None:
             place = after.find(phrase)
             if place >= 0 and "," not in after[:place] and not set(row.tags[at + 1 : at + 1 + after[:place].count(" ")]) & set("CSGU"):
                 return side, "at the"
+    case = after.split(" ")[:5]
+    if case[:2] == ["in", "the"] and len(case) > 3 and case[3] in BOUND_NOUNS and case[2] in BOUND_WORDS:
+        return BOUND_WORDS[case[2]].side, BOUND_WORDS[case[2]].pair
+    denied = {word.low for word in row.words[max(0, at - 9) : at]} & {"never", "cannot", "not", "nor"}
+    if denied and row.words[at].low.split()[0] in _DENIED:
+        return _DENIED[row.words[at].low.split()[0]], "hedge"
+    opening = row.between(max(0, at - 2), at)
+    if opening.endswith(("start at", "starts at", "starting at", "begin at", "starting from", "anywhere from", "anything from")):
+        return Side.LOW, "hedge"
+    if row.words[at].low.startswith("up to") and "from" in {word.low for word in row.words[max(0, at - 3) : at]}:
+        return Side.HIGH, "hedge"
     position = at - 1
     while position >= max(0, at - SCAN):
         word = row.words[position]
         if word.quantity is not None and word.tag != "T" or word.low == ";":
+            return None
+        if word.tag == "&":
             return None
         if word.low == "." and (position == 0 or row.words[position - 1].low not in {"min", "max"}):
             return None
@@ -149,7 +167,7 @@ def _pairs(discourse: Discourse, row: Row) -> Iterator[Bracket]:
                     continue
                 if other is row:
                     low, high = (partner, figure) if side is Side.HIGH else (figure, partner)
-                    yield Bracket(constant(low), constant(high))
+                    yield Bracket(_point(constant(low)), _point(constant(high)))
                 seen = [entry for entry in seen if entry[0] is not partner]
                 break
             else:
@@ -176,10 +194,15 @@ def _belong(discourse: Discourse, first: Figure, second: Figure, first_pair: str
     return joined and one_noun and one_fate and not apart and not many
 
 
+def _point(end: Figure) -> Figure:
+    """The end exactly as written: an estimate and its range are given to one precision."""
+    return replace(end, quantity=replace(end.quantity, grain=1, hedge=Hedge.EXACT))
+
+
 def _brackets(discourse: Discourse, row: Row) -> list[Bracket]:
     """Every range given in a row, in order."""
     found = [
-        Bracket(*both)
+        Bracket(_point(both[0]), _point(both[1]))
         for figure in figures_in(discourse, row, NUMBERS)
         if figure.quantity.hedge in (Hedge.RANGE, Hedge.ABOUT) and (both := ends(figure)) is not None
     ]
@@ -248,7 +271,10 @@ def _is_centre(row: Row, at: int) -> str | None:
     while start >= max(0, at - 14) and (row.words[start].quantity is None or row.words[start].tag == "T") and row.words[start].low not in {";", "."}:
         start -= 1
     before = f" {row.between(start + 1, at)} "
-    return next((phrase for phrase in CENTRES if f" {phrase} " in before), None)
+    cue = next((phrase for phrase in CENTRES if f" {phrase} " in before), None)
+    if cue == "medium" and not before.rstrip().endswith(("medium", "medium :", "medium case :", "medium scenario :", "medium variant :")):
+        return None
+    return cue
 
 
 def _centres(discourse: Discourse, row: Row) -> Iterator[Statement]:
@@ -261,7 +287,9 @@ def _centres(discourse: Discourse, row: Row) -> Iterator[Statement]:
         if mean and not _of_the_same(discourse, figure):
             continue
         brackets = _sought(discourse, figure, 2, 1)
-        middle = any(phrase in row.between(0, len(row.words)) for phrase in MIDDLES)
+        if not brackets and {word.low for word in row.words} & {"range", "bracket", "band", "interval", "bounds"}:
+            brackets = _sought(discourse, figure, 8)
+        middle = _middle_cue(row) is not None
         statements = [_middle(figure, bracket) if middle else _between(figure, bracket) for bracket in brackets]
         fitting = [statement for statement in statements if can_stand(statement)]
         if fitting:
@@ -270,20 +298,48 @@ def _centres(discourse: Discourse, row: Row) -> Iterator[Statement]:
             yield statements[0]
 
 
+def _middle_cue(row: Row) -> int | None:
+    """The word at which a text speaks of the middle of a range."""
+    words = row.between(0, len(row.words))
+    places = [words.find(phrase) for phrase in MIDDLES if phrase in words]
+    return words[: min(places)].count(" ") if places else None
+
+
+def _middles(discourse: Discourse, row: Row) -> Iterator[Statement]:
+    """ "Taking the middle of the bracket gives 400"."""
+    cue = _middle_cue(row)
+    if cue is None:
+        return
+    figure = next((other for other in figures_in(discourse, row) if other.at > cue and other.value is not None and row.tags[other.at - 1] in "v:b"), None)
+    if figure is None:
+        return
+    brackets = _sought(discourse, figure, 3)
+    statements = [_middle(figure, bracket) for bracket in brackets]
+    fitting = [statement for statement in statements if can_stand(statement)]
+    if fitting or len(statements) == 1:
+        yield (fitting or statements)[0]
+
+
 def _of_the_same(discourse: Discourse, figure: Figure) -> bool:
     """Whether a mean answers to the ranges near it: ages to ages, days to days, daily numbers to daily numbers."""
     nouns = {word.low for word in figure.row.words[max(0, figure.at - 8) : figure.at]}
+    brackets = _sought(discourse, figure, 2, 1)
     if "age" in nouns:
-        return all(bracket.low.quantity.kind is Kind.AGE for bracket in _sought(discourse, figure, 2, 1))
-    return any(
-        bracket.low.quantity.unit == figure.quantity.unit and figure.quantity.unit is not None or _same_noun(discourse, figure, bracket.low)
-        for bracket in _sought(discourse, figure, 2, 1)
-    )
+        return all(bracket.low.quantity.kind is Kind.AGE for bracket in brackets)
+    for bracket in brackets:
+        unit = bracket.low.quantity.unit
+        daily = figure.quantity.unit is not None and _PERIOD_WORDS.get(figure.quantity.unit) in {word.low for word in bracket.row.words}
+        if (unit == figure.quantity.unit and unit is not None) or daily or _same_noun(discourse, figure, bracket.low):
+            return True
+    return False
+
+
+_PERIOD_WORDS = {"day": "daily", "week": "weekly", "month": "monthly", "year": "yearly", "hour": "hourly", "night": "nightly"}
 
 
 def _same_noun(discourse: Discourse, a: Figure, b: Figure) -> bool:
-    heads = {mention.what.head for mention in discourse.mentions if mention.number in (a.number, b.number)}
-    return len(heads) == 1 and heads != {""}
+    nouns = [set(mention.what.words) for mention in discourse.mentions if mention.number in (a.number, b.number)]
+    return len(nouns) == 2 and bool(nouns[0] & nouns[1])
 
 
 def _middle(figure: Figure, bracket: Bracket) -> Statement:
@@ -316,6 +372,13 @@ def _intervals(discourse: Discourse, row: Row) -> Iterator[Statement]:
             if _of_one_order(figure, bracket) and figure.span.end < start
         ]
         cued = [figure for figure in earlier if _is_estimate(figure)]
+        cued += [
+            figure
+            for other in reversed(discourse.rows)
+            if other.sentence.index < row.sentence.index - 3
+            for figure in figures_in(discourse, other, NUMBERS)
+            if _of_one_order(figure, bracket) and _is_best(figure)
+        ]
         tied = here[:1] or cued[:1] if len(here) < 2 or bracket.low.at - here[0].at < 12 else []
         statements = [_between(figure, bracket) for figure in here + cued + earlier]
         fitting = [statement for statement in statements if can_stand(statement)]
@@ -332,8 +395,14 @@ def _is_level(row: Row, figure: Figure) -> bool:
 
 
 def _is_estimate(figure: Figure) -> bool:
-    words = {word.low for word in figure.row.words[max(0, figure.at - 10) : figure.at + 6]}
+    words = {word.low for word in figure.row.words[max(0, figure.at - 10) : figure.at + 6]} | set(figure.row.words[figure.at].low.split())
     return bool(words & {"estimate", "estimated", "estimates", "projection", "projected", "modelled", "headline", "central", "figure", "calculated"})
+
+
+def _is_best(figure: Figure) -> bool:
+    """Whether the words beside it make it the estimate of the whole article."""
+    beside = figure.row.between(max(0, figure.at - 5), figure.at + 9)
+    return any(phrase in beside for phrase in ("best estimate", "headline estimate", "headline figure", "central estimate", "central figure", "point estimate"))
 
 
 def _memberships(discourse: Discourse, row: Row) -> Iterator[Statement]:

@@ -14,11 +14,12 @@ from claims.statements.restatements import read_restatements
 from claims.statements.shares import read_shares
 from claims.statements.sources import Source
 from claims.statements.statement import Statement
+from claims.statements.tables import read_tables
 from claims.statements.times import When
 from claims.statements.totals import read_totals
 from claims.text.document import Document
 
-FAMILIES = (read_shares, read_parts, read_totals, read_restatements, read_ranges)
+FAMILIES = (read_shares, read_parts, read_totals, read_restatements, read_ranges, read_tables)
 """Every family of statements; each reads the whole discourse on its own."""
 
 
@@ -33,7 +34,8 @@ def read_statements(discourse: Discourse) -> tuple[Statement, ...]:
     found = [statement for family in FAMILIES for statement in family(discourse)]
     unique: dict[tuple[object, ...], Statement] = {}
     for statement in found:
-        unique.setdefault((statement.relation, statement.at, tuple(party.number for party in statement.parties)), statement)
+        numbers = tuple(party.number for party in statement.parties)
+        unique.setdefault((statement.relation, statement.at, numbers, statement.given), statement)
     return tuple(sorted(unique.values(), key=lambda statement: (statement.at, statement.relation)))
 
 

@@ -31,8 +31,8 @@ _ZERO_WORDS = frozenset(["-", "\u2013", "\u2014", "nil", "none", "zero", "nobody
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """One cell. `text`: its words without marks. `value`: its number (a percentage stays in per cent), None without one; `grain`:
-    the value of its last decimal place; `percent`, `signed`, `strong`: whether it has a per cent sign, a sign, is in bold."""
+    """One cell. `text`: its words without marks. `value`: its number (a percentage stays in per cent), None without one.
+    `grain`: the value of its last decimal place; `percent`, `signed`, `strong`: whether it has a per cent sign, a sign, is in bold."""
 
     text: str
     span: Span
@@ -117,7 +117,7 @@ def _aligned(text: str, block: list[Span], title: Span | None) -> Table | None:
     while start < len(lines):
         width = len(lines[start])
         end = start
-        while end < len(lines) and len(lines[end]) == width > 1 and _NUMBER.fullmatch(text[lines[end][-1].start : lines[end][-1].end]):
+        while end < len(lines) and len(lines[end]) == width > 1 and _is_number(text, lines[end][-1]):
             end += 1
         if end - start >= 3 or (end - start == 2 and width > 2):
             rows = lines[start:end]
@@ -131,6 +131,10 @@ def _aligned(text: str, block: list[Span], title: Span | None) -> Table | None:
             return _table(text, rows, kept[above] if above >= 0 else title)
         start = max(end, start + 1)
     return None
+
+
+def _is_number(text: str, cell: Span) -> bool:
+    return _NUMBER.fullmatch(text, cell.start, cell.end) is not None
 
 
 def _split_gaps(text: str, line: Span) -> list[Span]:

@@ -1,9 +1,10 @@
 """What a hedged number means: the policy table of the project, one entry a hedge.
 
-Three readings of each number. `literal`: as written, with the rounding that its digits show. `charitable`: the widest that a fair
-reader allows. `figure`: the number as the writer reckons with it, where one construction ties it to another ("that figure is more
-than half of the 11,000"): a bound is then read as the figure it names, within a narrow rounding, since a writer who knew
-more would have said more (Cummins, Sauerland & Solt 2012: "more than n" implies an upper limit at the numeral's granularity).
+Three readings of each number. `literal`: as written, with the rounding that its digits show. `charitable`: the widest that a
+fair reader allows. `figure`: the number as the writer reckons with it, where one construction ties it to another ("that figure
+is more than half of the 11,000"): a bound is then read as the figure it names, within a narrow rounding, since a writer who
+knew more would have said more (Cummins, Sauerland & Solt 2012: "more than n" implies an upper limit at the numeral's
+granularity).
 Sources of the widths: XBRL Calculations 1.1 rounding modes; 319 newsroom roundings (94% within half a unit, 6% truncated);
 hedges measured in real text (nearly: 0.86-0.97 of the number; almost: down to -10%).
 """
@@ -54,11 +55,15 @@ def read_hedge(hedge: Hedge, low: Number | None, high: Number | None, grain: Num
 
     `low`, `high`: the bounds as written (a point has both equal; None is unbounded). `grain`: the value of the last significant
     digit as written, 1 for a number that is not round (for a fraction in words, the width of its customary rounding).
-    `share`: a fraction of one, rounded half a unit either way as written and truncated with charity.
+    `share`: a fraction of one, rounded half a unit either way as written and truncated with charity. A number below zero is no
+    count: it is itself where exact, else anything.
     """
     value = low if low is not None else high
     if value is None:
         return Readings(ANYTHING, ANYTHING, ANYTHING)
+    if value < 0 and hedge is not Hedge.RANGE:
+        itself = Interval.point(value) if hedge is Hedge.EXACT else ANYTHING
+        return Readings(itself, itself, itself)
     half = exact(Fraction(grain) / 2)
     figure = _figure(value, half, share)
     match hedge:
@@ -68,6 +73,8 @@ def read_hedge(hedge: Hedge, low: Number | None, high: Number | None, grain: Num
             wide = max(exact(Fraction(grain)), exact(value * ABOUT_AT_LEAST))
             literal, charitable = _around(value, half, half), _around(value, wide, wide)
             return Readings(literal, charitable, charitable if share else _around(value, max(half, figure), max(half, figure)))
+        case Hedge.NEARLY if value == 0:
+            return _exact(value, grain, half, figure, share)
         case Hedge.NEARLY:
             literal = Interval(exact(value * NEARLY_LITERAL), value, high_open=True)
             charitable = Interval(exact(value * NEARLY_CHARITABLE), exact(value + half), high_open=True)

@@ -37,7 +37,11 @@ class Interval:
     high_open: bool = False
 
     def __post_init__(self) -> None:
-        if self.low is None or self.high is None:
+        if self.low is None or self.high is None:  # canonical form: an unbounded end is not open
+            if self.low is None and self.low_open:
+                object.__setattr__(self, "low_open", False)
+            if self.high is None and self.high_open:
+                object.__setattr__(self, "high_open", False)
             return
         if self.low > self.high or (self.low == self.high and (self.low_open or self.high_open)):
             raise ValueError(f"an interval from {self.low} to {self.high} holds no value")
@@ -68,7 +72,7 @@ class Interval:
 
     def within(self, other: Interval) -> bool:
         """Whether every value here is also there."""
-        return self.meet(other) == self._closed_at_infinity()
+        return self.meet(other) == self
 
     def judge(self, stated: Interval) -> Verdict:
         """Verified where `stated` holds all these values, contradicted where none, else undetermined."""
@@ -76,24 +80,13 @@ class Interval:
             return Verdict.CONTRADICTED
         return Verdict.VERIFIED if self.within(stated) else Verdict.UNDETERMINED
 
-    def _closed_at_infinity(self) -> Interval:
-        """Canonical form: an unbounded end is not open."""
-        return Interval(
-            self.low, self.high, self.low_open and self.low is not None, self.high_open and self.high is not None
-        )
-
     def __neg__(self) -> Interval:
         return self.scale(-1)
 
     def __add__(self, other: Interval) -> Interval:
-        low = None if self.low is None or other.low is None else self.low + other.low
-        high = None if self.high is None or other.high is None else self.high + other.high
-        return Interval(
-            low,
-            high,
-            low is not None and (self.low_open or other.low_open),
-            high is not None and (self.high_open or other.high_open),
-        )
+        low = None if self.low is None or other.low is None else exact(self.low + other.low)
+        high = None if self.high is None or other.high is None else exact(self.high + other.high)
+        return Interval(low, high, self.low_open or other.low_open, self.high_open or other.high_open)
 
     def __sub__(self, other: Interval) -> Interval:
         return self + -other
@@ -111,13 +104,18 @@ class Interval:
     def __truediv__(self, other: Interval) -> Interval:
         """Each value of a dividend that is not negative, by each of a divisor above zero (0 is left out of the divisor).
 
-        Raises ValueError for operands below zero.
+        By nothing but zero it is any value not negative. Raises ValueError for operands below zero.
         """
         if self.low is None or self.low < 0 or other.low is None or other.low < 0:
             raise ValueError("division is for values that are not negative")
-        low: Number = 0
-        low_open = other.high is None and self.low > 0
-        if other.high:
+        if other.high == 0:
+            return NOT_NEGATIVE
+        if self.high == 0:
+            return self
+        low: Number
+        if other.high is None:
+            low, low_open = 0, self.low_open or self.low > 0
+        else:
             low, low_open = quotient(self.low, other.high), self.low_open or (other.high_open and self.low > 0)
         if self.high is None or other.low == 0:
             return Interval(low, None, low_open)

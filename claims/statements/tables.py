@@ -1,0 +1,355 @@
+"""What a table says of its own figures: totals, sums across columns, percentages, changes, running totals, parts.
+
+A relation is read where names say so ("Total", "Change", "Cumulative") or where the other rows prove it; then it binds every
+row. Notes near the table that allow a difference (rounding, overlapping groups, rows left out) are heeded first. Cells are exact
+numbers; percentages are rounded at their last digit, or cut off there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+from itertools import combinations
+from typing import NamedTuple
+
+from claims.lexicon.table_words import LEFT_OVER, Role
+from claims.statements.discourse import Discourse
+from claims.statements.sheet import Sheet, read_sheet, words_of
+from claims.statements.statement import Given, Relation, Statement, Sum
+from claims.text.tables import Cell, find_tables
+from claims.values.interval import Interval, Number, exact
+from claims.values.span import Span
+from claims.values.verdict import Reading
+
+MOST_TERMS = 4  # columns that one column sums
+WIDEST = 9  # columns of figures beyond which no sums are sought
+HUNDRED = 100
+
+
+def read_tables(discourse: Discourse) -> Iterator[Statement]:
+    """Every statement that the tables of a text make about their own figures."""
+    for sheet in sheets_of(discourse):
+        yield from _totals(sheet)
+        yield from _row_sums(sheet)
+        yield from _ratios(sheet)
+        yield from _hundreds(sheet)
+        yield from _running(sheet)
+        yield from _inside(sheet)
+
+
+def sheets_of(discourse: Discourse) -> list[Sheet]:
+    """The tables of a text with their roles."""
+    document = discourse.document
+    return [read_sheet(document, table) for table in find_tables(document.text)]
+
+
+def of_cell(cell: Cell, role: str) -> Given:
+    """A cell as ground of a statement."""
+    return Given(cell.span, role, cell.value)
+
+
+def table_statement(at: Span, gap: Interval, given: Sequence[Given], *, widest: Interval | None = None) -> Statement:
+    """A statement that holds where `gap` (stated less computed, as written; `widest`: with charity) contains zero."""
+    literal, charitable = (Sum((), gap),), (Sum((), widest or gap),)
+    return Statement(Relation.TABLE, at, (), literal, charitable, Reading.STATED, False, None, tuple(given))
+
+
+def _equation(stated: Cell, terms: Sequence[Given], computed: Number, slack: Number = 0) -> Statement:
+    """stated = computed, give or take the slack."""
+    gap = exact(Fraction(stated.value or 0) - computed)
+    given = (*terms, of_cell(stated, "stated"))
+    return table_statement(stated.span, Interval(gap - slack, gap + slack), given)
+
+
+def _holds(statement: Statement) -> bool:
+    return all(condition.bounds.contains(0) for condition in statement.charitable)
+
+
+def _numbers(cells: Sequence[Cell]) -> list[Number] | None:
+    """Their values, or None where one has none."""
+    values = [cell.value for cell in cells if cell.value is not None]
+    return values if len(values) == len(cells) else None
+
+
+def _total(values: Sequence[Number]) -> Number:
+    return exact(sum((Fraction(value) for value in values), Fraction(0)))
+
+
+def _totals(sheet: Sheet) -> Iterator[Statement]:
+    """Rows of totals: each additive column sums to its figure there."""
+    for row, parts in sheet.totals():
+        read: list[Statement] = []
+        for column in sheet.additive:
+            stated = sheet.cell(row, column)
+            statement = None if stated.value is None else _column_total(sheet, column, stated, parts)
+            if statement is not None:
+                read.append(statement)
+        broken = [statement for statement in read if not _holds(statement)]
+        if len(broken) * 2 <= len(read) or len(read) == 1:
+            yield from read
+
+
+def _column_total(sheet: Sheet, column: int, stated: Cell, parts: Sequence[int]) -> Statement | None:
+    cells = [sheet.cell(part, column) for part in parts]
+    values = _numbers(cells)
+    if values is None or stated.value is None:
+        return None
+    slack = len(cells) * _unit(cells) if sheet.rounding else 0
+    terms = [of_cell(cell, "part") for cell in cells]
+    statement = _equation(stated, terms, _total(values), slack)
+    if _holds(statement):
+        return statement
+    for size in range(1, min(3, len(cells) - 1)):  # a row that sums others, not marked as such
+        for left_out in combinations(range(len(cells)), size):
+            rest = [values[at] for at in range(len(cells)) if at not in left_out]
+            if _total(rest) == stated.value and _are_subtotals(values, left_out):
+                return _equation(stated, [terms[at] for at in range(len(cells)) if at not in left_out], stated.value)
+    if (sheet.incomplete and stated.value > _total(values)) or (sheet.overlapping and stated.value < _total(values)):
+        return None
+    return statement
+
+
+def _unit(cells: Sequence[Cell]) -> Number:
+    """The place to which the cells are rounded: the largest power of ten that divides them all."""
+    unit: Number = 1
+    while all(cell.value is not None and cell.value % (unit * 10) == 0 for cell in cells) and any(cell.value for cell in cells):
+        unit *= 10
+    return unit
+
+
+def _are_subtotals(values: Sequence[Number], chosen: Sequence[int]) -> bool:
+    """Whether each chosen row sums a run of rows right before or behind it."""
+    for at in chosen:
+        before = [_total(values[start:at]) for start in range(at - 1)]
+        behind = [_total(values[at + 1 : end]) for end in range(at + 3, len(values) + 1)]
+        if values[at] not in before and values[at] not in behind:
+            return False
+    return True
+
+
+class _RowSum(NamedTuple):
+    """One column that sums others, over the rows: how many hold (of two terms and more that are not zero), how many fail."""
+
+    column: int
+    terms: tuple[int, ...]
+    proofs: int
+    fails: int
+    named: bool
+
+
+def _row_sums(sheet: Sheet) -> Iterator[Statement]:
+    """Columns that sum others: "All", "Casualties = killed + injured", "2024 = 2022 + change", "aboard = dead + saved"."""
+    relation = _best_row_sum(sheet)
+    if relation is None:
+        return
+    change = next((term for term in relation.terms if Role.CHANGE in sheet.columns[term]), None)
+    for row in range(len(sheet.rows)):
+        cells = [sheet.cell(row, term) for term in relation.terms]
+        stated, values = sheet.cell(row, relation.column), _numbers(cells)
+        if values is None or stated.value is None:
+            continue
+        if change is None:
+            yield _equation(stated, [of_cell(cell, "part") for cell in cells], _total(values))
+            continue
+        first = next(cell for term, cell in zip(relation.terms, cells, strict=True) if term != change)
+        grounds = [of_cell(stated, "later"), of_cell(first, "earlier")]
+        yield _equation(sheet.cell(row, change), grounds, exact(Fraction(stated.value) - (first.value or 0)))
+
+
+def _best_row_sum(sheet: Sheet) -> _RowSum | None:
+    """The relation that most rows prove; None where none is proved enough."""
+    figures = [column for column in sheet.figures if not sheet.columns[column] & {Role.PERCENT, Role.RUNNING}]
+    if not 3 <= len(figures) <= WIDEST:
+        return None
+    found: list[tuple[tuple[int, int, int, int], _RowSum]] = []
+    for column in figures:
+        if Role.CHANGE in sheet.columns[column] or Role.INSIDE in sheet.columns[column]:
+            continue
+        others = [term for term in figures if term != column and Role.INSIDE not in sheet.columns[term]]
+        for size in range(2, min(MOST_TERMS, len(others)) + 1):
+            for terms in combinations(others, size):
+                relation = _row_sum(sheet, column, terms)
+                if relation is not None and _is_proved(sheet, relation):
+                    found.append(((relation.fails, -relation.named, -relation.proofs, column), relation))
+    return min(found)[1] if found else None
+
+
+def _row_sum(sheet: Sheet, column: int, terms: tuple[int, ...]) -> _RowSum | None:
+    proofs = fails = 0
+    changes = [term for term in terms if Role.CHANGE in sheet.columns[term]]
+    if changes and (len(terms) != 2 or not _is_later(sheet, column, terms[0] if terms[1] in changes else terms[1])):
+        return None
+    for row in range(len(sheet.rows)):
+        values = _numbers([sheet.cell(row, term) for term in terms])
+        stated = sheet.value(row, column)
+        if values is None or stated is None:
+            continue
+        if _total(values) == stated:
+            proofs += sum(1 for value in values if value) > 1
+        else:
+            fails += 1
+    fates = all(Role.FATE in sheet.columns[term] for term in terms)
+    whole = Role.WHOLE in sheet.columns[column] and fates
+    named = Role.TOTAL in sheet.columns[column] or whole or bool(changes)
+    return _RowSum(column, terms, proofs, fails, named)
+
+
+def _is_later(sheet: Sheet, column: int, other: int) -> bool:
+    """Whether the first column is the later one: by its year, or else by standing to the right."""
+    later, earlier = (sheet.table.heading[at].value for at in (column, other))
+    return later > earlier if later is not None and earlier is not None else column > other
+
+
+def _is_proved(sheet: Sheet, relation: _RowSum) -> bool:
+    rows = len(sheet.rows)
+    if relation.fails > max(1, rows // 4):
+        return False
+    return relation.proofs >= (1 if relation.named else 3)
+
+
+class _Ratio(NamedTuple):
+    """One hypothesis of what a column of percentages divides: the top column, and a column or fixed number below."""
+
+    top: int
+    bottom: int | None
+    whole: Number
+    whole_cell: Given | None
+    less_one: bool
+
+
+def _ratios(sheet: Sheet) -> Iterator[Statement]:
+    """Columns of percentages and rates against the counts: the hypothesis that most rows prove binds the others."""
+    for column in sheet.figures:
+        if not sheet.columns[column] & {Role.PERCENT, Role.NO_SUM, Role.CHANGE}:
+            continue
+        scale = _scale(sheet, column)
+        best: list[Statement] = []
+        most = 0
+        for hypothesis in _hypotheses(sheet, column):
+            read = [s for row in range(len(sheet.rows)) if (s := _quotient(sheet, row, column, hypothesis, scale)) is not None]
+            proofs = sum(_holds(statement) for statement in read)
+            fails = len(read) - proofs
+            if proofs >= 2 and fails <= max(1, len(read) // 4) and proofs - fails > most:
+                best, most = read, proofs - fails
+        yield from best
+
+
+def _scale(sheet: Sheet, column: int) -> int:
+    """100, or N in "per N"."""
+    words = words_of(sheet.table.heading[column].text)
+    if "per" in words:
+        behind = words[words.index("per") + 1 :][:2]
+        digits = behind[0].replace(",", "") if behind else ""
+        if digits.isdigit():
+            return int(digits) * (1000 if behind[1:] == ["thousand"] else 10**6 if behind[1:] == ["million"] else 1)
+        if behind[:1] == ["thousand"]:
+            return 1000
+        if behind[:1] == ["million"]:
+            return 10**6
+    return HUNDRED
+
+
+def _hypotheses(sheet: Sheet, column: int) -> Iterator[_Ratio]:
+    counts = [other for other in sheet.additive if other != column]
+    for top in counts:
+        for row, _ in sheet.totals():
+            whole = sheet.cell(row, top)
+            if whole.value:
+                yield _Ratio(top, None, whole.value, of_cell(whole, "whole"), False)
+        values = _numbers([sheet.cell(row, top) for row in sheet.body])
+        if values is not None and _total(values):
+            yield _Ratio(top, None, _total(values), None, False)
+    for top in counts:
+        for bottom in counts:
+            if top != bottom:
+                yield _Ratio(top, bottom, 0, None, False)
+                yield _Ratio(top, bottom, 0, None, True)
+
+
+def _quotient(sheet: Sheet, row: int, column: int, ratio: _Ratio, scale: int) -> Statement | None:
+    stated, top = sheet.cell(row, column), sheet.cell(row, ratio.top)
+    below = sheet.cell(row, ratio.bottom) if ratio.bottom is not None else None
+    whole = below.value if below is not None else ratio.whole
+    if stated.value is None or top.value is None or not whole:
+        return None
+    share = Fraction(scale) * top.value / whole
+    if ratio.less_one:
+        share -= scale
+    grounds = [of_cell(top, "top")]
+    if below is not None:
+        grounds.append(of_cell(below, "below"))
+    elif ratio.whole_cell is not None:
+        if ratio.whole_cell.span == top.span:
+            return None
+        grounds.append(ratio.whole_cell)
+    grounds.append(Given(stated.span, "stated", stated.value))
+    gap = exact(Fraction(stated.value) - share)
+    half = exact(Fraction(stated.grain) / 2)
+    return table_statement(stated.span, Interval(gap - half, gap + half), grounds, widest=Interval(gap - half, gap + stated.grain))
+
+
+def _hundreds(sheet: Sheet) -> Iterator[Statement]:
+    """A column of shares that covers everything sums to 100."""
+    for column in sheet.figures:
+        roles = sheet.columns[column]
+        words = words_of(sheet.table.heading[column].text)
+        if Role.PERCENT not in roles or Role.CHANGE in roles or {"rate", "cfr", "lethality", "fatality"} & set(words):
+            continue
+        totals = [(row, parts) for row, parts in sheet.totals() if sheet.value(row, column) == HUNDRED]
+        body = totals[0][1] if totals else sheet.body
+        cells = [sheet.cell(row, column) for row in body]
+        values = _numbers(cells)
+        complete = bool(totals) or any(set(words_of(sheet.cell(row, 0).text)) & LEFT_OVER for row in body[-2:])
+        if values is None or len(values) < 2 or not complete or sheet.overlapping:
+            continue
+        slack = exact(Fraction(cells[0].grain) * len(cells) / 2)
+        gap = exact(_total(values) - Fraction(HUNDRED))
+        if not totals and gap < -slack and sheet.incomplete:
+            continue
+        at = sheet.cell(totals[0][0], column) if totals else max(cells, key=lambda cell: cell.value or 0)
+        grounds = [of_cell(cell, "share") for cell in cells]
+        yield table_statement(at.span, Interval(gap - slack, gap + slack), grounds)
+
+
+def _running(sheet: Sheet) -> Iterator[Statement]:
+    """Running totals: the one before and what is new."""
+    for column in sheet.figures:
+        if Role.RUNNING not in sheet.columns[column]:
+            continue
+        for new in sheet.figures:
+            if new == column or sheet.columns[new] & {Role.RUNNING, Role.PERCENT, Role.INSIDE}:
+                continue
+            read = [s for row in range(1, len(sheet.rows)) if (s := _step(sheet, row, column, new)) is not None]
+            proofs = sum(_holds(statement) for statement in read)
+            if proofs >= 1 and len(read) - proofs <= max(1, len(read) // 3):
+                yield from read
+                break
+
+
+def _step(sheet: Sheet, row: int, column: int, new: int) -> Statement | None:
+    before, stated, added = sheet.cell(row - 1, column), sheet.cell(row, column), sheet.cell(row, new)
+    values = _numbers([before, added])
+    if values is None or stated.value is None or sheet.rows[row]:
+        return None
+    return _equation(stated, [of_cell(before, "before"), of_cell(added, "added")], _total(values))
+
+
+def _inside(sheet: Sheet) -> Iterator[Statement]:
+    """A column or row "of which" is no more than the one before it."""
+    for column in sheet.figures:
+        if Role.INSIDE in sheet.columns[column] and column > 1 and Role.PERCENT not in sheet.columns[column]:
+            whole = next((other for other in range(column - 1, 0, -1) if Role.INSIDE not in sheet.columns[other]), 0)
+            if whole and Role.PERCENT not in sheet.columns[whole]:
+                for row in range(len(sheet.rows)):
+                    yield from _no_more(sheet.cell(row, column), sheet.cell(row, whole))
+    for row, roles in enumerate(sheet.rows):
+        if Role.INSIDE in roles:
+            host = next((other for other in range(row - 1, -1, -1) if Role.INSIDE not in sheet.rows[other]), -1)
+            for column in sheet.additive if host >= 0 else ():
+                yield from _no_more(sheet.cell(row, column), sheet.cell(host, column))
+
+
+def _no_more(part: Cell, whole: Cell) -> Iterator[Statement]:
+    if part.value is not None and whole.value is not None:
+        excess = exact(Fraction(part.value) - whole.value)
+        yield table_statement(part.span, Interval(excess, None), (of_cell(whole, "host"), of_cell(part, "stated")))
