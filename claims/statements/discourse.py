@@ -73,6 +73,11 @@ class Discourse:
             if measure is None:
                 return _by_pronoun(row, phrase.head, earlier)
             return [other for other in earlier if other.measure is measure and not is_background(other.row, row)]
+        if row.tags[phrase.start] == "r" or row.tags[phrase.start : phrase.start + 2] == "dr":
+            return []  # "of the remaining firefighters": others than those counted
+        if phrase.head in WEAK_WORDS and len(phrase.words) == 1 and row.tags[phrase.end : phrase.end + 1] in {"v", "k", "c", "e"}:
+            measure = fate_after(row, phrase.end)
+            return [other for other in earlier if measure is not None and other.measure is measure and not is_background(other.row, row)]
         fitting = [other for other in earlier if answers(other, phrase) and not is_background(other.row, row)]
         if not fitting and row.words[phrase.start].low in DEMONSTRATIVES:
             return _by_pronoun(row, "those", [other for other in earlier if other.what.head not in THING_NOUNS])

@@ -178,6 +178,8 @@ def determiner_before(row: Row, at: int) -> str:
         return "more"
     if last == "last" or last == "final":
         return "last"
+    if last == "all" and len(words) > 1 and words[-2] == "in":
+        return ""
     if last in {"all", "both", "only", "those", "these", "each", "every"}:
         return last
     if last in {"the", "its", "their", "his", "her"}:
@@ -191,11 +193,19 @@ def describe(row: Row, start: int) -> tuple[Description, Description | None]:
     after = what.end
     if after < len(row.words) and row.tags[after] == "o" and after + 1 < len(row.words):
         whole = group_after_of(row, after + 1)
+        if whole is not None and not _is_definite(row, whole):  # "hundreds of people", "10 members of al-Qaeda"
+            head = what.head or whole.head
+            return Description(head, what.words + whole.words, what.start, whole.end), None
         if whole is not None and (not what.head or what.head in {"member", "person", "one", "victim"}):
             return Description(what.head, what.words, what.start, what.end), whole
         if whole is not None and what.head:
             return Description(what.head, what.words + whole.words, what.start, what.end), None
     return what, None
+
+
+def _is_definite(row: Row, phrase: Description) -> bool:
+    """Whether the words after "of" name a known group: a pronoun, a determiner, a possessive or a number opens them."""
+    return phrase.head in PRONOUN_WHOLES or row.tags[phrase.start] in "dgACr"
 
 
 def group_after_of(row: Row, start: int) -> Description | None:

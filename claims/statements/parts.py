@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from claims.statements.discourse import Discourse, apart, same_kind
-from claims.statements.mention import Description, Mention, group_after_of
+from claims.statements.discourse import Discourse, answers, apart, same_kind
+from claims.statements.mention import PRONOUN_WHOLES, Mention, group_after_of
 from claims.statements.statement import Relation, Statement, can_stand, likeliest, part_of, part_of_all, same
 from claims.statements.words import Row
 from claims.values.verdict import Reading
@@ -53,6 +53,8 @@ def _near_size(statement: Statement) -> bool:
 def _of_wholes(discourse: Discourse, mention: Mention) -> Iterator[Statement]:
     """The mention as part of each plausible whole, then of neighbouring wholes together ("188 passengers and 112 crew")."""
     wholes = [whole for whole in discourse.wholes(mention) if _sensible(mention, whole)]
+    if mention.determiner in {"all", "both"} and mention.whole is not None and mention.whole.head not in PRONOUN_WHOLES:
+        wholes = [whole for whole in wholes if answers(whole, mention.whole)]
     for whole in wholes:
         yield _of_whole(discourse, mention, whole)
     for first, second in pairwise(sorted(wholes, key=lambda whole: whole.index)):

@@ -12,13 +12,13 @@ from itertools import combinations
 
 from claims.lexicon.cues import UNREAL, VERSION
 from claims.lexicon.measures import NOUNS
-from claims.lexicon.people import THING_NOUNS, is_person, singular
+from claims.lexicon.people import FEMALE, MALE, THING_NOUNS, YOUNG, is_person, singular
 from claims.quantities.quantity import Quantity
 from claims.statements.discourse import WEAK_WORDS, Discourse, compatible, contains, is_background, same_kind, subset_noun
 from claims.statements.frames import noun_measure
 from claims.statements.labels import label
-from claims.statements.mention import Mention
-from claims.statements.runs import find_runs
+from claims.statements.mention import PRONOUN_WHOLES, Mention
+from claims.statements.runs import end_of, find_runs
 from claims.statements.shares import COMMON
 from claims.statements.statement import Statement, can_stand, same
 from claims.statements.words import Row
@@ -32,6 +32,13 @@ DISTINCT_FROM = 10  # counts from which two equal numbers are hardly a coinciden
 FARTHEST = 12  # numbers this many times apart are of different things
 LOWER = frozenset({Hedge.MORE_THAN, Hedge.AT_LEAST})
 UPPER = frozenset({Hedge.LESS_THAN, Hedge.AT_MOST, Hedge.NEARLY})
+SIDES = frozenset("soldier civilian policeman officer militant rebel guerrilla guerilla insurgent gunman attacker bomber".split())
+GRADES = frozenset("seriously critically badly slightly severely gravely lightly critical serious confirmed probable suspected".split())
+"""Words that count only some of those with a measure: "four were seriously injured"."""
+
+COMPARED = frozenset("from than since exceed exceeds exceeded exceeding against like unlike besides to after".split())
+"""Words before a definite number of another event: "the deadliest since the 16 killed on 1 May"."""
+
 FIGURE_NOUNS = frozenset("figure total number count toll tally estimate list card sum".split())
 """Nouns in apposition by which a text names the figure just given: "that total, just under 4,500"."""
 
@@ -88,15 +95,35 @@ def _headline(discourse: Discourse) -> Iterator[Statement]:
         if fitting:
             yield fitting[0]
             continue
-        if head.measure is None or _explained(discourse, head):
+        if head.measure is None or _explained(discourse, head) or any(_equals(head, other) for other in discourse.mentions):
             continue
         lead = [
             other
             for other in body
-            if other.sentence <= head.sentence + LEAD and other.measure is head.measure and _whole_count(other)
+            if other.sentence <= head.sentence + LEAD and other.measure is head.measure and _alone(other) and _not_divided(head, other)
         ]
         if len(lead) == 1 and not _hedged_away(head, UNREAL | VERSION) and not _hedged_away(lead[0], VERSION) and _near(head, lead[0]):
             yield _same(discourse, head, lead[0])
+
+
+def _equals(head: Mention, other: Mention) -> bool:
+    """Whether the body gives the headline's number of whatever may be meant."""
+    return other.row is not head.row and other.quantity.value == head.quantity.value and same_kind(head, other)
+
+
+def _alone(mention: Mention) -> bool:
+    """Whether the number is a count of all, not one item of a list: "killed two children, a baby and their parents"."""
+    tags = mention.row.tags
+    after = tags[end_of(mention) : end_of(mention) + 3].lstrip(",")
+    before = tags[max(0, mention.at - 2) : mention.at]
+    listed = after[:1] in {"d", "C"} or after[:2] in {"&d", "&C", "&n"} or "&" in before
+    return _whole_count(mention) and mention.whole is None and not listed
+
+
+def _not_divided(head: Mention, other: Mention) -> bool:
+    """Whether the body's noun does not pick out some of the headline's people: "two women" of "3 dead"."""
+    noun = other.what.head
+    return noun == head.what.head or noun not in FEMALE | MALE | YOUNG | SIDES
 
 
 # What makes two mentions one
@@ -107,13 +134,18 @@ def _same_thing(a: Mention, b: Mention) -> bool:
     if not same_kind(a, b) or not compatible(a.measure, b.measure):
         return False
     if a.measure is not None and a.measure is b.measure:
-        return not a.what.head or not b.what.head or not subset_noun(b.what.head, a.what.head)
+        first, second = a.what.head, b.what.head
+        general = any(not noun or noun in WEAK_WORDS or noun_measure((noun,)) is a.measure for noun in (first, second))
+        return first == second or (general and not subset_noun(second, first if first != "person" else ""))
     return bool(a.what.head) and a.what.head == b.what.head
 
 
 def _whole_count(mention: Mention) -> bool:
     """Whether it counts all that have its measure: no addition, no remainder, no part of others with the same measure."""
-    if mention.determiner in {"other", "more", "remaining"}:
+    if mention.determiner in {"other", "more", "remaining"} or mention.what.head == "other" or (mention.quantity.value or 2) < 2:
+        return False
+    graded = {word.low for word in mention.row.words[mention.at : end_of(mention) + 4]} & GRADES
+    if graded:
         return False
     return mention.whole is None or noun_measure(mention.whole.words) is not mention.measure
 
@@ -149,6 +181,12 @@ def _explained(discourse: Discourse, mention: Mention) -> bool:
     return any(sum(group) == value for group in combinations(values[:16], 3))
 
 
+def _other_day(a: Row, b: Row) -> bool:
+    """Whether both sentences name days or dates, and none in common."""
+    first, second = ({word.low for word in row.words if word.tag == "T"} for row in (a, b))
+    return bool(first) and bool(second) and not first & second
+
+
 def _shared_names(a: Row, b: Row) -> int:
     """How many telling words two sentences share: names, weekdays, nouns that not every report has."""
     return len(_telling(a) & _telling(b))
@@ -174,7 +212,8 @@ def _definite(discourse: Discourse, mention: Mention) -> Statement | None:
     relabelled = label(discourse, mention, earlier)
     if relabelled is not None:
         return relabelled
-    if _explained(discourse, mention) or _hedged_away(mention, UNREAL | VERSION):
+    lead_in = mention.row.between(max(0, mention.at - 3), mention.at).split()
+    if _explained(discourse, mention) or _hedged_away(mention, UNREAL | VERSION) or set(lead_in) & COMPARED:
         return None
     for other in earlier:
         if (
@@ -203,7 +242,9 @@ def _measure_words(measure: Measure) -> set[str]:
 
 def _is_all(discourse: Discourse, mention: Mention) -> bool:
     """ "all 16", "both", "The 21 were": a number without a noun of its own that must be the one just given."""
-    if mention.quantity.hedge is not Hedge.EXACT:
+    if mention.quantity.hedge is not Hedge.EXACT or mention.what.head == "other" or not isinstance(mention.quantity.value, int):
+        return False
+    if mention.whole is not None and mention.whole.head not in PRONOUN_WHOLES:
         return False
     before = mention.row.tags[mention.at - 1] if mention.at else "."
     if discourse.document.of(mention.quantity.span).lower() == "both":
@@ -226,7 +267,7 @@ def _all(discourse: Discourse, mention: Mention) -> Statement | None:
     if fitting:
         return fitting[0]
     last = [other for other in near if mention.sentence - other.sentence <= 1]
-    if len(last) != 1 or _explained(discourse, mention) or not _near(mention, last[0]):
+    if '"' in mention.row.tags[: mention.at] or len(last) != 1 or _explained(discourse, mention) or not _near(mention, last[0]):
         return None
     return statements[near.index(last[0])]
 
@@ -236,12 +277,12 @@ def _all_of(mention: Mention, other: Mention) -> bool:
     if not same_kind(mention, other) or (other.what.head in THING_NOUNS and mention.what.head != other.what.head):
         return False
     a, b = mention.what.head, other.what.head
-    return not a or not b or a == b or a in WEAK_WORDS or b in WEAK_WORDS
+    return not a or a == b or (bool(b) and (a in WEAK_WORDS or b in WEAK_WORDS))
 
 
 def _clash(discourse: Discourse, mention: Mention) -> Statement | None:
     """One number with two hedges that exclude each other: "more than 200 wounded" and "fewer than 200"."""
-    if not _hedge_side(mention.quantity) or (mention.quantity.value or 0) < DISTINCT_FROM:
+    if not _hedge_side(mention.quantity) or (mention.quantity.value or 0) < 2 * DISTINCT_FROM:
         return None
     for other in discourse.before(mention):
         if (
@@ -276,7 +317,8 @@ def _names_a_figure(mention: Mention) -> bool:
         position -= 1
     if position < 1 or position == mention.at - 1:
         return False
-    return words[position].low in FIGURE_NOUNS and words[position - 1].low in {"that", "this", "its", "the same"}
+    of_it = position >= 2 and tags[position - 2] == "o"
+    return not of_it and words[position].low in FIGURE_NOUNS and words[position - 1].low in {"that", "this", "its", "same"}
 
 
 def _figure(discourse: Discourse, mention: Mention) -> Statement | None:
@@ -322,6 +364,7 @@ def _retold(discourse: Discourse, other: Mention, mention: Mention) -> bool:
         and not is_background(other.row, mention.row)
         and not _hedged_away(other, UNREAL | VERSION)
         and not _hedged_away(mention, UNREAL | VERSION)
+        and not _other_day(other.row, mention.row)
         and _shared_names(other.row, mention.row) >= 2
         and _near(other, mention)
         and not _explained(discourse, mention)

@@ -171,7 +171,7 @@ def _tied_parts(
         tied += [
             mention
             for mention in reversed(earlier)
-            if mention.row is not row and (_shares_words(row, phrase, mention) or (concluding and mention.whole is not None))
+            if mention.row is not row and mention.whole is not None and (concluding or _shares_words(row, phrase, mention))
         ]
     if not tied and (opens or phrase is not None):
         measure = measure_of(row, position, (), end, ())
@@ -239,7 +239,12 @@ def _tied_wholes(
         if phrase.head in PRONOUN_WHOLES:
             return fitting
         if not fitting and (set(phrase.words) & (WHOLE_WORDS | WEAK_WORDS) or is_person(phrase.head)):
-            fitting = [mention for mention in reversed(earlier) if not is_background(mention.row, row)]
+            extra = set(phrase.words) - WHOLE_WORDS - WEAK_WORDS
+            fitting = [
+                mention
+                for mention in reversed(earlier)
+                if not is_background(mention.row, row) and extra <= {singular(word.low) for word in mention.row.words}
+            ]
         return fitting
     opened = [whole for wholes, _ in of_the_parts(discourse, row) for whole in wholes]
     if opened:
