@@ -338,6 +338,8 @@ def _year(tokens: Tokens, at: int, floor: int, number: int) -> Draft | None:
             return None
         if before == "to" and not _year_near(low, at):
             return None
+    if before in HYPHENS and low[at - 2] in ("pre", "post") and tokens.glued(at) and at - 2 >= floor:
+        return _date(at - 2, after, None)
     if number >= 2100 and before not in ("in", "by", "until", "since"):
         return None
     third = years(number, number) if part is None else months(number, 4 * part + 1, 4)

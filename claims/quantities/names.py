@@ -233,7 +233,7 @@ def read_word_name(tokens: Tokens, at: int) -> Draft | None:
     if at and tokens.capital(at) and tokens.capital(at - 1) and (low[at - 1] in NAMED_BY_NUMBER or (at > 1 and not tokens.title_case)):
         before = low[at - 1]
         if before in NAMED_BY_NUMBER:
-            return _name(at - 1, at + 1, at, at + 1)
+            return _name(at - 2 if before == "war" and low[at - 2] == "world" else at - 1, at + 1, at, at + 1)
         if before.isalpha() and not tokens.word(at).isupper() and before not in _GOES_ON and before not in MONTHS and low[at] not in TENS:
             return _name(at - 1, at + 1, at, at + 1)
     return None

@@ -88,7 +88,7 @@ def read_multiple(tokens: Tokens, first: int, at: int) -> Draft | None:
         if following in HYPHENS:
             return None
         return Draft(at, at + 1, value, value, kind=Kind.OTHER, unit="time")
-    return Draft(first if word.endswith("fold") else at, at + 1, value, value, kind=Kind.MULTIPLE)
+    return Draft(at, at + 1, value, value, kind=Kind.MULTIPLE)
 
 
 def widen_time(tokens: Tokens, draft: Draft) -> None:
