@@ -79,16 +79,11 @@ def _plain_line(path: str, row: NumberRow) -> str:
 
 def bounds(row: NumberRow) -> str:
     """The values as written, with the hedge: `more than 6000`, `300 to 400`, `about 11000`, `0.45`."""
-    if row.low is None and row.high is None:
-        return ""  # a date, a designator: it counts nothing
-    if row.low == row.high:
-        words = "" if row.hedge in ("exact", None) else f"{row.hedge} ".replace("-", " ")
-        return f"{words}{_number(row.low)}"
-    if row.high is None:
-        return f"{(row.hedge or '').replace('-', ' ')} {_number(row.low)}"
-    if row.low is None:
-        return f"{(row.hedge or '').replace('-', ' ')} {_number(row.high)}"
-    return f"{_number(row.low)} to {_number(row.high)}"
+    ends = [_number(end) for end in (row.low, row.high) if end is not None]
+    if row.low != row.high and len(ends) == 2:
+        return " to ".join(ends)
+    hedge = row.hedge.replace("-", " ") if row.hedge not in (None, "exact") else ""
+    return f"{hedge} {ends[0]}".lstrip() if ends else ""  # a date or a designator counts nothing
 
 
 def _number(value: int | float) -> str:
