@@ -73,23 +73,21 @@ def _plain_line(path: str, row: NumberRow) -> str:
     if row.kind == UNREAD:
         return f"{where}: unread: {on_one_line(row.text)}\n"
     about = "; ".join(f"{name} {value}" for name, value in details(row))
-    return f"{where}: {row.kind} {bounds(row)}: {on_one_line(row.text)}{f' ({on_one_line(about)})' if about else ''}\n"
+    read = f"{row.kind} {bounds(row)}".rstrip()
+    return f"{where}: {read}: {on_one_line(row.text)}{f' ({on_one_line(about)})' if about else ''}\n"
 
 
 def bounds(row: NumberRow) -> str:
     """The values as written, with the hedge: `more than 6000`, `300 to 400`, `about 11000`, `0.45`."""
-    if row.low == row.high:
-        words = "" if row.hedge in ("exact", None) else f"{row.hedge} ".replace("-", " ")
-        return f"{words}{_number(row.low)}"
-    if row.high is None:
-        return f"{(row.hedge or '').replace('-', ' ')} {_number(row.low)}"
-    if row.low is None:
-        return f"{(row.hedge or '').replace('-', ' ')} {_number(row.high)}"
-    return f"{_number(row.low)} to {_number(row.high)}"
+    ends = [_number(end) for end in (row.low, row.high) if end is not None]
+    if row.low != row.high and len(ends) == 2:
+        return " to ".join(ends)
+    hedge = row.hedge.replace("-", " ") if row.hedge not in (None, "exact") else ""
+    return f"{hedge} {ends[0]}".lstrip() if ends else ""  # a date or a designator counts nothing
 
 
-def _number(value: int | float | None) -> str:
-    return "unbounded" if value is None else f"{value:,}" if isinstance(value, int) else f"{value:.6g}"
+def _number(value: int | float) -> str:
+    return f"{value:,}" if isinstance(value, int) else f"{value:.6g}"
 
 
 def details(row: NumberRow) -> list[tuple[str, str]]:

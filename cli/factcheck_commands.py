@@ -66,6 +66,13 @@ class TableFormat(StrEnum):
     JSONL = "jsonl"
 
 
+def _check_names(incomplete: str) -> list[str]:
+    """Names of checks, for shell completion."""
+    from claims.checks import CHECKS
+
+    return [check.name for check in CHECKS if check.name.startswith(incomplete)]
+
+
 Paths = Annotated[
     list[str] | None,
     typer.Argument(metavar="[PATHS]...", help="Files, folders, or - for standard input.", show_default=False),
@@ -87,8 +94,12 @@ def check(
         FailOn | None,
         typer.Option(help="The mildest verdict that makes the exit status 1; contradicted if not given.", show_default=False),
     ] = None,
-    select: Annotated[list[str] | None, typer.Option(metavar="CHECK", help="Only this check (again for more).")] = None,
-    ignore: Annotated[list[str] | None, typer.Option(metavar="CHECK", help="Not this check (again for more).")] = None,
+    select: Annotated[
+        list[str] | None, typer.Option(metavar="CHECK", autocompletion=_check_names, help="Only this check (again for more).")
+    ] = None,
+    ignore: Annotated[
+        list[str] | None, typer.Option(metavar="CHECK", autocompletion=_check_names, help="Not this check (again for more).")
+    ] = None,
     config: Annotated[str | None, typer.Option(metavar="FILE", help="Read these settings from a TOML file.")] = None,
     jobs: Annotated[int | None, typer.Option(min=0, metavar="N", help="Check N articles at once; 0: one a processor.")] = None,
     quiet: Annotated[bool, typer.Option("--quiet", help="Only what makes the run fail, and no warnings.")] = False,
@@ -126,7 +137,7 @@ def claims(
     encoding: Encoding = None,
     no_color: NoColor = False,
 ) -> None:
-    """Show every number that is read, what it counts, and what is left unread."""
+    """Show every number, what it counts, and what is left unread."""
     from cli.claims_table import claims_call
 
     raise typer.Exit(claims_call(paths or [], format.value if format else None, output, encoding, color=not no_color))
@@ -134,9 +145,12 @@ def claims(
 
 @commands.command(options_metavar="[OPTIONS]")
 def explain(
-    check: Annotated[str | None, typer.Argument(metavar="[CHECK]", help="A check's name or code.", show_default=False)] = None,
+    check: Annotated[
+        str | None,
+        typer.Argument(metavar="[CHECK]", autocompletion=_check_names, help="A check's name or code.", show_default=False),
+    ] = None,
 ) -> None:
-    """Say what a check looks for, why, and with which examples; without a name, list the checks."""
+    """Say what a check looks for and why, or list the checks."""
     from cli.explain_checks import explain_call
 
     raise typer.Exit(explain_call(check))

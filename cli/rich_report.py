@@ -91,9 +91,15 @@ def _headline(path: str, result: Result, by_verdict: Mapping[Verdict, Sequence[F
     contradicted, tense = len(by_verdict[Verdict.CONTRADICTED]), len(by_verdict[Verdict.TENSION])
     verified = len(by_verdict[Verdict.VERIFIED])
     if contradicted:
-        verdict, words = Verdict.CONTRADICTED, f"CONTRADICTED: {_count(contradicted, 'statement')} cannot hold"
+        verdict, words = (
+            Verdict.CONTRADICTED,
+            f"CONTRADICTED: {_count(contradicted, 'statement')} {_fit(contradicted)} the other numbers",
+        )
     elif tense:
-        verdict, words = Verdict.TENSION, f"IN TENSION: {_count(tense, 'statement')} {_hold(tense)} only with a stretch"
+        verdict, words = (
+            Verdict.TENSION,
+            f"IN TENSION: {_count(tense, 'statement')} {_fit(tense)} as written",
+        )
     elif verified:
         verdict, words = Verdict.VERIFIED, f"CONSISTENT: {_count(verified, 'statement')} verified, none contradicted"
     else:
@@ -106,8 +112,8 @@ def _headline(path: str, result: Result, by_verdict: Mapping[Verdict, Sequence[F
     return Group(*lines)
 
 
-def _hold(count: int) -> str:
-    return "holds" if count == 1 else "hold"
+def _fit(count: int) -> str:
+    return "does not fit" if count == 1 else "do not fit"
 
 
 def _doubtful(finding: Finding, result: Result, options: Options) -> RenderableType:
@@ -116,7 +122,7 @@ def _doubtful(finding: Finding, result: Result, options: Options) -> RenderableT
     line, _ = result.document.place(finding.span.start)
     rows: list[RenderableType] = [
         Text(),
-        Text(f"{mark} ", style=style).append(f"Line {line}", style="bold").append(f"  {finding.check}", style="dim"),
+        Text().append(f"{mark} ", style=style).append(f"Line {line}", style="bold").append(f"  {finding.check}", style="dim"),
         Padding(Text(on_one_line(finding.message), style="bold"), (0, 0, 0, 2)),
     ]
     rows.extend(_quotes(finding, result, options))
@@ -179,7 +185,7 @@ def _confirmed(name: str, findings: Sequence[Finding], result: Result) -> Iterab
         message = on_one_line(finding.message)
         yield _hanging(f"{mark} ", Text(message).append(f"  line {line}", style="dim"), style)
         for step in finding.working:
-            if step not in message:
+            if step not in message and ("=" in step or "read as" in step):  # the message has said the rest
                 yield _hanging("  · ", Text(on_one_line(step), style="dim"), "dim")
 
 

@@ -53,12 +53,12 @@ NAMED_BY_NUMBER = frozenset(
     order decree directive rule interstate autobahn exit seat psalm verse windows iphone galaxy boeing airbus apollo soyuz kosmos
     falcon bus train tram track line lane camp school checkpoint point reactor unit object mark version release step item question
     exhibit count case lot bay bed cabin apartment flat suite floor group pool league game round week day episode season chapter
-    amendment title protocol task command war no nos number nr nrs pp vol fig fortune nasdaq ftse dow""".split()
+    amendment title protocol task command war cadena no nos number nr nrs pp vol fig fortune nasdaq ftse dow""".split()
 )
 """Nouns whose following number is a name; with a capital ("Hill 213") or in lower case where in `NAMED_IN_LOWER_CASE`."""
 NAMED_IN_LOWER_CASE = frozenset(
     """flight highway route page footnote chapter section article paragraph resolution table figure channel room gate platform
-    row annex appendix volume verse category phase level grade type pp fig vol nr nrs psalm version interstate exit
+    row annex appendix volume verse category phase level grade ward cadena type pp fig vol nr nrs psalm version interstate exit
     """.split()
 )
 BEFORE_A_NAME = frozenset(", ( at house flight plate license licence phone telephone case ward bus route".split())

@@ -69,7 +69,7 @@ def read_date_number(tokens: Tokens, at: int, floor: int) -> Draft | None:
         if dated is not None:
             return dated
     if len(word) == 4:
-        return _year(tokens, at, floor, number)
+        return _military(tokens, at) or _year(tokens, at, floor, number)
     if len(word) == 2 and following == "s" and tokens.glued(at + 1) and number % 10 == 0:
         if low[at - 1] == "the":
             return _date(at, at + 2, None)
@@ -171,7 +171,7 @@ def _day_number(tokens: Tokens, at: int) -> tuple[int, int] | None:
     after = at + 1
     if low[after] in ("st", "nd", "rd", "th") and tokens.glued(after):
         after += 1
-    elif low[after] in ("%", ":") or (tokens.glued(after) and low[after].isalpha()):
+    elif low[after] == "%" or (low[after] == ":" and low[after + 1].isdecimal() and tokens.glued(after + 1)) or (tokens.glued(after) and low[after].isalpha()):
         return None
     return int(word), after
 
@@ -287,6 +287,20 @@ def _clock(tokens: Tokens, at: int) -> Draft | None:
     return None
 
 
+def _military(tokens: Tokens, at: int) -> Draft | None:
+    """ "0600", "from 0800 to 1500", "1400 local time", "1400 hours" behind "at"."""
+    low = tokens.low
+    word = low[at]
+    if word[2:] >= "60" or word > "2400" or low[at + 1] in PEOPLE:
+        return None
+    zero = word[0] == "0" and word != "0000"
+    local = low[at + 1] in ("local", "hours", "zulu") and (low[at + 1] != "hours" or low[at - 1] in ("at", "by", "until", "from", "around"))
+    span = low[at - 1] in ("to", "-", "and", "until") and len(low[at - 2]) == 4 and low[at - 2][0] == "0"
+    if not (zero or local or span):
+        return None
+    return _time(at, at + 2 if local else at + 1)
+
+
 _COUNTING = frozenset("than least most over about approximately roughly around some nearly almost exceeding to $ € £ # ~ >".split())
 
 
@@ -324,6 +338,8 @@ def _year(tokens: Tokens, at: int, floor: int, number: int) -> Draft | None:
             return None
         if before == "to" and not _year_near(low, at):
             return None
+    if before in HYPHENS and low[at - 2] in ("pre", "post") and tokens.glued(at) and at - 2 >= floor:
+        return _date(at - 2, after, None)
     if number >= 2100 and before not in ("in", "by", "until", "since"):
         return None
     third = years(number, number) if part is None else months(number, 4 * part + 1, 4)

@@ -102,28 +102,26 @@ def _separated(text: str, after: int) -> Digits:
         if len(decimals) == 3 and len(whole) <= 3 and whole[0] != "0":
             return digits._replace(form=Form.TWOFOLD, other=int(whole + decimals))
         return digits
-    if dot and decimals.isdecimal() and (integer := _grouped(whole)) is not None:
+    if dot and decimals.isdecimal() and (integer := _grouped(whole, ",'’٬")) is not None:
         return _decimal(integer, decimals, after)
-    integer = _grouped(text)
+    integer = _grouped(text, ",'’٬.")
     if integer is not None:
         value = int(integer)
         return Digits(value, grain_of(value), after, Form.GROUPED)
     whole, comma, decimals = text.rpartition(",")
-    if comma and "." in whole and decimals.isdecimal() and (integer := _grouped(whole)) is not None:
+    if comma and "." in whole and decimals.isdecimal() and (integer := _grouped(whole, ".")) is not None:
         return _decimal(integer, decimals, after)
     return Digits(None, 1, after, Form.MALFORMED)
 
 
-def _grouped(text: str) -> str | None:
+def _grouped(text: str, separators: str) -> str | None:
     """The digits of a grouped integer: groups of three by one separator, or the Indian 12,34,567; None where not so."""
-    for separator in ",'’٬.":
+    for separator in separators:
         if separator in text:
             head, *groups = text.split(separator)
             if not head.isdecimal() or not 0 < len(head) <= 3 or len(groups[-1]) != 3 or not all(map(str.isdecimal, groups)):
                 return None
             threes = all(len(group) == 3 for group in groups)
-            if separator == "." and (len(groups) < 2 and head != text[: len(head)] or not threes):
-                return None
             if threes and head[0] != "0":
                 return head + "".join(groups)
             if separator == "," and len(head) <= 2 and all(len(group) == 2 for group in groups[:-1]):

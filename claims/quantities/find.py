@@ -19,7 +19,7 @@ from enum import StrEnum
 from fractions import Fraction
 
 from claims.lexicon.calendar import MONTHS, SEASONS, WEEKDAYS
-from claims.lexicon.nouns import LOSS_OF
+from claims.lexicon.nouns import FUNCTION_WORDS, LOSS_OF
 from claims.lexicon.numbers import (
     DOZENS,
     FRACTION_SIGNS,
@@ -99,6 +99,7 @@ def find_quantities(document: Document) -> Numbers:
             if word in _READERS or "/" < word < ":" or (word >= _FIRST_FOREIGN_DIGIT and word[0].isdecimal())
         ]
         floor = 0
+        before: Draft | None = None
         for at in starts:
             if at < floor:
                 continue
@@ -108,12 +109,21 @@ def find_quantities(document: Document) -> Numbers:
                 continue
             if draft.kind not in NO_QUANTITY:
                 _complete(tokens, draft, floor)
+                if before is not None and before.kind is Kind.AGE and draft.kind is Kind.COUNT:
+                    _second_age(low, draft, before)
             if draft.first < floor:
                 continue
             found.append(draft.freeze(tokens))
-            floor = draft.after
+            floor, before = draft.after, draft
     unread = tuple(item.span for item in malformed if item.doubt is Doubt.NO_CONVENTION)
     return Numbers(tuple(found), unread, tuple(malformed))
+
+
+def _second_age(low: list[str], draft: Draft, before: Draft) -> None:
+    """ "aged 42 and 40": the second number is an age as the first."""
+    following = low[draft.after]
+    if before.after == draft.first - 1 and low[draft.first - 1] in ("and", "or", ",") and (not following.isalpha() or following in FUNCTION_WORDS):
+        draft.kind, draft.unit = Kind.AGE, before.unit
 
 
 def _article(low: list[str], at: int, floor: int) -> int:

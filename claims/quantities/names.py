@@ -8,7 +8,7 @@ bracketed marks, telephone numbers, addresses and coordinates. Calibres name a w
 from __future__ import annotations
 
 from claims.lexicon.calendar import EARLIEST_YEAR, LATEST_YEAR, MONTHS, TIME_UNITS
-from claims.lexicon.nouns import BEFORE_A_NAME, INDEXES, NAMED_BY_NUMBER, NAMED_IN_LOWER_CASE, PEOPLE, SCORING, STREETS
+from claims.lexicon.nouns import BEFORE_A_NAME, FUNCTION_WORDS, INDEXES, NAMED_BY_NUMBER, NAMED_IN_LOWER_CASE, PEOPLE, SCORING, STREETS
 from claims.lexicon.numbers import MULTIPLIERS, PLACE_IN_ORDER, SMALL, SUFFIXES, TEENS, TENS
 from claims.lexicon.units import BEFORE_THE_NUMBER, CALIBRES, CURRENCY_FORMS, GLUED
 from claims.quantities.draft import Draft
@@ -37,6 +37,10 @@ def read_name(tokens: Tokens, at: int, floor: int) -> Draft | None:
         if glued is not None:
             return glued
     word, following = low[at], low[at + 1]
+    if following == "block" or (at == 0 and following in (".", ")") and len(word) < 3 and low[2]):
+        return _name(at, at + 1, at, at + 1)
+    if following == ")" and low[at - 1] == "(" and len(word) == 3 and low[at + 2][:1].isdecimal() and at > floor:
+        return _name(at, at + 1, at, at + 1)  # "(562) 570-7244"
     if following:
         if tokens.glued(at + 1):
             glued = _glued_after(tokens, at)
@@ -152,6 +156,8 @@ def _chain(tokens: Tokens, at: int) -> Draft | None:
     if links >= 3:
         first = at - 1 if low[at - 1] == "+" and tokens.glued(at) else at
         return _name(first, after, at, after)
+    if links == 2 and len(low[at]) == 3 and len(low[at + 2]) == 4 and (low[at - 1] in (")", "-") or int(low[at + 2]) > 5 * int(low[at])):
+        return _name(at, after, at, after)
     if links == 2 and low[at + 1] != "/" and len(low[at]) <= 3 and len(low[at + 2]) <= 3:
         a, b = int(low[at]) if low[at].isdecimal() else 0, int(low[at + 2])
         near = SCORING.intersection(low[max(at - 6, 0) : at]) or SCORING.intersection(low[at + 3 : at + 6])
@@ -185,6 +191,10 @@ def _named_by_noun(tokens: Tokens, at: int, floor: int, before: str, following: 
         return _name(at - 1, at + 1, at, at + 1) if name else None
     if following in TIME_UNITS and before not in ("chapter", "section", "page"):
         return None
+    if before in ("week", "day") and not capital:
+        alone = not following.isalpha() or following in FUNCTION_WORDS
+        led = low[at - 2] in ("in", "on", "by", "between", "and", "of", "since", "until", "to")
+        return _name(at - 1, at + 1, at, at + 1) if alone and led else None
     if before in NAMED_BY_NUMBER and (capital or before in NAMED_IN_LOWER_CASE) and (plain or "." in low[at]):
         if not capital and (following in PEOPLE or low[at - 2] in ("a", "per", "each", "every", "the") and before in ("level", "number", "grade", "type", "room")):
             return None
@@ -218,10 +228,12 @@ def _named_by_noun(tokens: Tokens, at: int, floor: int, before: str, following: 
 def read_word_name(tokens: Tokens, at: int) -> Draft | None:
     """ "World War Two", "BBC One", "Part Two": a capitalised number word behind a capitalised word, not in a headline."""
     low = tokens.low
+    if low[at - 1] in ("phase", "ward", "chapter", "grade", "page", "part") and at and low[at] in SMALL and not low[at + 1].endswith("s"):
+        return _name(at - 1, at + 1, at, at + 1)
     if at and tokens.capital(at) and tokens.capital(at - 1) and (low[at - 1] in NAMED_BY_NUMBER or (at > 1 and not tokens.title_case)):
         before = low[at - 1]
         if before in NAMED_BY_NUMBER:
-            return _name(at - 1, at + 1, at, at + 1)
+            return _name(at - 2 if before == "war" and low[at - 2] == "world" else at - 1, at + 1, at, at + 1)
         if before.isalpha() and not tokens.word(at).isupper() and before not in _GOES_ON and before not in MONTHS and low[at] not in TENS:
             return _name(at - 1, at + 1, at, at + 1)
     return None

@@ -127,6 +127,8 @@ def _dashed(tokens: Tokens, numeral: Numeral, link: int) -> Draft | None:
         return _between(numeral, other)
     if left != right or (low[link] == "—" and not left):
         return None
+    if left and link > numeral.after and low[link - 1].isalpha() and not tokens.glued(link - 1) and not low[link - 1].startswith("per"):
+        return None  # "two Mi-8"
     if not numeral.in_digits and not left:
         return None
     other = _operand(tokens, begin)

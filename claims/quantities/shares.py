@@ -13,6 +13,7 @@ from claims.lexicon.calendar import MONTHS, TIME_UNITS
 from claims.lexicon.nouns import CASUALTY_VERBS, PEOPLE
 from claims.lexicon.numbers import FRACTION_SIGNS, MULTIPLIERS, ONES, PART_OF_ONE, PARTS_OF_ONE
 from claims.quantities.draft import Draft
+from claims.quantities.hedges import BEFORE as HEDGES_BEFORE
 from claims.quantities.numerals import Numeral, read_numeral, read_part
 from claims.quantities.quantity import Kind
 from claims.quantities.tokens import HYPHENS, Tokens
@@ -22,6 +23,7 @@ from claims.values.interval import Number, exact
 WORD_GRAIN = Fraction(4, 100)  # a fraction in words covers two points either way
 _MORE_OR_LESS = frozenset("of more fewer less as the were was are is have has had had, in that each to again higher lower larger smaller".split())
 _ORDINAL_HALVES = frozenset("first second other latter better this last next top bottom final opening each either".split())
+_LEADS_A_PART = frozenset("which whom them by than only just barely these those".split())
 _WHOLES = frozenset([2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 100, 1000, 10_000, 100_000, 10**6])
 _PARLIAMENT = frozenset("leader leaders party parties whip rule vote stake owner shareholder leader's government decision opinion".split())
 
@@ -61,6 +63,11 @@ def read_fraction(tokens: Tokens, first: int, at: int) -> Draft | None:
     following = low[after]
     if following in HYPHENS and tokens.glued(after):
         return None
+    if following == "of" and low[after + 1] in ("an", "a") and low[after + 2] in TIME_UNITS:
+        return Draft(start, after + 3, value, value, one / 3, Kind.DURATION, unit=TIME_UNITS[low[after + 2]])
+    led = low[start - 1] in HEDGES_BEFORE or low[start - 1] in _LEADS_A_PART
+    if led and low[start] in ("a", "an"):
+        return _share(start, after, exact(value))
     if low[start] in ("a", "an") and noun not in ("quarter", "half") and following.isalpha() and following not in _MORE_OR_LESS:
         return None
     return _share(start, after, exact(value))
@@ -86,7 +93,7 @@ def _half(tokens: Tokens, first: int, at: int) -> Draft | None:
         return Draft(at, end, value, value, exact(Fraction(value) / 5))
     if whole == "dozen":
         return Draft(first, end, 6, 6)
-    if (article and whole in TIME_UNITS) or (first < at and following in TIME_UNITS):
+    if following in TIME_UNITS or (article and whole in TIME_UNITS):
         return _half_unit(tokens, first if not article else at, end - 1)
     if following in ("past", "time", "brother", "sister", "way", "measures") or low[at - 1] in ("one's",):
         return None

@@ -25,6 +25,7 @@ _LENGTHS = frozenset("km m cm mm mile foot inch yard".split())
 _LATER = frozenset("after before later earlier ago since when old from apart".split())
 _CHILDREN = frozenset("children child kids kid boys girls people those anyone adults women men players infants youngsters minors person".split())
 _AGE_BOUNDS = frozenset("under over below above aged".split())
+_COMING_OF_AGE = (16, 17, 18, 21, 65)
 LARGEST_AGE = 120
 
 
@@ -338,17 +339,24 @@ def _age(tokens: Tokens, draft: Draft, floor: int) -> None:
     if low_end is None or low_end > LARGEST_AGE:
         return
     before, following = low[first - 1], low[after]
-    if before in ("aged", "age") or (before == "of" and low[first - 2] in ("age", "ages")):
+    ends = not following.isalpha() or following in FUNCTION_WORDS
+    if before == "of" and low[first - 2] in ONE_PERSON and low_end >= 1 and ends and low[first - 3] not in ("the", "each"):
+        draft.kind, draft.unit = Kind.AGE, "year"
+    elif before in ("aged", "age") or (before == "of" and low[first - 2] in ("age", "ages")):
         draft.kind, draft.unit = Kind.AGE, "year"
     elif draft.in_digits and following == "s" and tokens.glued(after) and low_end % 10 == 0 and before in ("his", "her", "their", "early", "mid", "late", "-"):
         draft.kind, draft.unit, draft.high, draft.after = Kind.AGE, "year", low_end + 9, after + 1
     elif before == "," and draft.in_digits and after - first == 1 and following in (",", ".", ";", ")", "", "’", "and") and first - 2 >= 0:
-        if low[first - 2].isalpha() and 0 < low_end <= 110 and (tokens.capital(first - 2) or following in (",", ".")) and _named(tokens, first - 2):
+        if low[first - 2] == "." and low[first - 3] in ("jr", "sr"):
             draft.kind, draft.unit = Kind.AGE, "year"
+        elif low[first - 2].isalpha() and 0 < low_end <= 110 and (tokens.capital(first - 2) or following in (",", ".")) and _named(tokens, first - 2):
+            draft.kind, draft.unit = Kind.AGE, "year"
+    elif (before in HYPHENS and low[first - 2] in _AGE_BOUNDS) or (before in _AGE_BOUNDS and ends and low_end in _COMING_OF_AGE):
+        draft.kind, draft.unit = Kind.AGE, "year"
     elif before in _AGE_BOUNDS and first - 2 >= 0 and low[first - 2] in _CHILDREN and low_end <= 80 and not following.isdecimal():
         draft.kind, draft.unit = Kind.AGE, "year"
 
 
 def _named(tokens: Tokens, at: int) -> bool:
     """Whether the word before the comma can name a person: capitalised, or a rank or role."""
-    return (tokens.capital(at) and at > 0) or tokens.low[at] in ONE_PERSON
+    return tokens.capital(at) or tokens.low[at] in ONE_PERSON

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from claims.lexicon.calendar import TIME_UNITS
 from claims.lexicon.nouns import HARMED, PEOPLE
-from claims.lexicon.numbers import MULTIPLIERS, SOME_FEW, TIMES, VAGUE_PLURALS
+from claims.lexicon.numbers import MULTIPLIERS, PLURAL_MULTIPLIERS, SOME_FEW, TIMES, VAGUE_PLURALS
 from claims.quantities.draft import Draft
 from claims.quantities.quantity import Kind
 from claims.quantities.tokens import HYPHENS, Tokens
@@ -44,7 +44,7 @@ def read_few(tokens: Tokens, first: int, at: int) -> Draft | None:
     if word != "several" and first == at:
         return None
     low_end, high_end = SOME_FEW[word]
-    factor = _SIZES.get(low[at + 1])
+    factor = _SIZES.get(low[at + 1]) or PLURAL_MULTIPLIERS.get(low[at + 1])
     if factor:
         return Draft(first, at + 2, low_end * factor, high_end * factor, factor, hedge=Hedge.VAGUE)
     if word == "handful" and low[at + 1] not in ("of", "were", "was", "survived", "died", ".", ","):
@@ -88,7 +88,7 @@ def read_multiple(tokens: Tokens, first: int, at: int) -> Draft | None:
         if following in HYPHENS:
             return None
         return Draft(at, at + 1, value, value, kind=Kind.OTHER, unit="time")
-    return Draft(first if word.endswith("fold") else at, at + 1, value, value, kind=Kind.MULTIPLE)
+    return Draft(at, at + 1, value, value, kind=Kind.MULTIPLE)
 
 
 def widen_time(tokens: Tokens, draft: Draft) -> None:

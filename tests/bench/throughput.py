@@ -52,7 +52,7 @@ def main() -> None:
     for name, chosen, options in (
         (f"{count} articles", texts, ()),
         (f"{count} articles, --jobs 2", texts, ("--jobs", "2")),
-        ("one file of all of them", ["\n\n".join(texts[: count // 5])], ()),
+        ("one file of 20 of them", ["\n\n".join(texts[:20])], ()),
     ):
         speed, memory = measure(chosen, *options)
         print(f"{name:26} {speed:6.2f} MB/s  {memory:6.0f} MB at most")
