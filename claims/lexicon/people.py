@@ -19,7 +19,7 @@ PERSON_NOUNS = frozenset(
     sailor seafarer seaman crew crewman member passenger driver pilot worker miner docker fisherman fireman firefighter medic
     paramedic nurse doctor patient resident villager citizen inhabitant migrant refugee evacuee survivor victim casualty hostage
     prisoner detainee captive student pupil teacher journalist newsman reporter farmer peasant pilgrim tourist guest visitor
-    spectator fan supporter staff employee colleague relative neighbour neighbor friend family brother sister son daughter father
+    spectator fan supporter staff employee colleague relative neighbour neighbor friend brother sister son daughter father
     mother parent husband wife twin adult teenager youth minor elder pensioner judge mayor official one body death life
     dead wounded injured missing trainee instructor rescuer climber skier hiker swimmer bather runner walker guard sapper digger
     national foreigner muslim christian jew demonstrator protester protestor newborn player steward crewmember other fatality
@@ -32,7 +32,7 @@ THING_NOUNS = frozenset(
     bomb shell aircraft plane helicopter tent bed dose hectare acre kilometre village town city district camp attack strike raid
     attempt incident accident crash sortie mission round sack blanket tonne ton litre bullet mine gun howitzer post position
     wreck hull pickup motorcycle bus train carriage window door tree cow goat animal call flight launch page count vote seat
-    ticket street bridge mosque church shop store factory warehouse depot province region country nation state
+    ticket street bridge mosque church shop store factory warehouse depot province region country nation state household family
     """.split()
 )
 

@@ -15,10 +15,13 @@ from claims.solve.conflicts import all_conflicts
 from claims.solve.constraint import Linear, Premise
 from claims.statements.statement import Party, Statement, Sum, can_stand
 from claims.values.interval import ANYTHING, Interval, quotient
-from claims.values.verdict import Verdict
+from claims.values.verdict import Reading, Verdict
 
 STATEMENT_KEYS = 1 << 40
 """Keys of statements begin here; those of quantities are their numbers."""
+
+MOST_INFERRED = 1
+"""A conflict that rests on more statements of our own inference than this is more likely our misreading than the text's slip."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +72,7 @@ def _parties(conflict: tuple[int, ...], statements: Sequence[Statement]) -> tupl
 def _conflicts(
     indices: Sequence[int], statements: Sequence[Statement], quantities: Sequence[Quantity], *, literal: bool
 ) -> tuple[tuple[int, ...], ...]:
-    """Minimal conflicts among some statements; the last statement of each is the one judged, and given up next."""
+    """Minimal conflicts among some statements; in each, the last one judged is given up next, an inferred one first."""
     bound = sorted({party.number for index in indices for party in statements[index].parties})
     shared = _shared(indices, statements)
     alone = [index for index in indices if index not in shared and can_stand(statements[index], literal=literal)]
@@ -79,7 +82,13 @@ def _conflicts(
     needed = {party.number for index in kept for party in statements[index].parties}
     premises = [_number_premise(number, quantities[number], literal=literal) for number in bound if number in needed]
     premises += [_statement_premise(index, statements[index], literal=literal) for index in kept]
-    return all_conflicts(premises, max)
+    inferred = {STATEMENT_KEYS + index for index in kept if statements[index].reading is Reading.INFERRED}
+
+    def weakest(conflict: tuple[int, ...]) -> int:
+        return max(conflict, key=lambda key: (key >= STATEMENT_KEYS, key in inferred, key))
+
+    found = all_conflicts(premises, weakest)
+    return tuple(conflict for conflict in found if len(inferred.intersection(conflict)) <= MOST_INFERRED)
 
 
 def _shared(indices: Sequence[int], statements: Sequence[Statement]) -> set[int]:

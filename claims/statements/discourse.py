@@ -136,6 +136,12 @@ def is_background(row: Row, beside: Row) -> bool:
     return False
 
 
+def is_each(mention: Mention) -> bool:
+    """Whether the number is that of each of several things: "each with six people", "500 apiece"."""
+    near = {word.low for word in mention.row.words[max(0, mention.at - 3) : mention.what.end + 2]}
+    return bool(near & {"each", "apiece", "every"})
+
+
 def same_kind(a: Mention, b: Mention) -> bool:
     """Whether two mentions can count the same sort of thing: people with people, homes with homes."""
     first, second = a.what.head, b.what.head

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from claims.statements.discourse import Discourse, apart, contains
+from claims.statements.frames import noun_measure
 from claims.statements.mention import Mention
 from claims.statements.statement import Relation, Statement, Sum
 from claims.values.interval import Interval
@@ -18,6 +19,9 @@ def label(discourse: Discourse, mention: Mention, earlier: Sequence[Mention]) ->
     value = mention.quantity.value
     if value is None or value < LABELS_FROM or mention.measure is None:
         return None
+    inside = "o" in mention.row.tags[max(0, mention.at - 2) : mention.at]
+    if inside and noun_measure(mention.what.words) is not mention.measure:
+        return None  # "one of the 40 died" says nothing of the 40
     twins = [other for other in earlier if other.quantity.value == value]
     if not twins or any(not apart(other.measure, mention.measure) and not _wider(discourse, other, mention) for other in twins):
         return None

@@ -152,8 +152,9 @@ def _read(
 def _predicate(row: Row, at: int, what: Description, whole: Description | None) -> Description | None:
     """What the group is said to be: "33 of them were women", "nine of them children", "21 were residents"."""
     position = max(at + 1, what.end, whole.end if whole else 0)
-    if position >= len(row.words):
-        return None
+    inside = at and (row.tags[at - 1] == "o" or row.tags[max(0, at - 2) : at] == "od")
+    if position >= len(row.words) or inside:
+        return None  # "half of the 80 casualties were deaths" does not say what the 80 were
     if row.tags[position] == "b":
         while position < len(row.words) and (row.tags[position] in "bda"):
             position += 1
@@ -168,6 +169,9 @@ def determiner_before(row: Row, at: int) -> str:
     words = [row.words[k].low for k in range(max(0, at - 4), at)]
     last = words[-1] if words else ""
     inside = row.words[at].low
+    following = row.words[at + 1].low if at + 1 < len(row.words) else ""
+    if following in {"others", "other", "more"}:
+        return "more"
     if inside.split()[0] in {"another", "further", "additional"} or inside.split()[-1] in {"more", "others"}:
         return "more"
     if last in {"other", "others"} or (last == "some" and "other" in words):

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from claims.statements.discourse import Discourse, answers, apart, same_kind
+from claims.lexicon.people import THING_NOUNS
+from claims.statements.discourse import Discourse, answers, apart, is_each, same_kind
 from claims.statements.mention import PRONOUN_WHOLES, Mention, group_after_of
 from claims.statements.statement import Relation, Statement, can_stand, likeliest, part_of, part_of_all, same
 from claims.statements.words import Row
@@ -53,6 +54,8 @@ def _near_size(statement: Statement) -> bool:
 def _of_wholes(discourse: Discourse, mention: Mention) -> Iterator[Statement]:
     """The mention as part of each plausible whole, then of neighbouring wholes together ("188 passengers and 112 crew")."""
     wholes = [whole for whole in discourse.wholes(mention) if _sensible(mention, whole)]
+    if mention.determiner in {"all", "both"} and '"' in mention.row.tags[: mention.at]:
+        return
     if mention.determiner in {"all", "both"} and mention.whole is not None and mention.whole.head not in PRONOUN_WHOLES:
         wholes = [whole for whole in wholes if answers(whole, mention.whole)]
     for whole in wholes:
@@ -76,6 +79,8 @@ def _of_whole(discourse: Discourse, mention: Mention, whole: Mention) -> Stateme
 
 def _sensible(mention: Mention, whole: Mention) -> bool:
     """Whether the one may be part of the other at all: nobody is counted among people of another fate or of another kind."""
+    if is_each(whole) or (whole.what.head in THING_NOUNS and mention.measure is not None and not mention.what.head):
+        return False
     return not (mention.what.head and not same_kind(mention, whole)) and not (
         mention.what.words and apart(mention.measure, whole.measure) and mention.what.head not in {"", "person"}
     )
@@ -108,7 +113,8 @@ def _including(discourse: Discourse, row: Row) -> Iterator[Statement]:
             for mention in after:
                 end = max(mention.at + 1, mention.what.end)
                 own_clause = listed and end < len(row.tags) and row.tags[end] in "bv"
-                if not _joined(row, previous, mention.at) or own_clause or _is_size(mention):
+                aged = not mention.what.head and not listed and row.tags[mention.at - 1] == ","  # "the deputy head of the service, 52"
+                if not _joined(row, previous, mention.at) or aged or own_clause or _is_size(mention):
                     break
                 listed.append(mention)
                 previous = max(mention.at + 1, mention.what.end, mention.whole.end if mention.whole else 0)

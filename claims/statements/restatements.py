@@ -12,9 +12,9 @@ from itertools import combinations
 
 from claims.lexicon.cues import UNREAL, VERSION
 from claims.lexicon.measures import NOUNS
-from claims.lexicon.people import FEMALE, MALE, THING_NOUNS, YOUNG, is_person, singular
+from claims.lexicon.people import FEMALE, MALE, YOUNG, is_person, singular
 from claims.quantities.quantity import Quantity
-from claims.statements.discourse import WEAK_WORDS, Discourse, compatible, contains, is_background, same_kind, subset_noun
+from claims.statements.discourse import WEAK_WORDS, Discourse, compatible, contains, is_background, is_each, same_kind, subset_noun
 from claims.statements.frames import noun_measure
 from claims.statements.labels import label
 from claims.statements.mention import PRONOUN_WHOLES, Mention
@@ -274,7 +274,7 @@ def _all(discourse: Discourse, mention: Mention) -> Statement | None:
 
 def _all_of(mention: Mention, other: Mention) -> bool:
     """Whether "all" may speak of the other mention: of people or of one noun, and no fate that excludes its own."""
-    if not same_kind(mention, other) or (other.what.head in THING_NOUNS and mention.what.head != other.what.head):
+    if not same_kind(mention, other) or is_each(other):
         return False
     a, b = mention.what.head, other.what.head
     return not a or a == b or (bool(b) and (a in WEAK_WORDS or b in WEAK_WORDS))

@@ -44,16 +44,13 @@ def _goes_on(row: Row, members: Sequence[Mention], mention: Mention) -> bool:
         return False
     if mention.what.head and last.what.head and mention.what.head != last.what.head and len(members) > 1:
         return False
-    cleared = gap
+    cut = max(gap.rfind(","), gap.rfind("&"))
+    before, after = gap[:cut], gap[cut + 1 :].removeprefix("vP")  # "followed by Sagaing with 271"
     if len(members) == 1:  # the first member has the verb
-        cleared = gap.replace("b", "").replace("v", "")
-        if gap.count("v") > 2:
+        if before.count("v") > 2:
             return False
-    if not set(cleared) <= GAP:
-        return False
-    tail = row.tags[mention.at + 1 : mention.at + 2]
-    opening = gap.rstrip("dna")
-    return opening.endswith((",", "&")) and tail not in {"b", "v"}
+        before = before.replace("b", "").replace("v", "")
+    return set(before) <= GAP and set(after) <= GAP and row.tags[mention.at + 1 : mention.at + 2] not in {"b", "v"}
 
 
 def _closes(row: Row, run: Sequence[Mention]) -> bool:

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from claims.lexicon.cues import CHANGE_NOUNS, CHANGE_VERBS
 from claims.lexicon.people import is_person, singular
 from claims.quantities.quantity import Kind, Quantity
-from claims.statements.discourse import WEAK_WORDS, Discourse, is_background, same_kind
+from claims.statements.discourse import WEAK_WORDS, Discourse, is_background, is_each, same_kind
 from claims.statements.frames import measure_of
 from claims.statements.mention import PRONOUN_WHOLES, Description, Mention, group_after_of
 from claims.statements.parts import of_the_parts
@@ -131,7 +131,7 @@ def _pairs(discourse: Discourse, row: Row, position: int) -> Iterator[_Pair]:
 def _smaller(part: Mention, whole: Mention) -> bool:
     low, high = part.quantity.low, whole.quantity.value
     exact_enough = part.quantity.hedge is not Hedge.RANGE
-    return exact_enough and same_kind(part, whole) and low is not None and high is not None and low < high
+    return exact_enough and not is_each(whole) and same_kind(part, whole) and low is not None and high is not None and low < high
 
 
 def _tied_parts(

@@ -74,7 +74,7 @@ def read_row(document: Document, sentence: Sentence, quantities: Sequence[Quanti
     for position, tag in enumerate(tags):
         if tag == "e":  # a word in -ed: a verb unless a noun follows it ("14 suspected rebels")
             following = tags[position + 1] if position + 1 < len(tags) else "."
-            adjective = following in "nkP" and position and tags[position - 1] in "Cdn"
+            adjective = following in "nk" and position and tags[position - 1] in "Cdn"
             tags[position] = "n" if adjective else "v"
         elif tag == "v" and words[position].low.endswith("ed") and position:  # "those confirmed cases"
             following = tags[position + 1] if position + 1 < len(tags) else "."

@@ -1,0 +1,101 @@
+"""Casualties as the sum of their kinds, and totals as the sum of groups, where the text gives both without saying so.
+
+"148 casualties (93 dead and 55 wounded)": the kinds in one breath with the total are its breakdown. Elsewhere a sum is only noticed
+where it holds: numbers that happen not to add up may leave somebody out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from claims.statements.discourse import Discourse, contains, is_background, same_kind
+from claims.statements.mention import Mention
+from claims.statements.runs import end_of
+from claims.statements.statement import Statement, can_stand, total
+from claims.values.hedge import Hedge
+from claims.values.measure import Measure
+from claims.values.verdict import Reading
+
+NEAR = 3  # sentences between a total and its terms
+LEAST = 3  # totals below this are sums of anything
+TERMS = 8  # numbers in a row that may make one sum
+KINDS = (Measure.KILLED, Measure.INJURED, Measure.MISSING, Measure.CAPTURED)
+
+
+def read_casualties(discourse: Discourse) -> Iterator[Statement]:
+    """Every total that its kinds or its groups make up."""
+    for mention in discourse.mentions:
+        if (mention.quantity.value or 0) < LEAST or mention.whole is not None or mention.determiner in {"other", "more", "remaining"}:
+            continue
+        statement = _kinds(discourse, mention) or _groups(discourse, mention)
+        if statement is not None:
+            yield statement
+
+
+def _sum(discourse: Discourse, whole: Mention, parts: Sequence[Mention], reading: Reading) -> Statement:
+    return total(whole.span, discourse.party(whole, "total"), tuple(discourse.party(part, "part") for part in parts), reading)
+
+
+def _kinds(discourse: Discourse, whole: Mention) -> Statement | None:
+    """Casualties by kind: killed and wounded, perhaps missing and captured, next to each other and near the total."""
+    if whole.measure not in (Measure.CASUALTIES, Measure.LOSSES, Measure.IRRECOVERABLE):
+        return None
+    broken: Statement | None = None
+    for first in discourse.mentions:
+        if abs(first.sentence - whole.sentence) > NEAR or first.measure is not Measure.KILLED or not same_kind(first, whole):
+            continue
+        parts = [first]
+        for other in discourse.mentions[first.index + 1 :]:
+            if other.sentence - first.sentence > 1 or other.measure not in KINDS or other.measure in {part.measure for part in parts}:
+                break
+            parts.append(other)
+            statement = _sum(discourse, whole, parts, Reading.STATED if first.row is whole.row else Reading.INFERRED)
+            if can_stand(statement):
+                return statement
+        if len(parts) > 1 and _in_one_breath(whole, parts):
+            broken = broken or _sum(discourse, whole, parts, Reading.STATED)
+    return broken
+
+
+def _in_one_breath(whole: Mention, parts: Sequence[Mention]) -> bool:
+    """Whether the kinds stand in brackets, after a colon or dash, or after "of whom" right behind the total."""
+    if any(part.row is not whole.row or part.quantity.hedge is not Hedge.EXACT for part in parts):
+        return False
+    gap = whole.row.tags[end_of(whole) : parts[0].at]
+    return len(gap) <= 3 and gap[:1] in {"(", ":"}
+
+
+def _groups(discourse: Discourse, whole: Mention) -> Statement | None:
+    """Numbers of one measure, one after the other, that add up to the total."""
+    if whole.measure is None or whole.quantity.hedge not in (Hedge.EXACT, Hedge.MORE_THAN, Hedge.AT_LEAST, Hedge.NEARLY, Hedge.ABOUT):
+        return None
+    others = [
+        other
+        for other in discourse.mentions
+        if other is not whole
+        and (other.measure is whole.measure or contains(whole.measure, other.measure))
+        and other.quantity.value is not None
+        and 0 < other.quantity.value < (whole.quantity.value or 0)
+        and other.whole is None
+        and abs(other.sentence - whole.sentence) <= 2 * NEAR
+        and not is_background(other.row, whole.row)
+        and same_kind(other, whole)
+    ]
+    for first in range(len(others)):
+        for last in range(first + 2, min(len(others), first + TERMS) + 1):
+            parts = others[first:last]
+            if parts[-1].sentence - parts[0].sentence > NEAR:
+                break
+            statement = _sum(discourse, whole, parts, Reading.INFERRED)
+            if can_stand(statement, literal=True) and _telling(whole, parts):
+                return statement
+    return None
+
+
+def _telling(whole: Mention, parts: Sequence[Mention]) -> bool:
+    """Whether the sum is hardly a coincidence: close together, or of numbers that are not small."""
+    close = max(abs(part.sentence - whole.sentence) for part in parts) <= 1
+    exact = whole.quantity.hedge is Hedge.EXACT
+    added = sum(part.quantity.value or 0 for part in parts)
+    near = added <= (whole.quantity.value or 0) * 5 // 4
+    return near and (close or (exact and (whole.quantity.value or 0) >= 10) or (not exact and len(parts) <= 3))
