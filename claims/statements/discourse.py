@@ -19,7 +19,7 @@ from claims.statements.words import Row
 from claims.text.document import Document
 from claims.values.measure import PART_OF, Measure, disjoint
 
-DEMONSTRATIVES = frozenset("those these that this".split())
+DEMONSTRATIVES = frozenset("those these".split())
 """Determiners by which a new noun speaks of a number just given: "73 of those teenagers"."""
 
 LEAD = 3
@@ -79,7 +79,8 @@ class Discourse:
             measure = fate_after(row, phrase.end)
             return [other for other in earlier if measure is not None and other.measure is measure and not is_background(other.row, row)]
         fitting = [other for other in earlier if answers(other, phrase) and not is_background(other.row, row)]
-        if not fitting and row.words[phrase.start].low in DEMONSTRATIVES:
+        figure = phrase.head in {"number", "total", "figure"} and row.words[phrase.start].low in {"that", "this"}
+        if not fitting and (figure or row.words[phrase.start].low in DEMONSTRATIVES):
             return _by_pronoun(row, "those", [other for other in earlier if other.what.head not in THING_NOUNS])
         return fitting
 

@@ -9,12 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from enum import IntEnum
 
 from claims.lexicon.cues import CHANGE_NOUNS, CHANGE_VERBS
 from claims.lexicon.people import is_person, singular
 from claims.quantities.quantity import Kind, Quantity
 from claims.statements.discourse import WEAK_WORDS, Discourse, is_background, is_each, same_kind
-from claims.statements.frames import measure_of
+from claims.statements.frames import measure_of, noun_measure
 from claims.statements.mention import PRONOUN_WHOLES, Description, Mention, group_after_of
 from claims.statements.parts import of_the_parts
 from claims.statements.statement import Statement, can_stand, share
@@ -51,11 +52,19 @@ COMMON = frozenset(
 """Words that any two sentences of a casualty report may share."""
 
 
+class _Tie(IntEnum):
+    """How firmly the words make two counts the part and the whole of a share."""
+
+    NEAR = 0  # both stand in the text; such a pair can only save a share
+    LIKELY = 1  # the same fate or the same words
+    FIRM = 2  # in apposition, in brackets, or "that figure is"
+
+
 @dataclass(frozen=True, slots=True)
 class _Pair:
     part: Mention
     whole: Mention
-    tied: bool
+    tie: _Tie
 
 
 def read_shares(discourse: Discourse) -> Iterator[Statement]:
@@ -73,21 +82,22 @@ def read_shares(discourse: Discourse) -> Iterator[Statement]:
 
 
 def _read(discourse: Discourse, row: Row, position: int, ratio: Quantity) -> Statement | None:
-    """The first tied pair that lets the share stand; the first tied pair where no pair at all does."""
+    """The firmest pair that lets the share stand; the firmest of all where none does, unless a looser pair may be meant."""
     broken: Statement | None = None
-    saved = False
+    firmest = _Tie.NEAR
     for pair in _pairs(discourse, row, position):
+        if pair.tie is _Tie.NEAR and firmest is _Tie.FIRM:
+            break
         reading = Reading.STATED if pair.part.row is row and pair.whole.row is row else Reading.INFERRED
         statement = share(
             ratio.span, discourse.party(pair.part, "part"), discourse.party(pair.whole, "whole"), ratio, reading
         )
         if can_stand(statement):
-            if pair.tied:
-                return statement
-            saved = True
-        elif pair.tied:
+            return statement if pair.tie is not _Tie.NEAR else None
+        if pair.tie is not _Tie.NEAR:
             broken = broken or statement
-    return None if saved or row.words[position].low == "most" or (broken and not _near(broken)) else broken
+            firmest = max(firmest, pair.tie)
+    return None if row.words[position].low == "most" or (broken and not _near(broken)) else broken
 
 
 def _near(statement: Statement) -> bool:
@@ -109,12 +119,14 @@ def _is_other(row: Row, position: int) -> bool:
 
 def _pairs(discourse: Discourse, row: Row, position: int) -> Iterator[_Pair]:
     """Every pair of a smaller and a larger count, those that the words tie first, then by nearness."""
-    phrase = group_after_of(row, position + 2) if row.tags[position + 1 : position + 2] == "o" else None
+    phrase = _whole_phrase(row, position)
     ratio_span = row.words[position].span
     earlier = [mention for mention in discourse.mentions if mention.quantity.span.end <= ratio_span.start]
     later = [mention for mention in discourse.row_mentions(row) if mention.at > position]
     tied_wholes = _tied_wholes(discourse, row, position, phrase, earlier)
-    tied_parts = _tied_parts(discourse, row, position, earlier, later, phrase)
+    firm = _firm_parts(row, position, earlier, later, phrase)
+    tied_parts = firm or _likely_parts(row, position, earlier, phrase)
+    sure = len(tied_wholes) == 1 or {word.low for word in row.words[max(0, position - 6) : position]} & {"that", "this", "that's", "which"}
     rest = [*reversed(earlier), *later]
     parts = tied_parts + [mention for mention in rest if mention not in tied_parts]
     wholes = tied_wholes + [mention for mention in rest if mention not in tied_wholes]
@@ -123,9 +135,20 @@ def _pairs(discourse: Discourse, row: Row, position: int) -> Iterator[_Pair]:
         for j, whole in enumerate(wholes):
             if part is not whole and _smaller(part, whole):
                 tied = i < len(tied_parts) and j < len(tied_wholes)
-                ranked.append((not tied, i + j, i, j, _Pair(part, whole, tied)))
+                tie = _Tie.NEAR if not tied else _Tie.FIRM if firm and sure else _Tie.LIKELY
+                ranked.append((-tie, i + j, i, j, _Pair(part, whole, tie)))
     ranked.sort(key=lambda entry: entry[:4])
     return (entry[4] for entry in ranked[:80])
+
+
+def _whole_phrase(row: Row, position: int) -> Description | None:
+    """The noun phrase that a share is of: "half of the men", "one in three people who boarded"."""
+    following = row.tags[position + 1 : position + 2]
+    if following == "o":
+        return group_after_of(row, position + 2)
+    if following in {"n", "k"} and " in " in f" {row.words[position].low} ".replace(" out of ", " in "):
+        return group_after_of(row, position + 1)
+    return None
 
 
 def _smaller(part: Mention, whole: Mention) -> bool:
@@ -134,13 +157,12 @@ def _smaller(part: Mention, whole: Mention) -> bool:
     return exact_enough and not is_each(whole) and same_kind(part, whole) and low is not None and high is not None and low < high
 
 
-def _tied_parts(
-    discourse: Discourse, row: Row, position: int, earlier: list[Mention], later: list[Mention], phrase: Description | None
+def _firm_parts(
+    row: Row, position: int, earlier: list[Mention], later: list[Mention], phrase: Description | None
 ) -> list[Mention]:
-    """Counts that the words make the part."""
+    """Counts in apposition to a share, or that its subject speaks of."""
     tied: list[Mention] = []
     here = [mention for mention in earlier if mention.row is row]
-    before = row.tags[position - 1] if position else "."
     end = phrase.end if phrase is not None else position + 1
     opens = _opens_clause(row, position, end)
     back = position - 1
@@ -155,32 +177,46 @@ def _tied_parts(
         if phrase is not None and phrase.start <= mention.at < phrase.end:
             continue
         between = row.tags[end : mention.at].rstrip("da")
-        if between.endswith(":") and ";" not in between:
+        if between.endswith((":", "(")) and ";" not in between:
             tied.append(mention)
             break
         beside = set(between) <= set(",(:adrPn&k") and len(between) <= 8 and any(tag in ",(:" for tag in between)
         if beside and _in_apposition(row, mention):
             tied.append(mention)
         break
-    subject = {row.words[k].low.removesuffix("'s") for k in range(max(0, position - 6), position)}
-    if not tied and subject & FIGURE_WORDS and any(tag in "bvg" for tag in row.tags[max(0, position - 4) : position]):
+    if not tied and _figure_subject(row, position):
         recent = [mention for mention in reversed(earlier) if row.sentence.index - mention.sentence <= 2]
-        tied += recent[:4]
+        named_so = [mention for mention in reversed(earlier) if mention.row is not row and _shares_words(row, phrase, mention)]
+        tied += recent[:4] if not named_so else named_so[:4]
+    return tied
+
+
+def _figure_subject(row: Row, position: int) -> bool:
+    """Whether the subject is the figure just given: "That is", "that figure accounts for", "the number under canvas comes to"."""
+    words = [row.words[k].low.removesuffix("'s") for k in range(max(0, position - 12), position)]
+    near, verb = set(words[-6:]), any(tag in "bvg" for tag in row.tags[max(0, position - 4) : position])
+    return verb and (bool(near & FIGURE_WORDS) or (bool(set(words) & {"number", "figure", "total"}) and words[-1:] == ["to"]))
+
+
+def _likely_parts(row: Row, position: int, earlier: list[Mention], phrase: Description | None) -> list[Mention]:
+    """Counts that a share may restate: parts in the sentences before with words in common, or with the same fate."""
+    end = phrase.end if phrase is not None else position + 1
     concluding = bool({word.low for word in row.words} & CONCLUDING)
-    if not tied:
-        tied += [
-            mention
-            for mention in reversed(earlier)
-            if mention.row is not row and mention.whole is not None and (concluding or _shares_words(row, phrase, mention))
-        ]
-    if not tied and (opens or phrase is not None):
+    defined = row.words[position - 1].low in {"up", "for"} if position else False
+    tied = [
+        mention
+        for mention in reversed(earlier)
+        if mention.row is not row
+        and (
+            (mention.whole is not None and (concluding or _shares_words(row, phrase, mention)))
+            or (concluding and row.sentence.index - mention.sentence <= 3 and is_person(mention.what.head))
+            or (defined and row.sentence.index - mention.sentence <= 2 and _shares_words(row, phrase, mention))
+        )
+    ]
+    if not tied and (phrase is not None or _opens_clause(row, position, end)):
         measure = measure_of(row, position, (), end, ())
         if measure is not None:
-            tied += [
-                mention
-                for mention in reversed(earlier)
-                if mention.measure is measure and mention not in tied and not is_background(mention.row, row)
-            ]
+            tied = [mention for mention in reversed(earlier) if mention.measure is measure and not is_background(mention.row, row)]
     return tied
 
 
@@ -195,6 +231,14 @@ def _content(row: Row) -> set[str]:
     return {
         singular(word.low) for word in row.words if word.tag in "nkv" and len(word.low) > 3 and word.low not in COMMON
     }
+
+
+def _row_has(mention: Mention, phrase: Description) -> bool:
+    """Whether the sentence of a number, its first, has every word of a phrase: "23,000 men whose deaths it has confirmed"."""
+    first = next(word.quantity for word in mention.row.words if word.tag == "C")
+    words = {singular(word.low) for word in mention.row.words if word.quantity is None}
+    measures = {noun_measure((word,)) for word in words} - {None}
+    return mention.number == first and all(word in words or noun_measure((word,)) in measures for word in phrase.words)
 
 
 def _opens_clause(row: Row, position: int, end: int) -> bool:
@@ -238,6 +282,8 @@ def _tied_wholes(
         fitting = discourse.antecedents_at(row, position, phrase)
         if phrase.head in PRONOUN_WHOLES:
             return fitting
+        if not fitting:
+            fitting = [mention for mention in reversed(earlier) if _row_has(mention, phrase) and not is_background(mention.row, row)]
         if not fitting and (set(phrase.words) & (WHOLE_WORDS | WEAK_WORDS) or is_person(phrase.head)):
             extra = set(phrase.words) - WHOLE_WORDS - WEAK_WORDS
             fitting = [
