@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from claims.quantities.find import Numbers
+from claims.statements.changes import read_changes
 from claims.statements.claim import Claim
 from claims.statements.discourse import Discourse
 from claims.statements.mention import Mention, group_words, read_mentions
@@ -19,7 +20,7 @@ from claims.statements.times import When
 from claims.statements.totals import read_totals
 from claims.text.document import Document
 
-FAMILIES = (read_shares, read_parts, read_totals, read_restatements, read_ranges, read_tables)
+FAMILIES = (read_shares, read_parts, read_totals, read_restatements, read_ranges, read_changes, read_tables)
 """Every family of statements; each reads the whole discourse on its own."""
 
 
