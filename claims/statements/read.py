@@ -16,11 +16,12 @@ from claims.statements.shares import read_shares
 from claims.statements.sources import Source
 from claims.statements.statement import Statement
 from claims.statements.tables import read_tables
+from claims.statements.timeline import read_timeline
 from claims.statements.times import When
 from claims.statements.totals import read_totals
 from claims.text.document import Document
 
-FAMILIES = (read_shares, read_parts, read_totals, read_restatements, read_ranges, read_changes, read_tables)
+FAMILIES = (read_shares, read_parts, read_totals, read_restatements, read_ranges, read_changes, read_tables, read_timeline)
 """Every family of statements; each reads the whole discourse on its own."""
 
 
