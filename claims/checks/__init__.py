@@ -1,7 +1,7 @@
 """Every check, registered by hand: one file each, named by its meaning."""
 
-from claims.checks import label_mismatch, part_exceeds_whole, range_mismatch, restated_number, share_mismatch, sum_mismatch
-from claims.checks import table_mismatch
+from claims.checks import change_mismatch, label_mismatch, part_exceeds_whole, range_mismatch, restated_number, share_mismatch, sum_mismatch
+from claims.checks import date_mismatch, table_mismatch
 from claims.checks.check import Check
 
 CHECKS: tuple[Check, ...] = (
@@ -10,8 +10,10 @@ CHECKS: tuple[Check, ...] = (
     sum_mismatch.CHECK,
     restated_number.CHECK,
     label_mismatch.CHECK,
+    change_mismatch.CHECK,
     range_mismatch.CHECK,
     table_mismatch.CHECK,
+    date_mismatch.CHECK,
 )
 
 __all__ = ["CHECKS", "Check"]

@@ -115,7 +115,6 @@ CARDINALS = (
     NumberWord("sextillion", Role.SCALE, 10**21, "[[Two sextillion]] cells died."),
     NumberWord("dozen", Role.DOZEN, 12, "[[Two dozen]] soldiers died."),
     NumberWord("score", Role.DOZEN, 20, "[[Two score]] soldiers died."),
-    NumberWord("gross", Role.DOZEN, 144, "[[Two gross]] of shells were found."),
 )
 
 FRACTIONS = (

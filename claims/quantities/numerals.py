@@ -90,7 +90,7 @@ def _scaled(tokens: Tokens, numeral: Numeral) -> Numeral:
     while not dozen:
         at = after + 1 if low[after] in HYPHENS and tokens.glued(after) and tokens.glued(after + 1) else after
         word = low[at]
-        dozen = word in DOZENS and (word != "score" or low[at + 1] in ("years", "and")) and word != "gross" and scale == 1
+        dozen = word in DOZENS and (word != "score" or low[at + 1] in ("years", "and")) and scale == 1
         factor = DOZENS[word] if dozen else MULTIPLIERS.get(word) or PLURAL_MULTIPLIERS.get(word)
         if factor is None:
             break
@@ -202,7 +202,7 @@ def _words(tokens: Tokens, index: int) -> Numeral | None:
         total += (here if here >= 0 else 1) * factor
         lowest, scale, after = factor, factor if lowest == 10**40 else 1, factor_after
         at = _hyphen(tokens, after)
-        if low[at] in ("and", "&") or (low[at] == "," and _hundreds_follow(low, at + 1)):
+        if low[at] in ("and", "&") or (low[at] == "," and _lower_group_follows(tokens, at + 1, lowest)):
             at = _hyphen(tokens, at + 1)
         if low[at] not in SMALL and low[at] != "hundred":
             break
@@ -228,9 +228,11 @@ def _dozen(tokens: Tokens, first: int, count: int, at: int) -> Numeral | None:
     return None if size is None else _with_part(tokens, Numeral(count * size, 1, first, at + 1, size))
 
 
-def _hundreds_follow(low: list[str], index: int) -> bool:
-    """Whether "six hundred" follows a comma: "five thousand, six hundred"."""
-    return low[index] in ONES and low[index + 1] == "hundred"
+def _lower_group_follows(tokens: Tokens, index: int, lowest: int) -> bool:
+    """Whether the numeral goes on behind a comma: "five thousand, six hundred", "one million, fifty-one thousand"."""
+    value, after, _ = _group(tokens, index)
+    factor = SCALES.get(tokens.low[_hyphen(tokens, after)], 1)
+    return value > 0 and (1 < factor < lowest or (factor == 1 and value >= 100 and tokens.low[index + 1] == "hundred"))
 
 
 def _with_point(tokens: Tokens, numeral: Numeral) -> Numeral | None:

@@ -29,7 +29,7 @@ def read_vague(tokens: Tokens, first: int, at: int) -> Draft | None:
     if low[after] == "of" and low[after + 1] in VAGUE_PLURALS and VAGUE_PLURALS[low[after + 1]][0] > low_end:
         factor = VAGUE_PLURALS[low[after + 1]][0]
         low_end, high_end, after = low_end * factor, high_end * factor, after + 2
-    elif word == "tens":
+    elif word == "tens" and low[after] != "of":
         return None
     elif word == "scores" and low[after] not in ("of", "more", "were", "have", "had", "dead", "killed", "wounded", "injured", "missing"):
         return None

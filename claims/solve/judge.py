@@ -1,8 +1,9 @@
 """Verdicts by refutation: which statements of a text cannot all hold, and which follow from the numbers they bind.
 
-Every quantity is a premise (its value lies in its reading) and every statement is one. Contradicted: in a minimal set of premises that
-no charitable value satisfies. Tension: the same for the literal readings only. Verified: the numbers bound leave no value that
-breaks the statement, or the statement leaves no value that breaks one of its numbers. The solver makes no sentences.
+Every quantity is a premise (its value lies in its reading) and every statement is one. Contradicted: in a minimal set of
+premises that no charitable value satisfies. Tension: the same for the literal readings only. Verified: the numbers bound leave
+no value that breaks the statement, or the statement leaves no value that breaks one of its numbers. The solver makes no
+sentences.
 """
 
 from __future__ import annotations

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from claims.quantities.find import Numbers
 from claims.statements.casualties import read_casualties
+from claims.statements.changes import read_changes
 from claims.statements.claim import Claim
 from claims.statements.discourse import Discourse
 from claims.statements.mention import Mention, group_words, read_mentions
@@ -16,11 +17,22 @@ from claims.statements.shares import read_shares
 from claims.statements.sources import Source
 from claims.statements.statement import Statement
 from claims.statements.tables import read_tables
+from claims.statements.timeline import read_timeline
 from claims.statements.times import When
 from claims.statements.totals import read_totals
 from claims.text.document import Document
 
-FAMILIES = (read_shares, read_parts, read_totals, read_casualties, read_restatements, read_ranges, read_tables)
+FAMILIES = (
+    read_shares,
+    read_parts,
+    read_totals,
+    read_casualties,
+    read_restatements,
+    read_ranges,
+    read_changes,
+    read_tables,
+    read_timeline,
+)
 """Every family of statements; each reads the whole discourse on its own."""
 
 

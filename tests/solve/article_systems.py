@@ -82,14 +82,19 @@ class Oracle:
     def __init__(self, premises: Iterable[Premise], *, integers: bool = False) -> None:
         self.premises = sorted(premises, key=lambda premise: premise.key)
         self.integers = integers
+        self.said: dict[int, list[z3.BoolRef]] = {}
         self.counts = {name for p in self.premises for line in p.constraints if line.whole for name, _ in line.terms}
 
     def feasible(self, keys: Iterable[int] | None = None, extra: Sequence[Linear] = ()) -> bool:
         """Whether the premises of these keys (all, if none are given) can hold with the extra constraints."""
         wanted = None if keys is None else set(keys)
-        lines = [line for p in self.premises if wanted is None or p.key in wanted for line in p.constraints]
-        solver = z3.Solver()
-        for line in (*lines, *extra):
+        solver = z3.SolverFor("QF_LIRA" if self.integers else "QF_LRA")
+        for premise in self.premises:
+            if wanted is None or premise.key in wanted:
+                if premise.key not in self.said:
+                    self.said[premise.key] = [part for line in premise.constraints for part in self._say(line)]
+                solver.add(*self.said[premise.key])
+        for line in extra:
             solver.add(*self._say(line))
         answer = solver.check()
         assert answer != z3.unknown

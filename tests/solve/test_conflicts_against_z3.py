@@ -66,7 +66,7 @@ def test_a_conflict_of_wholeness_alone_goes_unseen_as_documented() -> None:
 
 def test_entailment_agrees_with_z3_and_its_grounds_suffice_and_are_minimal() -> None:
     followed = 0
-    for seed in range(150):
+    for seed in range(100):
         premises = random_premises(seed)
         oracle = Oracle(premises)
         possible = oracle.feasible()
@@ -86,7 +86,7 @@ def test_entailment_agrees_with_z3_and_its_grounds_suffice_and_are_minimal() -> 
 
 
 def test_every_order_of_the_premises_gives_the_same_answers() -> None:
-    for seed in range(150):
+    for seed in range(100):
         premises = random_premises(seed)
         shuffled = random.Random(seed).sample(premises, len(premises))
         assert minimal_conflict(shuffled) == minimal_conflict(premises)
@@ -97,7 +97,7 @@ def test_every_order_of_the_premises_gives_the_same_answers() -> None:
 
 def test_what_is_left_after_all_conflicts_can_hold_and_each_conflict_is_minimal() -> None:
     several = 0
-    for seed in range(150):
+    for seed in range(100):
         premises = random_premises(seed)
         oracle = Oracle(premises)
         conflicts = all_conflicts(premises, max)
@@ -105,7 +105,7 @@ def test_what_is_left_after_all_conflicts_can_hold_and_each_conflict_is_minimal(
         assert oracle.feasible(kept), seed
         assert all(oracle.minimal(conflict) for conflict in conflicts), seed
         several += len(conflicts) > 1
-    assert several > 10
+    assert several > 5
 
 
 def test_more_knowledge_never_turns_a_verdict_about() -> None:

@@ -1,0 +1,84 @@
+"""FC106 change-mismatch: what a number became, and by how much, must fit what it was.
+
+A rise ends above where it began; "by 17, from 41 to 58" adds up; "doubled" is twice the older number (1.75 to 2.25 times with
+charity); "down by a quarter" leaves three quarters; "unchanged" is the same; "the third fall in a row" falls three times.
+"""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from claims.checks.check import Check, Example, Words
+from claims.checks.terms import Term, by_role, ending, terms
+from claims.checks.wording import hedge_lines, number, percent, quote
+from claims.solve.judge import Proof
+from claims.statements.statement import Relation
+from claims.text.document import Document
+from claims.values.verdict import Verdict
+
+
+def say(proof: Proof, document: Document) -> Words:
+    """ "from 41 to 85 is a rise of 44, not 17"."""
+    statement = proof.statement
+    at = by_role(proof)
+    words = quote(document, statement.at)
+    amount = at.get("rise") or at.get("fall") or at.get("difference")
+    if amount is not None:
+        old, new = at["old"], at["new"]
+        fact = f"{new.text} - {old.text} = {_difference(old, new)}"
+        message = ending(
+            proof,
+            f"from {old.text} to {new.text} is a change of {amount.text}, as the text says",
+            f"from {old.text} to {new.text}: the wording leaves a change of {amount.text} open",
+            f"from {old.text} to {new.text} is a change of {_difference(old, new)}, but the text says {amount.text}",
+        )
+    elif statement.ratio is not None:
+        old, new = at["old"], at["new"]
+        fact = f"{new.text} / {old.text} = {_quotient(old, new)}"
+        message = ending(
+            proof,
+            f"from {old.text} to {new.text} is {_quotient(old, new)}: {words} holds",
+            f"from {old.text} to {new.text} is {_quotient(old, new)}; the wording leaves {words} open",
+            f"from {old.text} to {new.text} is {_quotient(old, new)}, but the text says {words}",
+        )
+    elif "unchanged" in at:
+        fact = f"{at['before'].text} before, {at['unchanged'].text} after"
+        message = ending(proof, f"{at['unchanged'].text} is unchanged", f"{at['unchanged'].text} may be unchanged", f"{at['before'].text} and {at['unchanged'].text} are not the same, but the text says unchanged")
+    elif "then" in at:
+        fact = ", ".join(term.text for term in terms(proof))
+        way = "rise" if "up to" in at else "fall"
+        message = ending(proof, f"{fact}: a {way} each time", f"{fact} may {way} each time", f"{fact} is not a {way} each time")
+    else:
+        old = at["old"]
+        new = at.get("risen to") or at["fallen to"]
+        way = "rise" if "risen to" in at else "fall"
+        fact = f"{old.text}, then {new.text}"
+        message = ending(proof, f"from {old.text} to {new.text} is a {way}", f"from {old.text} to {new.text} may be a {way}", f"from {old.text} to {new.text} is no {way}, but the text says so")
+    return Words(message, (fact, *hedge_lines(document, statement.parties, figures=True)))
+
+
+def _difference(old: Term, new: Term) -> str:
+    if old.value is None or new.value is None:
+        return "a range"
+    return number(abs(new.value - old.value)) if new.value >= 1 or old.value >= 1 else percent(abs(new.value - old.value))
+
+
+def _quotient(old: Term, new: Term) -> str:
+    if not old.value or new.value is None:
+        return "no ratio"
+    ratio = Fraction(new.value) / old.value
+    change = f"a change of {'+' if ratio >= 1 else '-'}{percent(abs(ratio - 1))}"
+    return f"{number(ratio)} times, {change}"
+
+
+CHECK = Check(
+    code="FC106",
+    name="change-mismatch",
+    docs=__doc__,
+    why="Updates are where old and new figures get mixed up: a rise that falls, an increment that does not add up.",
+    speaks=frozenset({Relation.CHANGE}),
+    say=say,
+    examples=(
+        Example("Deaths on the road rose [[from 12 in 2023 to 73]] in 2024.", Verdict.VERIFIED),
+    ),
+)

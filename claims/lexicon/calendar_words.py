@@ -1,0 +1,92 @@
+"""Words that tie a stretch of time to its two ends, and words that let a count only grow. Each row has an example."""
+
+from __future__ import annotations
+
+STARTS: tuple[tuple[str, str], ...] = (
+    ("began", "The siege began on 2 May"),
+    ("begun", "It had begun on 4 August"),
+    ("begin", "It was to begin on 4 August"),
+    ("started", "The fires started on 21 July"),
+    ("start", "the start of the strike on 3 March"),
+    ("opened", "Fighting opened on 3 March"),
+    ("from", "from 2 May to 6 May"),
+    ("since", "since 2 May"),
+    ("between", "between 2 and 6 May"),
+    ("hold", "A truce took hold on 11 July"),
+    ("force", "came into force on 11 July"),
+    ("effect", "took effect on 11 July"),
+    ("seized", "seized on 9 March"),
+    ("abducted", "abducted on 12 March"),
+    ("kidnapped", "kidnapped in January"),
+    ("captured", "captured on 9 March"),
+    ("taken", "taken hostage on 9 March"),
+    ("arrested", "arrested on 9 March"),
+    ("detained", "detained on 9 March"),
+    ("trapped", "trapped since 9 March"),
+    ("first", "the first case on 28 May"),
+    ("negative", "tested negative on 3 January"),
+    ("broke", "The fire broke out on 3 May"),
+    ("erupted", "Fighting erupted on 3 May"),
+    ("closed", "The road was closed on 3 May"),
+    ("cut", "The road was cut on 3 May"),
+    ("surrounded", "surrounded on 3 May"),
+    ("admitted", "admitted on 3 March"),
+    ("wounded", "wounded on 14 June"),
+    ("injured", "injured on 14 June"),
+    ("shot", "shot on 14 June"),
+    ("hit", "hit on 14 June"),
+)
+
+ENDS: tuple[tuple[str, str], ...] = (
+    ("ended", "It ended on 17 September"),
+    ("end", "It came to an end on 6 May"),
+    ("lifted", "lifted on 20 May"),
+    ("over", "declared over on 26 April"),
+    ("out", "ran out on 26 April"),
+    ("extinguished", "declared extinguished on 29 July"),
+    ("contained", "contained on 29 July"),
+    ("lapsed", "It lapsed on 14 July"),
+    ("expired", "It expired on 14 July"),
+    ("collapsed", "The truce collapsed on 14 July"),
+    ("until", "until 14 July"),
+    ("till", "till 14 July"),
+    ("to", "to 14 July"),
+    ("and", "between 2 and 6 May"),
+    ("freed", "freed in July"),
+    ("released", "released in July"),
+    ("handed", "handed over in July"),
+    ("rescued", "rescued on 6 May"),
+    ("home", "came home on 9 May"),
+    ("crossed", "crossed the border on 9 May"),
+    ("walked", "walked out on 20 June"),
+    ("surrendered", "surrendered on 20 June"),
+    ("fell", "The town fell on 20 June"),
+    ("died", "died on 14 March"),
+    ("last", "the last patient on 30 June"),
+    ("reopened", "reopened on 14 March"),
+    ("finished", "finished on 14 March"),
+)
+
+LASTING = frozenset("lasted lasting lasts those these exactly full whole for over during after".split())
+"""Words before a stretch of time that make it the length of what is told ("lasted ten days", "over those ten days")."""
+
+GROWING = frozenset(
+    "grown grew grow climbed climbing risen rose rising climb rises grows climbs increased".split()
+)
+"""Verbs after which the newer count is the larger one ("had grown to 97")."""
+
+NEVER_FALLS: tuple[tuple[str, str], ...] = (
+    ("cumulative", "cumulative since 1 January"),
+    ("running total", "Running total of bodies"),
+    ("kept climbing", "The count kept climbing"),
+    ("kept rising", "The toll kept rising"),
+    ("covers every", "the count covers every body found"),
+    ("adds the new", "Each note adds the new finds"),
+)
+"""Phrases that make a series of counts one that can only grow."""
+
+REVISED = frozenset("revised lowered corrected reclassified downward downwards withdrawn removed duplicates".split())
+"""Words that let a count shrink, unless the sentence denies it ("has not been revised")."""
+
+DENIALS = frozenset("no not none never nothing neither without nor".split())
+"""Words that turn a sentence about revisions into its denial."""

@@ -1,0 +1,101 @@
+"""Words by which numbers rise and fall. One row a meaning; every row's example is run by a test."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+from typing import NamedTuple
+
+
+class Direction(IntEnum):
+    """Which way a number goes."""
+
+    DOWN = -1
+    UP = 1
+
+
+class ChangeRow(NamedTuple):
+    """Words of one direction. `example`: a text in which the first of them says how one number became another."""
+
+    direction: Direction
+    words: str
+    example: str
+
+
+VERBS = (
+    ChangeRow(Direction.UP, "rose rise rises risen rising", "The toll rose from 12 to 73."),
+    ChangeRow(Direction.UP, "climbed climb climbs climbing mounted mounts mounting", "The toll climbed from 12 to 73."),
+    ChangeRow(Direction.UP, "grew grow grows grown growing swelled swollen expanded ballooned", "The toll grew from 12 to 73."),
+    ChangeRow(Direction.UP, "increased increase increases increasing", "Deaths increased from 12 to 73."),
+    ChangeRow(Direction.UP, "jumped jump jumps jumping leapt leaped soared soaring surged surging surge spiked shot", "Deaths jumped from 12 to 73."),
+    ChangeRow(Direction.UP, "raised raises raise raising lifted lifts lifting hiked", "They raised the toll from 12 to 73."),
+    ChangeRow(Direction.UP, "up", "Deaths went up from 12 to 73."),
+    ChangeRow(Direction.DOWN, "fell fall falls fallen falling", "Deaths fell from 73 to 12."),
+    ChangeRow(Direction.DOWN, "dropped drop drops dropping dipped slipped slid tumbled plunged plummeted slumped", "Deaths dropped from 73 to 12."),
+    ChangeRow(Direction.DOWN, "declined decline declines declining decreased decrease decreases dwindled shrank shrunk shrinks", "Deaths declined from 73 to 12."),
+    ChangeRow(Direction.DOWN, "eased lowered lowers lowering cut cuts reduced reduces reducing", "They lowered the toll from 73 to 12."),
+    ChangeRow(Direction.DOWN, "down", "Deaths came down from 73 to 12."),
+)
+
+VERB_DIRECTIONS = {word: row.direction for row in VERBS for word in row.words.split()}
+
+NOUNS: tuple[ChangeRow, ...] = (
+    ChangeRow(Direction.UP, "increase rise jump surge growth spike leap upturn climb", "Deaths reached 73, an increase of 61 on the 12 of last year."),
+    ChangeRow(Direction.UP, "acceleration", "Some 80 went home, against 40 the month before, an acceleration of 100 per cent."),
+    ChangeRow(Direction.DOWN, "decrease drop fall decline reduction dip slump", "Deaths came to 12, a drop of 61 from the 73 of last year."),
+)
+
+NOUN_DIRECTIONS = {word: row.direction for row in NOUNS for word in row.words.split()}
+
+COMPARATIVES = {
+    "higher": Direction.UP, "more": Direction.UP, "greater": Direction.UP, "above": Direction.UP, "up": Direction.UP,
+    "lower": Direction.DOWN, "fewer": Direction.DOWN, "less": Direction.DOWN, "below": Direction.DOWN, "down": Direction.DOWN,
+    "smaller": Direction.DOWN,
+}  # fmt: skip
+"""What follows an amount: "12 higher", "520 fewer people than"."""
+
+CARRIERS = frozenset(
+    """
+    taking takes took take taken bringing brings brought bring pushing pushes pushed raising raises raised putting puts lifting
+    lifts went gone goes moved changed revised revising lowering lowers lowered cut cutting driving
+    """.split()
+)
+"""Verbs that carry a number from one value to another without saying how."""
+
+TOLL_NOUNS = frozenset("toll total number count tally figure deaths dead register it them strength population victims killed".split())
+"""What is carried."""
+
+BEFORE_OLD = (
+    "against", "compared with", "compared to", "vs", "vs .", "versus", "up from", "down from", "as against", "following", "having been",
+    "had been", "had stood at", "stood at", "had been at", "it was", "in comparison with",
+)  # fmt: skip
+"""Words right before an older number."""
+
+AFTER_OLD = frozenset("before ago earlier previous previously preceding prior then usual".split())
+"""Words after an older number, in its phrase: "four the year before", "58 then"."""
+
+OLD_WORDS = frozenset("previous preceding prior usual normal former yesterday until formerly".split())
+"""Words before an older number, in its phrase: "a usual Sunday brings 30"."""
+
+LAST = frozenset("year month week season summer winter quarter night autumn spring spring's".split())
+"""What follows "last" where it places a number in the past."""
+
+NEW_WORDS = frozenset("now today currently this".split())
+"""Words that place a number in the present."""
+
+UNCHANGED = (
+    "unchanged", "did not change", "has not changed", "had not changed", "no change", "where it had been", "where it was", "not moved",
+    "remained at", "remains at", "stayed at", "stays at", "held steady at", "still stood at", "stable at", "the same as",
+)  # fmt: skip
+"""Words by which a number stays what it was."""
+
+IN_A_ROW = (
+    "in a row", "running", "consecutive", "each month", "every month", "each year", "every year", "each week", "every week", "each day",
+    "every day", "each quarter", "successive", "straight", "month after month", "year after year", "week after week", "day after day",
+)  # fmt: skip
+"""Words by which a series goes one way."""
+
+WORSE = {
+    "deadlier": Direction.UP, "worse": Direction.UP, "bloodier": Direction.UP, "higher": Direction.UP, "more": Direction.UP,
+    "lower": Direction.DOWN, "fewer": Direction.DOWN, "safer": Direction.DOWN, "better": Direction.DOWN, "less": Direction.DOWN,
+}  # fmt: skip
+"""Comparatives between the members of a series."""

@@ -1,0 +1,133 @@
+"""An older and a newer number of the same thing: "16 last year, against four the year before"; "58 then, 116 now"; "in May ... in June"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+from claims.lexicon.changes import AFTER_OLD, BEFORE_OLD, LAST, NEW_WORDS, OLD_WORDS
+from claims.quantities.quantity import Kind
+from claims.statements.discourse import Discourse, same_kind
+from claims.statements.figures import Figure, figures_in
+from claims.statements.mention import Mention
+from claims.statements.words import Row
+from claims.values.hedge import Hedge
+
+KINDS = "CSR"
+BREAKS = frozenset(",;.(&:)–—")
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two numbers, the older and the newer. `rows`: how many sentences lie between the newer one and the words judged."""
+
+    old: Figure
+    new: Figure
+
+
+def mentions_by_number(discourse: Discourse) -> dict[int, Mention]:
+    """The mention of each counting quantity."""
+    return {mention.number: mention for mention in discourse.mentions}
+
+
+def pairs_in(discourse: Discourse, rows: Sequence[Row]) -> Iterator[Pair]:
+    """Every older and newer number of one kind among a few rows in text order, whose words tell which is older."""
+    known = mentions_by_number(discourse)
+    figures = [figure for row in rows for figure in figures_in(discourse, row, KINDS) if _usable(figure)]
+    for first, second in combinations(figures, 2):
+        if first.quantity.kind is not second.quantity.kind or not alike(known, first, second):
+            continue
+        order = _order(discourse, first, second)
+        if order is not None:
+            yield Pair(first, second) if order else Pair(second, first)
+
+
+def _usable(figure: Figure) -> bool:
+    return figure.value is not None and figure.value >= 0 and figure.quantity.hedge is not Hedge.RANGE
+
+
+def alike(known: Mapping[int, Mention], a: Figure, b: Figure) -> bool:
+    """Whether two numbers may count the same thing at two times."""
+    first, second = known.get(a.number), known.get(b.number)
+    if first is None or second is None:
+        return a.quantity.kind is b.quantity.kind and a.quantity.unit == b.quantity.unit
+    if not same_kind(first, second):
+        return False
+    if first.determiner in {"more", "other", "remaining"} or second.determiner in {"more", "other", "remaining"}:
+        return False
+    if first.measure is not None and second.measure is not None:
+        return first.measure is second.measure
+    heads = {first.what.head, second.what.head}
+    return "" in heads or len(heads) == 1 or bool(set(first.what.words) & set(second.what.words))
+
+
+def _order(discourse: Discourse, first: Figure, second: Figure) -> bool | None:
+    """Whether the first is the older one; None where the words do not tell."""
+    a, b = age_of(first), age_of(second)
+    if a != b:
+        return a > b
+    early, late = _time(discourse, first), _time(discourse, second)
+    if early is not None and late is not None and early[0] == late[0] and early != late:
+        return early < late
+    return None
+
+
+def phrase_of(figure: Figure) -> tuple[list[str], list[str]]:
+    """The words of its phrase before and after a number, up to the next break or number."""
+    row, at = figure.row, figure.at
+    start = at
+    while start > 0 and at - start < 10 and row.words[start - 1].low not in BREAKS and _no_number(row, start - 1):
+        start -= 1
+    end = at + 1
+    while end < len(row.words) and end - at < 9 and row.words[end].low not in BREAKS and _no_number(row, end):
+        end += 1
+    return [word.low for word in row.words[start:at]], [word.low for word in row.words[at + 1 : end]]
+
+
+def _no_number(row: Row, at: int) -> bool:
+    return row.words[at].quantity is None or row.tags[at] in "TD"
+
+
+def age_of(figure: Figure) -> int:
+    """How far in the past its words place a number: 2 for "against N", "the year before", 1 for "last year", -1 for "now"."""
+    before, after = phrase_of(figure)
+    near = " ".join(before[-3:])
+    if any(near.endswith(cue) for cue in BEFORE_OLD) or near == "from" or near.endswith(" from"):
+        return 2
+    row = figure.row
+    if figure.at >= 2 and row.words[figure.at - 1].low == "the" and any(f" {row.between(max(0, figure.at - 4), figure.at - 1)}".endswith(f" {cue}") for cue in BEFORE_OLD):
+        return 2
+    if set(after) & AFTER_OLD or set(before) & OLD_WORDS:
+        return 2
+    if _has_last(before) or _has_last(after):
+        return 1
+    if set(before[-4:]) & NEW_WORDS or set(after) & NEW_WORDS:
+        return -1
+    return 0
+
+
+def _has_last(words: list[str]) -> bool:
+    joined = " ".join(words)
+    return any(f"last {noun}" in joined for noun in LAST)
+
+
+def _time(discourse: Discourse, figure: Figure) -> tuple[int, int] | None:
+    """When, where a date or an ordinal stands in its phrase: (sort of time, order)."""
+    row = figure.row
+    for step in (1, -1):
+        position = figure.at + step
+        while 0 <= position < len(row.words) and abs(position - figure.at) < 8:
+            word = row.words[position]
+            if word.low in {",", ";", ".", "&"} and step > 0 or word.low in {";", "."}:
+                break
+            if word.quantity is not None:
+                quantity = discourse.quantities[word.quantity]
+                if quantity.kind is Kind.DATE and quantity.period is not None and quantity.period.first is not None:
+                    return int(quantity.period.has_year), quantity.period.first
+                if quantity.kind is Kind.ORDINAL and quantity.low is not None and word.low.split()[-1].isalpha():
+                    return 2, int(quantity.low)
+                if quantity.kind is not Kind.DATE:
+                    break
+            position += step
+    return None
