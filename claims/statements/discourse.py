@@ -139,7 +139,7 @@ def is_background(row: Row, beside: Row) -> bool:
 
 def is_each(mention: Mention) -> bool:
     """Whether the number is that of each of several things: "each with six people", "500 apiece"."""
-    near = {word.low for word in mention.row.words[max(0, mention.at - 3) : mention.what.end + 2]}
+    near = {word.low for word in mention.row.words[max(0, mention.at - 3) : mention.what.end + 4]}
     return bool(near & {"each", "apiece", "every"})
 
 

@@ -10,6 +10,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import IntEnum
+from fractions import Fraction
+from itertools import pairwise
 
 from claims.lexicon.cues import CHANGE_NOUNS, CHANGE_VERBS
 from claims.lexicon.people import is_person, singular
@@ -38,6 +40,7 @@ WHOLE_WORDS = frozenset(
 DEFINING = frozenset("is was are were 's equals represents represented makes made make accounts accounted amounts amounted means or for".split())
 
 
+LEAST_WHOLE = 5  # a share of fewer is said in numbers
 FARTHEST = 12  # a ratio this many times the stated share, or a part of it, is of something else
 
 CONCLUDING = frozenset("thus then therefore hence so accordingly words way meaning words".split())
@@ -97,7 +100,19 @@ def _read(discourse: Discourse, row: Row, position: int, ratio: Quantity) -> Sta
         if pair.tie is not _Tie.NEAR:
             broken = broken or statement
             firmest = max(firmest, pair.tie)
-    return None if row.words[position].low == "most" or (broken and not _near(broken)) else broken
+    if broken is None or row.words[position].low == "most" or not _near(broken) or _by_two(discourse, broken, ratio):
+        return None
+    return broken
+
+
+def _by_two(discourse: Discourse, broken: Statement, ratio: Quantity) -> bool:
+    """Whether two neighbouring counts together are the part: 260 killed and 610 wounded of 1,340."""
+    whole = broken.parties[1].quantity.value
+    values = [mention.quantity.value for mention in discourse.mentions]
+    return any(
+        first is not None and second is not None and whole and ratio.readings.charitable.contains(Fraction(first + second) / whole)
+        for first, second in pairwise(values)
+    )
 
 
 def _near(statement: Statement) -> bool:
@@ -154,7 +169,7 @@ def _whole_phrase(row: Row, position: int) -> Description | None:
 def _smaller(part: Mention, whole: Mention) -> bool:
     low, high = part.quantity.low, whole.quantity.value
     exact_enough = part.quantity.hedge is not Hedge.RANGE
-    return exact_enough and not is_each(whole) and same_kind(part, whole) and low is not None and high is not None and low < high
+    return exact_enough and high is not None and high >= LEAST_WHOLE and not is_each(whole) and same_kind(part, whole) and low is not None and high is not None and low < high
 
 
 def _firm_parts(
@@ -164,7 +179,8 @@ def _firm_parts(
     tied: list[Mention] = []
     here = [mention for mention in earlier if mention.row is row]
     end = phrase.end if phrase is not None else position + 1
-    opens = _opens_clause(row, position, end)
+    of_them = phrase is not None and phrase.head in PRONOUN_WHOLES and row.tags[end : end + 1] not in {",", ".", ";", ":", ")", ""}
+    opens = of_them or _opens_clause(row, position, end)  # "172 died, nine in ten of them in Khartoum": 172 is the whole
     back = position - 1
     while back > 0 and row.tags[back] == "a":
         back -= 1
@@ -233,12 +249,12 @@ def _content(row: Row) -> set[str]:
     }
 
 
-def _row_has(mention: Mention, phrase: Description) -> bool:
+def _row_has(mention: Mention, phrase: Description, row: Row) -> bool:
     """Whether the sentence of a number, its first, has every word of a phrase: "23,000 men whose deaths it has confirmed"."""
     first = next(word.quantity for word in mention.row.words if word.tag == "C")
     words = {singular(word.low) for word in mention.row.words if word.quantity is None}
     measures = {noun_measure((word,)) for word in words} - {None}
-    return mention.number == first and all(word in words or noun_measure((word,)) in measures for word in phrase.words)
+    return mention.row is not row and mention.number == first and all(word in words or noun_measure((word,)) in measures for word in phrase.words)
 
 
 def _opens_clause(row: Row, position: int, end: int) -> bool:
@@ -283,7 +299,7 @@ def _tied_wholes(
         if phrase.head in PRONOUN_WHOLES:
             return fitting
         if not fitting:
-            fitting = [mention for mention in reversed(earlier) if _row_has(mention, phrase) and not is_background(mention.row, row)]
+            fitting = [mention for mention in reversed(earlier) if _row_has(mention, phrase, row) and not is_background(mention.row, row)]
         if not fitting and (set(phrase.words) & (WHOLE_WORDS | WEAK_WORDS) or is_person(phrase.head)):
             extra = set(phrase.words) - WHOLE_WORDS - WEAK_WORDS
             fitting = [

@@ -11,7 +11,7 @@ from itertools import combinations
 from claims.lexicon.cues import OVERLAP
 from claims.lexicon.people import GROUP_NOUNS, THING_NOUNS, is_person
 from claims.lexicon.sums import CLOSED_BY, TOTAL_AFTER, TOTAL_BEFORE
-from claims.statements.discourse import Discourse, answers, apart, contains, is_background, same_kind
+from claims.statements.discourse import Discourse, answers, apart, contains, is_background, is_each, same_kind
 from claims.statements.mention import PRONOUN_WHOLES, Mention, phrase_before
 from claims.statements.parts import LIST_TAGS, is_subject, of_the_parts
 from claims.statements.runs import end_of, find_runs
@@ -289,6 +289,8 @@ def _total(discourse: Discourse, whole: Mention) -> Statement | None:
         for other in reversed(list(discourse.before(whole)))
         if whole.sentence - other.sentence <= WINDOW and not is_background(other.row, whole.row) and same_kind(other, whole)
     ][-TERMS:]
+    if any(is_each(other) for other in terms):
+        return None
     run = [other for other in terms if other.row is whole.row and _term_of(other, whole)]
     if len(run) < 2:
         nearest = max((other.sentence for other in terms), default=-1)
