@@ -76,15 +76,21 @@ AFTER_OLD = frozenset("before ago earlier previous previously preceding prior th
 OLD_WORDS = frozenset("previous preceding prior usual normal former yesterday until formerly".split())
 """Words before an older number, in its phrase: "a usual Sunday brings 30"."""
 
-LAST = frozenset("year month week season summer winter quarter night autumn spring spring's".split())
+LAST = frozenset("year month week season summer winter quarter night autumn spring bulletin edition report".split())
 """What follows "last" where it places a number in the past."""
+
+LOOKS_BACK = (
+    "figure for", "had been", "the year before", "the month before", "the week before", "previous year", "previous month", "a year earlier",
+    "had stood", "a year ago", "in the year before that", "same months of last year",
+)  # fmt: skip
+"""Words of a sentence that gives an older figure."""
 
 NEW_WORDS = frozenset("now today currently this".split())
 """Words that place a number in the present."""
 
 UNCHANGED = (
     "unchanged", "did not change", "has not changed", "had not changed", "no change", "where it had been", "where it was", "not moved",
-    "remained at", "remains at", "stayed at", "stays at", "held steady at", "still stood at", "stable at", "the same as",
+    "the same as", "left its",
 )  # fmt: skip
 """Words by which a number stays what it was."""
 

@@ -47,13 +47,13 @@ def judge(statements: Sequence[Statement], quantities: Sequence[Quantity]) -> tu
         tense.setdefault(conflict[-1] - STATEMENT_KEYS, conflict)
     proofs: list[Proof] = []
     for index, statement in enumerate(statements):
-        conflict = broken.get(index) or tense.get(index)
-        if conflict is not None:
+        clash = broken.get(index) or tense.get(index)
+        if clash is not None:
             verdict = Verdict.CONTRADICTED if index in broken else Verdict.TENSION
             others = tuple(
-                statements[key - STATEMENT_KEYS] for key in conflict if key >= STATEMENT_KEYS and key - STATEMENT_KEYS != index
+                statements[key - STATEMENT_KEYS] for key in clash if key >= STATEMENT_KEYS and key - STATEMENT_KEYS != index
             )
-            proofs.append(Proof(statement, verdict, _parties(conflict, (statement, *others)), others))
+            proofs.append(Proof(statement, verdict, _parties(clash, (statement, *others)), others))
         elif index not in in_conflict:
             verdict = Verdict.VERIFIED if holds(statement) else Verdict.UNDETERMINED
             proofs.append(Proof(statement, verdict, statement.parties, ()))

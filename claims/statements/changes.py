@@ -8,19 +8,23 @@ only where one pair alone can be meant.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import combinations
 
 from claims.lexicon.changes import (
     CARRIERS,
     COMPARATIVES,
     IN_A_ROW,
     NOUN_DIRECTIONS,
+    TOLL_NOUNS,
     UNCHANGED,
     VERB_DIRECTIONS,
     WORSE,
     Direction,
 )
 from claims.quantities.quantity import Kind, Quantity
+from claims.lexicon.measures import OBJECT, SUBJECT
+from claims.lexicon.people import singular
 from claims.statements.discourse import Discourse
 from claims.statements.figures import (
     ABOVE,
@@ -35,11 +39,13 @@ from claims.statements.figures import (
     times,
     window,
 )
-from claims.statements.pairs import Pair, alike, mentions_by_number, pairs_in
+from claims.statements.frames import noun_measure
+from claims.statements.pairs import Pair, age_of, alike, mentions_by_number, pairs_in
 from claims.statements.statement import Relation, Statement, can_stand
 from claims.statements.words import Row
 from claims.values.hedge import Hedge
 from claims.values.interval import Interval, Number, exact, quotient
+from claims.values.measure import Measure
 from claims.values.verdict import Reading
 
 NEAR = 10  # words between a verb of change and its amount or its numbers
@@ -73,6 +79,9 @@ def read_changes(discourse: Discourse) -> Iterator[Statement]:
             if statement is not None:
                 yield statement
         yield from _added(discourse, row, carried)
+        if not carried:
+            yield from _running(discourse, row)
+            yield from _fallen_to(discourse, row)
         yield from _unchanged(discourse, row)
         yield from _series(discourse, row)
         yield from _difference(discourse, row)
@@ -240,8 +249,6 @@ def _ratio(ratio: Interval) -> list[Condition]:
 
 
 def _positive(quantity: Quantity) -> Quantity:
-    from dataclasses import replace
-
     low = quantity.low
     return replace(quantity, low=abs(low), high=abs(low)) if low is not None and low < 0 else quantity
 
@@ -281,32 +288,95 @@ def _statement(amount: Amount, pair: Pair) -> Statement:
 
 def _tied(amount: Amount, carried: Sequence[Pair]) -> Statement | None:
     """The amount said of the numbers carried in its own row."""
-    own = [pair for pair in carried if amount.figure.number not in (pair.old.number, pair.new.number)]
+    own = [pair for pair in carried if amount.figure.number not in (pair.old.number, pair.new.number) and _one_clause(amount, pair)]
     if amount.kind is Kind.SHARE:
         own = [pair for pair in own if is_count(pair.old) or amount.figure.quantity.unit == "points"]
     statements = [_statement(amount, pair) for pair in own]
     return next((statement for statement in statements if can_stand(statement)), statements[0] if len(statements) == 1 else None)
 
 
+def _one_clause(amount: Amount, pair: Pair) -> bool:
+    """Whether no other word of change stands between an amount and the numbers carried."""
+    row = amount.figure.row
+    low, high = min(pair.old.at, pair.new.at), max(pair.old.at, pair.new.at)
+    first, last = (amount.figure.at + 1, low) if amount.figure.at < low else (high + 1, amount.figure.at)
+    between = row.words[first:last]
+    if amount.figure.at > high:
+        return not any(word.low in VERB_DIRECTIONS and word.low not in NOUN_DIRECTIONS and word.tag == "v" for word in between)
+    return not any(word.low in VERB_DIRECTIONS for word in between)
+
+
 def _sought(discourse: Discourse, row: Row, amount: Amount) -> Statement | None:
-    """The amount said of a pair near it."""
-    fits: list[Statement] = []
+    """The amount said of a pair near it; broken only where one pair alone can be meant."""
+    reached = _reached(discourse, row, amount)
     near: list[Pair] = []
-    for before, after in ((0, 0), (1, 0), (2, 1), (6, 1)):
+    for before, after in ((0, 0), (1, 0), (2, 1), (8, 1), (30, 0)):
         rows = sorted(window(discourse, row, before, after), key=lambda other: other.sentence.index)
-        near = [pair for pair in pairs_in(discourse, rows) if _can_be_of(discourse, amount, pair)]
+        near = [pair for pair in pairs_in(discourse, rows) if _can_be_of(discourse, row, amount, pair)]
+        if reached is not None:
+            near = [pair for pair in near if pair.new.number == reached.number]
+        if before > 2:
+            near = [pair for pair in near if _speaks_of(discourse, row, pair)]
+        near = [pair for pair in near if pair.together] or near
         fits = [statement for pair in near if can_stand(statement := _statement(amount, pair))]
         if fits:
             return fits[-1]
         if near:
             break
-    distinct = {(pair.old.number, pair.new.number) for pair in near}
-    if len(distinct) == 1 and _is_about(discourse, row, amount, near[0]):
-        return _statement(amount, near[0])
+    if reached is not None and not near:
+        return _from_earlier(discourse, row, amount, reached)
+    distinct = {frozenset((pair.old.number, pair.new.number)) for pair in near}
+    pairs = near if len(distinct) == 1 else [pair for pair in near if pair.new.row is row or pair.old.row is row]
+    if len({frozenset((pair.old.number, pair.new.number)) for pair in pairs}) == 1 and _is_about(discourse, row, pairs[0]):
+        return _statement(amount, pairs[0])
     return None
 
 
-def _can_be_of(discourse: Discourse, amount: Amount, pair: Pair) -> bool:
+def _reached(discourse: Discourse, row: Row, amount: Amount) -> Figure | None:
+    """The number that a change ends at, in its own clause: "trebled, to 150", "fell by three to 22"."""
+    for figure in figures_in(discourse, row):
+        if figure.at > amount.figure.at and figure.at - amount.figure.at < 9 and _preceded(row, figure.at, "to"):
+            between = row.words[amount.figure.at + 1 : figure.at]
+            if not any(word.low in {";", "from"} or word.quantity is not None and word.tag not in "TU" for word in between):
+                return figure
+    return None
+
+
+def _from_earlier(discourse: Discourse, row: Row, amount: Amount, new: Figure) -> Statement | None:
+    """A change that ends at a number and began at one given just before: "fifty cases ... had trebled, to 150"."""
+    known = mentions_by_number(discourse)
+    olds = [
+        figure
+        for near in window(discourse, row, 2)
+        for figure in figures_in(discourse, near)
+        if figure.span.end <= amount.figure.span.start and figure.value is not None and figure.quantity.hedge is not Hedge.RANGE
+        and alike(known, figure, new) and _named(discourse, row, figure)
+    ]
+    statements = [_statement(amount, Pair(old, new)) for old in olds]
+    fits = [statement for statement in statements if can_stand(statement)]
+    if fits:
+        return fits[0]
+    return statements[0] if len(statements) == 1 else None
+
+
+def _speaks_of(discourse: Discourse, row: Row, pair: Pair) -> bool:
+    """Whether a row names what a pair far from it counts."""
+    return _named(discourse, row, pair.new) or _named(discourse, row, pair.old)
+
+
+def _named(discourse: Discourse, row: Row, figure: Figure) -> bool:
+    """Whether the words of a row name what is counted: its noun, or what happened to them."""
+    mention = mentions_by_number(discourse).get(figure.number)
+    if mention is None:
+        return False
+    words = {singular(word.low) for word in row.words if word.tag in "nkv"}
+    if words & (set(mention.what.words) - {"person", "other", "number"}):
+        return True
+    measures = {noun_measure((word,)) or SUBJECT.get(word) or OBJECT.get(word) for word in words if word != "toll"} | ({Measure.KILLED} if "toll" in words or "deadly" in words else set())
+    return mention.measure is not None and mention.measure in measures
+
+
+def _can_be_of(discourse: Discourse, row: Row, amount: Amount, pair: Pair) -> bool:
     """Whether an amount can be said of a pair: another number than itself, of its kind."""
     if amount.figure.number in (pair.old.number, pair.new.number):
         return False
@@ -316,11 +386,14 @@ def _can_be_of(discourse: Discourse, amount: Amount, pair: Pair) -> bool:
     return True
 
 
-def _is_about(discourse: Discourse, row: Row, amount: Amount, pair: Pair) -> bool:
-    """Whether the words tie the amount to the pair: it stands in the row, or in the sentence before a row without other numbers."""
+def _is_about(discourse: Discourse, row: Row, pair: Pair) -> bool:
+    """Whether the words tie an amount's row to a pair: the pair stands in it or beside it, or the row names what it counts."""
     if pair.new.row is row or pair.old.row is row:
         return True
-    return 0 < row.sentence.index - max(pair.new.row.sentence.index, pair.old.row.sentence.index) <= 2
+    distance = row.sentence.index - max(pair.new.row.sentence.index, pair.old.row.sentence.index)
+    if 0 < distance <= 2 or distance == -1 and pair.together:
+        return True
+    return pair.together and pair.sure and _speaks_of(discourse, row, pair)
 
 
 # --- running totals -----------------------------------------------------------------------------------------------------------
@@ -356,6 +429,73 @@ def _is_increment(discourse: Discourse, figure: Figure) -> bool:
     return False
 
 
+def _running(discourse: Discourse, row: Row) -> Iterator[Statement]:
+    """ "The toll had stood at 21 ... Two more boys have died, taking the number of deaths to 23": an older total and what was added."""
+    new = _total_reached(discourse, row)
+    if new is None:
+        return
+    known = mentions_by_number(discourse)
+    figures = [figure for near in window(discourse, row, 4, 30) for figure in figures_in(discourse, near) if figure.number != new.number]
+    figures = [figure for figure in figures if figure.value is not None and is_count(figure)]
+    increments = [figure for figure in figures if _is_increment(discourse, figure) and abs(figure.row.sentence.index - row.sentence.index) <= 3]
+    by_one = "by one" in row.between(0, new.at)
+    olds = [
+        figure
+        for figure in figures
+        if figure not in increments and _stood(figure) and (alike(known, figure, new) or _named(discourse, row, figure)) and figure.value < (new.value or 0)
+    ]
+    statements: list[Statement] = []
+    for old in olds:
+        if by_one:
+            statements.append(relate(Relation.CHANGE, new.span, ((old, "old"), (new, "risen to")), (((-1, 1), Interval.point(1)),)))
+        for size in (1, 2, 3):
+            for added in combinations(increments, size):
+                terms = ((old, "old"), (new, "new"), *((figure, "rise") for figure in added))
+                statements.append(relate(Relation.CHANGE, new.span, terms, (((-1, 1, *(-1 for _ in added)), ZERO),)))
+    fits = [statement for statement in statements if can_stand(statement)]
+    if fits:
+        yield fits[0]
+    elif len(statements) == 1:
+        yield statements[0]
+
+
+def _total_reached(discourse: Discourse, row: Row) -> Figure | None:
+    """The total that a row arrives at: "taking the toll to 23", "the count came to 3,354", "raises the toll by one, to 14"."""
+    for figure in figures_in(discourse, row):
+        if figure.value is None or not _preceded(row, figure.at, "to"):
+            continue
+        before = [word.low for word in row.words[max(0, figure.at - 16) : figure.at]]
+        if set(before) & TOLL_NOUNS and (set(before) & CARRIERS or "came" in before or set(before) & set(VERB_DIRECTIONS)):
+            return figure
+    return None
+
+
+def _stood(figure: Figure) -> bool:
+    """Whether the words say that a number was the count before: "had stood at", "toll now 13", "until then"."""
+    before = figure.row.between(max(0, figure.at - 5), figure.at)
+    return before.endswith(("stood at", "stood at some", "been at", "toll was", "toll now", "count was", "toll of", "tally was", "put at", "toll at", "previous toll of"))
+
+
+def _fallen_to(discourse: Discourse, row: Row) -> Iterator[Statement]:
+    """ "yesterday 62 were unaccounted for ... the number of missing has fallen to 22": only the direction."""
+    known = mentions_by_number(discourse)
+    for figure in figures_in(discourse, row):
+        direction = _changes(row, figure.at, figure.at)
+        if not direction or figure.value is None or not _preceded(row, figure.at, "to") or figure.quantity.hedge is not Hedge.EXACT:
+            continue
+        olds = [
+            other
+            for near in window(discourse, row, 4)
+            for other in figures_in(discourse, near)
+            if other.span.end <= figure.span.start and other.value is not None and age_of(other) == 2 and alike(known, other, figure)
+            and (_named(discourse, row, other)) and _one_fate(known, other, figure)
+        ]
+        if len({other.value for other in olds}) == 1:
+            bounds = ABOVE if direction > 0 else BELOW
+            role = "risen to" if direction > 0 else "fallen to"
+            yield relate(Relation.CHANGE, figure.span, ((olds[0], "old"), (figure, role)), (((-1, 1), bounds),))
+
+
 # --- no change ----------------------------------------------------------------------------------------------------------------
 
 
@@ -377,7 +517,7 @@ def _unchanged(discourse: Discourse, row: Row) -> Iterator[Statement]:
         fits = [statement for statement in statements if can_stand(statement)]
         if fits:
             yield fits[0]
-        elif len(statements) == 1:
+        elif len(statements) == 1 and {word.low for word in row.words} & TOLL_NOUNS:
             yield statements[0]
 
 

@@ -63,7 +63,8 @@ def _day_only(row: Row, at: int, quantity: Quantity, before: Sequence[Moment], q
     if not isinstance(value, int) or not 1 <= value <= 31:
         return None
     words = row.words
-    if quantity.kind is Kind.ORDINAL and at > 1 and words[at - 1].low == "the" and words[at - 2].low in _BEFORE_A_DAY:
+    digits = words[at].low[0].isdigit()
+    if quantity.kind is Kind.ORDINAL and digits and at > 1 and words[at - 1].low == "the" and words[at - 2].low in _BEFORE_A_DAY:
         if before and (at + 1 >= len(words) or row.tags[at + 1] not in "nk"):
             return _in_month_of(before[-1], value, quantity.span, row, at)
         return None

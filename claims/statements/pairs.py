@@ -6,24 +6,34 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from claims.lexicon.changes import AFTER_OLD, BEFORE_OLD, LAST, NEW_WORDS, OLD_WORDS
+from claims.lexicon.calendar import MONTHS
+from claims.lexicon.changes import AFTER_OLD, BEFORE_OLD, LAST, LOOKS_BACK, NEW_WORDS, OLD_WORDS
 from claims.quantities.quantity import Kind
 from claims.statements.discourse import Discourse, same_kind
 from claims.statements.figures import Figure, figures_in
 from claims.statements.mention import Mention
 from claims.statements.words import Row
 from claims.values.hedge import Hedge
+from claims.values.period import day_number
 
 KINDS = "CSR"
+MOST_TIMES = 30
+HALF_A_YEAR = 183
 BREAKS = frozenset(",;.(&:)–—")
 
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """Two numbers, the older and the newer. `rows`: how many sentences lie between the newer one and the words judged."""
+    """Two numbers, the older and the newer. `sure`: whether the words leave no doubt which is which."""
 
     old: Figure
     new: Figure
+    sure: bool = True
+
+    @property
+    def together(self) -> bool:
+        """Whether both stand in one sentence."""
+        return self.old.row is self.new.row
 
 
 def mentions_by_number(discourse: Discourse) -> dict[int, Mention]:
@@ -38,9 +48,30 @@ def pairs_in(discourse: Discourse, rows: Sequence[Row]) -> Iterator[Pair]:
     for first, second in combinations(figures, 2):
         if first.quantity.kind is not second.quantity.kind or not alike(known, first, second):
             continue
-        order = _order(discourse, first, second)
-        if order is not None:
-            yield Pair(first, second) if order else Pair(second, first)
+        order = _order(discourse, first, second) if _of_one_order(first, second) and _linked(known, first, second) else None
+        if order is None:
+            continue
+        first_is_old, sure = order
+        yield Pair(first, second, sure) if first_is_old else Pair(second, first, sure)
+        if not sure:
+            yield Pair(second, first, sure) if first_is_old else Pair(first, second, sure)
+
+
+def _of_one_order(a: Figure, b: Figure) -> bool:
+    """Whether neither is many times the other: a count grows or shrinks, it does not turn into another number."""
+    low, high = sorted((a.value or 0, b.value or 0))
+    return low == 0 or high <= MOST_TIMES * low
+
+
+def _linked(known: Mapping[int, Mention], a: Figure, b: Figure) -> bool:
+    """Whether numbers of distant sentences count one thing by their words; in one sentence or the next they may."""
+    if abs(a.row.sentence.index - b.row.sentence.index) <= 1:
+        return True
+    first, second = known.get(a.number), known.get(b.number)
+    if first is None or second is None:
+        return False
+    same_fate = first.measure is not None and first.measure is second.measure
+    return same_fate or bool(first.what.head) and first.what.head == second.what.head
 
 
 def _usable(figure: Figure) -> bool:
@@ -62,27 +93,42 @@ def alike(known: Mapping[int, Mention], a: Figure, b: Figure) -> bool:
     return "" in heads or len(heads) == 1 or bool(set(first.what.words) & set(second.what.words))
 
 
-def _order(discourse: Discourse, first: Figure, second: Figure) -> bool | None:
-    """Whether the first is the older one; None where the words do not tell."""
+def _order(discourse: Discourse, first: Figure, second: Figure) -> tuple[bool, bool] | None:
+    """Whether the first is the older one, and whether that is sure; None where the words do not tell."""
+    early, late = _time(discourse, first), _time(discourse, second)
+    dated = early is not None and late is not None and early[0] == late[0] and early != late
     a, b = age_of(first), age_of(second)
     if a != b:
-        return a > b
-    early, late = _time(discourse, first), _time(discourse, second)
-    if early is not None and late is not None and early[0] == late[0] and early != late:
-        return early < late
+        return a > b, max(a, b) == 2 or min(a, b) == -1
+    if dated and early is not None and late is not None:
+        if early[0] == 0 and abs(early[1] - late[1]) > HALF_A_YEAR:
+            return None  # December and January: of which year?
+        return early < late, True
+    if first.row is not second.row and abs(first.row.sentence.index - second.row.sentence.index) <= 2:
+        mine, theirs = _looks_back(first.row), _looks_back(second.row)
+        if mine != theirs:
+            return mine, False
     return None
+
+
+def _looks_back(row: Row) -> bool:
+    """Whether a sentence gives an older figure: "The figure for May was", "last year it had been"."""
+    text = f" {row.between(0, len(row.words))} "
+    return any(f" {cue} " in text for cue in LOOKS_BACK)
 
 
 def phrase_of(figure: Figure) -> tuple[list[str], list[str]]:
     """The words of its phrase before and after a number, up to the next break or number."""
     row, at = figure.row, figure.at
     start = at
+    while start > 0 and row.words[start - 1].low in {"(", ":", "some", "about"}:
+        start -= 1
     while start > 0 and at - start < 10 and row.words[start - 1].low not in BREAKS and _no_number(row, start - 1):
         start -= 1
     end = at + 1
     while end < len(row.words) and end - at < 9 and row.words[end].low not in BREAKS and _no_number(row, end):
         end += 1
-    return [word.low for word in row.words[start:at]], [word.low for word in row.words[at + 1 : end]]
+    return [word.low for word in row.words[start:at] if word.low not in "(:"], [word.low for word in row.words[at + 1 : end]]
 
 
 def _no_number(row: Row, at: int) -> bool:
@@ -98,7 +144,7 @@ def age_of(figure: Figure) -> int:
     row = figure.row
     if figure.at >= 2 and row.words[figure.at - 1].low == "the" and any(f" {row.between(max(0, figure.at - 4), figure.at - 1)}".endswith(f" {cue}") for cue in BEFORE_OLD):
         return 2
-    if set(after) & AFTER_OLD or set(before) & OLD_WORDS:
+    if set(after) & AFTER_OLD or set(before) & OLD_WORDS or set(before[-1:]) & AFTER_OLD:
         return 2
     if _has_last(before) or _has_last(after):
         return 1
@@ -119,6 +165,9 @@ def _time(discourse: Discourse, figure: Figure) -> tuple[int, int] | None:
         position = figure.at + step
         while 0 <= position < len(row.words) and abs(position - figure.at) < 8:
             word = row.words[position]
+            month = MONTHS.get(word.low.removesuffix("'s")) if word.capital and word.quantity is None else None
+            if month is not None:
+                return 0, day_number(None, month, 1)
             if word.low in {",", ";", ".", "&"} and step > 0 or word.low in {";", "."}:
                 break
             if word.quantity is not None:

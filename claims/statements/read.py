@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from claims.quantities.find import Numbers
+from claims.statements.ages import read_ages
+from claims.statements.calendar_days import read_calendar_days
 from claims.statements.casualties import read_casualties
 from claims.statements.changes import read_changes
 from claims.statements.claim import Claim
+from claims.statements.clocks import read_clocks
 from claims.statements.discourse import Discourse
+from claims.statements.growth import read_growth
 from claims.statements.mention import Mention, group_words, read_mentions
 from claims.statements.parts import read_parts
 from claims.statements.places import Place
@@ -32,6 +36,10 @@ FAMILIES = (
     read_changes,
     read_tables,
     read_timeline,
+    read_calendar_days,
+    read_ages,
+    read_clocks,
+    read_growth,
 )
 """Every family of statements; each reads the whole discourse on its own."""
 

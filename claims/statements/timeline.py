@@ -23,6 +23,7 @@ from claims.values.span import Span
 from claims.values.verdict import Reading
 
 DAYS_IN: dict[str, Fraction] = {
+    "hour": Fraction(1, 24),
     "day": Fraction(1),
     "night": Fraction(1),
     "week": Fraction(7),
@@ -30,10 +31,11 @@ DAYS_IN: dict[str, Fraction] = {
     "month": Fraction(3044, 100),
     "year": Fraction(36525, 100),
 }
-LITERAL_SLACK = {"day": 0, "night": 0, "week": 3, "fortnight": 4, "month": 16, "year": 183}
-WIDEST_SLACK = {"day": 1, "night": 1, "week": 5, "fortnight": 5, "month": 31, "year": 365}
+LITERAL_SLACK = {"hour": 1, "day": 0, "night": 0, "week": 3, "fortnight": 4, "month": 16, "year": 183}
+WIDEST_SLACK = {"hour": 1, "day": 1, "night": 1, "week": 5, "fortnight": 5, "month": 31, "year": 365}
 """Days by which the rounding to a unit may miss, as written and with charity."""
 
+SHORTEST = 24  # hours that are counted in days
 BACK = 3  # sentences before in which the start of a stretch is sought
 AROUND = 14  # sentences around in which what began and what ended is sought
 NEAR, FAR = 8, 14  # words before a date in which the cue of an end, or of a start, stands
@@ -78,6 +80,8 @@ def _stretches(discourse: Discourse, row: Row) -> Iterator[Stretch]:
             quantity = discourse.quantities[word.quantity]
             unit = quantity.unit or ""
             if quantity.kind is Kind.DURATION and quantity.value is not None and unit in DAYS_IN:
+                if unit == "hour" and quantity.value < SHORTEST:
+                    continue
                 before = row.words[at - 1].low if at else ""
                 loose = quantity.value != quantity.low or before in LOOSE or bool(set(word.low.split()) & LOOSE)
                 yield Stretch(row, at, at + 1, quantity.span, quantity.value, unit, loose)

@@ -1,0 +1,95 @@
+"""Ages against birthdays: "born on 3 May 1990, was 34 when a mine killed her on 12 January 2025"; and ages in two years.
+
+An age is the number of full years between two dates. With charity a year more or less may be right, and any dated day of the
+text may be the day of the age.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from claims.quantities.quantity import Kind
+from claims.statements.discourse import Discourse
+from claims.statements.moments import Moment, day_of_month, read_moments, year_of
+from claims.statements.statement import Given, Relation, Statement, Sum
+from claims.statements.words import Row
+from claims.values.interval import Interval
+from claims.values.period import day_number
+from claims.values.verdict import Reading
+
+OLDEST = 115  # years; a number above it is no age
+AFTER_AN_AGE = frozenset([",", ".", ";", "when", "at", "and", "on", "years", "year"])
+REACH = 12  # sentences after a birthday in which the age may stand
+
+
+def read_ages(discourse: Discourse) -> Iterator[Statement]:
+    """Ages of the one person whose birthday the text gives, and of one person in two years."""
+    if "born" not in discourse.document.text.lower():
+        return
+    moments = [moment for moment in read_moments(discourse) if moment.has_year]
+    births = [moment for moment in moments if moment.exact and _is_birthday(moment)]
+    if len(births) != 1:
+        return
+    birth = births[0]
+    events = [moment for moment in moments if moment is not birth and moment.first >= birth.last and not _is_birthday(moment)]
+    if not events:
+        return
+    for row in discourse.rows:
+        distance = row.sentence.index - birth.row.sentence.index
+        if not 0 <= distance <= REACH:
+            continue
+        for at, word in enumerate(row.words):
+            age = _age_at(discourse, row, at, same_row=distance == 0)
+            if age is not None and word.quantity is not None:
+                yield _statement(discourse, birth, events, word.quantity, age)
+
+
+def _is_birthday(moment: Moment) -> bool:
+    lead = [word.low for word in moment.row.words[max(0, moment.at - 7) : moment.at]]
+    return "born" in lead and not {"died", "killed"} & set(lead[lead.index("born") :])
+
+
+def _age_at(discourse: Discourse, row: Row, at: int, *, same_row: bool) -> int | None:
+    """The age at a word: "was 44 when", "She was 76, and", "aged 34"; beyond the birthday's sentence only after a pronoun."""
+    number = row.words[at].quantity
+    if number is None or at == 0:
+        return None
+    quantity = discourse.quantities[number]
+    value = quantity.value
+    if quantity.kind not in (Kind.COUNT, Kind.AGE) or not isinstance(value, int) or not 0 < value <= OLDEST:
+        return None
+    before = row.words[at - 1].low
+    behind = row.words[at + 1].low if at + 1 < len(row.words) else "."
+    if behind not in AFTER_AN_AGE:
+        return None
+    if same_row:
+        return value if before in {"was", "is", "were"} or "aged" in row.words[at].low.split() or before == "aged" else None
+    pronoun = row.words[at - 2].low if at > 1 else ""
+    return value if before == "was" and pronoun in {"she", "he"} else None
+
+
+def _statement(discourse: Discourse, birth: Moment, events: Sequence[Moment], number: int, age: int) -> Statement:
+    """The age on the event that fits it best."""
+    spans = [(full_years(birth.first, event.first), full_years(birth.first, event.last), event) for event in events]
+    low, high, event = min(spans, key=lambda span: max(span[0] - age, age - span[1], 0))
+    span = discourse.quantities[number].span
+    given = (Given(birth.span, "born", birth.first), Given(event.span, "event", event.first), Given(span, "age then", low))
+    literal, widest = Interval(age - high, age - low), Interval(age - high - 1, age - low + 1)
+    return Statement(Relation.TIME, span, (), (Sum((), literal),), (Sum((), widest),), Reading.STATED, False, None, given)
+
+
+def full_years(birth: int, day: int) -> int:
+    """Completed years of life on a day."""
+    born, now = year_of(birth), year_of(day)
+    return now - born - ((day - day_number(now, 1, 1), 0) < (_same_day(birth, now) - day_number(now, 1, 1), 0))
+
+
+def _same_day(birth: int, year: int) -> int:
+    """The birthday in another year; that of 29 February falls on 1 March where there is none."""
+    start = day_number(year_of(birth), 1, 1)
+    month = next(m for m in range(12, 0, -1) if day_number(year_of(birth), m, 1) <= birth)
+    day = day_of_month(birth, has_year=True) if start else 1
+    try:
+        return day_number(year, month, day)
+    except ValueError:
+        return day_number(year, month + 1, 1)

@@ -1,0 +1,201 @@
+"""Days by their names: a weekday against its date, the day after a weekday, days that no month has, wounds older than themselves.
+
+A date with its year fixes its weekday. Dates without a year fix each other's, since all of one text's are of one year unless it
+says otherwise.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from claims.lexicon.calendar import MONTHS
+from claims.lexicon.cues import BACKGROUND
+from claims.quantities.quantity import Kind
+from claims.statements.discourse import Discourse
+from claims.statements.moments import read_moments
+from claims.statements.statement import Given, Relation, Statement, Sum
+from claims.statements.words import Row
+from claims.values.interval import Interval
+from claims.values.period import is_leap, month_length
+from claims.values.span import Span
+from claims.values.verdict import Reading
+
+WEEK = 7
+BETWEEN = frozenset(", ( the of - – — on".split())
+"""Words and signs that may stand between a weekday and its date."""
+CLOSE = 8  # sentences within which yearless dates are of one year
+
+
+@dataclass(frozen=True, slots=True)
+class NamedDay:
+    """A single day with the weekday that the text gives it (1 is Monday)."""
+
+    row: Row
+    span: Span
+    weekday: int
+    day: int
+    has_year: bool
+
+
+def read_calendar_days(discourse: Discourse) -> Iterator[Statement]:
+    """Every statement about a single day that the calendar can judge."""
+    named = [day for row in discourse.rows for day in _named_days(discourse, row)]
+    yield from _with_year(named)
+    yield from _without_year(named)
+    for row in discourse.rows:
+        yield from _next_day(discourse, row)
+        yield from _no_such_day(discourse, row)
+    yield from _wounds(discourse)
+
+
+def _statement(at: Span, miss: int, given: Sequence[Given], reading: Reading = Reading.STATED) -> Statement:
+    """A statement about days that misses the calendar by some days: it holds where that is none."""
+    sums = (Sum((), Interval.point(miss)),)
+    return Statement(Relation.TIME, at, (), sums, sums, reading, False, None, tuple(given))
+
+
+def _named_days(discourse: Discourse, row: Row) -> Iterator[NamedDay]:
+    before: tuple[int, Span] | None = None  # where a weekday stands that may belong to the next date
+    last: NamedDay | None = None
+    for at, word in enumerate(row.words):
+        if word.quantity is None:
+            continue
+        period = discourse.quantities[word.quantity].period
+        if period is None or discourse.quantities[word.quantity].kind is not Kind.DATE:
+            before = None
+            continue
+        if period.first is not None and period.first == period.last:
+            weekday, span = period.weekday, word.span
+            if weekday is None and before is not None and _joined(row, before[0], at):
+                named = discourse.quantities[row.words[before[0]].quantity or 0].period
+                weekday, span = (named.weekday if named else None), Span(before[1].start, word.span.end)
+            if weekday is not None:
+                last = NamedDay(row, span, weekday, period.first, period.has_year)
+                yield last
+            elif _bracketed_weekday(discourse, row, at) is not None:
+                weekday, end = _bracketed_weekday(discourse, row, at) or (1, 0)
+                yield NamedDay(row, Span(word.span.start, end), weekday, period.first, period.has_year)
+            before = None
+        elif period.weekday is not None and period.first is None and period.relative is None:
+            before = (at, word.span)
+        else:
+            before = None
+
+
+def _joined(row: Row, first: int, second: int) -> bool:
+    return second - first <= 3 and all(word.low in BETWEEN for word in row.words[first + 1 : second])
+
+
+def _bracketed_weekday(discourse: Discourse, row: Row, at: int) -> tuple[int, int] | None:
+    """ "2025-06-03 (Tue)": the weekday and the end of its word."""
+    if at + 3 < len(row.words) and row.words[at + 1].low == "(" and row.words[at + 3].low == ")":
+        number = row.words[at + 2].quantity
+        period = discourse.quantities[number].period if number is not None else None
+        if period is not None and period.weekday is not None and period.first is None:
+            return period.weekday, row.words[at + 2].span.end
+    return None
+
+
+def _with_year(named: Sequence[NamedDay]) -> Iterator[Statement]:
+    for day in named:
+        if day.has_year:
+            true = (day.day - 1) % WEEK + 1  # day 1 is a Monday
+            yield _statement(day.span, day.weekday - true, (Given(day.span, "weekday of", true),))
+
+
+def _without_year(named: Sequence[NamedDay]) -> Iterator[Statement]:
+    """Each yearless day against the one named before it."""
+    yearless = [day for day in named if not day.has_year and not _elsewhere(day.row)]
+    for first, again in zip(yearless, yearless[1:], strict=False):
+        if again.row.sentence.index - first.row.sentence.index > CLOSE or first.day == again.day:
+            continue
+        passed = again.day - first.day
+        allowed = {(first.weekday - 1 + passed) % WEEK + 1}
+        if min(first.day, again.day) <= 60 < max(first.day, again.day):
+            step = -1 if passed > 0 else 1
+            allowed.add((first.weekday - 1 + passed + step) % WEEK + 1)
+        true = min(allowed)
+        miss = 0 if again.weekday in allowed else 1
+        given = (Given(again.span, "weekday of", true), Given(first.span, "other date", first.day))
+        yield _statement(again.span, miss, given, Reading.INFERRED)
+
+
+def _elsewhere(row: Row) -> bool:
+    """Whether a sentence speaks of another year."""
+    return bool({word.low for word in row.words} & BACKGROUND)
+
+
+def _next_day(discourse: Discourse, row: Row) -> Iterator[Statement]:
+    """ "The following day, Saturday": the day after the only weekday named shortly before."""
+    for at, word in enumerate(row.words):
+        if word.quantity is None or at < 4 or row.words[at - 1].low != "," or at + 1 >= len(row.words):
+            continue
+        period = discourse.quantities[word.quantity].period
+        if period is None or period.weekday is None or period.first is not None or row.words[at + 1].low not in {",", "."}:
+            continue
+        if row.between(at - 4, at - 1) not in {"the following day", "the next day", "the day after"}:
+            if row.between(at - 3, at - 1) != "next day":
+                continue
+        earlier = [
+            other
+            for other in discourse.quantities[: word.quantity]
+            if other.period is not None and other.period.weekday is not None and word.span.start - other.span.end < 400
+        ]
+        days = {other.period.weekday for other in earlier if other.period is not None}
+        if len(days) == 1:
+            before = earlier[-1]
+            weekday = days.pop() or 1
+            miss = (period.weekday - weekday - 1) % WEEK
+            yield _statement(word.span, miss, (Given(before.span, "day before", weekday),), Reading.INFERRED)
+
+
+def _no_such_day(discourse: Discourse, row: Row) -> Iterator[Statement]:
+    """ "31 April", "February 30": a number that no such month reaches, right beside it where a date would stand."""
+    for at, word in enumerate(row.words):
+        low = word.low.split()[0] if word.low else ""
+        month = MONTHS.get(low)
+        if month is None or not (word.capital or word.quantity is not None):
+            continue
+        year = next((int(piece) for piece in word.low.split()[1:] if piece.isdigit() and len(piece) == 4), None)
+        before, behind = (row.words[k] if 0 <= k < len(row.words) else None for k in (at - 1, at + 1))
+        for beside, dated in ((before, _ends_a_date(row, at + 1)), (behind, _ends_a_date(row, at + 2))):
+            if beside is None or not beside.low.isdigit() or not dated or len(beside.low) > 2:
+                continue
+            longest = month_length(month, year if year is None or is_leap(year) or month == 2 else None)
+            day = int(beside.low)
+            if longest < day <= 31:
+                at_span = Span(min(beside.span.start, word.span.start), max(beside.span.end, word.span.end))
+                yield _statement(at_span, day - longest, (Given(word.span, "length of month", longest),))
+
+
+def _ends_a_date(row: Row, at: int) -> bool:
+    """Whether what follows lets a date end here: a stop, a comma, a preposition, a verb, a year."""
+    return at >= len(row.words) or row.tags[at] in ".,;:Pobv&T" or row.words[at].low in {"at", "in", "when", ")"}
+
+
+DIED_OF = ("died of", "died from", "succumbed to", "dies of")
+WOUNDED = frozenset("wounded hit shot injured hurt burned burnt struck stabbed".split())
+
+
+def _wounds(discourse: Discourse) -> Iterator[Statement]:
+    """ "was hit on 14 October and died of that wound on 9 October of the same year"."""
+    if not any(phrase in discourse.document.text for phrase in DIED_OF):
+        return
+    moments = [moment for moment in read_moments(discourse) if moment.exact]
+    for start, end in zip(moments, moments[1:], strict=False):
+        row = end.row
+        if end.row.sentence.index - start.row.sentence.index > 2 or start.has_year != end.has_year:
+            continue
+        first = start.at + 1 if start.row is end.row else 0
+        between = row.between(first, end.at)
+        words = {word.low for word in start.row.words[max(0, start.at - 10) : start.at]}
+        the_wound = any(f"{phrase} {which}" in between for phrase in DIED_OF for which in ("that", "those", "these", "the", "his", "her"))
+        if not the_wound or not words & WOUNDED or _elsewhere(row):
+            continue
+        same_year = start.has_year or "same" in {word.low for word in row.words} or start.first - end.first < 60
+        if same_year:
+            miss = max(0, start.first - end.first)
+            yield _statement(end.span, miss, (Given(start.span, "wound", start.first), Given(end.span, "death", end.first)))
+
+

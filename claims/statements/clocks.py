@@ -1,0 +1,214 @@
+"""Times of day and the hours between them: "at 10:40 ... a quarter of an hour later, at 10:55".
+
+A time without am or pm may be either; a weekday or date beside it fixes its day. A stretch that fits any two times of the text, in
+their order, is never called wrong.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+from functools import cache
+
+from claims.lexicon.numbers import SMALL
+from claims.quantities.quantity import Kind
+from claims.statements.discourse import Discourse
+from claims.statements.statement import Given, Relation, Statement, Sum
+from claims.statements.words import Row
+from claims.values.interval import Interval, Number, exact
+from claims.values.span import Span
+from claims.values.verdict import Reading
+
+HOUR, HALF_DAY, DAY = 60, 720, 1440
+MINUTES_IN = {"hour": 60, "minute": 1}
+BACK = 8  # sentences before the stretch in which its start is told
+BESIDE = 32  # characters between a time and its day
+_MORNING, _EVENING = ("am", "a.m", "morning"), ("pm", "p.m", "afternoon", "evening", "night")
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """A time of day. `minutes`: since midnight, two of them where the half of the day is open. `weekday`, `day`: where known."""
+
+    span: Span
+    row: Row
+    minutes: tuple[int, ...]
+    weekday: int | None
+    day: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """So many minutes, at words of a row. `unit`: the one it is told in."""
+
+    row: Row
+    span: Span
+    minutes: Number
+    unit: str
+    after: int
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    """Times in digits or words; compiled when a text first needs it."""
+    hours = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+    return re.compile(
+        r"\b(?:(?P<hour>\d{1,2})(?:[:.](?P<minute>[0-5]\d))?\s?(?P<half>[ap]\.?m\b)"
+        r"|(?P<hour24>\d{2}):(?P<minute24>[0-5]\d)(?!\d)|(?P<hour12>\d):(?P<minute12>[0-5]\d)(?!\d)"
+        r"|(?:(?<=at )|(?<=by )|(?<=from )|(?<=until )|(?<=since ))(?P<dothour>\d{1,2})\.(?P<dotminute>[0-5]\d)(?![\d%])"
+        rf"|(?P<step>five|ten|twenty|twenty-five|a quarter|quarter|half)\s(?P<side>past|to)\s(?P<word>{hours})"
+        rf"|(?<=at )(?P<bare>{hours})(?=\s(?:o'clock|in the|on the|on [A-Z]))"
+        r"|(?P<noon>noon|midday|midnight))",
+        re.IGNORECASE,
+    )
+
+
+def read_clocks(discourse: Discourse) -> Iterator[Statement]:
+    """Every stretch of hours or minutes that the text ties to two times of day."""
+    stretches = [stretch for row in discourse.rows for stretch in _stretches(discourse, row)]
+    if not stretches:
+        return
+    clocks = [clock for row in discourse.rows for clock in _clocks(discourse, row)]
+    for stretch in stretches:
+        statement = _judge(stretch, clocks)
+        if statement is not None:
+            yield statement
+
+
+def _stretches(discourse: Discourse, row: Row) -> Iterator[Stretch]:
+    """Stretches behind which "later", "after", "since" or "gone by" stands: only these run from one time to another."""
+    words = row.words
+    for at, word in enumerate(words):
+        if word.quantity is None:
+            continue
+        quantity = discourse.quantities[word.quantity]
+        unit, value = quantity.unit or "", quantity.value
+        if quantity.kind is not Kind.DURATION or unit not in MINUTES_IN or value is None or quantity.low != quantity.high:
+            continue
+        after = at + 1
+        if row.between(after, after + 1) == "and" and row.tags[after + 1 : after + 2] == "S":
+            part = discourse.quantities[words[after + 1].quantity or 0].value
+            value, after = exact(Fraction(value) + (part or 0)), after + 2
+        following = row.between(after, after + 5)
+        if following.startswith(("later", "after", "since", "had gone by", "had passed", "to the minute since")):
+            yield Stretch(row, row.span(at, after), exact(Fraction(value) * MINUTES_IN[unit]), unit, after)
+
+
+def _clocks(discourse: Discourse, row: Row) -> Iterator[Clock]:
+    text = discourse.document.text
+    start, end = row.sentence.span.start, row.sentence.span.end
+    for match in _pattern().finditer(text, start, end):
+        span = Span(match.start(), match.end())
+        behind = text[match.end() : min(end, match.end() + 24)].lower()
+        minutes = _minutes(match, behind)
+        if minutes is not None:
+            weekday, day = _day_of(discourse, row, span)
+            yield Clock(span, row, minutes, weekday, day)
+
+
+def _minutes(match: re.Match[str], behind: str) -> tuple[int, ...] | None:
+    """Minutes since midnight, in one or two readings; None for no time of day."""
+    get = match.groupdict()
+    half = (get["half"] or "").lower().replace(".", "")
+    if not half:
+        clause = behind.split(",")[0].split(".")[0]
+        half = "am" if any(word in clause for word in _MORNING[2:]) else "pm" if any(word in clause for word in _EVENING[2:]) else ""
+    if get["noon"]:
+        return (0, DAY) if get["noon"].lower() == "midnight" else (HALF_DAY,)
+    if get["hour24"] or get["dothour"]:
+        hour = int(get["hour24"] or get["dothour"])
+        minute = int(get["minute24"] or get["dotminute"])
+        return (hour * HOUR + minute,) if hour < 24 else None
+    if get["step"]:
+        step = {"half": 30, "quarter": 15, "a quarter": 15, "twenty-five": 25}.get(get["step"].lower()) or SMALL[get["step"].lower()]
+        base = SMALL[get["word"].lower()] % 12 * HOUR + (step if get["side"].lower() == "past" else -step)
+    elif get["bare"]:
+        base = SMALL[get["bare"].lower()] % 12 * HOUR
+    else:
+        hour, minute = int(get["hour"] or get["hour12"]), int(get["minute"] or get["minute12"] or 0)
+        if not 1 <= hour <= 12:
+            return None
+        base = hour % 12 * HOUR + minute
+    if half == "am":
+        return (base,)
+    return (base + HALF_DAY,) if half == "pm" else (base, base + HALF_DAY)
+
+
+def _day_of(discourse: Discourse, row: Row, span: Span) -> tuple[int | None, int | None]:
+    """The weekday and date right behind a time, or else right before it."""
+    weekday = day = None
+    near = []
+    for word in row.words:
+        if word.quantity is not None and discourse.quantities[word.quantity].period is not None:
+            gap = word.span.start - span.end if word.span.start >= span.end else span.start - word.span.end
+            if gap <= BESIDE:
+                near.append((word.span.start < span.end, gap, word.quantity))
+    for _, _, number in sorted(near)[:2]:
+        period = discourse.quantities[number].period
+        if period is not None and not period.relative:
+            weekday = weekday or period.weekday
+            if day is None and period.first is not None and period.first == period.last:
+                day = period.first
+    return weekday, day
+
+
+def _judge(stretch: Stretch, clocks: Sequence[Clock]) -> Statement | None:
+    ends = [clock for clock in clocks if clock.row is stretch.row]
+    here = stretch.row.sentence.index
+    pairs = [
+        (start, end)
+        for end in ends
+        for start in clocks
+        if start.span.end < end.span.start and here - start.row.sentence.index <= BACK
+    ]
+    broken: Statement | None = None
+    for start, end in sorted(pairs, key=lambda pair: (pair[0].weekday is None, -pair[1].span.start, -pair[0].span.start)):
+        for minutes in _between(start, end, stretch.minutes):
+            statement = _statement(stretch, start, end, minutes)
+            if all(condition.bounds.contains(0) for condition in statement.charitable):
+                return statement
+            broken = broken or statement
+    return broken
+
+
+def _between(start: Clock, end: Clock, wanted: Number) -> Iterator[int]:
+    """The minutes that may lie between two times, whole days added where their days are open."""
+    for first in start.minutes:
+        for last in end.minutes:
+            gap = last - first
+            if start.day is not None and end.day is not None and abs(end.day - start.day) < 60:
+                yield gap + (end.day - start.day) * DAY
+            elif start.weekday is not None and end.weekday is not None:
+                passed = (end.weekday - start.weekday) % 7
+                yield gap + passed * DAY
+                yield gap + (passed + 7) * DAY
+            else:
+                days = int(wanted) // DAY
+                for extra in {0 if gap >= 0 else 1, days, days + 1}:
+                    if gap + extra * DAY >= 0:
+                        yield gap + extra * DAY
+
+
+def _statement(stretch: Stretch, start: Clock, end: Clock, minutes: int) -> Statement:
+    miss = exact(Fraction(stretch.minutes) - minutes)
+    literal, widest = (30, 60) if stretch.unit == "hour" else (1, max(3, exact(Fraction(stretch.minutes) / 10)))
+    if stretch.minutes < 120 and stretch.unit == "hour":
+        literal, widest = 8, 15
+    given = (
+        Given(start.span, "earlier time", 0),
+        Given(end.span, "to time", minutes),
+        Given(stretch.span, stretch.unit, stretch.minutes),
+    )
+    return Statement(
+        Relation.TIME,
+        stretch.span,
+        (),
+        (Sum((), Interval(miss - literal, miss + literal)),),
+        (Sum((), Interval(miss - widest, miss + widest)),),
+        Reading.STATED,
+        False,
+        None,
+        given,
+    )

@@ -1,0 +1,148 @@
+"""Counts that can only grow: a toll that "had grown to" less than it was, a running total that falls.
+
+A count may shrink only by a revision; a text that speaks of one, without denying it, is left alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from claims.lexicon.calendar_words import DENIALS, GROWING, NEVER_FALLS, REVISED
+from claims.statements.discourse import Discourse, is_background, same_kind
+from claims.statements.mention import Mention
+from claims.statements.statement import Party, Relation, Statement, Sum
+from claims.statements.words import Row
+from claims.values.hedge import Hedge
+from claims.values.interval import Interval
+from claims.values.verdict import Reading
+
+BACK = 7  # sentences before in which the older level stands
+LEVEL_VERBS = frozenset(
+    """stood stands stand put puts takes take took taking brings bring brought bringing reached reaches was is were now raised
+    raises raising""".split()
+)
+"""Verbs beside which a count is the level of something at a moment."""
+
+
+def read_growth(discourse: Discourse) -> Iterator[Statement]:
+    """Every pair of counts of which the later one cannot be the smaller."""
+    text = discourse.document.text.lower()
+    if not any(word in text for word in ("gr", "cl", "ros", "ris", "cumul", "running", "increas", "covers every")):
+        return
+    if any(_speaks_of_revision(row) for row in discourse.rows):
+        return
+    for row in discourse.rows:
+        yield from _grown(discourse, row)
+    yield from _series(discourse)
+
+
+def _speaks_of_revision(row: Row) -> bool:
+    words = {word.low for word in row.words}
+    return bool(words & REVISED) and not words & DENIALS
+
+
+def _no_less(discourse: Discourse, later: Mention, earlier: Mention) -> Statement:
+    sums = (Sum((1, -1), Interval(0, None)),)
+    parties = (_party(discourse, later, "later count"), _party(discourse, earlier, "count before"))
+    return Statement(Relation.TIME, later.span, parties, sums, sums, Reading.STATED, False)
+
+
+def _party(discourse: Discourse, mention: Mention, role: str) -> Party:
+    return discourse.party(mention, role)
+
+
+def _grown(discourse: Discourse, row: Row) -> Iterator[Statement]:
+    """ "stood at 88 on Monday and had grown to 97 by Tuesday"."""
+    for mention in discourse.row_mentions(row):
+        if not _is_plain(mention) or row.words[mention.at - 1].low != "to":
+            continue
+        verb = next((at for at in range(mention.at - 2, max(-1, mention.at - 9), -1) if row.words[at].low in GROWING), -1)
+        if verb < 0 or "from" in {word.low for word in row.words[verb : mention.at]}:
+            continue
+        if set(row.tags[verb + 1 : mention.at - 1]) & set("Cvk;:"):
+            continue
+        older = _older_level(discourse, mention, verb)
+        if older is not None:
+            yield _no_less(discourse, mention, older)
+
+
+def _is_plain(mention: Mention) -> bool:
+    return mention.at > 0 and mention.quantity.hedge is Hedge.EXACT and isinstance(mention.quantity.value, int)
+
+
+def _older_level(discourse: Discourse, newer: Mention, verb: int) -> Mention | None:
+    """The nearest earlier count that is told as a level of the same thing."""
+    for other in discourse.before(newer):
+        if newer.sentence - other.sentence > BACK:
+            return None
+        if other.row is newer.row and other.at > verb:
+            continue
+        if not _is_plain(other) or not _is_level(other) or is_background(other.row, newer.row):
+            continue
+        if not same_kind(other, newer) or (other.measure and newer.measure and other.measure is not newer.measure):
+            continue
+        if _subject_differs(newer, other, verb):
+            continue
+        return other
+    return None
+
+
+def _is_level(mention: Mention) -> bool:
+    row, at = mention.row, mention.at
+    if row.words[at - 1].low not in {"at", "to", "is", "was", "now", "reached"}:
+        return False
+    return bool({word.low for word in row.words[max(0, at - 9) : at]} & (LEVEL_VERBS | GROWING))
+
+
+def _subject_differs(newer: Mention, older: Mention, verb: int) -> bool:
+    """Whether the sentences name different things that grew: "the injured rose to", "the dead stood at"."""
+    mine = {word.low for word in newer.row.words[max(0, verb - 8) : verb] if word.tag == "k"}
+    theirs = {word.low for word in older.row.words[max(0, older.at - 10) : older.at] if word.tag == "k"}
+    return bool(mine) and bool(theirs) and not mine & theirs
+
+
+def _series(discourse: Discourse) -> Iterator[Statement]:
+    """Points of a running total: "9 Feb: 55. 16 Feb: 68.", "12 on Monday, 19 by Tuesday", "the cumulative count was 33 deaths"."""
+    cued = [row for row in discourse.rows if _only_grows(row)]
+    if not cued:
+        return
+    first, last = cued[0].sentence.index, cued[-1].sentence.index
+    by_head: dict[str, list[Mention]] = {}
+    for mention in discourse.mentions:
+        near = first <= mention.sentence <= last + 5
+        if _is_plain(mention) and near and (_is_point(discourse, mention) or (mention.row in cued and mention.what.head in _COUNTED)):
+            key = mention.what.head if mention.row in cued and mention.what.head in _COUNTED else ""
+            by_head.setdefault(key, []).append(mention)
+    for points in by_head.values():
+        if len(points) > 2 or (len(points) == 2 and _denied(discourse, cued)):
+            yield from (_no_less(discourse, later, earlier) for earlier, later in zip(points, points[1:], strict=False))
+
+
+_COUNTED = frozenset("death case body".split())
+
+
+def _only_grows(row: Row) -> bool:
+    words = row.between(0, len(row.words))
+    return any(phrase in words for phrase, _ in NEVER_FALLS)
+
+
+def _denied(discourse: Discourse, cued: Sequence[Row]) -> bool:
+    """Whether the text denies any revision, or says that the series climbs."""
+    climbing = any(GROWING & {word.low for word in row.words} for row in cued)
+    return climbing or any({word.low for word in row.words} & REVISED for row in discourse.rows)
+
+
+def _is_point(discourse: Discourse, mention: Mention) -> bool:
+    """Whether a date or number stands right before with a colon or comma, or a date right behind with "on" or "by"."""
+    row, at = mention.row, mention.at
+    if mention.what.head and mention.what.words and row.tags[at + 1 : at + 2] in ("n", "k"):
+        return False
+    if at > 1 and row.words[at - 1].low in {":", ","}:
+        before = row.tags[at - 2]
+        if before == "T" or (before in "CX" and at > 2 and row.words[at - 3].low in {"note", "report", "bulletin", "day", "week"}):
+            return True
+        if before == "X":
+            return True
+    if row.between(at + 1, at + 2) in {"on", "by"}:
+        return row.tags[at + 2 : at + 3] == "T" or row.tags[at + 3 : at + 4] == "T"
+    return False
