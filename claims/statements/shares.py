@@ -40,6 +40,7 @@ WHOLE_WORDS = frozenset(
 DEFINING = frozenset("is was are were 's equals represents represented makes made make accounts accounted amounts amounted means or for".split())
 
 
+LIKELY_FROM = 3  # points: part of the whole 2, same fate 2, its noun is the subject 3, a summary 1, each common word 1, next sentence 1
 LEAST_WHOLE = 5  # a share of fewer is said in numbers
 FARTHEST = 12  # a ratio this many times the stated share, or a part of it, is of something else
 
@@ -110,7 +111,11 @@ def _by_two(discourse: Discourse, broken: Statement, ratio: Quantity) -> bool:
     whole = broken.parties[1].quantity.value
     values = [mention.quantity.value for mention in discourse.mentions]
     return any(
-        first is not None and second is not None and whole and ratio.readings.charitable.contains(Fraction(first + second) / whole)
+        first is not None
+        and second is not None
+        and whole
+        and first + second <= whole
+        and ratio.readings.charitable.contains(Fraction(first + second) / whole)
         for first, second in pairwise(values)
     )
 
@@ -140,7 +145,7 @@ def _pairs(discourse: Discourse, row: Row, position: int) -> Iterator[_Pair]:
     later = [mention for mention in discourse.row_mentions(row) if mention.at > position]
     tied_wholes = _tied_wholes(discourse, row, position, phrase, earlier)
     firm = _firm_parts(row, position, earlier, later, phrase)
-    tied_parts = firm or _likely_parts(row, position, earlier, phrase)
+    tied_parts = firm or _likely_parts(discourse, row, position, earlier, phrase)
     sure = len(tied_wholes) == 1 or {word.low for word in row.words[max(0, position - 6) : position]} & {"that", "this", "that's", "which"}
     rest = [*reversed(earlier), *later]
     parts = tied_parts + [mention for mention in rest if mention not in tied_parts]
@@ -202,7 +207,7 @@ def _firm_parts(
         break
     if not tied and _figure_subject(row, position):
         recent = [mention for mention in reversed(earlier) if row.sentence.index - mention.sentence <= 2]
-        named_so = [mention for mention in reversed(earlier) if mention.row is not row and _shares_words(row, phrase, mention)]
+        named_so = [mention for mention in reversed(earlier) if mention.row is not row and _common(row, phrase, mention)]
         tied += recent[:4] if not named_so else named_so[:4]
     return tied
 
@@ -214,39 +219,37 @@ def _figure_subject(row: Row, position: int) -> bool:
     return verb and (bool(near & FIGURE_WORDS) or (bool(set(words) & {"number", "figure", "total"}) and words[-1:] == ["to"]))
 
 
-def _likely_parts(row: Row, position: int, earlier: list[Mention], phrase: Description | None) -> list[Mention]:
-    """Counts that a share may restate: parts in the sentences before with words in common, or with the same fate."""
+def _likely_parts(discourse: Discourse, row: Row, position: int, earlier: list[Mention], phrase: Description | None) -> list[Mention]:
+    """Counts that a share may restate, by what they have in common with it; the surest first."""
     end = phrase.end if phrase is not None else position + 1
-    concluding = bool({word.low for word in row.words} & CONCLUDING)
-    defined = row.words[position - 1].low in {"up", "for"} if position else False
-    tied = [
-        mention
-        for mention in reversed(earlier)
-        if mention.row is not row
-        and (
-            (mention.whole is not None and (concluding or _shares_words(row, phrase, mention)))
-            or (concluding and row.sentence.index - mention.sentence <= 3 and is_person(mention.what.head))
-            or (defined and row.sentence.index - mention.sentence <= 2 and _shares_words(row, phrase, mention))
-        )
-    ]
-    if not tied and (phrase is not None or _opens_clause(row, position, end)):
-        measure = measure_of(row, position, (), end, ())
-        if measure is not None:
-            tied = [mention for mention in reversed(earlier) if mention.measure is measure and not is_background(mention.row, row)]
-    return tied
+    words = {word.low for word in row.words}
+    measure = measure_of(row, position, (), end, ()) if phrase is not None or _opens_clause(row, position, end) else None
+    summary = bool(words & CONCLUDING) or '"' in row.tags[: position + 1]
+    subject = {singular(word.low) for word in row.words[max(0, position - 10) : position] if word.tag in "nk"}
+    ranked: list[tuple[int, int, Mention]] = []
+    for distance, mention in enumerate(reversed(earlier)):
+        if is_background(mention.row, row) or not mention.quantity.value:
+            continue
+        score = 2 * (mention.whole is not None)
+        score += 2 * (measure is not None and mention.measure is measure)
+        score += 3 * (mention.what.head in subject and mention.what.head not in WEAK_WORDS | COMMON)
+        score += summary + min(2, len(_common(row, phrase, mention)) if mention.row is not row else 0)
+        score += row.sentence.index - mention.sentence == 1
+        if score >= LIKELY_FROM:
+            ranked.append((-score, distance, mention))
+    ranked.sort(key=lambda entry: entry[:2])
+    return [mention for _, _, mention in ranked[:4]]
 
 
-def _shares_words(row: Row, phrase: Description | None, mention: Mention) -> bool:
-    """Whether the sentence of a share and that of a number speak of the same thing besides the whole: "passports", "under 15"."""
+def _common(row: Row, phrase: Description | None, mention: Mention) -> set[str]:
+    """What the sentences of a share and of a number speak of, besides the whole: "passports", "under 15"."""
     of_whole = set(phrase.words) if phrase else set()
-    return bool((_content(row) - of_whole) & (_content(mention.row) - set(mention.what.words)))
+    return (_content(row) - of_whole) & (_content(mention.row) - of_whole)
 
 
 def _content(row: Row) -> set[str]:
     """What a sentence speaks of: its nouns, casualty words and verbs, without the commonest."""
-    return {
-        singular(word.low) for word in row.words if word.tag in "nkv" and len(word.low) > 3 and word.low not in COMMON
-    }
+    return {singular(word.low) for word in row.words if word.tag in "nkv" and len(word.low) > 3 and word.low not in COMMON}
 
 
 def _row_has(mention: Mention, phrase: Description, row: Row) -> bool:
@@ -295,7 +298,7 @@ def _tied_wholes(
         inside = [mention for mention in discourse.row_mentions(row) if phrase.start <= mention.at < phrase.end]
         if inside:
             return inside
-        fitting = discourse.antecedents_at(row, position, phrase)
+        fitting = [mention for mention in discourse.antecedents_at(row, position, phrase) if mention.quantity.value]
         if phrase.head in PRONOUN_WHOLES:
             return fitting
         if not fitting:
