@@ -14,6 +14,7 @@ from claims.statements.mention import Mention, group_words, read_mentions
 from claims.statements.parts import read_parts
 from claims.statements.places import Place
 from claims.statements.ranges import read_ranges
+from claims.statements.rates import read_rates
 from claims.statements.reading import read_rows
 from claims.statements.restatements import read_restatements
 from claims.statements.shares import read_shares
@@ -26,7 +27,7 @@ from claims.statements.totals import read_totals
 from claims.text.document import Document
 
 FAMILIES = (
-    read_shares, read_parts, read_totals, read_restatements, read_ranges, read_changes, read_tables,
+    read_shares, read_parts, read_totals, read_restatements, read_ranges, read_changes, read_rates, read_tables,
     read_timeline, read_calendar_days, read_ages, read_clocks, read_growth,
 )
 """Every family of statements; each reads the whole discourse on its own."""
