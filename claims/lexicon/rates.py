@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 from claims.values.interval import Interval
 
 MINUTES = {
-    "minute": Interval.point(1), "hour": Interval.point(60), "day": Interval.point(1440),
+    "second": Interval.point(Fraction(1, 60)), "minute": Interval.point(1), "hour": Interval.point(60), "day": Interval.point(1440),
     "night": Interval.point(1440), "week": Interval.point(10080), "fortnight": Interval.point(20160),
     "month": Interval(28 * 1440, 31 * 1440), "quarter": Interval(90 * 1440, 92 * 1440), "year": Interval(365 * 1440, 366 * 1440),
     "decade": Interval(3652 * 1440, 3653 * 1440),
@@ -24,7 +26,7 @@ ADVERBS = {
 AVERAGES = frozenset("average averages averaged averaging mean means works worked amounts amounted comes came makes making gives equals rate pace".split())
 """Words that announce a rate reckoned from a total."""
 
-RECKONED = frozenset("that this which or or, is thus therefore accordingly hence i.e".split())
+RECKONED = frozenset("that that's this which or is thus therefore accordingly hence i.e".split())
 """Words that tie a rate to the figure just given."""
 
 SPAN_OPENERS = frozenset(

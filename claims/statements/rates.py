@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import product
 
 from claims.lexicon.calendar import TIME_UNITS
 from claims.lexicon.people import singular
@@ -25,6 +26,7 @@ from claims.lexicon.rates import (
 from claims.quantities.quantity import Kind, Quantity
 from claims.statements.discourse import Discourse
 from claims.statements.figures import Condition, Figure, figures_in, relate, times, window
+from claims.statements.frames import noun_measure
 from claims.statements.mention import Mention
 from claims.statements.pairs import mentions_by_number
 from claims.statements.statement import Given, Relation, Statement, can_stand
@@ -35,8 +37,9 @@ from claims.values.measure import Measure
 from claims.values.span import Span
 
 WINDOW = 2  # sentences before a rate in which its total may stand
-FAR = 8  # ... where the words name the same thing
+FAR = 40  # ... where the words name the same thing
 TENTH = quotient(1, 10)
+PER_SO_MANY = (1000, 10_000, 100_000, 1_000_000)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +74,7 @@ def read_rates(discourse: Discourse) -> Iterator[Statement]:
             statement = _over_time(discourse, row, rate, known)
             if statement is not None:
                 yield statement
-        yield from _per_head(discourse, row)
+        yield from _per_head(discourse, row, known)
         yield from _fatality(discourse, row, known)
         yield from _per_item(discourse, row, known)
         yield from _one_in(discourse, row)
@@ -84,7 +87,9 @@ def _rates(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iterato
     """The rates of a row."""
     for figure in figures_in(discourse, row, "CR"):
         quantity = figure.quantity
-        if quantity.hedge is Hedge.RANGE or (quantity.value is None):
+        if quantity.hedge is Hedge.RANGE or quantity.value is None:
+            continue
+        if quantity.value in PER_SO_MANY and row.words[figure.at - 1].low in {"per", "every", "of"}:
             continue
         every = _every(discourse, row, figure)
         if every is not None:
@@ -251,30 +256,25 @@ def _over(discourse: Discourse, rate: Rate, total: Figure, time: Time) -> Statem
 
 
 def _over_time(discourse: Discourse, row: Row, rate: Rate, known: dict[int, Mention]) -> Statement | None:
-    """A rate against the totals and spans near it."""
-    reckoned = _is_reckoned(row, rate)
-    candidates: list[tuple[Figure, Time]] = []
-    for before in (0, 1, WINDOW, FAR):
-        rows = [other for other in window(discourse, row, before) if before < FAR or other is row or _names(other, rate)]
-        if before == FAR and (not rate.noun or not reckoned):
-            break
-        candidates = _candidates(discourse, rows, rate, known)
-        statements = [_over(discourse, rate, total, time) for total, time in candidates]
-        fits = [statement for statement in statements if can_stand(statement)]
+    """A rate against the totals and spans near it, or, where the words name one thing, far from it."""
+    near: list[tuple[Figure, Time]] = []
+    for before in (0, 1, WINDOW):
+        near = _candidates(discourse, window(discourse, row, before), rate, known)
+        fits = [pair for pair in near if can_stand(_over(discourse, rate, *pair))]
+        if fits and (_is_reckoned(row, rate) or _is_total_of(rate, fits[0][0], known)):
+            return _over(discourse, rate, *fits[0])
+    near = [(total, time) for total, time in near if total.row is time.row or row in (total.row, time.row)]
+    tied = [(total, time) for total, time in near if total.row is time.row and (_is_reckoned(row, rate) or _is_total_of(rate, total, known))]
+    tied = [pair for pair in tied if _is_nearest(row, pair[0], tied)] or (near if _is_reckoned(row, rate) else [])
+    if not near and _is_reckoned(row, rate):
+        rows = [other for other in window(discourse, row, FAR) if other is row or _names(other, rate)]
+        far = _candidates(discourse, rows, rate, known)
+        tied = [(total, time) for total, time in far if _is_same(rate, total, known) and (time.row is total.row or time.row is row)]
+        fits = [pair for pair in tied if can_stand(_over(discourse, rate, *pair))]
         if fits:
-            return fits[0] if reckoned or before < FAR else None
-    near = [
-        (total, time)
-        for total, time in _candidates(discourse, window(discourse, row, WINDOW), rate, known)
-        if total.row is time.row or row in (total.row, time.row)
-    ]
-    totals, spans = {total.number for total, _ in near}, {time.span for _, time in near}
-    if reckoned and len(totals) == 1 and len(spans) == 1:
-        return _over(discourse, rate, *near[0])
-    if reckoned and near:
-        best = [(total, time) for total, time in near if total.row is time.row and _is_nearest(row, total, near)]
-        if len({total.number for total, _ in best}) == 1 and len({time.span for _, time in best}) == 1:
-            return _over(discourse, rate, *best[0])
+            return _over(discourse, rate, *fits[0])
+    if len({total.number for total, _ in tied}) == 1:
+        return _over(discourse, rate, *tied[0])
     return None
 
 
@@ -292,13 +292,37 @@ def _is_reckoned(row: Row, rate: Rate) -> bool:
     if set(before) & AVERAGES or set(after) & {"average", "averaged"}:
         return True
     near = set(before[-4:])
-    aside = before[-1:] in (["("], [":"], [","], ["–"], ["—"]) or before[-2:-1] in ([","], ["("], [":"])
-    return bool(near & RECKONED) and bool(near & {"is", "or", "makes"}) or aside
+    aside = not rate.noun and (before[-1:] in (["("], [":"], [","], ["–"], ["—"], ["–"]) or before[-2:-1] in ([","], ["("], [":"]))
+    return bool(near & RECKONED) and bool(near & {"is", "or", "makes", "that's"}) or aside
+
+
+def _is_total_of(rate: Rate, total: Figure, known: dict[int, Mention]) -> bool:
+    """Whether a total is reckoned from the rate by its words: "which makes 72 admissions", "all in all 6,000 shells"."""
+    row = total.row
+    before = [word.low for word in row.words[max(0, total.at - 7) : total.at]]
+    if not _is_same(rate, total, known) and rate.noun:
+        return False
+    return bool({"makes", "make", "all", "total", "altogether", ":"} & set(before))
+
+
+def _is_same(rate: Rate, total: Figure, known: dict[int, Mention]) -> bool:
+    """Whether rate and total count one thing by their words."""
+    own, other = known.get(rate.figure.number), known.get(total.number)
+    if other is None:
+        return False
+    if rate.noun and rate.noun != "person" and rate.noun in other.what.words:
+        return True
+    words = {singular(word.low) for word in rate.figure.row.words[rate.figure.at : rate.figure.at + 4]}
+    fates = {noun_measure((word,)) for word in words} - {None}
+    measure = own.measure if own is not None else None
+    return other.measure is not None and (other.measure is measure or other.measure in fates)
 
 
 def _names(row: Row, rate: Rate) -> bool:
     """Whether a row speaks of what the rate counts."""
-    return bool(rate.noun) and rate.noun in {singular(word.low) for word in row.words}
+    words = {singular(word.low) for word in row.words}
+    own = {singular(word.low) for word in rate.figure.row.words[rate.figure.at + 1 : rate.figure.at + 4] if word.tag in "nk"} | {rate.noun}
+    return bool((own - {"person", "average", "day", ""}) & words)
 
 
 def _candidates(discourse: Discourse, rows: Sequence[Row], rate: Rate, known: dict[int, Mention]) -> list[tuple[Figure, Time]]:
@@ -311,8 +335,21 @@ def _candidates(discourse: Discourse, rows: Sequence[Row], rate: Rate, known: di
     ]
     spans = [time for other in rows for time in _times(discourse, other) if time.span != rate.figure.span and not (time.row is rate.figure.row and _is_own_unit(rate, time))]
     pairs = [(total, time) for total in totals for time in spans if _longer(rate, time)]
+    pairs += [(other, time) for near in rows for other, time in _other_rates(discourse, near, rate) if _longer(rate, time)]
     pairs.sort(key=lambda pair: (pair[0].row is not pair[1].row, abs(pair[0].at - pair[1].at)))
     return pairs
+
+
+def _other_rates(discourse: Discourse, row: Row, rate: Rate) -> Iterator[tuple[Figure, Time]]:
+    """Rates of a longer unit, as totals of one such unit: "72 a day, one every 20 minutes"."""
+    if row is not rate.figure.row:
+        return
+    for figure in figures_in(discourse, row, "CR"):
+        if figure.number == rate.figure.number or figure.value is None or rate.span.start <= figure.span.start < rate.span.end:
+            continue
+        unit = figure.quantity.unit if figure.quantity.kind is Kind.RATE else _unit_around(row, figure)
+        if unit in MINUTES and unit is not None:
+            yield figure, Time(row, figure.at, Interval.point(1), unit, figure.span)
 
 
 def _is_own_unit(rate: Rate, time: Time) -> bool:
@@ -342,12 +379,12 @@ def _longer(rate: Rate, time: Time) -> bool:
 # --- rates of a population ----------------------------------------------------------------------------------------------------
 
 
-def _per_head(discourse: Discourse, row: Row) -> Iterator[Statement]:
+def _per_head(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iterator[Statement]:
     """ "30 deaths for every 100,000 inhabitants": cases = rate x population."""
     figures = list(figures_in(discourse, row, "CR"))
     for rate, base in zip(figures, figures[1:], strict=False):
         between = row.between(rate.at + 1, base.at)
-        if base.value not in (1000, 10_000, 100_000, 1_000_000) or rate.value is None or not _is_per(between):
+        if base.value not in PER_SO_MANY or rate.value is None or not _is_per(between):
             continue
         after = row.between(base.at + 1, base.at + 5)
         if any(word in after for word in ("per day", "a day", "daily", "per week", "per month")) or base.quantity.unit in MINUTES:
@@ -357,6 +394,7 @@ def _per_head(discourse: Discourse, row: Row) -> Iterator[Statement]:
         near = [other for other in window(discourse, row, WINDOW) for other in figures_in(discourse, other) if other.number not in (rate.number, base.number)]
         wholes = [other for other in near if _is_population(other) and (other.value or 0) >= 500]
         parts = [other for other in near if other.value is not None and other.value >= 1]
+        parts = [other for other in parts if _measure(known, other) is not None] or parts
         pairs = [(part, whole) for whole in wholes for part in parts if part.number != whole.number and (part.value or 0) * 5 < (whole.value or 0)]
         statements = [
             relate(
@@ -443,8 +481,10 @@ def _per_item(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iter
             for a in totals
         ]
         fits = [statement for statement in statements if can_stand(statement)]
-        if fits or len(statements) == 1:
-            yield (fits or statements)[0]
+        together = [statement for statement, (b, a) in zip(statements, product(items, totals), strict=True) if a.row is b.row]
+        choice = fits or (statements if len(statements) == 1 else together)
+        if fits or len(choice) == 1:
+            yield choice[0]
 
 
 def _fits(noun: str, words: tuple[str, ...]) -> bool:
