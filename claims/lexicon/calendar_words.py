@@ -70,6 +70,18 @@ ENDS: tuple[tuple[str, str], ...] = (
 LASTING = frozenset("lasted lasting lasts those these exactly full whole for over during after".split())
 """Words before a stretch of time that make it the length of what is told ("lasted ten days", "over those ten days")."""
 
+TOLD = frozenset("lasted lasting lasts those these full whole".split())
+"""Of these, the ones right before a stretch that make it the length of what the sentences around tell."""
+
+LASTING_NOUNS = frozenset(
+    """
+    siege truce ceasefire pause lull blockade battle offensive countdown operation standoff strike occupation captivity ordeal
+    curfew lockdown search campaign war conflict voyage journey march outbreak evacuation fighting bombardment assault hunt
+    mourning shutdown wait drift trek raid encirclement
+    """.split()
+)
+"""What a hyphened stretch is the length of ("a ten-day truce"); "a 20-year sentence" is none of it."""
+
 GROWING = frozenset(
     "grown grew grow climbed climbing risen rose rising climb rises grows climbs increased".split()
 )

@@ -63,7 +63,7 @@ class Draft:
             low = None
         starts, ends = tokens.starts, tokens.ends
         return Quantity(
-            tokens.span(self.first, self.after - 1),
+            Span(starts[self.first], ends[self.after - 1]),
             Span(starts[self.number], ends[self.number_after - 1]),
             self.kind,
             hedge,

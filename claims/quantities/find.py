@@ -19,7 +19,7 @@ from enum import StrEnum
 from fractions import Fraction
 
 from claims.lexicon.calendar import MONTHS, SEASONS, WEEKDAYS
-from claims.lexicon.nouns import FUNCTION_WORDS, LOSS_OF
+from claims.lexicon.nouns import FUNCTION_WORDS, LOSS_OF, PEOPLE
 from claims.lexicon.numbers import (
     DOZENS,
     FRACTION_SIGNS,
@@ -98,6 +98,9 @@ def find_quantities(document: Document) -> Numbers:
             for index, word in enumerate(low)
             if word in _READERS or "/" < word < ":" or (word >= _FIRST_FOREIGN_DIGIT and word[0].isdecimal())
         ]
+        if not starts:
+            continue
+        tokens.place()
         floor = 0
         before: Draft | None = None
         for at in starts:
@@ -134,21 +137,24 @@ def _article(low: list[str], at: int, floor: int) -> int:
 def _complete(tokens: Tokens, draft: Draft, floor: int) -> None:
     """Sign, unit, rate and hedges."""
     low, first = tokens.low, draft.first
-    if first > floor and low[first - 1] in ("minus", "negative") and draft.low is not None:
-        draft.first = draft.number = first - 1
-        times(draft, -1)
-        draft.grain = abs(draft.grain)
-    elif first > floor + 1 and low[first - 1] in HYPHENS and low[first - 2] in ("minus", "negative"):
-        draft.first = draft.number = first - 2
-        times(draft, -1)
-        draft.grain = abs(draft.grain)
-    swallow_restatement(tokens, draft)
+    before = low[first - 1]
+    if (before in _MINUS_WORDS or before in HYPHENS) and first > floor and draft.low is not None:
+        sign = first - 1 if before in _MINUS_WORDS else first - 2
+        if low[sign] in _MINUS_WORDS and sign >= floor:
+            draft.first = draft.number = sign
+            times(draft, -1)
+            draft.grain = abs(draft.grain)
+    if low[draft.after] == "(":
+        swallow_restatement(tokens, draft)
     attach(tokens, draft, floor)
     bend(tokens, draft, floor, follows_figure=floor > 0)
 
 
 def _digits(tokens: Tokens, at: int, floor: int, malformed: list[Malformed]) -> Draft | None:
     """What digits at a token say."""
+    if tokens.low[at + 1] in PEOPLE and tokens.low[at].isdecimal() and not tokens.glued(at) and not tokens.low[at - 1].isdecimal():
+        value = int(tokens.low[at])  # "12 people": nothing else to ask
+        return Draft(at, at + 1, value, value, grain_of(value), in_digits=True)
     draft = read_date_number(tokens, at, floor) or read_name(tokens, at, floor)
     if draft is not None and draft.first >= floor:
         return draft
@@ -204,8 +210,13 @@ def _leading_point(tokens: Tokens, numeral: Numeral, floor: int) -> Numeral:
     return numeral._replace(value=exact(Fraction(numeral.value) / unit), grain=exact(Fraction(numeral.grain) / unit), first=at)
 
 
+_MINUS_WORDS = frozenset(["minus", "negative"])
+
+
 def _number(tokens: Tokens, numeral: Numeral, floor: int) -> Draft:
     """A share, a range, or the numeral itself."""
+    if tokens.low[numeral.after] in PEOPLE:
+        return draft_of(numeral)
     return read_one_in(tokens, numeral) or read_range(tokens, numeral, floor) or draft_of(numeral)
 
 

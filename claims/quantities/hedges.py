@@ -48,7 +48,11 @@ _QUOTES = frozenset("\"“”'‘’«")
 
 def bend(tokens: Tokens, draft: Draft, floor: int, follows_figure: bool) -> None:
     """Widen a quantity over its hedges and let them take hold. `follows_figure`: another number stands earlier in the sentence."""
-    first, hedge = _outermost(tokens, draft, floor, follows_figure)
+    before = tokens.low[draft.first - 1]
+    if before in BEFORE or before in _QUOTES:
+        first, hedge = _outermost(tokens, draft, floor, follows_figure)
+    else:
+        first, hedge = draft.first, None
     later = _behind(tokens, draft.after)
     if later is not None:
         after, last = later

@@ -16,49 +16,61 @@ TOKEN = re.compile(r"\s*(?:\d+(?:[.,'’٬]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)*|[
 """A token with the space before it; at the end of the stretch the space alone."""
 PAD = 10  # empty tokens behind the last: reading ahead, and (by negative index) reading back, needs no test of bounds
 
+_PADDING = ("",) * PAD
+
 HYPHENS = frozenset("-\u2010\u2011\u2012\ufe63\uff0d\u00ad")
 DASHES = HYPHENS | frozenset("–—\u2212~\u2013\u2014\u2015\u301c")
 MINUS = frozenset("-\u2212")
 
 
 class Tokens:
-    """Parallel lists: `low` lower-cased, `starts` and `ends` in the source text; `count` real tokens, then padding."""
+    """Parallel lists: `low` lower-cased, `starts` and `ends` in the source text; `count` real tokens, then padding.
 
-    __slots__ = ("_title_case", "count", "ends", "headline", "low", "starts", "text")
+    The places are known only after `place`: most sentences without numbers never need them.
+    """
+
+    __slots__ = ("_bare", "_spaced", "_start", "_title_case", "count", "ends", "headline", "low", "starts", "text")
 
     def __init__(self, text: str, span: Span, headline: bool = False) -> None:
-        """Cut a stretch of the text. The pattern leaves no character out, so lengths alone give the places."""
+        """Cut a stretch of the text."""
         self.text = text
         self.headline = headline
         self._title_case: bool | None = True if headline else None
-        spaced = TOKEN.findall(text, span.start, span.end)
-        bare = list(map(str.strip, spaced))
+        self._start = span.start
+        self._spaced = spaced = TOKEN.findall(text, span.start, span.end)
+        self._bare = bare = [word.strip() for word in spaced]
         while bare and not bare[-1]:
             del bare[-1], spaced[-1]
         self.count = len(bare)
-        self.low = list(map(str.lower, bare))
-        self.ends = list(accumulate(map(len, spaced), initial=span.start))[1:]
-        self.starts = list(map(sub, self.ends, map(len, bare)))
-        beyond = [span.end + 1] * PAD
-        self.low += [""] * PAD
-        self.starts += beyond
-        self.ends += beyond
+        self.low = [word.lower() for word in bare]
+        self.low += _PADDING
+
+    def place(self) -> Tokens:
+        """Find the places: the pattern leaves no character out, so lengths alone give them."""
+        ends = list(accumulate(map(len, self._spaced), initial=self._start))
+        del ends[0]
+        starts = list(map(sub, ends, map(len, self._bare)))
+        beyond = (ends[-1] + 9) if ends else 0
+        ends += (beyond, beyond, beyond)
+        starts += (beyond + 1, beyond + 2, beyond + 3)
+        self.starts, self.ends = starts, ends
+        return self
 
     def glued(self, index: int) -> bool:
         """Whether no space divides the token from the one before."""
-        return index > 0 and self.starts[index] == self.ends[index - 1]
+        return 0 < index < self.count and self.starts[index] == self.ends[index - 1]
 
     def capital(self, index: int) -> bool:
         """Whether the word has a capital letter ("Kursk", "iPhone", "NATO")."""
-        return 0 <= index < self.count and self.text[self.starts[index] : self.ends[index]] != self.low[index]
+        return 0 <= index < self.count and self._bare[index] != self.low[index]
 
     @property
     def title_case(self) -> bool:
         """Whether most longer words begin with a capital, as in headlines and in agency text all in capitals."""
         if self._title_case is None:
-            text = self.text
-            long = [text[start].isupper() for start, word in zip(self.starts, self.low, strict=True) if len(word) > 3]
-            self._title_case = (len(long) > 4 and sum(long) * 5 > len(long) * 3) or (len(long) > 1 and text[self.starts[0] : self.ends[self.count - 1]].isupper())
+            long = [word[0].isupper() for word in self._bare if len(word) > 3]
+            shouted = len(long) > 1 and "".join(self._bare).isupper()
+            self._title_case = shouted or (len(long) > 4 and sum(long) * 5 > len(long) * 3)
         return self._title_case
 
     def span(self, first: int, last: int) -> Span:
@@ -67,4 +79,4 @@ class Tokens:
 
     def word(self, index: int) -> str:
         """The word as the text has it."""
-        return self.text[self.starts[index] : self.ends[index]]
+        return self._bare[index] if 0 <= index < self.count else ""

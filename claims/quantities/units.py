@@ -8,7 +8,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from claims.lexicon.calendar import TIME_UNITS
-from claims.lexicon.nouns import COMPARING, COMPOUND_PEOPLE, FUNCTION_WORDS, NO_COMPOUND, OF_SIZE, ONE_PERSON
+from claims.lexicon.nouns import COMPARING, COMPOUND_PEOPLE, FUNCTION_WORDS, NO_COMPOUND, OF_SIZE, ONE_PERSON, PEOPLE
 from claims.lexicon.numbers import MULTIPLIERS
 from claims.lexicon.units import BEFORE_THE_NUMBER, CURRENCY_ENDS, CURRENCY_FORMS, GLUED, MEASURE_FORMS, RATE_WORDS
 from claims.quantities.draft import Draft
@@ -25,6 +25,7 @@ _LENGTHS = frozenset("km m cm mm mile foot inch yard".split())
 _LATER = frozenset("after before later earlier ago since when old from apart".split())
 _CHILDREN = frozenset("children child kids kid boys girls people those anyone adults women men players infants youngsters minors person".split())
 _AGE_BOUNDS = frozenset("under over below above aged".split())
+_AGE_LEADS = frozenset("aged age of , his her their early mid late".split()) | _AGE_BOUNDS | HYPHENS
 _COMING_OF_AGE = (16, 17, 18, 21, 65)
 LARGEST_AGE = 120
 
@@ -37,7 +38,7 @@ def attach(tokens: Tokens, draft: Draft, floor: int) -> None:
         _currency_before(tokens, draft, floor)
     at = draft.after
     word = low[at]
-    if draft.kind is Kind.COUNT and word:
+    if draft.kind is Kind.COUNT and word and word not in PEOPLE:
         if word in _PERCENT or (word == "per" and low[at + 1] in ("cent", "cents")):
             _percent(tokens, draft)
         elif word in HYPHENS:
@@ -56,7 +57,8 @@ def attach(tokens: Tokens, draft: Draft, floor: int) -> None:
         draft.kind, draft.unit = Kind.RATE, "base"
     if draft.kind is Kind.COUNT:
         _rate(tokens, draft)
-        _age(tokens, draft, floor)
+        if before in _AGE_LEADS:
+            _age(tokens, draft, floor)
 
 
 def times(draft: Draft, factor: Number) -> None:

@@ -24,6 +24,7 @@ from claims.values.verdict import Reading
 WEEK = 7
 BETWEEN = frozenset(", ( the of - – — on".split())
 """Words and signs that may stand between a weekday and its date."""
+ONE_YEAR = 150  # days beyond which two yearless dates may lie in two years
 CLOSE = 8  # sentences within which yearless dates are of one year
 
 
@@ -57,7 +58,6 @@ def _statement(at: Span, miss: int, given: Sequence[Given], reading: Reading = R
 
 def _named_days(discourse: Discourse, row: Row) -> Iterator[NamedDay]:
     before: tuple[int, Span] | None = None  # where a weekday stands that may belong to the next date
-    last: NamedDay | None = None
     for at, word in enumerate(row.words):
         if word.quantity is None:
             continue
@@ -71,11 +71,9 @@ def _named_days(discourse: Discourse, row: Row) -> Iterator[NamedDay]:
                 named = discourse.quantities[row.words[before[0]].quantity or 0].period
                 weekday, span = (named.weekday if named else None), Span(before[1].start, word.span.end)
             if weekday is not None:
-                last = NamedDay(row, span, weekday, period.first, period.has_year)
-                yield last
-            elif _bracketed_weekday(discourse, row, at) is not None:
-                weekday, end = _bracketed_weekday(discourse, row, at) or (1, 0)
-                yield NamedDay(row, Span(word.span.start, end), weekday, period.first, period.has_year)
+                yield NamedDay(row, span, weekday, period.first, period.has_year)
+            elif (behind := _bracketed_weekday(discourse, row, at)) is not None:
+                yield NamedDay(row, Span(word.span.start, behind[1]), behind[0], period.first, period.has_year)
             before = None
         elif period.weekday is not None and period.first is None and period.relative is None:
             before = (at, word.span)
@@ -111,12 +109,14 @@ def _without_year(named: Sequence[NamedDay]) -> Iterator[Statement]:
         if again.row.sentence.index - first.row.sentence.index > CLOSE or first.day == again.day:
             continue
         passed = again.day - first.day
+        if abs(passed) > ONE_YEAR:
+            continue
         allowed = {(first.weekday - 1 + passed) % WEEK + 1}
         if min(first.day, again.day) <= 60 < max(first.day, again.day):
             step = -1 if passed > 0 else 1
             allowed.add((first.weekday - 1 + passed + step) % WEEK + 1)
-        true = min(allowed)
         miss = 0 if again.weekday in allowed else 1
+        true = again.weekday if not miss else min(allowed)
         given = (Given(again.span, "weekday of", true), Given(first.span, "other date", first.day))
         yield _statement(again.span, miss, given, Reading.INFERRED)
 

@@ -15,6 +15,7 @@ from claims.statements.mention import Mention, group_words, read_mentions
 from claims.statements.parts import read_parts
 from claims.statements.places import Place
 from claims.statements.ranges import read_ranges
+from claims.statements.rates import read_rates
 from claims.statements.reading import read_rows
 from claims.statements.restatements import read_restatements
 from claims.statements.shares import read_shares
@@ -34,6 +35,7 @@ FAMILIES = (
     read_restatements,
     read_ranges,
     read_changes,
+    read_rates,
     read_tables,
     read_timeline,
     read_calendar_days,

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from claims.lexicon.calendar import TIME_UNITS
-from claims.lexicon.calendar_words import ENDS, LASTING, STARTS
+from claims.lexicon.calendar_words import ENDS, LASTING, LASTING_NOUNS, STARTS, TOLD
 from claims.quantities.quantity import Kind
 from claims.statements.discourse import Discourse
 from claims.statements.moments import Moment, elapsed, read_moments
@@ -34,6 +34,9 @@ DAYS_IN: dict[str, Fraction] = {
 LITERAL_SLACK = {"hour": 1, "day": 0, "night": 0, "week": 3, "fortnight": 4, "month": 16, "year": 183}
 WIDEST_SLACK = {"hour": 1, "day": 1, "night": 1, "week": 5, "fortnight": 5, "month": 31, "year": 365}
 """Days by which the rounding to a unit may miss, as written and with charity."""
+
+SHARPNESS = {"hour": 0, "day": 0, "night": 0, "week": 0, "fortnight": 0, "month": 31}
+"""How many days of doubt an end may have for a stretch in the unit; a year bears any."""
 
 SHORTEST = 24  # hours that are counted in days
 BACK = 3  # sentences before in which the start of a stretch is sought
@@ -140,6 +143,9 @@ def _tie(stretch: Stretch, start: Moment, end: Moment) -> Statement | None:
         return None
     if not start.has_year and stretch.unit == "year":
         return None
+    longest = max(start.last - start.first, end.last - end.first)
+    if longest > SHARPNESS.get(stretch.unit, longest):
+        return None
     low, high = days
     one = DAYS_IN[stretch.unit]
     inclusive = 1 if stretch.unit in ("day", "night") else 0
@@ -151,7 +157,7 @@ def _tie(stretch: Stretch, start: Moment, end: Moment) -> Statement | None:
     if stretch.loose:
         widest_low, widest_high = widest_low * Fraction(85, 100), widest_high * Fraction(115, 100)
     if stretch.unit == "year" and ("over " in words or "more than" in words):
-        widest_low, widest_high = _units(low - 365, one), _units(high + 8, one)
+        widest_low, widest_high = min(_units(low - 365, one), _units(low, one) * Fraction(8, 10)), _units(high + 8, one)
     widest = Interval(exact(Fraction(widest_low)), exact(Fraction(widest_high)))
     return _statement(stretch, start, end, literal.meet(widest) or literal, widest)
 
@@ -205,7 +211,7 @@ def _after(stretch: Stretch, moments: Sequence[Moment]) -> list[tuple[Moment, Mo
     if stretch.after >= len(row.words) or row.words[stretch.after].low != "after":
         return []
     here = _here(row, moments)
-    starts = [m for m in here if stretch.after < m.at][:1]
+    starts = [m for m in here if stretch.after < m.at and not set(row.tags[stretch.after : m.at]) & set(",;:&")][:1]
     ends = [m for m in here if m.at < stretch.at][-1:]
     if starts:
         if not ends:
@@ -243,24 +249,33 @@ def _is_length(stretch: Stretch) -> bool:
     """Whether the words make the stretch the length of something told: "a ten-day pause", "lasted ten days", "for ten days"."""
     row = stretch.row
     lead = {word.low for word in row.words[max(0, stretch.at - 3) : stretch.at]}
-    following = row.tags[stretch.after : stretch.after + 1]
-    word = row.words[stretch.at].low
-    hyphened = "-" in word and following in ("n", "k")
-    return hyphened or bool(lead & LASTING) or word.startswith("exactly ")
+    return _is_hyphened(stretch) or bool(lead & LASTING) or row.words[stretch.at].low.startswith("exactly ")
+
+
+def _is_hyphened(stretch: Stretch) -> bool:
+    """ "a ten-day truce": a hyphen, and within three words what lasts."""
+    behind = {word.low for word in stretch.row.words[stretch.after : stretch.after + 3]}
+    return "-" in stretch.row.words[stretch.at].low and bool(behind & LASTING_NOUNS)
 
 
 def _length(stretch: Stretch, moments: Sequence[Moment]) -> list[tuple[Moment, Moment]]:
     """What began on one day and ended on another, told near by, lasted as long."""
     row = stretch.row
     words = {word.low for word in row.words}
-    if not _is_length(stretch) and not ({"ran", "run"} & words and "out" in words):
+    lead = {word.low for word in row.words[max(0, stretch.at - 2) : stretch.at]}
+    exactly = row.words[stretch.at].low.startswith("exactly ") and "for" in lead
+    told = _is_hyphened(stretch) or exactly or bool(lead & TOLD) or ("out" in words and bool({"ran", "run"} & words))
+    if not told and not (_held(row) and _is_length(stretch)):
         return []
     if stretch.after < len(row.words) and row.words[stretch.after].low in {"later", "after", "ago", "before", "earlier", "old"}:
         return []
     near = [m for m in moments if abs(m.row.sentence.index - row.sentence.index) <= (AROUND if _held(row) else BACK)]
     starts = [m for m in near if _cued(m, _STARTS, near)]
-    pairs = [(start, end) for start in starts for end in near if end.span.start > start.span.end and _cued(end, _ENDS, near)]
-    return [(start, end) for start, end in pairs if start.has_year == end.has_year]
+    ends = [m for m in near if _cued(m, _ENDS, near)]
+    pairs = [(start, end) for start in starts for end in ends if end.span.start > start.span.end]
+    reach = AROUND if _held(row) else BACK
+    together = [(start, end) for start, end in pairs if end.row.sentence.index - start.row.sentence.index <= reach]
+    return [(start, end) for start, end in together if start.has_year == end.has_year]
 
 
 def _held(row: Row) -> bool:

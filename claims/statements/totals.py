@@ -17,6 +17,7 @@ from claims.statements.parts import LIST_TAGS, is_subject, of_the_parts
 from claims.statements.runs import end_of, find_runs
 from claims.statements.statement import Relation, Statement, can_stand, total
 from claims.statements.words import Row
+from claims.values.hedge import Hedge
 from claims.values.measure import POPULATION
 from claims.values.span import Span
 from claims.values.verdict import Reading
@@ -74,7 +75,7 @@ def _lists(discourse: Discourse, row: Row) -> Iterator[Statement]:
         statement = _list(discourse, row, mentions, members) if len(members) > 1 else None
         if statement is not None:
             yield statement
-        first += len(members)
+        first += len(members) if statement is not None else 1
 
 
 def _list(discourse: Discourse, row: Row, mentions: Sequence[Mention], members: Sequence[Mention]) -> Statement | None:
@@ -84,7 +85,7 @@ def _list(discourse: Discourse, row: Row, mentions: Sequence[Mention], members: 
     wholes = [other for other in reversed(mentions) if other.at < members[0].at and opener != "subject"]
     if not wholes:
         wholes = _subjects(discourse, row, members[0])
-    wholes = [whole for whole in wholes if same_kind(whole, members[0])][:3]
+    wholes = [whole for whole in wholes if same_kind(whole, members[0]) and whole.quantity.hedge is not Hedge.VAGUE][:3]
     extras = range(_articles(row, members), -1, -1)
     options = [_sum(discourse, whole.span, whole, members, extra=extra) for extra in extras for whole in wholes]
     fitting = [statement for statement in options if can_stand(statement)]
@@ -324,7 +325,8 @@ def _fates(discourse: Discourse, row: Row) -> Iterator[Statement]:
         if len(exclusive) < 2 or {word.low for word in row.words} & OVERLAP:
             continue
         subjects = all(is_subject(row, part) for part in exclusive)
-        if subjects and all(apart(a.measure, b.measure) for a, b in combinations(exclusive, 2)):
+        triple = len(exclusive) > 2 and "&" in row.tags[exclusive[-2].at : exclusive[-1].at]
+        if subjects and triple or subjects and all(apart(a.measure, b.measure) for a, b in combinations(exclusive, 2)):
             yield _sum(discourse, wholes[0].span, wholes[0], exclusive, Relation.WITHIN)
 
 
@@ -337,10 +339,14 @@ def _divisions(discourse: Discourse, row: Row) -> Iterator[Statement]:
         if len(run) > 2 and last.quantity.value == sum(part.quantity.value or 0 for part in parts):
             yield _sum(discourse, last.span, last, parts)
             continue
+        if run[-1].determiner in {"other", "remaining"}:
+            continue
         wholes = [whole for whole in _divided(discourse, row, run) if whole not in run]
         fitting = [statement for statement in (_sum(discourse, whole.span, whole, run) for whole in wholes) if can_stand(statement)]
         if fitting:
             yield fitting[0]
+        elif wholes and wholes[0].row is row and row.tags[end_of(last) : end_of(last) + 1] in {")", ".", ";", ""}:
+            yield _sum(discourse, wholes[0].span, wholes[0], run)
         elif wholes and not _larger(run, wholes) and _is_tied(run[0], wholes[0]):
             yield _sum(discourse, wholes[0].span, wholes[0], run, Relation.WITHIN)
 
@@ -349,6 +355,8 @@ def _is_tied(part: Mention, whole: Mention) -> bool:
     """Whether the words say that the run divides this number: one sentence, or one measure or noun in the next."""
     if part.row is whole.row:
         return True
+    if not part.what.head and part.measure is None and part.at == 0:
+        return part.sentence - whole.sentence == 1  # a bare "Nine were found on Lewis" speaks of those just counted
     known = (part.measure is not None and part.measure is whole.measure) or (part.what.head and part.what.head == whole.what.head)
     return bool(known) and part.sentence - whole.sentence <= 2
 
@@ -368,7 +376,8 @@ def _divided(discourse: Discourse, row: Row, run: Sequence[Mention]) -> list[Men
         if (other.row is row or 0 < row.sentence.index - other.sentence <= 2 * WINDOW)
         and _kind_of(first, other)
         and not is_background(other.row, row)
-        and (other.row is not row or row.tags[end_of(other) : first.at].strip("da")[-1:] in {":", "("})
+        and other.quantity.hedge is not Hedge.VAGUE
+        and (other.row is not row or row.tags[end_of(other) : first.at].rstrip("dan")[-1:] in {":", "("})
     ]
 
 
