@@ -57,7 +57,7 @@ expected believed thought feared presumed including carry carries carried carryi
 bound burned burnt buried bury built buy bought cost costs cut cuts dealt dug hung heard hid hurt knelt learned learnt lent
 lost proved rang shook showed shown shows spoke spoken stole stuck swore tore torn wept wound exceed exceeds exceeded exceeding
 number numbered numbers total totals totalled totaled totalling totaling stands stood equals equal equalled
-rescuing rescued rescues evacuating displacing treated treating admitted admitting discharged discharging missing
+concern concerns concerned involve involves involved contain contains hold holds rescuing rescued rescues evacuating displacing treated treating admitted admitting discharged discharging missing
 pulled pulling landed landing picked stayed stays turned turning walked walking boarded
 """.split()
 

@@ -114,7 +114,8 @@ def answers(mention: Mention, phrase: Description) -> bool:
         if word in known or word in WEAK_WORDS:
             continue
         word_measure = noun_measure((word,))
-        if word_measure is not None and mention.measure is not None and mention.measure in (word_measure, measure):
+        named = not mention.what.head or is_person(mention.what.head) or noun_measure((mention.what.head,)) is not None
+        if word_measure is not None and named and mention.measure is not None and mention.measure in (word_measure, measure):
             continue
         return False
     if phrase.head in WEAK_WORDS and len(phrase.words) == 1:

@@ -85,9 +85,11 @@ def _list(discourse: Discourse, row: Row, mentions: Sequence[Mention], members: 
     wholes = [other for other in reversed(mentions) if other.at < members[0].at and opener != "subject"]
     if not wholes:
         wholes = _subjects(discourse, row, members[0])
+    if opener == "aside":
+        wholes = [whole for whole in wholes[:1] if is_person(whole.what.head) and whole.what.head not in SEXES]
     wholes = [whole for whole in wholes if same_kind(whole, members[0]) and whole.quantity.hedge is not Hedge.VAGUE][:3]
-    extras = range(_articles(row, members), -1, -1)
-    options = [_sum(discourse, whole.span, whole, members, extra=extra) for extra in extras for whole in wholes]
+    extra = _articles(row, members)
+    options = [_sum(discourse, whole.span, whole, members, extra=extra) for whole in wholes]
     fitting = [statement for statement in options if can_stand(statement)]
     return (fitting or options or [None])[0]
 
@@ -135,7 +137,7 @@ def _articles(row: Row, members: Sequence[Mention]) -> int:
     inside = sum(
         1
         for position in range(members[0].at, members[-1].at)
-        if row.words[position].low in {"a", "an"} and row.tags[position - 1] in ",&"
+        if row.words[position].low in {"a", "an"} and row.tags[position - 1] in ",&" and row.tags[position + 2 : position + 4] != "oC"
     )
     return inside + _articles_after(row, members[-1])
 
@@ -173,7 +175,7 @@ def _opener(row: Row, member: Mention) -> str | None:
     if row.words[position].low in {"were", "are"} and row.tags[position - 1] in "nk":
         return "subject"
     if row.tags[position] in ",(" and member.what.head in SEXES:
-        return "host"
+        return "aside"
     return None
 
 
@@ -220,8 +222,8 @@ def _remainder(discourse: Discourse, rest: Mention) -> Statement | None:
                 statement = _sum(discourse, rest.span, whole, (*parts, rest))
                 if can_stand(statement):
                     return statement
-    numbered = not any(tag in row.tags for row in {id(m.row): m.row for m in (*earlier, rest)}.values() for tag in "MX")
-    return broken[1] if broken and numbered else None
+    rows = [other.row for other in discourse.mentions if broken and any(other.number == party.number for party in broken[1].parties[1:])]
+    return broken[1] if broken and not any(tag in row.tags for row in rows for tag in "MX") else None
 
 
 def _is_near(whole: Mention, rest: Mention) -> bool:
