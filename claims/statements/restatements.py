@@ -80,7 +80,10 @@ def _headline(discourse: Discourse) -> Iterator[Statement]:
             and other.measure is head.measure
             and other.whole is None
             and other.determiner not in {"other", "more", "remaining"}
+            and not other.beside
         ]
+        if head.beside:
+            continue
         if len(lead) == 1 and not _hedged_away(head) and not _hedged_away(lead[0]):
             yield _same(discourse, head, lead[0])
 
@@ -139,6 +142,7 @@ def _definite(discourse: Discourse, mention: Mention) -> Statement | None:
             and _no_narrower(mention, other)
             and not is_background(other.row, mention.row)
             and not _hedged_away(other)
+            and not other.beside
             and other.whole is None
             and other.determiner not in {"other", "more", "remaining"}
         ):
