@@ -1,7 +1,7 @@
 """Every check, registered by hand: one file each, named by its meaning."""
 
 from claims.checks import change_mismatch, label_mismatch, part_exceeds_whole, range_mismatch, rate_mismatch, restated_number, share_mismatch, sum_mismatch
-from claims.checks import date_mismatch, table_mismatch
+from claims.checks import date_mismatch, impossible_percentage, malformed_number, numeral_mismatch, table_mismatch
 from claims.checks.check import Check
 
 CHECKS: tuple[Check, ...] = (
@@ -14,7 +14,10 @@ CHECKS: tuple[Check, ...] = (
     range_mismatch.CHECK,
     rate_mismatch.CHECK,
     table_mismatch.CHECK,
+    numeral_mismatch.CHECK,
+    malformed_number.CHECK,
     date_mismatch.CHECK,
+    impossible_percentage.CHECK,
 )
 
 __all__ = ["CHECKS", "Check"]

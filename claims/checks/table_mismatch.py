@@ -63,7 +63,9 @@ def _arithmetic(given: tuple[Given, ...], document: Document) -> str:
         return f"a part of {number(_value(by_role['host'][0]))} is at most that"
     if "extreme" in by_role:
         named, extreme = by_role["named"][0], by_role["extreme"][0]
-        return f"the table gives {number(_value(named))} there, and {number(_value(extreme))} in {quote(document, extreme.span)}"
+        return (
+            f"the table gives {number(_value(named))} there, and {number(_value(extreme))} in {quote(document, extreme.span)}"
+        )
     cell = by_role.get("cell")
     if cell:
         return f"the table gives {number(_value(cell[0]))}"

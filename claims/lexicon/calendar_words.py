@@ -82,9 +82,7 @@ LASTING_NOUNS = frozenset(
 )
 """What a hyphened stretch is the length of ("a ten-day truce"); "a 20-year sentence" is none of it."""
 
-GROWING = frozenset(
-    "grown grew grow climbed climbing risen rose rising climb rises grows climbs increased".split()
-)
+GROWING = frozenset("grown grew grow climbed climbing risen rose rising climb rises grows climbs increased".split())
 """Verbs after which the newer count is the larger one ("had grown to 97")."""
 
 NEVER_FALLS: tuple[tuple[str, str], ...] = (

@@ -97,6 +97,16 @@ STATES = POSTPOSED | frozenset(
 )
 
 
+MODIFIERS_OF_TIME = frozenset("last next this early late mid".split())
+"""Words that open a phrase of time after a noun: "12 people last Wednesday"."""
+NO_NOUN = frozenset("such ago whose what how why which when where each today".split())
+
+
+def looks_like_gerund(word: str) -> bool:
+    """Whether a lower-case word after a noun has the form of a present participle."""
+    return len(word) > 5 and word.endswith("ing") and word not in NOT_VERBS
+
+
 def looks_like_adverb(word: str) -> bool:
     """Whether an unlisted lower-case word has the form of an English adverb."""
     return len(word) > 4 and word.endswith("ly") and word not in NOT_ADVERBS

@@ -20,6 +20,7 @@ from claims.values.interval import Interval
 from claims.values.period import is_leap, month_length
 from claims.values.span import Span
 from claims.values.verdict import Reading
+import itertools
 
 WEEK = 7
 BETWEEN = frozenset(", ( the of - – — on".split())
@@ -105,7 +106,7 @@ def _with_year(named: Sequence[NamedDay]) -> Iterator[Statement]:
 def _without_year(named: Sequence[NamedDay]) -> Iterator[Statement]:
     """Each yearless day against the one named before it."""
     yearless = [day for day in named if not day.has_year and not _elsewhere(day.row)]
-    for first, again in zip(yearless, yearless[1:], strict=False):
+    for first, again in itertools.pairwise(yearless):
         if again.row.sentence.index - first.row.sentence.index > CLOSE or first.day == again.day:
             continue
         passed = again.day - first.day
@@ -183,19 +184,19 @@ def _wounds(discourse: Discourse) -> Iterator[Statement]:
     if not any(phrase in discourse.document.text for phrase in DIED_OF):
         return
     moments = [moment for moment in read_moments(discourse) if moment.exact]
-    for start, end in zip(moments, moments[1:], strict=False):
+    for start, end in itertools.pairwise(moments):
         row = end.row
         if end.row.sentence.index - start.row.sentence.index > 2 or start.has_year != end.has_year:
             continue
         first = start.at + 1 if start.row is end.row else 0
         between = row.between(first, end.at)
         words = {word.low for word in start.row.words[max(0, start.at - 10) : start.at]}
-        the_wound = any(f"{phrase} {which}" in between for phrase in DIED_OF for which in ("that", "those", "these", "the", "his", "her"))
+        the_wound = any(
+            f"{phrase} {which}" in between for phrase in DIED_OF for which in ("that", "those", "these", "the", "his", "her")
+        )
         if not the_wound or not words & WOUNDED or _elsewhere(row):
             continue
         same_year = start.has_year or "same" in {word.low for word in row.words} or start.first - end.first < 60
         if same_year:
             miss = max(0, start.first - end.first)
             yield _statement(end.span, miss, (Given(start.span, "wound", start.first), Given(end.span, "death", end.first)))
-
-

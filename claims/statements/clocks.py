@@ -114,7 +114,13 @@ def _minutes(match: re.Match[str], behind: str) -> tuple[int, ...] | None:
     half = (get["half"] or "").lower().replace(".", "")
     if not half:
         clause = behind.split(",")[0].split(".")[0]
-        half = "am" if any(word in clause for word in _MORNING[2:]) else "pm" if any(word in clause for word in _EVENING[2:]) else ""
+        half = (
+            "am"
+            if any(word in clause for word in _MORNING[2:])
+            else "pm"
+            if any(word in clause for word in _EVENING[2:])
+            else ""
+        )
     if get["noon"]:
         return (0, DAY) if get["noon"].lower() == "midnight" else (HALF_DAY,)
     if get["hour24"] or get["dothour"]:
@@ -122,7 +128,9 @@ def _minutes(match: re.Match[str], behind: str) -> tuple[int, ...] | None:
         minute = int(get["minute24"] or get["dotminute"])
         return (hour * HOUR + minute,) if hour < 24 else None
     if get["step"]:
-        step = {"half": 30, "quarter": 15, "a quarter": 15, "twenty-five": 25}.get(get["step"].lower()) or SMALL[get["step"].lower()]
+        step = {"half": 30, "quarter": 15, "a quarter": 15, "twenty-five": 25}.get(get["step"].lower()) or SMALL[
+            get["step"].lower()
+        ]
         base = SMALL[get["word"].lower()] % 12 * HOUR + (step if get["side"].lower() == "past" else -step)
     elif get["bare"]:
         base = SMALL[get["bare"].lower()] % 12 * HOUR

@@ -15,6 +15,7 @@ from claims.statements.words import Row
 from claims.values.hedge import Hedge
 from claims.values.interval import Interval
 from claims.values.verdict import Reading
+import itertools
 
 BACK = 7  # sentences before in which the older level stands
 LEVEL_VERBS = frozenset(
@@ -110,12 +111,16 @@ def _series(discourse: Discourse) -> Iterator[Statement]:
     by_head: dict[str, list[Mention]] = {}
     for mention in discourse.mentions:
         near = first <= mention.sentence <= last + 5
-        if _is_plain(mention) and near and (_is_point(discourse, mention) or (mention.row in cued and mention.what.head in _COUNTED)):
+        if (
+            _is_plain(mention)
+            and near
+            and (_is_point(discourse, mention) or (mention.row in cued and mention.what.head in _COUNTED))
+        ):
             key = mention.what.head if mention.row in cued and mention.what.head in _COUNTED else ""
             by_head.setdefault(key, []).append(mention)
     for points in by_head.values():
         if len(points) > 2 or (len(points) == 2 and _denied(discourse, cued)):
-            yield from (_no_less(discourse, later, earlier) for earlier, later in zip(points, points[1:], strict=False))
+            yield from (_no_less(discourse, later, earlier) for earlier, later in itertools.pairwise(points))
 
 
 _COUNTED = frozenset("death case body".split())
@@ -139,7 +144,9 @@ def _is_point(discourse: Discourse, mention: Mention) -> bool:
         return False
     if at > 1 and row.words[at - 1].low in {":", ","}:
         before = row.tags[at - 2]
-        if before == "T" or (before in "CX" and at > 2 and row.words[at - 3].low in {"note", "report", "bulletin", "day", "week"}):
+        if before == "T" or (
+            before in "CX" and at > 2 and row.words[at - 3].low in {"note", "report", "bulletin", "day", "week"}
+        ):
             return True
         if before == "X":
             return True

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from claims.lexicon.people import GROUP_NOUNS, singular
-from claims.lexicon.words import POSTPOSED, STATES
+from claims.lexicon.words import MODIFIERS_OF_TIME, NO_NOUN, POSTPOSED, STATES, looks_like_gerund
 from claims.quantities.quantity import Kind, Quantity
 from claims.statements.claim import Mode
 from claims.statements.frames import measure_of
@@ -39,7 +39,8 @@ class Mention:
     row. `what`: its noun phrase ("" as head where elided). `predicate`: what it is said to be ("nine of them were women"). `determiner`: "the", "all", "both", "other", "more", "last", "only",
     "" ... `whole`: the noun phrase or pronoun after "of", for a number of some larger group. `measure`: None where unknown.
     `group`: which people, as far as the words tell. `place`, `time`: of the sentence, or handed down from an earlier one of its
-    paragraph (`inherited`). `source`: who says it. `mode`: how it is put forward.
+    paragraph (`inherited`). `source`: who says it. `mode`: how it is put forward. `beside`: whether it shares its predicate with
+    people who are not counted ("a mother and her two sons"), so that more were concerned than the number says.
     """
 
     index: int
@@ -57,6 +58,7 @@ class Mention:
     time: When | None = None
     source: Source | None = None
     mode: Mode = Mode.ASSERTED
+    beside: bool = False
 
     @property
     def span(self) -> Span:
@@ -69,6 +71,8 @@ class Mention:
         return self.row.sentence.index
 
 
+PLACING = frozenset("in at near on from outside to of by since until".split())
+"""Prepositions whose noun phrase, before a comma and a number, is no fellow of the people counted."""
 PRONOUN_WHOLES = frozenset("them whom which these those".split())
 
 
@@ -125,7 +129,7 @@ def _read(
         before = _group_before(row, at)
         if before is not None:
             what = before
-    measure = measure_of(row, at, what.words, what.end, whole.words if whole else ())
+    measure = measure_of(row, at, what.words, what.end, whole.words if whole else (), what.head, whole.end if whole else 0)
     if measure is None and previous is not None and _same_list(row, previous, at):
         measure = previous.measure
     predicate = _predicate(row, at, what, whole)
@@ -146,7 +150,37 @@ def _read(
         time=time_of(row, setting.times, at, end) or setting.time,
         source=source_of(setting.sources, at),
         mode=mode_of(row, at, end),
+        beside=_beside_others(row, at, end),
     )
+
+
+def _beside_others(row: Row, at: int, end: int) -> bool:
+    """Whether an uncounted noun phrase is joined to the number's own: "two men and a teenager", "his mother and two brothers"."""
+    tags, words = row.tags, row.words
+    if tags[end : end + 1] == "&" and tags[end + 1 : end + 2] in {"d", "g"} and words[end + 1].low not in {"this", "that", "these", "no"}:
+        after = end + 2
+        while after < len(tags) and tags[after] in "nkga":
+            after += 1
+        if after > end + 2 and (tags[after : after + 1] not in {"b", "v"} or not _predicate_between(row, at)):
+            return True
+    position = at - 1
+    while position >= 0 and tags[position] in "dAamr":
+        position -= 1
+    if position < 1 or tags[position] not in "&,":
+        return False
+    while position >= 0 and tags[position] in "&,":
+        position -= 1
+    start = position
+    while start >= 0 and tags[start] in "nkg":
+        start -= 1
+    found = start < position and (start < 0 or tags[start] in "dP")
+    if found and start >= 1 and tags[start] == "d":
+        start -= 1
+    return found and not (start >= 0 and row.words[start].low in PLACING)
+
+
+def _predicate_between(row: Row, at: int) -> bool:
+    return any(tag in "v" for tag in row.tags[max(0, at - 5) : at])
 
 
 def _predicate(row: Row, at: int, what: Description, whole: Description | None) -> Description | None:
@@ -254,6 +288,13 @@ def _noun_phrase(row: Row, start: int) -> Description:
     first = position
     while position < len(words) and len(content) < 6:
         tag, word = tags[position], words[position]
+        following = tags[position + 1] if position + 1 < len(words) else "."
+        if content and tag == "k" and word.low in POSTPOSED and following in "CdA":
+            break  # a verb with its object: "two bombs killed 18 people"
+        if content and tag == "n" and (word.low in NO_NOUN or (word.low in MODIFIERS_OF_TIME and following in "nT")):
+            break
+        if content and looks_like_gerund(word.low) and following in "PdCTap":
+            break
         if tag in "nk":
             content.append((tag, word.low))
         elif tag == "g" and position + 1 < len(words) and tags[position + 1] in "nk":

@@ -10,8 +10,11 @@ from claims.statements.changes import read_changes
 from claims.statements.claim import Claim
 from claims.statements.clocks import read_clocks
 from claims.statements.discourse import Discourse
+from claims.statements.granularity import read_granularity
 from claims.statements.growth import read_growth
+from claims.statements.malformed import read_malformed
 from claims.statements.mention import Mention, group_words, read_mentions
+from claims.statements.numerals import read_numerals
 from claims.statements.parts import read_parts
 from claims.statements.places import Place
 from claims.statements.ranges import read_ranges
@@ -42,6 +45,9 @@ FAMILIES = (
     read_ages,
     read_clocks,
     read_growth,
+    read_shares, read_parts, read_totals, read_restatements, read_ranges, read_changes, read_rates, read_tables,
+    read_timeline, read_calendar_days, read_ages, read_clocks, read_growth,
+    read_numerals, read_malformed, read_granularity,
 )
 """Every family of statements; each reads the whole discourse on its own."""
 

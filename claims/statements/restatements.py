@@ -102,7 +102,9 @@ def _headline(discourse: Discourse) -> Iterator[Statement]:
             for other in body
             if other.sentence <= head.sentence + LEAD and other.measure is head.measure and _alone(other) and _not_divided(head, other)
         ]
-        if len(lead) == 1 and not _hedged_away(head, UNREAL | VERSION) and not _hedged_away(lead[0], VERSION) and _near(head, lead[0]):
+        if head.beside or len(lead) != 1 or not _near(head, lead[0]):
+            continue
+        if not _hedged_away(head, UNREAL | VERSION) and not _hedged_away(lead[0], VERSION):
             yield _same(discourse, head, lead[0])
 
 
@@ -117,7 +119,7 @@ def _alone(mention: Mention) -> bool:
     after = tags[end_of(mention) : end_of(mention) + 3].lstrip(",")
     before = tags[max(0, mention.at - 2) : mention.at]
     listed = after[:1] in {"d", "C"} or after[:2] in {"&d", "&C", "&n"} or "&" in before
-    return _whole_count(mention) and mention.whole is None and not listed
+    return _whole_count(mention) and mention.whole is None and not listed and not mention.beside
 
 
 def _not_divided(head: Mention, other: Mention) -> bool:
@@ -223,6 +225,7 @@ def _definite(discourse: Discourse, mention: Mention) -> Statement | None:
             and not is_background(other.row, mention.row)
             and not is_background(mention.row, other.row)
             and not _hedged_away(other, UNREAL | VERSION)
+            and not other.beside
             and _whole_count(other)
             and _near(other, mention)
         ):

@@ -14,11 +14,11 @@ from fractions import Fraction
 from itertools import pairwise
 
 from claims.lexicon.cues import CHANGE_NOUNS, CHANGE_VERBS
-from claims.lexicon.people import is_person, singular
+from claims.lexicon.people import THING_NOUNS, is_person, singular
 from claims.quantities.quantity import Kind, Quantity
 from claims.statements.discourse import WEAK_WORDS, Discourse, is_background, is_each, same_kind
 from claims.statements.frames import measure_of, noun_measure
-from claims.statements.mention import PRONOUN_WHOLES, Description, Mention, group_after_of
+from claims.statements.mention import PRONOUN_WHOLES, Description, Mention, describe, group_after_of
 from claims.statements.parts import of_the_parts
 from claims.statements.statement import Statement, can_stand, share
 from claims.statements.words import Row
@@ -134,6 +134,10 @@ def _is_other(row: Row, position: int) -> bool:
     made_up = before == "up" and position >= 2 and row.words[position - 2].low in {"make", "makes", "made", "making"}
     if (before in CHANGE_VERBS and not made_up) or before in {"by", "-"} or after in CHANGE_NOUNS or after in {"-", "as", "again"}:
         return True
+    if after in {"the", "its", "a"}:
+        thing, _ = describe(row, position + 2)
+        if thing.head in THING_NOUNS and row.words[thing.end - 1].low == thing.head:
+            return True  # "half the ship"
     return before == "to" and position >= 2 and row.words[position - 2].low in CHANGE_VERBS
 
 

@@ -285,7 +285,9 @@ def _quotient(sheet: Sheet, row: int, column: int, ratio: _Ratio, scale: int) ->
     grounds.append(Given(stated.span, "stated", stated.value))
     gap = exact(Fraction(stated.value) - share)
     half = exact(Fraction(stated.grain) / 2)
-    return table_statement(stated.span, Interval(gap - half, gap + half), grounds, widest=Interval(gap - half, gap + stated.grain))
+    return table_statement(
+        stated.span, Interval(gap - half, gap + half), grounds, widest=Interval(gap - half, gap + stated.grain)
+    )
 
 
 def _hundreds(sheet: Sheet) -> Iterator[Statement]:

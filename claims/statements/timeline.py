@@ -21,6 +21,7 @@ from claims.statements.words import Row
 from claims.values.interval import Interval, Number, exact
 from claims.values.span import Span
 from claims.values.verdict import Reading
+import itertools
 
 DAYS_IN: dict[str, Fraction] = {
     "hour": Fraction(1, 24),
@@ -96,7 +97,7 @@ def _stretches(discourse: Discourse, row: Row) -> Iterator[Stretch]:
 
 def _judge(stretch: Stretch, moments: Sequence[Moment]) -> Statement | None:
     before = stretch.row.words[stretch.at - 1].low if stretch.at else ""
-    if before in NOT_A_LENGTH:
+    if before in NOT_A_LENGTH or (before == "in" and not _is_length(stretch)):
         return None
     later, after, from_to, length = (read(stretch, moments) for read in (_later, _after, _from_to, _length))
     for pairs in (later, after, from_to, length):
@@ -149,7 +150,9 @@ def _tie(stretch: Stretch, start: Moment, end: Moment) -> Statement | None:
     low, high = days
     one = DAYS_IN[stretch.unit]
     inclusive = 1 if stretch.unit in ("day", "night") else 0
-    literal = Interval(_units(low - LITERAL_SLACK[stretch.unit], one), _units(high + inclusive + LITERAL_SLACK[stretch.unit], one))
+    literal = Interval(
+        _units(low - LITERAL_SLACK[stretch.unit], one), _units(high + inclusive + LITERAL_SLACK[stretch.unit], one)
+    )
     slack = WIDEST_SLACK[stretch.unit]
     widest_low: Number = _units(low - slack, one)
     widest_high: Number = _units(high + inclusive + slack, one)
@@ -174,7 +177,15 @@ def _statement(stretch: Stretch, start: Moment, end: Moment, literal: Interval, 
     )
     value = Interval.point(stretch.value)
     return Statement(
-        Relation.TIME, stretch.span, (), (Sum((), value - literal),), (Sum((), value - widest),), Reading.STATED, False, None, given
+        Relation.TIME,
+        stretch.span,
+        (),
+        (Sum((), value - literal),),
+        (Sum((), value - widest),),
+        Reading.STATED,
+        False,
+        None,
+        given,
     )
 
 
@@ -224,7 +235,8 @@ def _after(stretch: Stretch, moments: Sequence[Moment]) -> list[tuple[Moment, Mo
             return [(start, ends[-1]) for start in earlier[:1]]
         return [(start, ends[-1]) for start in reversed(earlier)]
     dated = {(m.first, m.last) for m in moments if m.has_year and m.exact}
-    if stretch.unit == "year" and len(dated) == 2 and not here:
+    of_an_event = row.between(stretch.after + 1, stretch.after + 2) in {"the", "that", "this", "those"}
+    if stretch.unit == "year" and len(dated) == 2 and not here and of_an_event:
         first, last = min(dated)[0], max(dated)[0]
         start = next(m for m in moments if m.has_year and m.exact and m.first == first)
         return [(start, m) for m in moments if m.has_year and m.exact and m.first == last][:1]
@@ -237,7 +249,9 @@ def _from_to(stretch: Stretch, moments: Sequence[Moment]) -> list[tuple[Moment, 
     if not _is_length(stretch):
         return []
     here = _here(row, moments)
-    for start, end in zip(here, here[1:], strict=False):
+    for start, end in itertools.pairwise(here):
+        if max(start.at - stretch.after, stretch.at - end.at) > FAR:
+            continue
         lead = [word.low for word in row.words[max(0, start.at - 5) : start.at]]
         link = [word.low for word in row.words[start.at + 1 : end.at]]
         if {"from", "between"} & set(lead) and link and {"to", "until", "and", "till"} & set(link) and len(link) <= 6:
