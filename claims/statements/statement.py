@@ -126,10 +126,12 @@ def total(
     return Statement(relation, at, (whole, *parts), sums, sums, reading, figures=False)
 
 
-def same(at: Span, first: Party, again: Party, reading: Reading, *, figures: bool = False) -> Statement:
+def same(
+    at: Span, first: Party, again: Party, reading: Reading, *, figures: bool = False, relation: Relation = Relation.SAME
+) -> Statement:
     """Two mentions of one number; `figures` where the words name it as one figure."""
     sums = (Sum((1, -1), Interval.point(0)),)
-    return Statement(Relation.SAME, at, (first, again), sums, sums, reading, figures)
+    return Statement(relation, at, (first, again), sums, sums, reading, figures)
 
 
 def can_stand(statement: Statement, *, literal: bool = False) -> bool:
