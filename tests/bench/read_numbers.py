@@ -1,7 +1,8 @@
 """How fast numbers are read, beside the peers that are installed.
 
 Reads the example articles of this project (`seeds/`, `tests/exam/*.jsonl`), or the files named, and prints for each reader the
-throughput in MB of UTF-8 a CPU second (best of several rounds, division into sentences not counted) and the numbers found. Peers
+throughput in MB of UTF-8 a CPU second (best of several rounds, division into sentences not counted) and the numbers found.
+Peers
 (quantulum3, recognizers-text-number) run only where they are installed; where they are not, the table says so.
 
 usage: python tests/bench/read_numbers.py [FILE ...]
@@ -79,8 +80,11 @@ def main(paths: Sequence[str]) -> None:
             continue
         peer = read
         peer(part[0])  # its models load once
-        theirs, count = speed(lambda peer=peer: sum(map(peer, part)), sum(len(text.encode()) for text in part), 1)  # type: ignore[misc]
-        print(f"{name:17s} {theirs:8.4f} MB/s  {count:6d} numbers in {sum(map(len, part))} characters; factcheck is {own / theirs:.0f} times as fast")
+        # type: ignore[misc]
+        theirs, count = speed(lambda peer=peer: sum(map(peer, part)), sum(len(text.encode()) for text in part), 1)
+        print(
+            f"{name:17s} {theirs:8.4f} MB/s  {count:6d} numbers in {sum(map(len, part))} characters; factcheck is {own / theirs:.0f} times as fast"
+        )
 
 
 if __name__ == "__main__":

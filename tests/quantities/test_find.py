@@ -27,8 +27,14 @@ PIECES = st.sampled_from(
         *list(PARTS_OF_ONE)[:12],
         *VAGUE_PLURALS,
         *list(TIMES)[:20],
-        *"March May June Monday winter days hours % per cent $ € + ~ ^ × e ° in out of to from between and or a the old people no none".split(),
-        *"one point ½ ² ٣ 6,000 60,00 6.000 2024 1990 155mm Su-35 9/11 14:30 12 0 00 .5 99999999999999999999 ( ) - – — / : , . ’ İ é\u0301 mid".split(),
+        *"""
+            March May June Monday winter days hours % per cent $ € + ~ ^ × e ° in out of to from between and
+            or a the old people no none
+            """.split(),
+        *"""
+            one point ½ ² ٣ 6,000 60,00 6.000 2024 1990 155mm Su-35 9/11 14:30 12 0 00 .5 99999999999999999999
+            ( ) - – — / : , . ’ İ é\u0301 mid
+            """.split(),
     ]
 )
 GAPS = st.sampled_from([" ", " ", " ", "", "-", "\u00a0", "\u202f", "\n"])
@@ -63,7 +69,9 @@ def test_a_hedge_bends_any_number(value: int, row: object) -> None:
     phrase, hedge = row.phrase, row.hedge  # type: ignore[attr-defined]  # a lexicon row
     if hedge is Hedge.NEARLY and value == 0:
         return
-    (quantity,) = read(f"The death toll rose to {phrase.replace(' .', '.').replace('> =', '>=').replace('< =', '<=')} {value:,} men")
+    (quantity,) = read(
+        f"The death toll rose to {phrase.replace(' .', '.').replace('> =', '>=').replace('< =', '<=')} {value:,} men"
+    )
     assert quantity.hedge is hedge
     assert value in (quantity.low, quantity.high)
 
@@ -110,8 +118,10 @@ def test_the_grain_is_the_last_digit_written(text: str, grain: Fraction | int) -
 def test_a_range_with_a_hedge_gives_way_at_both_ends() -> None:
     (quantity,) = read("about 20 to 30 men")
     literal = quantity.readings.literal
-    assert literal.low is not None and literal.high is not None
-    assert literal.low < 20 and literal.high > 30
+    assert literal.low is not None
+    assert literal.high is not None
+    assert literal.low < 20
+    assert literal.high > 30
 
 
 def test_negative_numbers_reckon_with_nothing() -> None:
@@ -128,7 +138,10 @@ def test_the_same_text_gives_the_same_bytes() -> None:
     )
     outputs = {
         subprocess.run(
-            [sys.executable, "-c", program, text], env={**os.environ, "PYTHONHASHSEED": seed, "LC_ALL": "C"}, capture_output=True, check=True
+            [sys.executable, "-c", program, text],
+            env={**os.environ, "PYTHONHASHSEED": seed, "LC_ALL": "C"},
+            capture_output=True,
+            check=True,
         ).stdout
         for seed in ("0", "1", "4242")
     }
