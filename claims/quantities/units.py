@@ -217,10 +217,9 @@ def _measure(tokens: Tokens, draft: Draft, at: int) -> None:
     if word in ("m", "t") and at == draft.after:
         if not glued:
             return
-        after = low[at + 1]
-        big = tokens.capital(at) or (
-            after.isalpha() and after not in _BODY_LENGTH and not (after == "and" and low[at + 2][:1].isdecimal())
-        )
+        following = low[at + 1]
+        measured = following in _BODY_LENGTH or (following == "and" and low[at + 2][:1].isdecimal())
+        big = tokens.capital(at) or (following.isalpha() and not measured)
         if word == "m" and draft.in_digits and big:
             times(draft, 10**6)
             draft.after = draft.number_after = at + 1

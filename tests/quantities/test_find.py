@@ -109,7 +109,8 @@ def test_doubtful_digits_are_told(text: str, doubt: Doubt, readings: tuple[int, 
 @pytest.mark.parametrize(("text", "grain"), [
     ("11,000 fell", 1000), ("11,483 fell", 1), ("2.5 million fled", 100_000), ("two hundred fell", 100), ("a dozen fell", 1),
     ("54% fell", Fraction(1, 100)), ("2.5% fell", Fraction(1, 1000)), ("half of them fell", Fraction(1, 25)),
-    ("one in ten fell", Fraction(1, 50)), ("exactly half of them fell", 0), ("10-12 fell", 1), ("1.5 to 2 million fled", 100_000),
+    ("one in ten fell", Fraction(1, 50)), ("exactly half of them fell", 0),
+    ("10-12 fell", 1), ("1.5 to 2 million fled", 100_000),
 ])  # fmt: skip
 def test_the_grain_is_the_last_digit_written(text: str, grain: Fraction | int) -> None:
     assert read(text)[0].grain == grain
@@ -131,7 +132,7 @@ def test_negative_numbers_reckon_with_nothing() -> None:
 
 
 def test_the_same_text_gives_the_same_bytes() -> None:
-    text = "Up to 40 of about 6,000 men, a third, fell on 15 June 2024 between 5 and 6 km from Hill 213; 60,00 fled; the toll doubled."
+    text = "Up to 40 of about 6,000 men, a third, fell on 15 June 2024 between 5 and 6 km from Hill 213; 60,00 fled; it doubled."
     program = (
         "import sys;from claims.text.document import read_document;from claims.quantities.find import find_quantities;"
         "print(repr(find_quantities(read_document(sys.argv[1]))))"
