@@ -1,6 +1,6 @@
 """Every check, registered by hand: one file each, named by its meaning."""
 
-from claims.checks import change_mismatch, label_mismatch, part_exceeds_whole, range_mismatch, rate_mismatch, restated_number, share_mismatch, sum_mismatch
+from claims.checks import change_mismatch, comparison_mismatch, label_mismatch, part_exceeds_whole, range_mismatch, rate_mismatch, restated_number, share_mismatch, sum_mismatch
 from claims.checks import date_mismatch, impossible_percentage, malformed_number, numeral_mismatch, table_mismatch
 from claims.checks.check import Check
 
@@ -11,6 +11,7 @@ CHECKS: tuple[Check, ...] = (
     restated_number.CHECK,
     label_mismatch.CHECK,
     change_mismatch.CHECK,
+    comparison_mismatch.CHECK,
     range_mismatch.CHECK,
     rate_mismatch.CHECK,
     table_mismatch.CHECK,

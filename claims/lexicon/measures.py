@@ -48,7 +48,7 @@ OBJECT: dict[str, Measure] = _rows(
     (M.DETAINED, "detained detaining detain arrested arresting arrest rounded"),
     (M.DISPLACED, "displaced displacing displace displaces uprooted"),
     (M.EVACUATED, "evacuated evacuating evacuate evacuates"),
-    (M.RESCUED, "rescued rescuing rescue rescues saved saving plucked winched lifted"),
+    (M.RESCUED, "rescued rescuing rescue rescues saved saving winched lifted"),
     (M.RELEASED, "freed freeing released releasing"),
     (M.TRAPPED, "trapped trapping"),
     (M.HOSPITALISED, "hospitalised hospitalized admitted admitting"),
@@ -208,6 +208,20 @@ FOR_THINGS = frozenset({M.DESTROYED, M.LOSSES, M.DEPLOYED, M.MISSING})
 
 HARM = frozenset("injury injuries wound wounds burns bruises fractures cuts concussion shock".split())
 """What people suffer or are treated for."""
+
+PULLING = frozenset("pulled pulling plucked dug carried hauled".split())
+OUT_OF = frozenset("alive rubble wreckage fire water debris ruins flames blaze river sea collapsed burning mud".split())
+"""Verbs and what follows them where they rescue: "pulled from the rubble"."""
+
+STANDS = frozenset(
+    """
+    is are was were be been being rose rises risen rising climbed climbs stood stands reached reaches passed passes hit topped
+    exceeded exceeds exceed put puts included includes include totalled totaled totals numbered numbers grew grown jumped increased fell
+    fallen dropped raised raising lowered brought brings bringing comes surpassed estimated confirmed revised remains remained
+    crossed soared surged total number average averaged came come neared approached
+    """.split()
+)
+"""Verbs between a toll and its number."""
 
 LIFE_VERBS = frozenset("claimed claims claiming took takes taking cost costs costing".split())
 """Verbs that kill with the object "lives" ("claimed nine lives")."""

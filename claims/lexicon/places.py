@@ -10,7 +10,7 @@ PLACE_NOUNS = frozenset(
     neighborhood area oblast governorate municipality camp port airport square market mosque church school hospital station
     university prison valley mountains desert river sea lake gulf harbour harbor street avenue highway zone strip enclave mine
     factory plant refinery stadium embassy consulate barracks base hotel nightclub mall cathedral synagogue temple campus
-    neighborhoods districts provinces villages towns cities suburbs outskirts frontline front north south east west northeast
+    neighborhoods districts provinces villages towns cities suburbs outskirts frontline north south east west northeast
     northwest southeast southwest hamlet canton prefecture territory peninsula commune locality
     """.split()
 )
@@ -34,6 +34,7 @@ NOT_PLACES = frozenset(
     accordance part general particular total exchange retaliation protest self defense defence cold blood recent past last
     least first second third end interview statement report reports death deaths people persons members soldiers civilians guerrillas
     terrorists men women children president minister god army police government covid november's us both
+    front weekend shootings killings killing mid early late blasts raids attempt hopes
     """.split()
 )
 """Words after "in" or "at" that are no place, even with a capital or in a text set in capitals."""

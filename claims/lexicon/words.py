@@ -97,6 +97,13 @@ STATES = POSTPOSED | frozenset(
 )
 
 
+VERBAL_ADJECTIVES = frozenset(
+    """
+    grown fallen stolen broken burned burnt lost hidden sunken living surviving dying drowned sworn torn frozen known shot found
+    written struck
+    """.split()
+)
+"""Verb forms that before a noun are adjectives: "two grown sons"."""
 MODIFIERS_OF_TIME = frozenset("last next this early late mid".split())
 """Words that open a phrase of time after a noun: "12 people last Wednesday"."""
 NO_NOUN = frozenset("such ago whose what how why which when where each today".split())

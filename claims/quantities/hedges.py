@@ -2,7 +2,8 @@
 
     hedged := [strengthener] [bound] [approximator] quantity [later-hedge]
 
-"at least about 600" is at least; "about 600 or more" is at least; "not more than" turns the bound round. Verbs such as "passed" bound
+"at least about 600" is at least; "about 600 or more" is at least; "not more than" turns the bound round. Verbs such as
+"passed" bound
 only a toll; "over three days" behind another figure is a span of time.
 """
 
@@ -47,7 +48,9 @@ _QUOTES = frozenset("\"“”'‘’«")
 
 
 def bend(tokens: Tokens, draft: Draft, floor: int, follows_figure: bool) -> None:
-    """Widen a quantity over its hedges and let them take hold. `follows_figure`: another number stands earlier in the sentence."""
+    """Widen a quantity over its hedges and let them take hold. `follows_figure`: another number stands earlier in the
+    sentence.
+    """
     before = tokens.low[draft.first - 1]
     if before in BEFORE or before in _QUOTES:
         first, hedge = _outermost(tokens, draft, floor, follows_figure)
@@ -76,7 +79,12 @@ def _outermost(tokens: Tokens, draft: Draft, floor: int, follows_figure: bool) -
         if found is None:
             break
         start, meaning, word = found
-        if word == "over" and draft.kind is Kind.DURATION and follows_figure and low[start - 1] not in (",", "(", "for", "of", "after", "in"):
+        if (
+            word == "over"
+            and draft.kind is Kind.DURATION
+            and follows_figure
+            and low[start - 1] not in (",", "(", "for", "of", "after", "in")
+        ):
             break
         if word in ("some",) and hedge is not None:
             break
@@ -133,7 +141,7 @@ def _behind(tokens: Tokens, after: int) -> tuple[int, Hedge] | None:
         at += 1
         if low[at] in ("or", "at", "if"):
             found = _beginning_at(tokens, at)
-            return None if found is None or low[found[0]].isalpha() and low[at] == "at" else (-1, found[1])
+            return None if found is None or (low[found[0]].isalpha() and low[at] == "at") else (-1, found[1])
     return None
 
 
@@ -152,7 +160,9 @@ def _beginning_at(tokens: Tokens, after: int) -> tuple[int, Hedge] | None:
         if words[0] == "-" and not tokens.glued(begin):
             continue
         following = low[end]
-        if words[0] in ("plus", "at", "and") and (following[:1].isdecimal() or following in ("a", "the", "two", "one", "three", "of")):
+        if words[0] in ("plus", "at", "and") and (
+            following[:1].isdecimal() or following in ("a", "the", "two", "one", "three", "of")
+        ):
             continue
         if words in (("or", "more"), ("or", "less"), ("or", "fewer"), ("or", "greater")) and following == "than":
             if low[end + 1][:1].isdecimal():

@@ -10,8 +10,15 @@ from claims.quantities.tokens import Tokens
 
 NOUN_REACH = 3  # words between "no" and its noun, or an article and its noun
 _BE = frozenset("is was are were be been being as as".split())
-_MODAL = frozenset("can could may might must should would will ought cannot has had knows wins thinks expects hopes does did needs wants".split())
-_DETERMINERS = frozenset("no the same this that any every each which another some big good bad next right wrong new old small large".split())
+_MODAL = frozenset(
+    """
+        can could may might must should would will ought cannot has had knows wins thinks expects hopes does
+        did needs wants
+        """.split()
+)
+_DETERMINERS = frozenset(
+    "no the same this that any every each which another some big good bad next right wrong new old small large".split()
+)
 _AUXILIARY = frozenset("was were is are has have had been being be".split())
 
 
@@ -104,7 +111,11 @@ def is_pronoun(tokens: Tokens, at: int) -> bool:
     if following in _AUXILIARY or following in HARMED:
         return not _harmed_behind(tokens, at + 1) and following not in ("in", "was")
     if not following or not following.isalpha():
-        return bool(at) and following not in ("-", "(", "‑") and before not in ("only", "just", "and", ",", "least", "or", "minus", "negative", "of")
+        return (
+            bool(at)
+            and following not in ("-", "(", "‑")
+            and before not in ("only", "just", "and", ",", "least", "or", "minus", "negative", "of")
+        )
     return following in ("we", "they", "you", "he", "she", "i", "that", "who", "which", "could", "to") or following in PEOPLE
 
 

@@ -75,8 +75,14 @@ def _digits(tokens: Tokens, index: int) -> Numeral | None:
         tail = low[after + 1]
         unit = 10 ** len(tail)
         return Numeral(exact(value + Fraction(int(tail), unit)), Fraction(1, unit), index, after + 2, 1, True)
-    if word in SUFFIXES and (tokens.glued(after) or word in SPACED_SUFFIXES) and not (tokens.glued(after + 1) and low[after + 1].isalnum()):
-        return Numeral(exact(value * SUFFIXES[word]), exact(digits.grain * SUFFIXES[word]), index, after + 1, SUFFIXES[word], True)
+    if (
+        word in SUFFIXES
+        and (tokens.glued(after) or word in SPACED_SUFFIXES)
+        and not (tokens.glued(after + 1) and low[after + 1].isalnum())
+    ):
+        return Numeral(
+            exact(value * SUFFIXES[word]), exact(digits.grain * SUFFIXES[word]), index, after + 1, SUFFIXES[word], True
+        )
     if word not in MULTIPLIERS and word not in HYPHENS and word not in PLURAL_MULTIPLIERS and word not in DOZENS:
         plain = Numeral(value, digits.grain, index, after, 1, True, digits.form, digits.other)
         return _with_part(tokens, plain) if word == "and" and digits.form is Form.PLAIN and value < 100 else plain
@@ -136,7 +142,9 @@ def _hyphen(tokens: Tokens, index: int) -> int:
 
 
 def _group(tokens: Tokens, index: int) -> tuple[int, int, bool]:
-    """A number below ten thousand in hundreds and less: its value (-1: none), the token behind, whether it ends in "hundred"."""
+    """A number below ten thousand in hundreds and less: its value (-1: none), the token behind, whether it ends in
+    "hundred".
+    """
     low = tokens.low
     value, after = _below_hundred(tokens, index)
     at = _hyphen(tokens, after)
@@ -260,7 +268,9 @@ def _times_scale(tokens: Tokens, numeral: Numeral) -> Numeral:
     factor = MULTIPLIERS.get(tokens.low[at]) or PLURAL_MULTIPLIERS.get(tokens.low[at])
     if factor is None:
         return numeral
-    return numeral._replace(value=exact(numeral.value * factor), grain=exact(numeral.grain * factor), after=at + 1, scale=factor)
+    return numeral._replace(
+        value=exact(numeral.value * factor), grain=exact(numeral.grain * factor), after=at + 1, scale=factor
+    )
 
 
 def read_part(tokens: Tokens, index: int) -> tuple[Fraction, Fraction, int] | None:

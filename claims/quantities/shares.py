@@ -1,8 +1,8 @@
 """Fractions and shares: parts of one, in words and signs.
 
-    share := "half" | ("a"|"one"|"two"...) part | digits "/" digits | "⅔" | count ("in"|"out of") count | "one" noun "in" count
-           | ("a"|"the") ["vast"] "majority" | "most"
-    part of a scale := "half a million" | "a quarter of a million" | "half million"   (these are counts)
+share := "half" | ("a"|"one"|"two"...) part | digits "/" digits | "⅔" | count ("in"|"out of") count | "one" noun "in" count
+       | ("a"|"the") ["vast"] "majority" | "most"
+part of a scale := "half a million" | "a quarter of a million" | "half million"   (these are counts)
 """
 
 from __future__ import annotations
@@ -21,11 +21,15 @@ from claims.values.hedge import Hedge
 from claims.values.interval import Number, exact
 
 WORD_GRAIN = Fraction(4, 100)  # a fraction in words covers two points either way
-_MORE_OR_LESS = frozenset("of more fewer less as the were was are is have has had had, in that each to again higher lower larger smaller".split())
+_MORE_OR_LESS = frozenset(
+    "of more fewer less as the were was are is have has had had, in that each to again higher lower larger smaller".split()
+)
 _ORDINAL_HALVES = frozenset("first second other latter better this last next top bottom final opening each either".split())
 _LEADS_A_PART = frozenset("which whom them by than only just barely these those".split())
 _WHOLES = frozenset([2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 100, 1000, 10_000, 100_000, 10**6])
-_PARLIAMENT = frozenset("leader leaders party parties whip rule vote stake owner shareholder leader's government decision opinion".split())
+_PARLIAMENT = frozenset(
+    "leader leaders party parties whip rule vote stake owner shareholder leader's government decision opinion".split()
+)
 
 
 def grain_of_share(value: Number) -> Fraction:
@@ -124,7 +128,11 @@ def read_slash(tokens: Tokens, at: int) -> Draft | None:
     if not tokens.glued(at + 1) or not tokens.glued(at + 2) or low[at + 3] == "/":
         return None
     upper, lower = int(low[at]), int(low[at + 2])
-    if upper >= lower or lower > 10_000 or (low[at - 1] in ("on", "since", "after", "before", "until") and lower <= 31 and not mixed):
+    if (
+        upper >= lower
+        or lower > 10_000
+        or (low[at - 1] in ("on", "since", "after", "before", "until") and lower <= 31 and not mixed)
+    ):
         return None
     value = exact(mixed + Fraction(upper, lower))
     if mixed:
@@ -177,7 +185,20 @@ def read_one_in(tokens: Tokens, numeral: Numeral) -> Draft | None:
             return None
         if value != 1 and (size not in _WHOLES or value > 10) and not (size <= 20 and value < 10):
             return None
-        if value != 1 and after in ("cities", "towns", "villages", "attacks", "incidents", "strikes", "boxes", "districts", "provinces", "countries", "states", "regions"):
+        if value != 1 and after in (
+            "cities",
+            "towns",
+            "villages",
+            "attacks",
+            "incidents",
+            "strikes",
+            "boxes",
+            "districts",
+            "provinces",
+            "countries",
+            "states",
+            "regions",
+        ):
             return None
         if size >= 1900 and size < 2100 and whole.in_digits and size % 100:
             return None
@@ -198,7 +219,12 @@ def read_majority(tokens: Tokens, first: int, at: int) -> Draft | None:
         return None
     if low[at + 1] in _PARLIAMENT or low[at + 1] in HYPHENS:
         return None
-    start = at - 1 if low[at - 1] in ("vast", "overwhelming", "large", "great", "clear", "slim", "small", "narrow", "bare", "simple", "absolute") else at
+    start = (
+        at - 1
+        if low[at - 1]
+        in ("vast", "overwhelming", "large", "great", "clear", "slim", "small", "narrow", "bare", "simple", "absolute")
+        else at
+    )
     if low[start - 1] not in ("a", "the", "an") and low[at + 1] != "of":
         return None
     if low[at + 1] != "of" and low[at + 1] not in ("were", "was", "are", "is", "have", "had", "has", "died", "came"):

@@ -15,11 +15,15 @@ from claims.lexicon.measures import (
     NOMINAL,
     NOUNS,
     OBJECT,
+    OUT_OF,
     PEOPLE_ONLY,
+    PULLING,
     ROLES,
+    STANDS,
     TALLIES,
 )
 from claims.lexicon.people import OTHER_THINGS, THING_NOUNS, is_person, singular
+from claims.lexicon.words import POSTPOSED
 from claims.statements.predicates import after_relative, measure_after, phrase_at, restrictive_clause
 from claims.statements.words import Row
 from claims.values.measure import Measure
@@ -132,6 +136,9 @@ def _before(row: Row, at: int, noun: tuple[str, ...], head: str, *, listed: bool
                 return measure
             if not joined and (event < 0 or words[event].low not in {"total", "some", "group", "number"}):
                 return None
+        elif tag == "v" and low in PULLING:
+            after = {word.low for word in words[at : at + 10]}
+            return Measure.RESCUED if after & OUT_OF and "bodies" not in after else None
         elif tag in "vk" and (low in OBJECT or low in LIFE_VERBS):
             return _object(row, position, noun, head)
         elif tag in "&," and listed:
@@ -221,11 +228,13 @@ def _nominal_subject(row: Row, at: int) -> Measure | None:
         tag, low = tags[position], words[position].low
         if tag in "c;.C" or low in {"including", "among"}:
             return None
-        if not verb and (tag == "o" or (tag == "P" and low not in TOWARDS)):
+        if not verb and ((tag == "o" and steps == 0) or (tag == "P" and low not in TOWARDS)):
             return None
         if tag in "vb":
+            if not verb and tag == "v" and low not in STANDS:
+                return None
             verb = True
-        elif verb and tag in "nk":
+        elif verb and tag in "nke" and (low not in POSTPOSED or position == 0 or tags[position - 1] == "d"):
             if low == "toll":
                 return _toll(row, position)
             measure = _NOUN_MEASURE.get(low) or _NOUN_MEASURE.get(singular(low))

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from claims.lexicon.people import GROUP_NOUNS, singular
-from claims.lexicon.words import MODIFIERS_OF_TIME, NO_NOUN, POSTPOSED, STATES, looks_like_gerund
+from claims.lexicon.people import GROUP_NOUNS, THING_NOUNS, singular
+from claims.lexicon.words import MODIFIERS_OF_TIME, NO_NOUN, POSTPOSED, STATES, VERBAL_ADJECTIVES, looks_like_gerund, looks_like_participle
 from claims.quantities.quantity import Kind, Quantity
 from claims.statements.claim import Mode
 from claims.statements.frames import measure_of
@@ -130,7 +130,7 @@ def _read(
         if before is not None:
             what = before
     measure = measure_of(row, at, what.words, what.end, whole.words if whole else (), what.head, whole.end if whole else 0)
-    if measure is None and previous is not None and _same_list(row, previous, at):
+    if measure is None and previous is not None and _shares_fate(row, previous, at, what, whole):
         measure = previous.measure
     predicate = _predicate(row, at, what, whole)
     end = max(at + 1, what.end, whole.end if whole else 0)
@@ -284,6 +284,8 @@ def _noun_phrase(row: Row, start: int) -> Description:
         if tags[position] == "a" and not (position + 1 < len(words) and tags[position + 1] in "nkv"):
             break
         position += 1
+    if tags[position : position + 1] == "v" and _noun_after_all(row, position):
+        tags = tags[:position] + "n" + tags[position + 1 :]
     content: list[tuple[str, str]] = []
     first = position
     while position < len(words) and len(content) < 6:
@@ -295,6 +297,8 @@ def _noun_phrase(row: Row, start: int) -> Description:
             break
         if content and looks_like_gerund(word.low) and following in "PdCTap":
             break
+        if content and following not in "nk" and looks_like_participle(word.low) and word.low not in POSTPOSED:
+            break  # "vehicles parked near"
         if tag in "nk":
             content.append((tag, word.low))
         elif tag == "g" and position + 1 < len(words) and tags[position + 1] in "nk":
@@ -313,6 +317,15 @@ def _noun_phrase(row: Row, start: int) -> Description:
     return Description(singular(head), tuple(singular(word) for _, word in content), start, position)
 
 
+def _noun_after_all(row: Row, position: int) -> bool:
+    """Whether a word listed as a verb is a noun or adjective after a number: "14 reports", "two grown sons"."""
+    low = row.words[position].low
+    previous = row.words[position - 1].low if position else ""
+    if low.endswith("s") and not low.endswith("ss") and low not in {"was", "is", "says", "has"}:
+        return position > 0 and row.tags[position - 1] in "Ca" and previous not in {"one", "1"}
+    return low in VERBAL_ADJECTIVES and row.tags[position + 1 : position + 2] in {"n", "k"} and row.tags[position - 1] == "C"
+
+
 def _group_before(row: Row, at: int) -> Description | None:
     """The group whose size the number gives: "a crew of 14", "the toll of 40"."""
     if at >= 2 and row.tags[at - 1] == "o" and singular(row.words[at - 2].low) in GROUP_NOUNS:
@@ -324,19 +337,25 @@ def _group_before(row: Row, at: int) -> Description | None:
     return None
 
 
-def _same_list(row: Row, previous: Mention, at: int) -> bool:
-    """Whether only a comma, a bracket or "and" stands between the previous counted noun phrase and this number."""
-    between = row.tags[max(previous.what.end, previous.at + 1) : at]
-    return len(between) <= 3 and all(tag in ",&adnrm" for tag in between) and any(tag in ",&" for tag in between)
-
-
-def _gapped(row: Row, previous: Mention, at: int) -> bool:
-    """Whether the number goes on counting the same whole: "29 of the wounded are women, 16 are men and nine are children"."""
-    end = previous.predicate.end if previous.predicate else max(previous.at + 1, previous.what.end)
-    if previous.whole is not None:
-        end = max(end, previous.whole.end if previous.whole.start > previous.at else end)
-    between = row.tags[end:at]
-    return 1 <= len(between) <= 2 and set(between) <= set(",&")
+def _shares_fate(row: Row, previous: Mention, at: int, what: Description, whole: Description | None) -> bool:
+    """Whether what happened to the people before happened to these: a list, "including two", "(two of them women)", "six of them"."""
+    if (what.head in THING_NOUNS) != (previous.what.head in THING_NOUNS) and what.head and previous.what.head:
+        return False
+    start = max(previous.what.end, previous.at + 1)
+    between = row.tags[start:at]
+    if len(between) <= 3 and all(tag in ",&adnrm" for tag in between) and any(tag in ",&" for tag in between):
+        return True
+    if whole is not None and whole.head in PRONOUN_WHOLES:
+        return at - start < 24 and ";" not in between
+    lead = at - 1
+    while lead > start and row.tags[lead] in "dAarm":
+        lead -= 1
+    opener = row.words[lead].low
+    if opener == "them" and row.words[lead - 1].low in {"among", "of"}:
+        return True
+    if opener in {"including", "include", "includes", "included"} or row.tags[lead] == "(":
+        return ";" not in between and "." not in between
+    return False
 
 
 def in_order(mentions: Sequence[Mention], sentence: int) -> Iterator[Mention]:
@@ -351,7 +370,7 @@ def group_words(mention: Mention, document: Document) -> str | None:
             continue
         start, end = phrase.start, min(phrase.end, len(mention.row.words))
         words, tags = mention.row.words, mention.row.tags
-        while start < end and (words[start].low in STATES or tags[start] in "rmdA,"):
+        while start < end and (words[start].low in STATES or tags[start] in "rmdA,C"):
             start += 1
         while end > start and (words[end - 1].low in STATES or tags[end - 1] in "&,"):
             end -= 1

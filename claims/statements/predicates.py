@@ -6,8 +6,9 @@ The reading goes forward over what may stand between a subject and its verb: bra
 
 from __future__ import annotations
 
-from claims.lexicon.measures import HARM, LINKS, OBJECT, PEOPLE_ONLY, PHRASES, STATE_WORDS, SUBJECT
+from claims.lexicon.measures import HARM, LINKS, OBJECT, OUT_OF, PEOPLE_ONLY, PHRASES, PULLING, STATE_WORDS, SUBJECT
 from claims.lexicon.people import is_person
+from claims.lexicon.words import POSTPOSED
 from claims.statements.words import Row
 from claims.values.measure import Measure
 
@@ -41,9 +42,14 @@ def restrictive_clause(row: Row, start: int, head: str) -> Measure | None:
         return None
     if row.words[start].low in _RELATIVE:
         return _relative(row, start, head)[0]
-    if row.tags[start] in "vk":
+    if row.tags[start] in "vk" or _is_participle(row, start):
         return _verb(row, start, head, passive=True, reduced=True)
     return None
+
+
+def _is_participle(row: Row, position: int) -> bool:
+    """Whether a word classed as a noun is a participle after its noun: "the 212 people crushed on the stairs"."""
+    return row.tags[position] == "n" and row.words[position].low in OBJECT and row.words[position].low.endswith("ed")
 
 
 def after_relative(row: Row, start: int) -> Measure | None:
@@ -59,10 +65,13 @@ def measure_after(row: Row, start: int, head: str = "") -> Measure | None:
     near = phrase_at(row, start)
     if near is not None:
         return near
+    if start < len(words) and words[start].low in {"with", "suffering"} and _harm_follows(row, start):
+        return Measure.INJURED
     position = start
     end = min(len(words), start + REACH)
     phrase = False  # inside a phrase of place, time or manner
     from_clause: Measure | None = None
+    joined = False
     while position < end:
         tag, low = tags[position], words[position].low
         if tag in ".;" or (tag == "i" and position > start and not phrase):
@@ -99,8 +108,13 @@ def measure_after(row: Row, start: int, head: str = "") -> Measure | None:
             if not _second_subject(row, position) or (phrase and from_clause is None and tags[position + 1] != "C"):
                 return from_clause
             phrase = False
+            joined = True
             position += 1
             continue
+        if joined and low in POSTPOSED and tags[position - 1] == "n" and tags[position + 1 : position + 2] not in {"n", "k", "C", "d"}:
+            return STATE_WORDS.get(low) or OBJECT.get(low)  # "leaving one officer and the gunman dead"
+        if position == start and _is_participle(row, position):
+            return _verb(row, position, head, passive=True, reduced=True)
         if tag == "b" or (tag in "vk" and _verbal(row, position, start, phrase)):
             return _verb_group(row, position, head, first=position == start) or from_clause
         if tag == "C" and position > start and tags[position - 1] not in ",&dAari":
@@ -109,6 +123,16 @@ def measure_after(row: Row, start: int, head: str = "") -> Measure | None:
             phrase = True
         position += 1
     return from_clause
+
+
+def _harm_follows(row: Row, start: int) -> bool:
+    """Whether wounds are named in the phrase that begins here: "with gunshot wounds to the leg"."""
+    for position in range(start + 1, min(start + 6, len(row.words))):
+        if row.tags[position] in ",.;bv":
+            return False
+        if row.words[position].low in HARM:
+            return True
+    return False
 
 
 def _verbal(row: Row, position: int, start: int, phrase: bool) -> bool:
@@ -250,6 +274,8 @@ def _verb(row: Row, position: int, head: str, *, passive: bool, reduced: bool) -
     after = {word.low for word in row.words[position + 1 : position + 7]}
     if low in {"treated", "treating"} and passive:
         return Measure.INJURED if after & HARM else Measure.HOSPITALISED if after & {"hospital", "hospitals"} else None
+    if low in PULLING and (passive or low.endswith("ing")):
+        return None if after & {"dead", "body", "bodies"} else Measure.RESCUED if after & OUT_OF else None
     if low in {"suffered", "sustained", "suffering", "received", "suffer"} and not (passive and not reduced):
         return Measure.INJURED if after & HARM or "wounded" in after else None
     if low == "lost" and not passive:

@@ -77,7 +77,7 @@ def read_rates(discourse: Discourse) -> Iterator[Statement]:
         yield from _per_head(discourse, row, known)
         yield from _fatality(discourse, row, known)
         yield from _per_item(discourse, row, known)
-        yield from _one_in(discourse, row)
+        yield from _one_in(discourse, row, known)
 
 
 # --- rates of time ------------------------------------------------------------------------------------------------------------
@@ -113,8 +113,10 @@ def _rate(row: Row, figure: Figure, length: Number, unit: str, end: int, noun: s
     quantity = figure.quantity
     span = figure.span if end <= figure.at else row.span(figure.at, end + 1)
     literal, charitable = _rounded(quantity)
-    if length != 1 or end > figure.at:
-        charitable = Interval(exact((charitable.low or 0) * (1 - TENTH)), None if charitable.high is None else exact(charitable.high * (1 + TENTH)))
+    if end > figure.at and quantity.value is not None:  # "one every 20 minutes": one is exact, the 20 is rounded
+        value = quantity.value
+        literal = Interval(exact(value * (1 - TENTH / 2)), exact(value * (1 + TENTH / 2)))
+        charitable = Interval(exact(value * (1 - TENTH)), exact(value * (1 + TENTH)))
     return Rate(figure, span, literal, charitable, length, unit, noun)
 
 
@@ -257,25 +259,43 @@ def _over(discourse: Discourse, rate: Rate, total: Figure, time: Time) -> Statem
 
 def _over_time(discourse: Discourse, row: Row, rate: Rate, known: dict[int, Mention]) -> Statement | None:
     """A rate against the totals and spans near it, or, where the words name one thing, far from it."""
+    reckoned = _is_reckoned(row, rate)
     near: list[tuple[Figure, Time]] = []
-    for before in (0, 1, WINDOW):
-        near = _candidates(discourse, window(discourse, row, before), rate, known)
+    for before, after in ((0, 0), (1, 0), (WINDOW, WINDOW)):
+        near = [
+            pair
+            for pair in _candidates(discourse, window(discourse, row, before, after), rate, known)
+            if (reckoned and not _is_later(pair[0].row, row)) or _is_total_of(rate, pair[0], known)
+        ]
+        near = _precise(near)
         fits = [pair for pair in near if can_stand(_over(discourse, rate, *pair))]
-        if fits and (_is_reckoned(row, rate) or _is_total_of(rate, fits[0][0], known)):
-            return _over(discourse, rate, *fits[0])
-    near = [(total, time) for total, time in near if total.row is time.row or row in (total.row, time.row)]
-    tied = [(total, time) for total, time in near if total.row is time.row and (_is_reckoned(row, rate) or _is_total_of(rate, total, known))]
-    tied = [pair for pair in tied if _is_nearest(row, pair[0], tied)] or (near if _is_reckoned(row, rate) else [])
-    if not near and _is_reckoned(row, rate):
-        rows = [other for other in window(discourse, row, FAR) if other is row or _names(other, rate)]
-        far = _candidates(discourse, rows, rate, known)
-        tied = [(total, time) for total, time in far if _is_same(rate, total, known) and (time.row is total.row or time.row is row)]
-        fits = [pair for pair in tied if can_stand(_over(discourse, rate, *pair))]
         if fits:
             return _over(discourse, rate, *fits[0])
-    if len({total.number for total, _ in tied}) == 1:
-        return _over(discourse, rate, *tied[0])
+    if reckoned:
+        rows = [other for other in window(discourse, row, FAR) if other is row or _names(other, rate)]
+        far = [pair for pair in _candidates(discourse, rows, rate, known) if _is_same(rate, pair[0], known)]
+        far = _precise([pair for pair in far if pair[1].row is pair[0].row or pair[1].row is row])
+        fits = [pair for pair in far if can_stand(_over(discourse, rate, *pair))]
+        if fits:
+            return _over(discourse, rate, *fits[0])
+        near = near or far
+    tied = [pair for pair in near if pair[0].row is pair[1].row]
+    tied = [pair for pair in tied if _is_nearest(row, pair[0], tied)] or [pair for pair in near if row in (pair[0].row, pair[1].row)]
+    same = [pair for pair in tied if _is_same(rate, pair[0], known)]
+    for pairs in (tied, same):
+        if len({total.number for total, _ in pairs}) == 1:
+            return _over(discourse, rate, *pairs[0])
     return None
+
+
+def _is_later(row: Row, than: Row) -> bool:
+    return row.sentence.index > than.sentence.index
+
+
+def _precise(pairs: list[tuple[Figure, Time]]) -> list[tuple[Figure, Time]]:
+    """Without bare words for time ("the month") where the total's own sentence gives the time in numbers."""
+    exact_ones = {total.number for total, time in pairs if time.row is total.row and time.row.words[time.at].quantity is not None}
+    return [(total, time) for total, time in pairs if total.number not in exact_ones or time.row.words[time.at].quantity is not None]
 
 
 def _is_nearest(row: Row, total: Figure, near: Sequence[tuple[Figure, Time]]) -> bool:
@@ -300,6 +320,8 @@ def _is_total_of(rate: Rate, total: Figure, known: dict[int, Mention]) -> bool:
     """Whether a total is reckoned from the rate by its words: "which makes 72 admissions", "all in all 6,000 shells"."""
     row = total.row
     before = [word.low for word in row.words[max(0, total.at - 7) : total.at]]
+    if row is rate.figure.row and (total.quantity.kind is Kind.RATE or rate.length != 1) and before[-1:] in ([","], ["("]):
+        return True
     if not _is_same(rate, total, known) and rate.noun:
         return False
     return bool({"makes", "make", "all", "total", "altogether", ":"} & set(before))
@@ -394,23 +416,30 @@ def _per_head(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iter
         near = [other for other in window(discourse, row, WINDOW) for other in figures_in(discourse, other) if other.number not in (rate.number, base.number)]
         wholes = [other for other in near if _is_population(other) and (other.value or 0) >= 500]
         parts = [other for other in near if other.value is not None and other.value >= 1]
-        parts = [other for other in parts if _measure(known, other) is not None] or parts
         pairs = [(part, whole) for whole in wholes for part in parts if part.number != whole.number and (part.value or 0) * 5 < (whole.value or 0)]
-        statements = [
-            relate(
-                Relation.RATE, row.span(rate.at, base.at + 1), ((part, "cases"), (whole, "population")),
-                times(literal.scale(per)), times(charitable.scale(per)), ratio=rate.quantity,
-            )
-            for part, whole in pairs
-        ]  # fmt: skip
-        fits = [statement for statement in statements if can_stand(statement)]
-        if fits:
-            yield fits[0]
-        else:
-            same_row = [statement for statement, (part, whole) in zip(statements, pairs, strict=True) if part.row is whole.row]
-            choice = statements if len(statements) == 1 else same_row
-            if len(choice) == 1:
-                yield choice[0]
+        here = [pair for pair in pairs if pair[0].row is row and pair[1].row is row]
+        at = row.span(rate.at, base.at + 1)
+        yield from _among(at, pairs, here or pairs, rate.quantity, literal.scale(per), charitable.scale(per), known)
+
+
+def _among(
+    at: Span, pairs: Sequence[tuple[Figure, Figure]], tied: Sequence[tuple[Figure, Figure]], ratio: Quantity, literal: Interval,
+    charitable: Interval, known: dict[int, Mention],
+) -> Iterator[Statement]:  # fmt: skip
+    """The first pair of cases and population that lets a rate stand; else the one pair that the words tie."""
+    statements = {
+        pair: relate(Relation.RATE, at, ((pair[0], "cases"), (pair[1], "population")), times(literal), times(charitable), ratio=ratio)
+        for pair in (*pairs, *tied)
+    }
+    fits = [statement for statement in statements.values() if can_stand(statement)]
+    if fits:
+        yield fits[0]
+        return
+    measured = [pair for pair in tied if _measure(known, pair[0]) is not None] or list(tied)
+    together = [pair for pair in measured if pair[0].row is pair[1].row]
+    choice = measured if len(measured) == 1 else together
+    if len(choice) == 1:
+        yield statements[choice[0]]
 
 
 def _is_per(between: str) -> bool:
@@ -511,7 +540,7 @@ def _item(row: Row, figure: Figure) -> str | None:
     return None
 
 
-def _one_in(discourse: Discourse, row: Row) -> Iterator[Statement]:
+def _one_in(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iterator[Statement]:
     """ "One person in every 250 of this town died": part x 250 = whole."""
     figures = list(figures_in(discourse, row))
     for one, many in zip(figures, figures[1:], strict=False):
@@ -522,13 +551,4 @@ def _one_in(discourse: Discourse, row: Row) -> Iterator[Statement]:
         pairs = [(a, b) for a in near for b in near if a.value and b.value and a.value * 3 < b.value and _is_population(b) and b.value >= many.value]
         share = Interval(quotient(19, 20 * many.value), quotient(21, 20 * many.value))
         literal = Interval(quotient(1, many.value + max(quotient(many.quantity.grain, 2), 1)), quotient(1, many.value - max(quotient(many.quantity.grain, 2), 1)))
-        statements = [
-            relate(
-                Relation.RATE, row.span(one.at, many.at + 1), ((a, "cases"), (b, "population")), times(literal), times(share),
-                ratio=many.quantity,
-            )
-            for a, b in pairs
-        ]  # fmt: skip
-        fits = [statement for statement in statements if can_stand(statement)]
-        if fits or len(statements) == 1:
-            yield (fits or statements)[0]
+        yield from _among(row.span(one.at, many.at + 1), pairs, pairs, many.quantity, literal, share, known)

@@ -9,6 +9,7 @@ from claims.statements.casualties import read_casualties
 from claims.statements.changes import read_changes
 from claims.statements.claim import Claim
 from claims.statements.clocks import read_clocks
+from claims.statements.comparisons import read_comparisons
 from claims.statements.discourse import Discourse
 from claims.statements.granularity import read_granularity
 from claims.statements.growth import read_growth
@@ -24,6 +25,7 @@ from claims.statements.restatements import read_restatements
 from claims.statements.shares import read_shares
 from claims.statements.sources import Source
 from claims.statements.statement import Statement
+from claims.statements.table_prose import read_table_prose
 from claims.statements.tables import read_tables
 from claims.statements.timeline import read_timeline
 from claims.statements.times import When
@@ -46,6 +48,7 @@ FAMILIES = (
     read_clocks,
     read_growth,
     read_shares, read_parts, read_totals, read_restatements, read_ranges, read_changes, read_rates, read_tables,
+    read_shares, read_parts, read_totals, read_restatements, read_ranges, read_changes, read_rates, read_comparisons, read_tables, read_table_prose,
     read_timeline, read_calendar_days, read_ages, read_clocks, read_growth,
     read_numerals, read_malformed, read_granularity,
 )

@@ -44,6 +44,7 @@ BACK = 3  # sentences before in which the start of a stretch is sought
 AROUND = 14  # sentences around in which what began and what ended is sought
 NEAR, FAR = 8, 14  # words before a date in which the cue of an end, or of a start, stands
 NOT_A_LENGTH = frozenset("every each within first last next past another further coming previous final under".split())
+RAN_OUT = frozenset({"ran out", "run out", "were over", "were up", "had passed"})
 LOOSE = frozenset("about around some roughly approximately nearly almost over than least".split())
 
 _STARTS = frozenset(word for word, _ in STARTS)
@@ -275,10 +276,9 @@ def _is_hyphened(stretch: Stretch) -> bool:
 def _length(stretch: Stretch, moments: Sequence[Moment]) -> list[tuple[Moment, Moment]]:
     """What began on one day and ended on another, told near by, lasted as long."""
     row = stretch.row
-    words = {word.low for word in row.words}
     lead = {word.low for word in row.words[max(0, stretch.at - 2) : stretch.at]}
     exactly = row.words[stretch.at].low.startswith("exactly ") and "for" in lead
-    told = _is_hyphened(stretch) or exactly or bool(lead & TOLD) or ("out" in words and bool({"ran", "run"} & words))
+    told = _is_hyphened(stretch) or exactly or bool(lead & TOLD) or row.between(stretch.after, stretch.after + 2) in RAN_OUT
     if not told and not (_held(row) and _is_length(stretch)):
         return []
     if stretch.after < len(row.words) and row.words[stretch.after].low in {"later", "after", "ago", "before", "earlier", "old"}:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from claims.lexicon.people import IRREGULAR_PLURALS
 from claims.lexicon.words import CLASS_OF, looks_like_adverb, looks_like_participle
 from claims.quantities.quantity import Kind, Quantity
 from claims.text.document import Document, Sentence
@@ -74,13 +75,21 @@ def read_row(document: Document, sentence: Sentence, quantities: Sequence[Quanti
     for position, tag in enumerate(tags):
         if tag == "e":  # a word in -ed: a verb unless a noun follows it ("14 suspected rebels")
             following = tags[position + 1] if position + 1 < len(tags) else "."
-            adjective = following in "nk" and position and tags[position - 1] in "Cdn"
+            adjective = position > 0 and _before_noun(words[position - 1], tags[position - 1], following)
             tags[position] = "n" if adjective else "v"
         elif tag == "v" and words[position].low.endswith("ed") and position:  # "those confirmed cases"
             following = tags[position + 1] if position + 1 < len(tags) else "."
             if tags[position - 1] in "Cd" and following in "nk":
                 tags[position] = "n"
     return Row(sentence, tuple(words), "".join(tags))
+
+
+def _before_noun(previous: Word, tag: str, following: str) -> bool:
+    """Whether a participle between the two is an adjective: after a number or article, or in "FBI wanted men", not "men wanted"."""
+    if tag in "Cd":
+        return following in "nk" or (tag == "C" and following == "P")
+    plural = previous.low.endswith("s") or previous.low in IRREGULAR_PLURALS
+    return tag == "n" and (following == "P" or (following in "nk" and not plural))
 
 
 def _append_words(words: list[Word], text: str, start: int, end: int) -> None:
