@@ -91,6 +91,7 @@ def _measure(
         or (phrase_at(row, whole_end) or restrictive_clause(row, whole_end, head) if part_of_group else None)
         or _before(row, at, noun, head, listed=True)
         or (_nominal_subject(row, at) if named is None else None)
+        or (_apposed(row, at) if not noun else None)
         or named
     )
 
@@ -242,6 +243,19 @@ def _nominal_subject(row: Row, at: int) -> Measure | None:
                 return measure
         position -= 1
         steps += 1
+    return None
+
+
+def _apposed(row: Row, at: int) -> Measure | None:
+    """The measure of the noun phrase that a bare number is set beside: "its losses in the oblast, surpassing 6,000, show"."""
+    if at < 2 or row.tags[at - 1] != "," or row.tags[at + 1 : at + 2] not in {",", ".", ")", ""}:
+        return None
+    for position in range(at - 2, max(-1, at - 12), -1):
+        low = row.words[position].low
+        if row.tags[position] not in "nkgPdoT":
+            return None
+        if row.tags[position] == "k" and low not in POSTPOSED:
+            return _NOUN_MEASURE.get(low)
     return None
 
 

@@ -47,10 +47,11 @@ FAMILIES = (
     read_ages,
     read_clocks,
     read_growth,
-    read_shares, read_parts, read_totals, read_restatements, read_ranges, read_changes, read_rates, read_tables,
-    read_shares, read_parts, read_totals, read_restatements, read_ranges, read_changes, read_rates, read_comparisons, read_tables, read_table_prose,
-    read_timeline, read_calendar_days, read_ages, read_clocks, read_growth,
-    read_numerals, read_malformed, read_granularity,
+    read_comparisons,
+    read_table_prose,
+    read_numerals,
+    read_malformed,
+    read_granularity,
 )
 """Every family of statements; each reads the whole discourse on its own."""
 

@@ -30,6 +30,7 @@ DEFINITE = frozenset({"the", "all", "those", "these"})
 LEAD = 4  # body sentences in which a headline's number must be found again
 DISTINCT_FROM = 10  # counts from which two equal numbers are hardly a coincidence
 FARTHEST = 12  # numbers this many times apart are of different things
+LOST = {Measure.CASUALTIES, Measure.LOSSES}  # "losses" of people are their casualties
 LOWER = frozenset({Hedge.MORE_THAN, Hedge.AT_LEAST})
 UPPER = frozenset({Hedge.LESS_THAN, Hedge.AT_MOST, Hedge.NEARLY})
 SIDES = frozenset("soldier civilian policeman officer militant rebel guerrilla guerilla insurgent gunman attacker bomber".split())
@@ -74,7 +75,9 @@ def _read(discourse: Discourse, mention: Mention, in_run: bool) -> Statement | N
 
 
 def _same(discourse: Discourse, first: Mention, again: Mention, *, figures: bool = False) -> Statement:
+    """Two mentions as one number; two lower bounds are figures, since "more than 6,000" is not told again as "more than 9,000"."""
     reading = Reading.STATED if first.row is again.row else Reading.INFERRED
+    figures = figures or (first.quantity.hedge in LOWER and again.quantity.hedge in LOWER)
     return same(again.span, discourse.party(first, "first mention"), discourse.party(again, "again"), reading, figures=figures)
 
 
@@ -133,9 +136,9 @@ def _not_divided(head: Mention, other: Mention) -> bool:
 
 def _same_thing(a: Mention, b: Mention) -> bool:
     """Whether two mentions may count one thing."""
-    if not same_kind(a, b) or not compatible(a.measure, b.measure):
+    if not same_kind(a, b) or not (compatible(a.measure, b.measure) or {a.measure, b.measure} == LOST):
         return False
-    if a.measure is not None and a.measure is b.measure:
+    if a.measure is not None and (a.measure is b.measure or {a.measure, b.measure} == LOST):
         first, second = a.what.head, b.what.head
         general = any(not noun or noun in WEAK_WORDS or noun_measure((noun,)) is a.measure for noun in (first, second))
         return first == second or (general and not subset_noun(second, first if first != "person" else ""))
@@ -341,7 +344,7 @@ def _again(discourse: Discourse, mention: Mention) -> Statement | None:
     """A number told again without "the": the same number, or another one where measure, noun and names are the same."""
     if mention.measure is None or (mention.quantity.value or 0) < 2:
         return None
-    earlier = [other for other in discourse.before(mention) if other.measure is mention.measure and _same_thing(other, mention)]
+    earlier = [other for other in discourse.before(mention) if other.measure is not None and _same_thing(other, mention)]
     for other in earlier:
         if other.quantity.value == mention.quantity.value and (mention.quantity.value or 0) >= DISTINCT_FROM:
             return _same(discourse, other, mention)

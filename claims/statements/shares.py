@@ -109,14 +109,14 @@ def _read(discourse: Discourse, row: Row, position: int, ratio: Quantity) -> Sta
 def _by_two(discourse: Discourse, broken: Statement, ratio: Quantity) -> bool:
     """Whether two neighbouring counts together are the part: 260 killed and 610 wounded of 1,340."""
     whole = broken.parties[1].quantity.value
-    values = [mention.quantity.value for mention in discourse.mentions]
     return any(
-        first is not None
-        and second is not None
+        first.row is second.row
+        and first.quantity.value is not None
+        and second.quantity.value is not None
         and whole
-        and first + second <= whole
-        and ratio.readings.charitable.contains(Fraction(first + second) / whole)
-        for first, second in pairwise(values)
+        and first.quantity.value + second.quantity.value <= whole
+        and ratio.readings.charitable.contains(Fraction(first.quantity.value + second.quantity.value) / whole)
+        for first, second in pairwise(discourse.mentions)
     )
 
 
