@@ -176,7 +176,7 @@ def _explained(discourse: Discourse, mention: Mention) -> bool:
         if other is not mention
         and other.quantity.value is not None
         and same_kind(other, mention)
-        and (compatible(other.measure, mention.measure) or contains(mention.measure, other.measure) or contains(other.measure, mention.measure))
+        and _may_explain(other, mention)
     ]
     if any(other.quantity.value == value and _same_thing(other, mention) for other in others):
         return True
@@ -190,6 +190,13 @@ def _other_day(a: Row, b: Row) -> bool:
     """Whether both sentences name days or dates, and none in common."""
     first, second = ({word.low for word in row.words if word.tag == "T"} for row in (a, b))
     return bool(first) and bool(second) and not first & second
+
+
+def _may_explain(other: Mention, mention: Mention) -> bool:
+    """Whether a number may be a term of the sum behind another: of its measure, a part of it, or unsaid of the same noun."""
+    if other.measure is None or mention.measure is None:
+        return not other.what.head or other.what.head == mention.what.head or other.what.head in WEAK_WORDS or mention.measure is None
+    return compatible(other.measure, mention.measure) or contains(mention.measure, other.measure) or contains(other.measure, mention.measure)
 
 
 def _shared_names(a: Row, b: Row) -> int:
@@ -362,8 +369,7 @@ def _retold(discourse: Discourse, other: Mention, mention: Mention) -> bool:
         other.row is not mention.row
         and _whole_count(other)
         and _whole_count(mention)
-        and bool(mention.what.head)
-        and (mention.what.head == other.what.head or mention.what.head in WEAK_WORDS or other.what.head in WEAK_WORDS)
+        and (mention.what.head in {"", other.what.head} or mention.what.head in WEAK_WORDS or other.what.head in WEAK_WORDS)
         and _no_narrower(mention, other)
         and _no_narrower(other, mention)
         and not is_background(mention.row, other.row)
