@@ -55,7 +55,7 @@ CLOSE = quotient(1, 20)  # ... and is right as written for 1.9 to 2.1 times
 
 @dataclass(frozen=True, slots=True)
 class Amount:
-    """By how much: `figure` the number, share or multiple; `direction` None where the words do not tell; `again`: "half as many again"."""
+    """By how much: `figure` the number, share or multiple; `direction` None where the words do not tell; `again`: "half as many again", "half what it was"."""
 
     figure: Figure
     direction: Direction | None
@@ -183,7 +183,7 @@ def _multiple(row: Row, figure: Figure, following: list[str]) -> Amount | None:
     if word.endswith("fold") and not set(following[:3]) & set(NOUN_DIRECTIONS):
         return None
     verb = word.endswith("ed") or word in {"halving", "doubling", "tripling", "trebling", "quadrupling"}
-    what = following[:2] == ["what", "it"] or following[:1] == ["that"] or following[:2] in (["the", "number"], ["the", "figure"], ["the", "toll"])
+    what = following[:1] == ["what"] or following[:1] == ["that"] or following[:2] in (["the", "number"], ["the", "figure"], ["the", "toll"])
     if not (verb or what or word.endswith("fold")):
         return None
     return Amount(figure, Direction.UP if factor > 1 else Direction.DOWN)
@@ -213,6 +213,8 @@ def _compared(row: Row, figure: Figure, before: list[str], following: list[str])
     if quantity.kind is Kind.SHARE:
         if quantity.low is not None and quantity.low < 0:
             return Amount(figure, Direction.DOWN)
+        if following[:1] == ["what"]:
+            return Amount(figure, Direction.DOWN, again=True)
         if following and following[0] in NOUN_DIRECTIONS:
             return Amount(figure, NOUN_DIRECTIONS[following[0]])
         if following and following[0] in COMPARATIVES:
@@ -236,6 +238,8 @@ def _law(amount: Amount) -> tuple[list[Condition], list[Condition]]:
     if quantity.kind is Kind.MULTIPLE:
         literal, wide = _factor(quantity, again=amount.again)
         return _ratio(literal), _ratio(wide)
+    if amount.again:  # "half what we had last year"
+        return _ratio(quantity.readings.literal), _ratio(quantity.readings.charitable)
     sign = -1 if amount.direction is Direction.DOWN else 1
     readings = _positive(quantity).readings
     literal, wide = (share.scale(sign) + Interval.point(1) for share in (readings.literal, readings.charitable))

@@ -22,12 +22,12 @@ from claims.lexicon.comparisons import (
     TOGETHER,
 )
 from claims.lexicon.people import singular
-from claims.quantities.quantity import Quantity
+from claims.quantities.quantity import Kind, Quantity
 from claims.statements.discourse import Discourse, same_kind
-from claims.statements.figures import ABOVE, BELOW, ZERO, Condition, Figure, figures_in, relate, times, window
+from claims.statements.figures import ABOVE, BELOW, ZERO, Condition, Figure, figures_in, quiet_rows, relate, times, window
 from claims.statements.frames import noun_measure
 from claims.statements.mention import Mention
-from claims.statements.pairs import mentions_by_number
+from claims.statements.pairs import mentions_by_number, pairs_in
 from claims.statements.statement import Relation, Statement, can_stand
 from claims.statements.words import Row
 from claims.values.hedge import Hedge
@@ -36,6 +36,7 @@ from claims.values.measure import Measure
 from claims.values.span import Span
 from claims.values.verdict import Reading
 
+QUIET = frozenset({*SUPERLATIVES, *OUTNUMBERED, "same", "many"})
 FURTHEST = 14  # words between the parts of one comparison
 AROUND = quotient(1, 8)
 CLOSE = quotient(1, 20)
@@ -45,7 +46,10 @@ def read_comparisons(discourse: Discourse) -> Iterator[Statement]:
     """Every comparison of numbers that the text makes."""
     known = mentions_by_number(discourse)
     for row in discourse.rows:
-        for family in (_than, _exceeds, _outnumbered, _multiples, _for_every, _same, _ranked, _ordered, _runner_up, _since):
+        for family in (_than, _exceeds, _outnumbered, _multiples, _times_of, _for_every, _same, _ranked, _ordered, _runner_up, _since):
+            yield from family(discourse, row, known)
+    for row in quiet_rows(discourse, QUIET):
+        for family in (_outnumbered, _same, _ranked):
             yield from family(discourse, row, known)
 
 
@@ -54,7 +58,8 @@ def _usable(figure: Figure) -> bool:
 
 
 def _counts(discourse: Discourse, row: Row) -> list[Figure]:
-    return [figure for figure in figures_in(discourse, row) if _usable(figure)]
+    """The counts of a row, and how many times something happened."""
+    return [figure for figure in figures_in(discourse, row, "CX") if _usable(figure) and figure.quantity.unit in (None, "time")]
 
 
 def _above(at: Span, first: Figure, second: Figure, sign: int, *, reading: Reading | None = None) -> Statement:
@@ -114,8 +119,15 @@ def _than(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iterator
         if sign is None or word.quantity is not None or _is_denied(row, position):
             continue
         than = next((at for at in range(position + 1, min(len(row.words), position + 10)) if row.words[at].low == "than"), None)
-        if than is None or set(row.tags[position:than]) & set(";.:"):
+        if than is None:
+            yield from _than_before(discourse, row, position, sign)
             continue
+        if set(row.tags[position:than]) & set(";.:"):
+            continue
+        if row.tags[position + 1] == "a" and row.words[position + 1].low not in {"than", "so", "yet"}:
+            sign = -1 if row.words[position + 1].low in {"lightly", "mildly", "safely"} else 0
+            if not sign:
+                continue
         at = row.span(position, than + 1)
         amount = next((figure for figure in figures if figure.at == position - 1), None)
         if amount is None and position and row.tags[position - 1] in "SMU":
@@ -126,8 +138,12 @@ def _than(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iterator
         if any(phrase in row.between(than, len(row.words)) for phrase in TOGETHER):
             yield from _than_together(discourse, row, at, sign, before or between, than)
             continue
-        if not after and not between and not amount:
-            yield from _against(row, figures, than, at, sign)
+        against = [] if before or between or amount else list(_against(row, figures, than, at, sign))
+        if against:
+            yield from against
+            continue
+        if after is None and not between and amount is None:
+            yield from _than_before(discourse, row, than, sign)
             continue
         firsts = between or list(reversed(before))
         if not firsts:
@@ -139,6 +155,17 @@ def _than(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iterator
         else:
             statements = [_above(at, a, b, sign) for a in firsts for b in seconds if a.number != b.number]
         yield from _choose(statements)
+
+
+def _than_before(discourse: Discourse, row: Row, position: int, sign: int) -> Iterator[Statement]:
+    """ "this year's deaths are fewer than last year's": the newer number against the older one, given in the sentences before."""
+    after = row.between(position + 1, position + 6)
+    if not after.startswith(("last year", "last month", "last week", "the year before", "in the year before", "a year ago", "the previous", "last summer", "last winter")):
+        if not after.startswith(("double last", "twice last", "half last")):
+            return
+    rows = sorted(window(discourse, row, 3), key=lambda near: near.sentence.index)
+    pairs = [pair for pair in pairs_in(discourse, rows) if pair.sure and pair.old.quantity.kind is Kind.COUNT]
+    yield from _choose([_above(row.span(position, position + 1), pair.new, pair.old, sign) for pair in pairs])
 
 
 def _is_denied(row: Row, position: int) -> bool:
@@ -168,11 +195,14 @@ def _comparable(known: dict[int, Mention], figure: Figure, others: Sequence[Figu
     """Whether a number can be set against others: people with people."""
     mention = known.get(figure.number)
     if mention is None:
-        return False
+        return figure.quantity.unit == "time"
     for other in others:
         second = known.get(other.number)
+        if second is None and other.quantity.unit == "time":
+            return True
         if second is not None and same_kind(mention, second):
-            if mention.measure is None or second.measure is None or mention.measure is second.measure or mention.what.head != second.what.head:
+            losses = {mention.measure, second.measure} == {Measure.KILLED, Measure.LOSSES}
+            if losses or mention.measure is None or second.measure is None or mention.measure is second.measure or mention.what.head != second.what.head:
                 return True
     return not others
 
@@ -191,14 +221,16 @@ def _than_together(discourse: Discourse, row: Row, at: Span, sign: int, firsts: 
     lists = [[figure for figure in _counts(discourse, near) if figure not in own and (near is not row or figure.at > than)] for near in window(discourse, row, 2, 1)]
     number = next((figure for figure in _counts(discourse, row) if figure.at > than and (figure.value or 0) <= 12), None)
     size = number.value if number is not None else None
-    statements = []
+    statements: list[Statement] = []
     for parts in lists:
-        parts = [figure for figure in parts if figure is not number]
+        parts = [figure for figure in parts if number is None or figure.number != number.number]
         values = _last_of_each(parts, size)
         if own and len(values) >= 2:
             condition: Condition = ((1, *(-1 for _ in values)), ABOVE if sign > 0 else BELOW)
             terms = [(own[0], "greater" if sign > 0 else "lesser"), *((figure, "term") for figure in values)]
             statements.append(relate(Relation.COMPARE, at, terms, (condition,)))
+            if size is not None:
+                break
     yield from _choose(statements)
 
 
@@ -302,6 +334,7 @@ def _outnumbered(discourse: Discourse, row: Row, known: dict[int, Mention]) -> I
             pairs = [(after[0], after[1])]
         else:
             near = [figure for other in window(discourse, row, 3) for figure in _counts(discourse, other)]
+            near = [figure for figure in near if (figure.value or 0) > 1]
             pairs = [(a, b) for a in near for b in near if a.number != b.number and _is_called(known, a, first) and _is_called(known, b, second)]
         at = row.span(position, position + 1)
         yield from _choose([_multiple(at, a, b, ratio) if ratio is not None else _above(at, a, b, 1) for a, b in pairs])
@@ -360,6 +393,28 @@ def _multiples(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Ite
             yield _multiple(at, after[0], after[1], ratio)
 
 
+def _times_of(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iterator[Statement]:
+    """ "the mainland suffered three times the islands' loss": both looked up by their names."""
+    for position, word in enumerate(row.words):
+        if word.tag != "M" or word.quantity is None or row.words[position + 1 : position + 2] and row.words[position + 1].low != "the":
+            continue
+        ratio = discourse.quantities[word.quantity]
+        place = next((at for at in range(position + 2, min(len(row.words), position + 5)) if row.tags[at] == "g" or row.tags[at] == '"'), None)
+        if place is None or (ratio.low or 0) <= 0:
+            continue
+        base = singular(row.words[place].low.removesuffix("'s") if row.tags[place] == "g" else row.words[place - 1].low)
+        subjects = {singular(other.low) for other in row.words[max(0, position - 6) : position] if other.tag == "n"}
+        near = [figure for other in window(discourse, row, 2) if other is not row for figure in _counts(discourse, other)]
+        firsts = [figure for figure in near if subjects & _segment_nouns(figure)]
+        seconds = [figure for figure in near if base in _segment_nouns(figure)]
+        yield from _choose([_multiple(row.span(position, place + 1), a, b, ratio) for a in firsts for b in seconds if a.number != b.number])
+
+
+def _segment_nouns(figure: Figure) -> set[str]:
+    first, last = _segment(figure)
+    return {singular(word.low) for word in figure.row.words[first:last] if word.tag in "nk"}
+
+
 def _for_every(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iterator[Statement]:
     """ "Three civilians died for every soldier who did ... 31 soldiers and 93 civilians dead"."""
     for figure in _counts(discourse, row):
@@ -385,15 +440,27 @@ def _same(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iterator
 
 
 def _equal(discourse: Discourse, row: Row, at: Span, rows: Sequence[Row], known: dict[int, Mention]) -> Iterator[Statement]:
+    """Two numbers of one fate side by side, or in the two sentences after."""
     statements: list[Statement] = []
     for near in rows:
-        figures = [figure for figure in _counts(discourse, near) if known.get(figure.number) is not None]
-        dead = [figure for figure in figures if _measure(known, figure) is Measure.KILLED or not known[figure.number].what.head]
-        for a, b in zip(dead, dead[1:], strict=False):
-            statements.append(relate(Relation.COMPARE, at, ((a, "same"), (b, "same")), (((1, -1), ZERO),), figures=False))
+        figures = [figure for figure in _counts(discourse, near) if _is_one_fate(known, figure)]
+        for a, b in zip(figures, figures[1:], strict=False):
+            if _measure(known, a) is not None and b.at - a.at < FURTHEST:
+                statements.append(relate(Relation.COMPARE, at, ((a, "same"), (b, "same")), (((1, -1), ZERO),), figures=False))
         if statements:
             break
+    if not statements:
+        later = [figure for near in window(discourse, row, 0, 2) if near is not row for figure in _counts(discourse, near) if _is_one_fate(known, figure)]
+        if len(later) >= 2 and _measure(known, later[0]) is not None:
+            statements = [relate(Relation.COMPARE, at, ((later[0], "same"), (later[1], "same")), (((1, -1), ZERO),), figures=False)]
     yield from _choose(statements)
+
+
+def _is_one_fate(known: dict[int, Mention], figure: Figure) -> bool:
+    mention = known.get(figure.number)
+    if mention is None or (figure.value or 0) < 2:
+        return False
+    return mention.measure is Measure.KILLED or not mention.what.head
 
 
 def _measure(known: dict[int, Mention], figure: Figure) -> Measure | None:
@@ -436,14 +503,16 @@ def _ranked(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iterat
         if sign is None or word.quantity is not None or _is_denied(row, position):
             continue
         following = row.words[position + 1].low if position + 1 < len(row.words) else "."
-        if following not in RANKED_NOUNS and following not in {".", ",", "and", "for", "in", "with"}:
+        noun = {other.low for other in row.words[position + 1 : position + 4]} & RANKED_NOUNS
+        if not noun and following not in {".", ",", "and", "for", "in", "with"}:
             continue
         place = _place(row, position)
         names = _names(row, 0, len(row.words)) | ({row.words[0].low} if row.tags[:1] == "n" else set())
         for members in _lists(discourse, row, known, 6):
             if len(members) < 3 and members[0].figure.row is row:
                 continue
-            chosen = [member for member in members if member.names & names and (member.figure.row is not row or member.figure.at > position)]
+            exactly = [member for member in members if member.names <= names]
+            chosen = [member for member in exactly or members if member.names & names and (member.figure.row is not row or member.figure.at > position)]
             if len(chosen) != 1 or len(members) < 2 or "since" in {other.low for other in row.words[position:]} and len(members) < 3:
                 continue
             statement = _rank(row.span(max(0, position - 1), position + 1), chosen[0], members, sign, place)
@@ -539,7 +608,7 @@ def _since(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iterato
             continue
         for near in (row, *(other for other in window(discourse, row, 0, 2) if other is not row)):
             for at, other in enumerate(near.words):
-                event = _year(other.low) if other.tag == "T" and (near is not row or at > position + 1) else None
+                event = _year(other.low) if other.tag in "TC" and (near is not row or at > position + 1) else None
                 if event is None or event <= year or not _is_like(near, row):
                     continue
                 figure = next((f for f in _counts(discourse, near) if f.at > at and f.at - at < 8 and f not in main), None)

@@ -6,13 +6,13 @@ conditions, and their words stand under `given`.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from claims.quantities.quantity import Kind, Quantity
 from claims.statements.discourse import Discourse
 from claims.statements.statement import Given, Party, Relation, Statement, Sum
-from claims.statements.words import Row
+from claims.statements.words import Row, read_row
 from claims.values.hedge import Hedge
 from claims.values.interval import Interval, Number
 from claims.values.span import Span
@@ -150,3 +150,13 @@ def same_sentence_clause(row: Row, first: int, second: int) -> bool:
     """Whether no semicolon or full stop parts two words of a row."""
     low, high = min(first, second), max(first, second)
     return not set(row.tags[low:high]) & set(";.")
+
+
+def quiet_rows(discourse: Discourse, words: Container[str]) -> Iterator[Row]:
+    """The sentences without any number that hold one of the words: they may speak of the numbers beside them."""
+    with_numbers = {row.sentence.index for row in discourse.rows}
+    for sentence in discourse.document.sentences:
+        if sentence.index not in with_numbers:
+            text = discourse.document.of(sentence.span).lower()
+            if any(word.strip(".,;:\"'“”’()") in words for word in text.split()):
+                yield read_row(discourse.document, sentence, discourse.quantities, range(0))

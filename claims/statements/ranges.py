@@ -37,6 +37,7 @@ from claims.statements.figures import (
     constant,
     ends,
     figures_in,
+    quiet_rows,
     relate,
     window,
 )
@@ -75,6 +76,8 @@ def read_ranges(discourse: Discourse) -> Iterator[Statement]:
         yield from _memberships(discourse, row)
         yield from _ages(discourse, row)
         yield from _sums(discourse, row)
+    for row in quiet_rows(discourse, INSIDE | OUTSIDE):
+        yield from _memberships(discourse, row)
 
 
 def _comparable(a: Figure, b: Figure) -> bool:
