@@ -250,6 +250,8 @@ def _cardinal(tokens: Tokens, first: int, at: int, floor: int) -> Draft | None:
         return named
     if low[at + 1] in ("o'clock", "o’clock"):
         return Draft(at, at + 2, None, None, kind=Kind.TIME)
+    if low[at + 1] == "past" and low[at + 2] in SMALL:
+        return Draft(at, at + 3, None, None, kind=Kind.TIME)
     ordinal = read_ordinal(tokens, at) if low[at] not in PLACE_IN_ORDER else None
     if ordinal is not None:
         return ordinal

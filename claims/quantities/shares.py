@@ -177,8 +177,25 @@ def read_one_in(tokens: Tokens, numeral: Numeral) -> Draft | None:
         return None
     size = whole.value
     after = low[whole.after]
-    group = after == "of" and low[whole.after + 1] in ("the", "those", "these", "them", "its", "their", "our", "all", "your", "every")
-    if after in TIME_UNITS or after in MONTHS or after in ("%", "percent", "per") or (after == "of" and not group) or low[whole.after] in ("/", ":"):
+    group = after == "of" and low[whole.after + 1] in (
+        "the",
+        "those",
+        "these",
+        "them",
+        "its",
+        "their",
+        "our",
+        "all",
+        "your",
+        "every",
+    )
+    if (
+        after in TIME_UNITS
+        or after in MONTHS
+        or after in ("%", "percent", "per")
+        or (after == "of" and not group)
+        or low[whole.after] in ("/", ":")
+    ):
         return None
     if low[at] == "in":
         if low[numeral.first - 1] in CASUALTY_VERBS and value != 1:
