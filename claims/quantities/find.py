@@ -153,6 +153,8 @@ def _complete(tokens: Tokens, draft: Draft, floor: int) -> None:
     if low[draft.after] == "(":
         swallow_restatement(tokens, draft)
     attach(tokens, draft, floor)
+    if draft.low is not None and draft.low < 0 and draft.kind in (Kind.COUNT, Kind.RATE):
+        draft.kind = Kind.MEASURE  # nothing is counted below zero
     bend(tokens, draft, floor, follows_figure=floor > 0)
 
 

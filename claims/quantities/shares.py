@@ -121,7 +121,7 @@ def read_slash(tokens: Tokens, at: int) -> Draft | None:
     low = tokens.low
     mixed = 0
     start = at
-    if low[at + 1].isdecimal() and not tokens.glued(at + 1) and low[at + 2] in ("/", "⁄"):
+    if low[at].isdecimal() and low[at + 1].isdecimal() and not tokens.glued(at + 1) and low[at + 2] in ("/", "⁄"):
         mixed, at = int(low[at]), at + 1
     if low[at + 1] not in ("/", "⁄") or not low[at].isdecimal() or not low[at + 2].isdecimal():
         return None
