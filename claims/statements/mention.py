@@ -186,7 +186,7 @@ def _predicate_between(row: Row, at: int) -> bool:
 def _predicate(row: Row, at: int, what: Description, whole: Description | None) -> Description | None:
     """What the group is said to be: "33 of them were women", "nine of them children", "21 were residents"."""
     position = max(at + 1, what.end, whole.end if whole else 0)
-    inside = at and (row.tags[at - 1] == "o" or row.tags[max(0, at - 2) : at] == "od")
+    inside = row.tags[:at].rstrip("dgnA").endswith("o")
     if position >= len(row.words) or inside:
         return None  # "half of the 80 casualties were deaths" does not say what the 80 were
     if row.tags[position] == "b":

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import combinations
 
-from claims.lexicon.cues import UNREAL, VERSION
+from claims.lexicon.cues import UNREAL, VERSION, names_a_year
 from claims.lexicon.measures import NOUNS
 from claims.lexicon.people import FEMALE, MALE, YOUNG, is_person, singular
 from claims.quantities.quantity import Quantity
@@ -186,10 +186,22 @@ def _explained(discourse: Discourse, mention: Mention) -> bool:
     return any(sum(group) == value for group in combinations(values[:16], 3))
 
 
+def _apposed(mention: Mention) -> bool:
+    """Whether the number has no noun of its own but stands beside one: "its losses in the oblast, surpassing 6,000"."""
+    return not mention.what.head and mention.at > 0 and mention.row.tags[mention.at - 1] == ","
+
+
+def _same_template(a: Row, b: Row) -> bool:
+    """Whether two sentences differ in their numbers only: entries of a form, each about something else."""
+    first, second = ([word.low for word in row.words if word.quantity is None] for row in (a, b))
+    return first == second
+
+
 def _other_day(a: Row, b: Row) -> bool:
     """Whether both sentences name days or dates, and none in common."""
     first, second = ({word.low for word in row.words if word.tag == "T"} for row in (a, b))
-    return bool(first) and bool(second) and not first & second
+    years = any(names_a_year(word) for word in first) != any(names_a_year(word) for word in second)
+    return years or (bool(first) and bool(second) and not first & second)
 
 
 def _may_explain(other: Mention, mention: Mention) -> bool:
@@ -290,7 +302,7 @@ def _all_of(mention: Mention, other: Mention) -> bool:
     if not same_kind(mention, other) or is_each(other):
         return False
     a, b = mention.what.head, other.what.head
-    return not a or a == b or (bool(b) and (a in WEAK_WORDS or b in WEAK_WORDS))
+    return not a or a.endswith("ed") or a == b or (bool(b) and (a in WEAK_WORDS or b in WEAK_WORDS))
 
 
 def _clash(discourse: Discourse, mention: Mention) -> Statement | None:
@@ -369,7 +381,7 @@ def _retold(discourse: Discourse, other: Mention, mention: Mention) -> bool:
         other.row is not mention.row
         and _whole_count(other)
         and _whole_count(mention)
-        and (mention.what.head in {"", other.what.head} or mention.what.head in WEAK_WORDS or other.what.head in WEAK_WORDS)
+        and (_apposed(mention) or mention.what.head == other.what.head or mention.what.head in WEAK_WORDS or other.what.head in WEAK_WORDS)
         and _no_narrower(mention, other)
         and _no_narrower(other, mention)
         and not is_background(mention.row, other.row)
@@ -377,6 +389,7 @@ def _retold(discourse: Discourse, other: Mention, mention: Mention) -> bool:
         and not _hedged_away(other, UNREAL | VERSION)
         and not _hedged_away(mention, UNREAL | VERSION)
         and not _other_day(other.row, mention.row)
+        and not _same_template(other.row, mention.row)
         and _shared_names(other.row, mention.row) >= 2
         and _near(other, mention)
         and not _explained(discourse, mention)
