@@ -307,7 +307,7 @@ def _tied_wholes(
             return [] if kinds[-1:] in ([Kind.MONEY], [Kind.MEASURE]) else fitting  # "$480 million, 34 per cent of which"
         if not fitting:
             fitting = [mention for mention in reversed(earlier) if _row_has(mention, phrase, row) and not is_background(mention.row, row)]
-        if not fitting and (set(phrase.words) & (WHOLE_WORDS | WEAK_WORDS) or is_person(phrase.head)):
+        if not fitting and (set(phrase.words) & (WHOLE_WORDS | WEAK_WORDS) or (is_person(phrase.head) and noun_measure((phrase.head,)) is None)):
             extra = set(phrase.words) - WHOLE_WORDS - WEAK_WORDS
             fitting = [
                 mention
