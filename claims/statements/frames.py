@@ -106,7 +106,7 @@ def _after_whole(row: Row, start: int) -> Measure | None:
 def _is_whole(row: Row, at: int) -> bool:
     """Whether the number is the larger group after another number's "of": "six of the 10"."""
     position = at - 1
-    while position >= 0 and row.tags[position] in "dA":
+    while position >= 0 and row.tags[position] in "dgA":
         position -= 1
     return position >= 1 and row.tags[position] == "o" and row.tags[position - 1] in "CSApr"
 

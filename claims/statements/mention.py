@@ -133,13 +133,16 @@ def _read(
         before = _group_before(row, at)
         if before is not None:
             what = before
-    measure = measure_of(row, at, what.words, what.end, whole.words if whole else (), what.head, whole.end if whole else 0)
+    if whole is None and previous is not None and previous.whole is not None and _gapped(row, previous, at):
+        whole = previous.whole
+    whole_end = whole.end if whole and whole.start > at else 0
+    measure = measure_of(row, at, what.words, what.end, whole.words if whole else (), what.head, whole_end)
     if measure is None and previous is not None and _shares_fate(row, previous, at, what, whole):
         measure = previous.measure
     if not what.head and whole is None and _is_age(row, at, quantity):
         measure = None
     predicate = _predicate(row, at, what, whole)
-    end = max(at + 1, what.end, whole.end if whole else 0)
+    end = max(at + 1, what.end, whole_end)
     return Mention(
         index,
         number,
@@ -158,6 +161,16 @@ def _read(
         mode=mode_of(row, at, end),
         beside=_beside_others(row, at, end),
     )
+
+
+def _gapped(row: Row, previous: Mention, at: int) -> bool:
+    """Whether the number goes on counting the same whole: "29 of the wounded are women, 16 are men and nine are children"."""
+    assert previous.whole is not None
+    end = previous.predicate.end if previous.predicate else max(previous.at + 1, previous.what.end)
+    if previous.whole.start > previous.at:
+        end = max(end, previous.whole.end)
+    between = row.tags[end:at]
+    return 1 <= len(between) <= 2 and set(between) <= set(",&")
 
 
 def _beside_others(row: Row, at: int, end: int) -> bool:
@@ -191,8 +204,8 @@ def _predicate_between(row: Row, at: int) -> bool:
 
 def _predicate(row: Row, at: int, what: Description, whole: Description | None) -> Description | None:
     """What the group is said to be: "33 of them were women", "nine of them children", "21 were residents"."""
-    position = max(at + 1, what.end, whole.end if whole else 0)
-    inside = at and (row.tags[at - 1] == "o" or row.tags[max(0, at - 2) : at] == "od")
+    position = max(at + 1, what.end, whole.end if whole and whole.start > at else 0)
+    inside = row.tags[:at].rstrip("dgnA").endswith("o")
     if position >= len(row.words) or inside:
         return None  # "half of the 80 casualties were deaths" does not say what the 80 were
     if row.tags[position] == "b":

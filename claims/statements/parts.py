@@ -61,7 +61,8 @@ def _of_wholes(discourse: Discourse, mention: Mention) -> Iterator[Statement]:
     for whole in wholes:
         yield _of_whole(discourse, mention, whole)
     for first, second in pairwise(sorted(wholes, key=lambda whole: whole.index)):
-        if first.row is second.row and second.index == first.index + 1:
+        between = first.row.tags[max(first.at + 1, first.what.end) : second.at]
+        if first.row is second.row and second.index == first.index + 1 and between.strip("da") in {",", "&", ",&"}:
             yield part_of_all(
                 mention.span,
                 discourse.party(mention, "part"),

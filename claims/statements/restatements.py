@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import combinations
 
-from claims.lexicon.cues import UNREAL, VERSION
+from claims.lexicon.cues import UNREAL, VERSION, names_a_year
 from claims.lexicon.measures import NOUNS
 from claims.lexicon.people import FEMALE, MALE, YOUNG, is_person, singular
 from claims.quantities.quantity import Quantity
@@ -18,6 +18,7 @@ from claims.statements.discourse import WEAK_WORDS, Discourse, compatible, conta
 from claims.statements.frames import noun_measure
 from claims.statements.labels import label
 from claims.statements.mention import PRONOUN_WHOLES, Mention
+from claims.statements.parts import is_subject
 from claims.statements.runs import end_of, find_runs
 from claims.statements.shares import COMMON
 from claims.statements.statement import Statement, can_stand, same
@@ -165,8 +166,11 @@ def _near(a: Mention, b: Mention) -> bool:
     return first > 0 and second > 0 and first <= FARTHEST * second and second <= FARTHEST * first
 
 
-def _explained(discourse: Discourse, mention: Mention) -> bool:
-    """Whether another number of the text, or a sum or difference of two or three that may be of its kind, gives this one."""
+def _explained(discourse: Discourse, mention: Mention, *, closely: bool = False) -> bool:
+    """Whether another number of the text, or a sum or difference of two or three that may be of its kind, gives this one.
+
+    `closely`: only numbers of its own measure or noun count as its kind.
+    """
     value = mention.quantity.value
     if value is None:
         return True
@@ -176,7 +180,7 @@ def _explained(discourse: Discourse, mention: Mention) -> bool:
         if other is not mention
         and other.quantity.value is not None
         and same_kind(other, mention)
-        and _may_explain(other, mention)
+        and (_may_explain(other, mention) if closely else not _excludes(other, mention))
     ]
     if any(other.quantity.value == value and _same_thing(other, mention) for other in others):
         return True
@@ -186,10 +190,28 @@ def _explained(discourse: Discourse, mention: Mention) -> bool:
     return any(sum(group) == value for group in combinations(values[:16], 3))
 
 
+def _apposed(mention: Mention) -> bool:
+    """Whether the number has no noun of its own but stands beside one: "its losses in the oblast, surpassing 6,000"."""
+    return not mention.what.head and mention.at > 0 and mention.row.tags[mention.at - 1] == ","
+
+
+def _same_template(a: Row, b: Row) -> bool:
+    """Whether two sentences differ in their numbers only: entries of a form, each about something else."""
+    first, second = ([word.low for word in row.words if word.quantity is None] for row in (a, b))
+    return first == second
+
+
 def _other_day(a: Row, b: Row) -> bool:
     """Whether both sentences name days or dates, and none in common."""
     first, second = ({word.low for word in row.words if word.tag == "T"} for row in (a, b))
-    return bool(first) and bool(second) and not first & second
+    years = any(names_a_year(word) for word in first) != any(names_a_year(word) for word in second)
+    return years or (bool(first) and bool(second) and not first & second)
+
+
+def _excludes(other: Mention, mention: Mention) -> bool:
+    """Whether a number counts another fate, and so is no term of the sum behind this one."""
+    a, b = other.measure, mention.measure
+    return not (compatible(a, b) or contains(b, a) or contains(a, b))
 
 
 def _may_explain(other: Mention, mention: Mention) -> bool:
@@ -280,6 +302,7 @@ def _all(discourse: Discourse, mention: Mention) -> Statement | None:
     if fitting:
         return fitting[0]
     last = [other for other in near if mention.sentence - other.sentence <= 1]
+    last = [other for other in last if is_subject(other.row, other)] if len(last) > 1 else last
     if '"' in mention.row.tags[: mention.at] or len(last) != 1 or _explained(discourse, mention) or not _near(mention, last[0]):
         return None
     return statements[near.index(last[0])]
@@ -290,7 +313,7 @@ def _all_of(mention: Mention, other: Mention) -> bool:
     if not same_kind(mention, other) or is_each(other):
         return False
     a, b = mention.what.head, other.what.head
-    return not a or a == b or (bool(b) and (a in WEAK_WORDS or b in WEAK_WORDS))
+    return not a or mention.what.words[0].endswith("ed") or a == b or (bool(b) and (a in WEAK_WORDS or b in WEAK_WORDS))
 
 
 def _clash(discourse: Discourse, mention: Mention) -> Statement | None:
@@ -369,7 +392,7 @@ def _retold(discourse: Discourse, other: Mention, mention: Mention) -> bool:
         other.row is not mention.row
         and _whole_count(other)
         and _whole_count(mention)
-        and (mention.what.head in {"", other.what.head} or mention.what.head in WEAK_WORDS or other.what.head in WEAK_WORDS)
+        and (_apposed(mention) or mention.what.head == other.what.head or mention.what.head in WEAK_WORDS or other.what.head in WEAK_WORDS)
         and _no_narrower(mention, other)
         and _no_narrower(other, mention)
         and not is_background(mention.row, other.row)
@@ -377,8 +400,9 @@ def _retold(discourse: Discourse, other: Mention, mention: Mention) -> bool:
         and not _hedged_away(other, UNREAL | VERSION)
         and not _hedged_away(mention, UNREAL | VERSION)
         and not _other_day(other.row, mention.row)
+        and not _same_template(other.row, mention.row)
         and _shared_names(other.row, mention.row) >= 2
         and _near(other, mention)
-        and not _explained(discourse, mention)
-        and not _explained(discourse, other)
+        and not _explained(discourse, mention, closely=True)
+        and not _explained(discourse, other, closely=True)
     )

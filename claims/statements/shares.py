@@ -41,7 +41,7 @@ DEFINING = frozenset("is was are were 's equals represents represented makes mad
 
 
 LIKELY_FROM = 3  # points: part of the whole 2, same fate 2, its noun is the subject 3, a summary 1, each common word 1, next sentence 1
-LEAST_WHOLE = 5  # a share of fewer is said in numbers
+LEAST_WHOLE = 8  # a share of fewer is said in numbers
 FARTHEST = 12  # a ratio this many times the stated share, or a part of it, is of something else
 
 CONCLUDING = frozenset("thus then therefore hence so accordingly words way meaning words".split())
@@ -234,12 +234,11 @@ def _likely_parts(discourse: Discourse, row: Row, position: int, earlier: list[M
     for distance, mention in enumerate(reversed(earlier)):
         if is_background(mention.row, row) or not mention.quantity.value:
             continue
-        score = 2 * (mention.whole is not None)
-        score += 2 * (measure is not None and mention.measure is measure)
-        score += 3 * (mention.what.head in subject and mention.what.head not in WEAK_WORDS | COMMON)
-        score += summary + min(2, len(_common(row, phrase, mention)) if mention.row is not row else 0)
-        score += row.sentence.index - mention.sentence == 1
-        if score >= LIKELY_FROM:
+        evidence = 2 * (measure is not None and mention.measure is measure)
+        evidence += 3 * (mention.what.head in subject and mention.what.head not in WEAK_WORDS | COMMON)
+        evidence += summary + min(2, len(_common(row, phrase, mention)) if mention.row is not row else 0)
+        score = evidence + 2 * (mention.whole is not None) + (row.sentence.index - mention.sentence == 1)
+        if evidence and score >= LIKELY_FROM:
             ranked.append((-score, distance, mention))
     ranked.sort(key=lambda entry: entry[:2])
     return [mention for _, _, mention in ranked[:4]]
@@ -304,10 +303,11 @@ def _tied_wholes(
             return inside
         fitting = [mention for mention in discourse.antecedents_at(row, position, phrase) if mention.quantity.value]
         if phrase.head in PRONOUN_WHOLES:
-            return fitting
+            kinds = [discourse.quantities[word.quantity].kind for word in row.words[:position] if word.quantity is not None]
+            return [] if kinds[-1:] in ([Kind.MONEY], [Kind.MEASURE]) else fitting  # "$480 million, 34 per cent of which"
         if not fitting:
             fitting = [mention for mention in reversed(earlier) if _row_has(mention, phrase, row) and not is_background(mention.row, row)]
-        if not fitting and (set(phrase.words) & (WHOLE_WORDS | WEAK_WORDS) or is_person(phrase.head)):
+        if not fitting and (set(phrase.words) & (WHOLE_WORDS | WEAK_WORDS) or (is_person(phrase.head) and noun_measure((phrase.head,)) is None)):
             extra = set(phrase.words) - WHOLE_WORDS - WEAK_WORDS
             fitting = [
                 mention
