@@ -14,6 +14,7 @@ from claims.statements.comparisons import read_comparisons
 from claims.statements.discourse import Discourse
 from claims.statements.granularity import read_granularity
 from claims.statements.growth import read_growth
+from claims.statements.labels import read_labels
 from claims.statements.malformed import read_malformed
 from claims.statements.mention import Mention, group_words, read_mentions
 from claims.statements.numerals import read_numerals
@@ -39,6 +40,7 @@ FAMILIES = (
     read_totals,
     read_casualties,
     read_restatements,
+    read_labels,
     read_ranges,
     read_changes,
     read_rates,
