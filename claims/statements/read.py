@@ -11,6 +11,7 @@ from claims.statements.claim import Claim
 from claims.statements.clocks import read_clocks
 from claims.statements.discourse import Discourse
 from claims.statements.growth import read_growth
+from claims.statements.headlines import read_headlines
 from claims.statements.mention import Mention, group_words, read_mentions
 from claims.statements.parts import read_parts
 from claims.statements.places import Place
@@ -32,7 +33,7 @@ FAMILIES = (
     read_parts,
     read_totals,
     read_casualties,
-    read_restatements,
+    read_headlines, read_restatements,
     read_ranges,
     read_changes,
     read_rates,
