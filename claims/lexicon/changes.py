@@ -64,6 +64,9 @@ CARRIERS = frozenset(
 TOLL_NOUNS = frozenset("toll total number count tally figure deaths dead register it them strength population victims killed".split())
 """What is carried."""
 
+GENERAL = frozenset("that this which it they figure figures numbers losses admissions cases arrivals attacks incidents".split())
+"""Subjects by which a sentence speaks of the numbers just given."""
+
 BEFORE_OLD = (
     "against", "compared with", "compared to", "vs", "vs .", "versus", "up from", "down from", "as against", "following", "having been",
     "had been", "had stood at", "stood at", "had been at", "it was", "in comparison with",

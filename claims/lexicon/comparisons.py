@@ -49,6 +49,10 @@ RANKED_NOUNS = frozenset(
 )
 """What stands after a superlative that ranks by number."""
 
+SIZES = frozenset("largest biggest greatest highest lowest smallest least".split())
+PLACES_RANKED = frozenset("province region county city district country state town front axis prison of all".split())
+"""Superlatives of size, and the places of which they say nothing of numbers: "the second largest city"."""
+
 SAME = ("same number", "as many lives as", "as many people as", "as many deaths as", "as many dead as", "precisely as many", "exactly as many", "just as many", "same toll", "identical number", "identical tolls", "equal number", "equal numbers", "the same number")
 """Words by which two numbers are one."""
 

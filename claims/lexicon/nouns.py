@@ -29,7 +29,7 @@ LOSS_OF = frozenset(
 )
 """Nouns whose "of a ..." tells of one person."""
 ZERO_NOUNS = frozenset(
-    """casualties casualty deaths death fatalities fatality injuries injury survivors survivor victims victim dead injured
+    """casualties casualty deaths death fatalities fatality injuries survivors survivor victims victim dead injured
     wounded
     losses loss killed hurt missing hostages arrests troops soldiers""".split()
 )
@@ -40,10 +40,11 @@ HARMED = frozenset(
 )
 """Participles that make "nobody was ..." or "one was ..." a count."""
 CASUALTY_VERBS = HARMED | frozenset(
-    """kill kills killing wound wounds wounding injure injures injuring hurting leaving left claimed claiming killing lost
-    losing
-    capturing rescuing arresting detaining burying buried found least only just than with and another""".split()
+    """kill kills killing wound wounds wounding injure injures injuring hurting leaving left claimed claiming lost losing
+    capturing rescuing arresting detaining burying buried""".split()
 )
+"""Verbs whose object is a casualty."""
+LEADS_TO_ONE = CASUALTY_VERBS | frozenset("found least only just than with and another".split())
 """Words before "one" after which it counts."""
 NOT_COUNTED = frozenset("immediate reports report sign signs word evidence confirmation details information further".split())
 """Words that make "no ... casualties" say nothing of the number."""

@@ -12,8 +12,6 @@ IRREGULAR = {
     "vehicles": "vehicle", "refugees": "refugee", "others": "other", "dead": "dead",
 }  # fmt: skip
 
-IRREGULAR_PLURALS = frozenset("people men women children police troops personnel crew youth cattle gunmen policemen guardsmen".split())
-
 PERSON_NOUNS = frozenset(
     """
     person man woman child boy girl baby infant soldier serviceman troop civilian policeman officer fighter militant rebel

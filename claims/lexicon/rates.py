@@ -26,7 +26,7 @@ ADVERBS = {
 AVERAGES = frozenset("average averages averaged averaging mean means works worked amounts amounted comes came makes making gives equals rate pace".split())
 """Words that announce a rate reckoned from a total."""
 
-RECKONED = frozenset("that that's this which or is thus therefore accordingly hence i.e".split())
+RECKONED = frozenset("that that's this which or thus therefore accordingly hence i.e".split())
 """Words that tie a rate to the figure just given."""
 
 SPAN_OPENERS = frozenset(

@@ -9,10 +9,10 @@ from claims.quantities.tokens import HYPHENS, Tokens
 from claims.values.interval import Number
 
 _CHILDREN = frozenset(
-    "children child kids kid boys girls people those anyone adults women men players infants youngsters minors person".split()
+    "them children child kids boys girls people those anyone adults women men players infants youngsters minors person".split()
 )
 _AGE_BOUNDS = frozenset("under over below above aged".split())
-AGE_LEADS = frozenset("aged age of , his her their early mid late".split()) | _AGE_BOUNDS | HYPHENS
+AGE_LEADS = frozenset("aged age ages of , his her their early mid late".split()) | _AGE_BOUNDS | HYPHENS
 _COMING_OF_AGE = (16, 17, 18, 21, 65)
 LARGEST_AGE = 120
 _DECADE_LEADS = frozenset("his her their early mid late -".split())
@@ -38,7 +38,7 @@ def _said(low: list[str], first: int, years: Number, following: str) -> bool:
     before, noun = low[first - 1], low[first - 2]
     if before == "of" and noun in ONE_PERSON:
         return years >= 1 and low[first - 3] not in ("the", "each") and _ends(following)
-    return before in ("aged", "age") or (before == "of" and noun in ("age", "ages"))
+    return before in ("aged", "age", "ages") or (before == "of" and noun in ("age", "ages"))
 
 
 def _bounded(low: list[str], first: int, years: Number, following: str) -> bool:

@@ -17,6 +17,12 @@ def time_draft(first: int, after: int) -> Draft:
     return Draft(first, after, None, None, kind=Kind.TIME)
 
 
+_STANDING_AT = frozenset("stands stood standing put remains remained is was estimated currently now still toll".split())
+_BEFORE_A_TIME = frozenset("at by until since before after".split())
+_AFTER_A_TIME = frozenset("today yesterday on a the local and when in that".split())
+_PRICED = frozenset("close closed ended end shares trading trade priced sold bought opened open".split())
+
+
 def read_clock(tokens: Tokens, at: int) -> Draft | None:
     """ "14:30", "2.30 p.m.", "5 o'clock", "14h30" at a token of digits."""
     low = tokens.low
@@ -60,6 +66,8 @@ def read_hours(tokens: Tokens, at: int) -> Draft | None:
     if word[2:] >= "60" or word > "2400" or low[at + 1] in PEOPLE:
         return None
     zero = word[0] == "0" and word != "0000"
+    if low[at - 1] in ("at", "until") and at and not low[at + 1].isalpha() and low[at - 2] not in _STANDING_AT:
+        zero = word < "2400"
     local = low[at + 1] in ("local", "hours", "zulu") and (
         low[at + 1] != "hours" or low[at - 1] in ("at", "by", "until", "from", "around")
     )
@@ -67,3 +75,18 @@ def read_hours(tokens: Tokens, at: int) -> Draft | None:
     if not (zero or local or span):
         return None
     return time_draft(at, at + 2 if local else at + 1)
+
+
+def read_pointed(tokens: Tokens, at: int, hour: str, minutes: str) -> Draft | None:
+    """ "10.45pm", and "at 11.20 today" where no unit follows and no price is told."""
+    low = tokens.low
+    if len(minutes) != 2 or not hour.isdecimal() or not minutes.isdecimal() or int(minutes) >= 60 or len(hour) > 2:
+        return None
+    end = behind_am_pm(tokens, at + 1)
+    if end is not None and int(hour) <= 12:
+        return time_draft(at, end)
+    led = low[at - 1] in _BEFORE_A_TIME and low[at - 2] not in _PRICED
+    as_of = low[at - 1] == "of" and low[at - 2] == "as"
+    following = low[at + 1]
+    alone = not following.isalpha() or following in _AFTER_A_TIME
+    return time_draft(at, at + 1) if int(hour) < 24 and (led or as_of) and alone and following not in ("%", "°") else None

@@ -18,7 +18,7 @@ from claims.lexicon.calendar import (
     SEASONS,
     WEEKDAYS,
 )
-from claims.quantities.clock import behind_am_pm, read_clock, read_hours, time_draft
+from claims.quantities.clock import read_clock, read_hours, read_pointed
 from claims.quantities.draft import Draft
 from claims.quantities.quantity import Kind
 from claims.quantities.tokens import DASHES, Tokens
@@ -240,7 +240,6 @@ def _dotted(tokens: Tokens, at: int) -> Draft | None:
         day, month, year = map(int, parts)
         period = _safe(year, month, day, day) if 1 <= month <= 12 else None
         return None if period is None else date_draft(at, at + 1, period)
-    if len(parts) == 2 and len(parts[1]) == 2 and parts[0].isdecimal() and int(parts[0]) <= 12 and int(parts[1] or 0) < 60:
-        end = behind_am_pm(tokens, at + 1)
-        return None if end is None else time_draft(at, end)
+    if len(parts) == 2:
+        return read_pointed(tokens, at, parts[0], parts[1])
     return None

@@ -153,6 +153,8 @@ def _complete(tokens: Tokens, draft: Draft, floor: int) -> None:
     if low[draft.after] == "(":
         swallow_restatement(tokens, draft)
     attach(tokens, draft, floor)
+    if draft.low is not None and draft.low < 0 and draft.kind in (Kind.COUNT, Kind.RATE):
+        draft.kind = Kind.MEASURE  # nothing is counted below zero
     bend(tokens, draft, floor, follows_figure=floor > 0)
 
 
@@ -250,6 +252,8 @@ def _cardinal(tokens: Tokens, first: int, at: int, floor: int) -> Draft | None:
         return named
     if low[at + 1] in ("o'clock", "o’clock"):
         return Draft(at, at + 2, None, None, kind=Kind.TIME)
+    if low[at + 1] == "past" and low[at + 2] in SMALL:
+        return Draft(at, at + 3, None, None, kind=Kind.TIME)
     ordinal = read_ordinal(tokens, at) if low[at] not in PLACE_IN_ORDER else None
     if ordinal is not None:
         return ordinal

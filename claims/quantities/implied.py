@@ -4,7 +4,7 @@ the word "one", which counts in some places and stands for somebody in others.
 
 from __future__ import annotations
 
-from claims.lexicon.nouns import CASUALTY_VERBS, HARMED, LOSS_OF, NOT_COUNTED, ONE_PERSON, PEOPLE, ZERO_NOUNS
+from claims.lexicon.nouns import HARMED, LEADS_TO_ONE, LOSS_OF, NOT_COUNTED, ONE_PERSON, PEOPLE, ZERO_NOUNS
 from claims.quantities.draft import Draft
 from claims.quantities.tokens import Tokens
 
@@ -44,7 +44,7 @@ def read_zero(tokens: Tokens, at: int) -> Draft | None:
         if noun in NOT_COUNTED or not noun.isalpha():
             return None
         if noun in ZERO_NOUNS:
-            if word == "without" and noun in ("killed", "hurt", "injured"):
+            if word == "without" and noun not in ("casualties", "deaths", "fatalities", "victims"):
                 return None
             return Draft(at, at + 1, 0, 0)
         if noun in ("doubt", "longer", "matter", "more", "less", "fewer", "and", "or", "of"):
@@ -104,7 +104,7 @@ def is_pronoun(tokens: Tokens, at: int) -> bool:
         return before in _BE and low[at + 2] in ("those", "these")
     if following in ("another", "another's", "by") or following in _MODAL:
         return following != "by" or low[at + 2] == "one"
-    if before in CASUALTY_VERBS:
+    if before in LEADS_TO_ONE:
         return before == "than" and not following.isalpha()
     if before == "to" and low[at - 2] == "according":
         return False

@@ -87,7 +87,7 @@ def read_name(tokens: Tokens, at: int, floor: int) -> Draft | None:
             if glued is not None:
                 return glued
         if following in STREETS or (
-            tokens.capital(at + 1) and (low[at + 2] in STREETS or low[at + 3] in STREETS) and word.isdecimal()
+            tokens.capital(at + 1) and word.isdecimal() and not STREETS.isdisjoint(low[at + 2 : at + 6])
         ):
             address = _address(tokens, at)
             if address is not None:

@@ -121,7 +121,7 @@ def read_slash(tokens: Tokens, at: int) -> Draft | None:
     low = tokens.low
     mixed = 0
     start = at
-    if low[at + 1].isdecimal() and not tokens.glued(at + 1) and low[at + 2] in ("/", "⁄"):
+    if low[at].isdecimal() and low[at + 1].isdecimal() and not tokens.glued(at + 1) and low[at + 2] in ("/", "⁄"):
         mixed, at = int(low[at]), at + 1
     if low[at + 1] not in ("/", "⁄") or not low[at].isdecimal() or not low[at + 2].isdecimal():
         return None
@@ -177,8 +177,25 @@ def read_one_in(tokens: Tokens, numeral: Numeral) -> Draft | None:
         return None
     size = whole.value
     after = low[whole.after]
-    group = after == "of" and low[whole.after + 1] in ("the", "those", "these", "them", "its", "their", "our", "all", "your", "every")
-    if after in TIME_UNITS or after in MONTHS or after in ("%", "percent", "per") or (after == "of" and not group) or low[whole.after] in ("/", ":"):
+    group = after == "of" and low[whole.after + 1] in (
+        "the",
+        "those",
+        "these",
+        "them",
+        "its",
+        "their",
+        "our",
+        "all",
+        "your",
+        "every",
+    )
+    if (
+        after in TIME_UNITS
+        or after in MONTHS
+        or after in ("%", "percent", "per")
+        or (after == "of" and not group)
+        or low[whole.after] in ("/", ":")
+    ):
         return None
     if low[at] == "in":
         if low[numeral.first - 1] in CASUALTY_VERBS and value != 1:

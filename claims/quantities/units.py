@@ -91,8 +91,10 @@ def _currency_before(tokens: Tokens, draft: Draft, floor: int) -> None:
     end = draft.first - 1
     negative = False
     if low[end] in ("-", "−"):
-        if not tokens.glued(draft.first) or (
-            end > floor and tokens.glued(end) and low[end - 1] not in ("$", "€", "£", "(", "=", "<", ">", "~")
+        if (
+            not tokens.glued(draft.first)
+            or low[draft.after] in PEOPLE
+            or (end > floor and tokens.glued(end) and low[end - 1] not in ("$", "€", "£", "(", "=", "<", ">", "~"))
         ):
             return
         negative = True

@@ -14,6 +14,7 @@ from itertools import combinations
 from claims.lexicon.changes import (
     CARRIERS,
     COMPARATIVES,
+    GENERAL,
     IN_A_ROW,
     NOUN_DIRECTIONS,
     TOLL_NOUNS,
@@ -130,13 +131,25 @@ def _changes(row: Row, first: int, last: int) -> Direction | int | None:
             return 0
         if word.quantity is not None and row.tags[position] not in "TCS":
             return None
-        if word.low in VERB_DIRECTIONS:
+        if word.low in VERB_DIRECTIONS and _is_of_change(row, position):
             return VERB_DIRECTIONS[word.low]
         if word.low in CARRIERS:
             return 0
         if word.low in NOUN_DIRECTIONS:
             return NOUN_DIRECTIONS[word.low]
     return None
+
+
+def _is_of_change(row: Row, position: int) -> bool:
+    """Whether "up" and "down" are of a number: "were up by", "down from", not "made up", "turned up", "shut down"."""
+    word = row.words[position]
+    if word.low not in {"up", "down"}:
+        return True
+    before = row.words[position - 1] if position else None
+    after = row.words[position + 1].low if position + 1 < len(row.words) else ""
+    if before is None or before.low in {",", "(", ":", "went", "gone", "goes", "come", "came", "going", "coming", "-", "\u2013", "\u2014"} or before.tag == "b":
+        return True
+    return after in {"from", "by"} and before.tag != "v"
 
 
 def _directed(row: Row, pair: Pair) -> Iterator[Statement]:
@@ -198,7 +211,7 @@ def _measured(row: Row, figure: Figure, *, by: bool) -> Amount | None:
         word = row.words[position]
         if word.low in {";", "."} or (word.quantity is not None and row.tags[position] != "T"):
             return None
-        if by and word.low in VERB_DIRECTIONS:
+        if by and word.low in VERB_DIRECTIONS and _is_of_change(row, position):
             return Amount(figure, VERB_DIRECTIONS[word.low])
         if word.low in NOUN_DIRECTIONS and (by or position >= figure.at - 3):
             return Amount(figure, NOUN_DIRECTIONS[word.low])
@@ -219,7 +232,7 @@ def _compared(row: Row, figure: Figure, before: list[str], following: list[str])
             return Amount(figure, NOUN_DIRECTIONS[following[0]])
         if following and following[0] in COMPARATIVES:
             return Amount(figure, COMPARATIVES[following[0]])
-        if before and before[-1] in {"up", "down", "rose", "fell", "dropped", "climbed", "jumped", "increased", "decreased", "declined", "grew"}:
+        if before and _is_of_change(row, figure.at - 1) and before[-1] in {"up", "down", "rose", "fell", "dropped", "climbed", "jumped", "increased", "decreased", "declined", "grew"}:
             return Amount(figure, VERB_DIRECTIONS[before[-1]])
         return None
     if following and following[0] in {"higher", "lower"} or following[:1] in (["more"], ["fewer"]) and "than" in following[1:5]:
@@ -317,6 +330,7 @@ def _sought(discourse: Discourse, row: Row, amount: Amount) -> Statement | None:
     for before, after in ((0, 0), (1, 0), (2, 1), (8, 1), (30, 0)):
         rows = sorted(window(discourse, row, before, after), key=lambda other: other.sentence.index)
         near = [pair for pair in pairs_in(discourse, rows) if _can_be_of(discourse, row, amount, pair)]
+        near = [pair for pair in near if pair.together or max(pair.old.row.sentence.index, pair.new.row.sentence.index) <= row.sentence.index]
         if reached is not None:
             near = [pair for pair in near if pair.new.number == reached.number]
         if before > 2:
@@ -329,11 +343,24 @@ def _sought(discourse: Discourse, row: Row, amount: Amount) -> Statement | None:
             break
     if reached is not None and not near:
         return _from_earlier(discourse, row, amount, reached)
+    near = [pair for pair in near if pair.together or (pair.sure or row is pair.new.row) and _is_one_thing(discourse, row, pair)]
     distinct = {frozenset((pair.old.number, pair.new.number)) for pair in near}
     pairs = near if len(distinct) == 1 else [pair for pair in near if pair.new.row is row or pair.old.row is row]
     if len({frozenset((pair.old.number, pair.new.number)) for pair in pairs}) == 1 and _is_about(discourse, row, pairs[0]):
         return _statement(amount, pairs[0])
     return None
+
+
+def _is_one_thing(discourse: Discourse, row: Row, pair: Pair) -> bool:
+    """Whether the numbers of two sentences count one thing by their words, and the amount's own sentence is one of them or names it."""
+    known = mentions_by_number(discourse)
+    old, new = known.get(pair.old.number), known.get(pair.new.number)
+    if old is None or new is None:
+        return pair.old.quantity.kind is not Kind.COUNT
+    fates = old.measure is not None and old.measure is new.measure
+    nouns = bool(old.what.head) and (old.what.head == new.what.head or not new.what.head)
+    bare = not old.what.head and bool(new.what.head) or new.row is row and not new.what.head
+    return fates or nouns or bare and (row in (pair.old.row, pair.new.row) or _speaks_of(discourse, row, pair))
 
 
 def _reached(discourse: Discourse, row: Row, amount: Amount) -> Figure | None:
@@ -396,7 +423,8 @@ def _is_about(discourse: Discourse, row: Row, pair: Pair) -> bool:
         return True
     distance = row.sentence.index - max(pair.new.row.sentence.index, pair.old.row.sentence.index)
     if 0 < distance <= 2 or distance == -1 and pair.together:
-        return True
+        words = {word.low for word in row.words}
+        return bool(words & (TOLL_NOUNS | GENERAL)) or _speaks_of(discourse, row, pair)
     return pair.together and pair.sure and _speaks_of(discourse, row, pair)
 
 

@@ -16,8 +16,10 @@ from claims.lexicon.comparisons import (
     OUTNUMBERED,
     PLACES,
     RANKED_NOUNS,
+    PLACES_RANKED,
     RUNNERS_UP,
     SAME,
+    SIZES,
     SUPERLATIVES,
     TOGETHER,
 )
@@ -436,7 +438,8 @@ def _same(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iterator
     text = row.between(0, len(row.words))
     cue = next((phrase for phrase in SAME if phrase in text), None)
     if cue is not None:
-        yield from _equal(discourse, row, row.span(0, len(row.words)), window(discourse, row, 2), known)
+        own = [row] if row.tags.count("C") > 1 or any(figure.value is None for figure in figures_in(discourse, row)) else window(discourse, row, 2)
+        yield from _equal(discourse, row, row.span(0, len(row.words)), own, known)
 
 
 def _equal(discourse: Discourse, row: Row, at: Span, rows: Sequence[Row], known: dict[int, Mention]) -> Iterator[Statement]:
@@ -504,9 +507,13 @@ def _ranked(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iterat
             continue
         following = row.words[position + 1].low if position + 1 < len(row.words) else "."
         noun = {other.low for other in row.words[position + 1 : position + 4]} & RANKED_NOUNS
+        if word.low in SIZES and not noun - PLACES_RANKED:
+            continue
         if not noun and following not in {".", ",", "and", "for", "in", "with"}:
             continue
         place = _place(row, position)
+        if sum(other.capital for other in row.words) * 2 > len(row.words):
+            continue  # all in capitals: nothing tells a name
         names = _names(row, 0, len(row.words)) | ({row.words[0].low} if row.tags[:1] == "n" else set())
         for members in _lists(discourse, row, known, 6):
             if len(members) < 3 and members[0].figure.row is row:

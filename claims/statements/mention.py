@@ -17,6 +17,7 @@ from claims.statements.sources import Attribution, Source, read_sources, source_
 from claims.statements.times import Dated, When, WhenKind, read_times, time_of
 from claims.statements.words import Row
 from claims.text.document import Document
+from claims.values.hedge import Hedge
 from claims.values.measure import Measure
 from claims.values.span import Span
 
@@ -71,8 +72,11 @@ class Mention:
         return self.row.sentence.index
 
 
+ONE_OR_PLURAL = frozenset("one 1 people men women children police troops who personnel".split())
+"""Words after which a word in -s is a verb."""
 PLACING = frozenset("in at near on from outside to of by since until".split())
 """Prepositions whose noun phrase, before a comma and a number, is no fellow of the people counted."""
+OLDEST = 110
 PRONOUN_WHOLES = frozenset("them whom which these those".split())
 
 
@@ -135,6 +139,8 @@ def _read(
     measure = measure_of(row, at, what.words, what.end, whole.words if whole else (), what.head, whole_end)
     if measure is None and previous is not None and _shares_fate(row, previous, at, what, whole):
         measure = previous.measure
+    if not what.head and whole is None and _is_age(row, at, quantity):
+        measure = None
     predicate = _predicate(row, at, what, whole)
     end = max(at + 1, what.end, whole_end)
     return Mention(
@@ -293,8 +299,8 @@ def _noun_phrase(row: Row, start: int) -> Description:
     """Content words from a position on; the head is the last noun, or a casualty adjective where there is no noun."""
     words, tags = row.words, row.tags
     position = start
-    while position < len(words) and tags[position] in "rma" and words[position].low != "alive":
-        if tags[position] == "a" and not (position + 1 < len(words) and tags[position + 1] in "nkv"):
+    while position < len(words) and tags[position] in 'rmaG"' and words[position].low != "alive":
+        if tags[position] in 'aG"' and not (position + 1 < len(words) and tags[position + 1] in "nkv"):
             break
         position += 1
     if tags[position : position + 1] == "v" and _noun_after_all(row, position):
@@ -312,7 +318,7 @@ def _noun_phrase(row: Row, start: int) -> Description:
             break
         if content and following not in "nk" and looks_like_participle(word.low) and word.low not in POSTPOSED:
             break  # "vehicles parked near"
-        if tag in "nk":
+        if tag in "nk" or (tag == "v" and content and _noun_after_all(row, position)):
             content.append((tag, word.low))
         elif tag == "g" and position + 1 < len(words) and tags[position + 1] in "nk":
             content.append(("n", word.low.removesuffix("'s")))
@@ -335,7 +341,7 @@ def _noun_after_all(row: Row, position: int) -> bool:
     low = row.words[position].low
     previous = row.words[position - 1].low if position else ""
     if low.endswith("s") and not low.endswith("ss") and low not in {"was", "is", "says", "has"}:
-        return position > 0 and row.tags[position - 1] in "Ca" and previous not in {"one", "1"}
+        return position > 0 and row.tags[position - 1] in "Can" and not previous.endswith("s") and previous not in ONE_OR_PLURAL
     return low in VERBAL_ADJECTIVES and row.tags[position + 1 : position + 2] in {"n", "k"} and row.tags[position - 1] == "C"
 
 
@@ -348,6 +354,18 @@ def _group_before(row: Row, at: int) -> Description | None:
         words = tuple(singular(row.words[k].low) for k in range(start, at - 1))
         return Description(words[-1], words, at + 1, at + 1)
     return None
+
+
+def _is_age(row: Row, at: int, quantity: Quantity) -> bool:
+    """Whether a bare number stands after a name as an age does: "Ana Ruiz, 30 of Leeds", "Carlos, then 18,"."""
+    if quantity.value is None or quantity.value > OLDEST or quantity.hedge is not Hedge.EXACT or at < 2:
+        return False
+    then = row.words[at - 1].low == "then"
+    comma = at - 2 if then else at - 1
+    if comma < 1 or row.tags[comma] != "," or row.tags[at + 1 : at + 2] not in {",", "P", ".", ")", ""}:
+        return False
+    name = row.words[comma - 1]
+    return name.capital and row.tags[comma - 1] == "n" and (then or (comma >= 2 and row.words[comma - 2].capital))
 
 
 def _shares_fate(row: Row, previous: Mention, at: int, what: Description, whole: Description | None) -> bool:
@@ -378,7 +396,7 @@ def in_order(mentions: Sequence[Mention], sentence: int) -> Iterator[Mention]:
 
 def group_words(mention: Mention, document: Document) -> str | None:
     """The people or things counted, as worded, without what happened to them; None where the text leaves them out."""
-    for phrase in (mention.what, mention.predicate, mention.whole):
+    for phrase in (mention.what, mention.whole, mention.predicate):
         if phrase is None or not phrase.head or phrase.head in PRONOUN_WHOLES or phrase.end <= phrase.start:
             continue
         start, end = phrase.start, min(phrase.end, len(mention.row.words))

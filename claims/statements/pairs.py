@@ -99,7 +99,7 @@ def _order(discourse: Discourse, first: Figure, second: Figure) -> tuple[bool, b
     dated = early is not None and late is not None and early[0] == late[0] and early != late
     a, b = age_of(first), age_of(second)
     if a != b:
-        return a > b, max(a, b) == 2 or min(a, b) == -1
+        return a > b, max(a, b) == 2 or max(a, b) - min(a, b) > 1
     if dated and early is not None and late is not None:
         if early[0] == 0 and abs(early[1] - late[1]) > HALF_A_YEAR:
             return None  # December and January: of which year?

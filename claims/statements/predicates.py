@@ -116,7 +116,12 @@ def measure_after(row: Row, start: int, head: str = "") -> Measure | None:
         if position == start and _is_participle(row, position):
             return _verb(row, position, head, passive=True, reduced=True)
         if tag == "b" or (tag in "vk" and _verbal(row, position, start, phrase)):
-            return _verb_group(row, position, head, first=position == start) or from_clause
+            found = _verb_group(row, position, head, first=position == start)
+            if found is None and position == start and tag == "v" and tags[position + 1 : position + 2] == "P":
+                phrase = True  # a participle that tells which: "a man found outside the car suffered"
+                position += 1
+                continue
+            return found or from_clause
         if tag == "C" and position > start and tags[position - 1] not in ",&dAari":
             phrase = True
         if tag in "PTU":
@@ -216,10 +221,10 @@ def _verb_group(row: Row, start: int, head: str, *, first: bool) -> Measure | No
         if low in _BE:
             passive = True
         elif low in STATE_WORDS and (passive or first or position > start):
-            found = STATE_WORDS[low]
+            state = STATE_WORDS[low]
             if not negative:
-                return _both(row, position, found)
-            return Measure.UNHURT if found is Measure.INJURED else None
+                return _both(row, position, state)
+            return Measure.UNHURT if state is Measure.INJURED else None
         elif tag in "vk":
             found = _verb(row, position, head, passive=passive or (first and position == start), reduced=not passive)
             if found is not None or low not in LINKS:

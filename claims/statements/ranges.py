@@ -286,6 +286,8 @@ def _centres(discourse: Discourse, row: Row) -> Iterator[Statement]:
         cue = _is_centre(row, figure.at)
         if cue is None or figure.value is None or figure.quantity.hedge not in (Hedge.EXACT, Hedge.ABOUT):
             continue
+        if row.words[figure.at - 1].low in {"other", "the", "these", "those", "previous"} and figure.value <= 3:
+            continue
         mean = cue in {"mean", "average", "averaged", "median"}
         if mean and not _of_the_same(discourse, figure):
             continue

@@ -28,7 +28,7 @@ from claims.statements.discourse import Discourse
 from claims.statements.figures import Condition, Figure, figures_in, relate, times, window
 from claims.statements.frames import noun_measure
 from claims.statements.mention import Mention
-from claims.statements.pairs import mentions_by_number
+from claims.statements.pairs import age_of, mentions_by_number
 from claims.statements.statement import Given, Relation, Statement, can_stand
 from claims.statements.words import Row
 from claims.values.hedge import Hedge
@@ -177,6 +177,8 @@ def _unit_around(row: Row, figure: Figure) -> str | None:
         if word.low in ADVERBS and word.low != "annual":
             return ADVERBS[word.low]
         following = row.words[position + 1].low if position + 1 < len(row.words) else ""
+        if word.low in {"a", "an"} and row.words[position - 1].low in {"for", "in", "within", "after", "than", "over", "about", "half", "such", "of", "on"}:
+            continue
         if word.low in {"a", "an", "per", "each", "every"} and TIME_UNITS.get(following) in MINUTES and following == TIME_UNITS.get(following):
             return TIME_UNITS[following]
     between = row.between(figure.at + 1, figure.at + 12)
@@ -415,7 +417,7 @@ def _per_head(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iter
         per: Number = quotient(1, base.value)
         near = [other for other in window(discourse, row, WINDOW) for other in figures_in(discourse, other) if other.number not in (rate.number, base.number)]
         wholes = [other for other in near if _is_population(other) and (other.value or 0) >= 500]
-        parts = [other for other in near if other.value is not None and other.value >= 1]
+        parts = [other for other in near if other.value is not None and other.value >= 1 and age_of(other) < 2]
         pairs = [(part, whole) for whole in wholes for part in parts if part.number != whole.number and (part.value or 0) * 5 < (whole.value or 0)]
         here = [pair for pair in pairs if pair[0].row is row and pair[1].row is row]
         at = row.span(rate.at, base.at + 1)
@@ -435,7 +437,7 @@ def _among(
     if fits:
         yield fits[0]
         return
-    measured = [pair for pair in tied if _measure(known, pair[0]) is not None] or list(tied)
+    measured = [pair for pair in tied if _measure(known, pair[0]) is not None]
     together = [pair for pair in measured if pair[0].row is pair[1].row]
     choice = measured if len(measured) == 1 else together
     if len(choice) == 1:

@@ -10,7 +10,6 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from claims.lexicon.people import IRREGULAR_PLURALS
 from claims.lexicon.words import CLASS_OF, looks_like_adverb, looks_like_participle
 from claims.quantities.quantity import Kind, Quantity
 from claims.text.document import Document, Sentence
@@ -92,10 +91,9 @@ def read_row(document: Document, sentence: Sentence, quantities: Sequence[Quanti
 
 def _before_noun(previous: Word, tag: str, following: str) -> bool:
     """Whether a participle between the two is an adjective: after a number or article, or in "FBI wanted men", not "men wanted"."""
-    if tag in "Cd":
+    if tag in "Cdo":
         return following in "nk" or (tag == "C" and following == "P")
-    plural = previous.low.endswith("s") or previous.low in IRREGULAR_PLURALS
-    return tag == "n" and (following == "P" or (following in "nk" and not plural))
+    return tag == "n" and (following == "P" or (following in "nk" and previous.capital))
 
 
 def _append_words(words: list[Word], text: str, start: int, end: int) -> None:

@@ -82,7 +82,7 @@ def main(paths: Sequence[str]) -> None:
         read(part[0])  # its models load once
         theirs, count = speed(partial(_in_all, read, part), sum(len(text.encode()) for text in part), 1)
         size = sum(map(len, part))
-        print(f"{name:17s} {theirs:8.4f} MB/s  {count:6d} numbers in {size} characters; factcheck: {own / theirs:.0f} times as fast")
+        print(f"{name:17s} {theirs:8.4f} MB/s  {count:6d} numbers in {size} characters; ours: {own / theirs:.0f} times as fast")
 
 
 def _in_all(read: Callable[[str], int], part: Sequence[str]) -> int:

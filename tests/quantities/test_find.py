@@ -131,8 +131,15 @@ def test_negative_numbers_reckon_with_nothing() -> None:
     assert quantity.readings.literal.low is None
 
 
+def test_nothing_is_counted_below_zero() -> None:
+    (bullet,) = read("-12 people died")
+    assert (bullet.kind, bullet.low) == (Kind.COUNT, 12)
+    (negative,) = read("It stood at minus five yearly")
+    assert (negative.kind, negative.low) == (Kind.MEASURE, -5)
+
+
 def test_the_same_text_gives_the_same_bytes() -> None:
-    text = "Up to 40 of about 6,000 men, a third, fell on 15 June 2024 between 5 and 6 km from Hill 213; 60,00 fled; it doubled."
+    text = "Up to 40 of about 6,000 men, a third, fell on 15 June 2024 between 5 and 6 km from Hill 213; 60,00 fled."
     program = (
         "import sys;from claims.text.document import read_document;from claims.quantities.find import find_quantities;"
         "print(repr(find_quantities(read_document(sys.argv[1]))))"
