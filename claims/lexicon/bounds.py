@@ -14,7 +14,8 @@ class Side(StrEnum):
 
 
 class BoundRow(NamedTuple):
-    """A word that names an end. `pair`: rows of one pair belong together; `needs`: whether it needs one of BOUND_NOUNS after it."""
+    """A word that names an end. `pair`: rows of one pair belong together; `needs`: whether it needs one of BOUND_NOUNS after
+    it."""
 
     word: str
     side: Side
@@ -63,7 +64,8 @@ AFTER_HIGH = (
 CENTRES = (
     "best estimate", "best estimates", "best guess", "best figure", "best calculation", "central", "most likely", "likeliest",
     "most probable", "midpoint", "mid - point", "mid-point", "headline estimate", "headline figure", "point estimate", "medium",
-    "median", "mean", "average", "averaged", "settle on", "settled on", "most plausible", "middle estimate", "best single figure",
+    "median", "mean", "average", "averaged", "settle on", "settled on", "most plausible", "middle estimate",
+    "best single figure",
 )  # fmt: skip
 """Words before a number that lies between the ends."""
 
@@ -71,16 +73,19 @@ MIDDLES = ("middle of", "midpoint", "mid - point", "halfway between", "half way 
 """Words that put a number half way between the ends."""
 
 INTERVALS = (
-    "confidence interval", "confidence intervals", "ci", "c . i", "confidence limits", "credible interval", "uncertainty interval",
+    "confidence interval", "confidence intervals", "ci", "c . i", "confidence limits", "credible interval",
+    "uncertainty interval",
     "uncertainty range", "uncertainty band", "uncertainty bounds", "margin of uncertainty", "band of uncertainty",
-    "interval of uncertainty", "per cent interval", "percent interval", "% interval", "per cent chance", "percent chance", "% chance",
+    "interval of uncertainty", "per cent interval", "percent interval", "% interval", "per cent chance",
+    "percent chance", "% chance",
     "per cent confidence", "percent confidence", "% confidence", "per cent range",
 )  # fmt: skip
 """Words beside a range that belongs to an estimate."""
 
 RANGE_NOUNS = frozenset(
     """
-    range ranges bracket band bounds span forecast interval limits window margin corridor estimate estimates guesses two projection
+    range ranges bracket band bounds span forecast interval limits window margin corridor estimate estimates guesses two
+    projection
     prediction brackets bands extremes
     """.split()
 )

@@ -22,6 +22,7 @@ from claims.lexicon.numbers import (
     ONES,
     PART_OF_ONE,
     PARTS_OF_ONE,
+    PLACE_IN_ORDER,
     PLURAL_MULTIPLIERS,
     SCALES,
     SMALL,
@@ -279,6 +280,9 @@ def read_part(tokens: Tokens, index: int) -> tuple[Fraction, Fraction, int] | No
     word = low[index]
     if word in FRACTION_SIGNS:
         return FRACTION_SIGNS[word], FRACTION_SIGNS[word], index + 1
+    compound = _compound_part(tokens, index)
+    if compound is not None:
+        return compound
     if word in ("a", "an", "one"):
         at = _hyphen(tokens, index + 1)
         part = PART_OF_ONE.get(low[at])
@@ -289,6 +293,25 @@ def read_part(tokens: Tokens, index: int) -> tuple[Fraction, Fraction, int] | No
     at = _hyphen(tokens, after)
     part = PARTS_OF_ONE.get(low[at])
     return None if part is None else (count * part, part, at + 1)
+
+
+def _compound_part(tokens: Tokens, index: int) -> tuple[Fraction, Fraction, int] | None:
+    """ "one twenty-fifth of", "three twenty-firsts": a count of a compound ordinal; "a twenty-first wave" is none."""
+    low = tokens.low
+    count = ONES.get(low[index], 0)
+    if not count or low[index + 1] not in TENS:
+        return None
+    at = _hyphen(tokens, index + 2)
+    last = low[at] if count == 1 else low[at].removesuffix("s")
+    ordinal = PLACE_IN_ORDER.get(last, 0)
+    if (
+        not 0 < ordinal < 10
+        or (count > 1 and last == low[at])
+        or (count == 1 and low[at + 1] != "of" and low[at + 1].isalpha())
+    ):
+        return None
+    part = Fraction(1, TENS[low[index + 1]] + ordinal)
+    return count * part, part, at + 1
 
 
 def _with_part(tokens: Tokens, numeral: Numeral) -> Numeral:

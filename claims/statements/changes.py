@@ -1,13 +1,15 @@
-"""Changes: "rose from 12 to 73", "climbed by 17, from 41 to 58", "down by a quarter", "doubled", "unchanged", "the third fall in a row".
+"""Changes: "rose from 12 to 73", "climbed by 17, from 41 to 58", "down by a quarter", "doubled", "unchanged", "the third fall
+in a row".
 
-An amount (a number, a share or a multiple, with its direction) ties an older and a newer number. Where one construction gives both
+An amount (a number, a share or a multiple, with its direction) ties an older and a newer number. Where one construction gives
+both
 ("from A to B") they are tied; else every pair near the amount whose words tell old from new is tried, and the amount is broken
 only where one pair alone can be meant.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations
 
@@ -23,9 +25,9 @@ from claims.lexicon.changes import (
     WORSE,
     Direction,
 )
-from claims.quantities.quantity import Kind, Quantity
 from claims.lexicon.measures import OBJECT, SUBJECT
 from claims.lexicon.people import singular
+from claims.quantities.quantity import Kind, Quantity
 from claims.statements.discourse import Discourse
 from claims.statements.figures import (
     ABOVE,
@@ -41,6 +43,7 @@ from claims.statements.figures import (
     window,
 )
 from claims.statements.frames import noun_measure
+from claims.statements.mention import Mention
 from claims.statements.pairs import Pair, age_of, alike, mentions_by_number, pairs_in
 from claims.statements.statement import Relation, Statement, can_stand
 from claims.statements.words import Row
@@ -56,7 +59,8 @@ CLOSE = quotient(1, 20)  # ... and is right as written for 1.9 to 2.1 times
 
 @dataclass(frozen=True, slots=True)
 class Amount:
-    """By how much: `figure` the number, share or multiple; `direction` None where the words do not tell; `again`: "half as many again", "half what it was"."""
+    """By how much: `figure` the number, share or multiple; `direction` None where the words do not tell; `again`: "half as
+    many again", "half what it was"."""
 
     figure: Figure
     direction: Direction | None
@@ -147,7 +151,11 @@ def _is_of_change(row: Row, position: int) -> bool:
         return True
     before = row.words[position - 1] if position else None
     after = row.words[position + 1].low if position + 1 < len(row.words) else ""
-    if before is None or before.low in {",", "(", ":", "went", "gone", "goes", "come", "came", "going", "coming", "-", "\u2013", "\u2014"} or before.tag == "b":
+    if (
+        before is None
+        or before.low in {",", "(", ":", "went", "gone", "goes", "come", "came", "going", "coming", "-", "\u2013", "\u2014"}
+        or before.tag == "b"
+    ):
         return True
     return after in {"from", "by"} and before.tag != "v"
 
@@ -160,7 +168,12 @@ def _directed(row: Row, pair: Pair) -> Iterator[Statement]:
         return
     condition: Condition = ((-1, 1), ABOVE if direction > 0 else BELOW)
     role = "risen to" if direction > 0 else "fallen to"
-    yield relate(Relation.CHANGE, row.span(min(pair.old.at, pair.new.at), max(pair.old.at, pair.new.at) + 1), ((pair.old, "old"), (pair.new, role)), (condition,))
+    yield relate(
+        Relation.CHANGE,
+        row.span(min(pair.old.at, pair.new.at), max(pair.old.at, pair.new.at) + 1),
+        ((pair.old, "old"), (pair.new, role)),
+        (condition,),
+    )
 
 
 # --- amounts ------------------------------------------------------------------------------------------------------------------
@@ -170,13 +183,13 @@ def _amounts(discourse: Discourse, row: Row) -> Iterator[Amount]:
     """Every amount of a change in a row."""
     for figure in figures_in(discourse, row, "CSM"):
         quantity = figure.quantity
-        if quantity.value is None and quantity.kind is not Kind.MULTIPLE or quantity.hedge is Hedge.RANGE:
+        if (quantity.value is None and quantity.kind is not Kind.MULTIPLE) or quantity.hedge is Hedge.RANGE:
             continue
         following = [word.low for word in row.words[figure.at + 1 : figure.at + 7]]
         before = [word.low for word in row.words[max(0, figure.at - 3) : figure.at]]
         if quantity.kind is Kind.MULTIPLE:
             amount = _multiple(row, figure, following)
-        elif before and before[-1] in {"by", "of"} or before[-2:-1] in (["by"], ["of"]) and row.tags[figure.at - 1] in "da":
+        elif (before and before[-1] in {"by", "of"}) or (before[-2:-1] in (["by"], ["of"]) and row.tags[figure.at - 1] in "da"):
             amount = _measured(row, figure, by="by" in before[-2:])
         else:
             amount = _compared(row, figure, before, following)
@@ -196,7 +209,11 @@ def _multiple(row: Row, figure: Figure, following: list[str]) -> Amount | None:
     if word.endswith("fold") and not set(following[:3]) & set(NOUN_DIRECTIONS):
         return None
     verb = word.endswith("ed") or word in {"halving", "doubling", "tripling", "trebling", "quadrupling"}
-    what = following[:1] == ["what"] or following[:1] == ["that"] or following[:2] in (["the", "number"], ["the", "figure"], ["the", "toll"])
+    what = (
+        following[:1] == ["what"]
+        or following[:1] == ["that"]
+        or following[:2] in (["the", "number"], ["the", "figure"], ["the", "toll"])
+    )
     if not (verb or what or word.endswith("fold")):
         return None
     return Amount(figure, Direction.UP if factor > 1 else Direction.DOWN)
@@ -232,10 +249,16 @@ def _compared(row: Row, figure: Figure, before: list[str], following: list[str])
             return Amount(figure, NOUN_DIRECTIONS[following[0]])
         if following and following[0] in COMPARATIVES:
             return Amount(figure, COMPARATIVES[following[0]])
-        if before and _is_of_change(row, figure.at - 1) and before[-1] in {"up", "down", "rose", "fell", "dropped", "climbed", "jumped", "increased", "decreased", "declined", "grew"}:
+        if (
+            before
+            and _is_of_change(row, figure.at - 1)
+            and before[-1]
+            in {"up", "down", "rose", "fell", "dropped", "climbed", "jumped", "increased", "decreased", "declined", "grew"}
+        ):
             return Amount(figure, VERB_DIRECTIONS[before[-1]])
         return None
-    if following and following[0] in {"higher", "lower"} or following[:1] in (["more"], ["fewer"]) and "than" in following[1:5]:
+    if (following and following[0] in {"higher", "lower"}) or (following[:1] in (["more"], ["fewer"]) and "than" in
+    following[1:5]):
         return Amount(figure, COMPARATIVES[following[0]])
     return None
 
@@ -267,7 +290,7 @@ def _ratio(ratio: Interval) -> list[Condition]:
 
 def _positive(quantity: Quantity) -> Quantity:
     low = quantity.low
-    return replace(quantity, low=abs(low), high=abs(low)) if low is not None and low < 0 else quantity
+    return replace(quantity, low=exact(-low), high=exact(-low)) if low is not None and low < 0 else quantity
 
 
 def _factor(quantity: Quantity, *, again: bool) -> tuple[Interval, Interval]:
@@ -280,7 +303,9 @@ def _factor(quantity: Quantity, *, again: bool) -> tuple[Interval, Interval]:
         case Hedge.MORE_THAN | Hedge.AT_LEAST:
             return Interval(value, None), Interval(exact(value * (1 - CLOSE)), None)
         case Hedge.NEARLY:
-            return Interval(exact(value * (1 - 2 * AROUND)), value), Interval(exact(value * (1 - 2 * AROUND)), exact(value * (1 + CLOSE)))
+            return Interval(exact(value * (1 - 2 * AROUND)), value), Interval(
+                exact(value * (1 - 2 * AROUND)), exact(value * (1 + CLOSE))
+            )
         case Hedge.LESS_THAN | Hedge.AT_MOST | Hedge.UP_TO:
             return Interval(0, value), Interval(0, exact(value * (1 + CLOSE)))
         case _:
@@ -305,11 +330,15 @@ def _statement(amount: Amount, pair: Pair) -> Statement:
 
 def _tied(amount: Amount, carried: Sequence[Pair]) -> Statement | None:
     """The amount said of the numbers carried in its own row."""
-    own = [pair for pair in carried if amount.figure.number not in (pair.old.number, pair.new.number) and _one_clause(amount, pair)]
+    own = [
+        pair for pair in carried if amount.figure.number not in (pair.old.number, pair.new.number) and _one_clause(amount, pair)
+    ]
     if amount.kind is Kind.SHARE:
         own = [pair for pair in own if is_count(pair.old) or amount.figure.quantity.unit == "points"]
     statements = [_statement(amount, pair) for pair in own]
-    return next((statement for statement in statements if can_stand(statement)), statements[0] if len(statements) == 1 else None)
+    return next(
+        (statement for statement in statements if can_stand(statement)), statements[0] if len(statements) == 1 else None
+    )
 
 
 def _one_clause(amount: Amount, pair: Pair) -> bool:
@@ -330,7 +359,11 @@ def _sought(discourse: Discourse, row: Row, amount: Amount) -> Statement | None:
     for before, after in ((0, 0), (1, 0), (2, 1), (8, 1), (30, 0)):
         rows = sorted(window(discourse, row, before, after), key=lambda other: other.sentence.index)
         near = [pair for pair in pairs_in(discourse, rows) if _can_be_of(discourse, row, amount, pair)]
-        near = [pair for pair in near if pair.together or max(pair.old.row.sentence.index, pair.new.row.sentence.index) <= row.sentence.index]
+        near = [
+            pair
+            for pair in near
+            if pair.together or max(pair.old.row.sentence.index, pair.new.row.sentence.index) <= row.sentence.index
+        ]
         if reached is not None:
             near = [pair for pair in near if pair.new.number == reached.number]
         if before > 2:
@@ -343,7 +376,9 @@ def _sought(discourse: Discourse, row: Row, amount: Amount) -> Statement | None:
             break
     if reached is not None and not near:
         return _from_earlier(discourse, row, amount, reached)
-    near = [pair for pair in near if pair.together or (pair.sure or row is pair.new.row) and _is_one_thing(discourse, row, pair)]
+    near = [
+        pair for pair in near if pair.together or ((pair.sure or row is pair.new.row) and _is_one_thing(discourse, row, pair))
+    ]
     distinct = {frozenset((pair.old.number, pair.new.number)) for pair in near}
     pairs = near if len(distinct) == 1 else [pair for pair in near if pair.new.row is row or pair.old.row is row]
     if len({frozenset((pair.old.number, pair.new.number)) for pair in pairs}) == 1 and _is_about(discourse, row, pairs[0]):
@@ -352,15 +387,16 @@ def _sought(discourse: Discourse, row: Row, amount: Amount) -> Statement | None:
 
 
 def _is_one_thing(discourse: Discourse, row: Row, pair: Pair) -> bool:
-    """Whether the numbers of two sentences count one thing by their words, and the amount's own sentence is one of them or names it."""
+    """Whether the numbers of two sentences count one thing by their words, and the amount's own sentence is one of them or
+    names it."""
     known = mentions_by_number(discourse)
     old, new = known.get(pair.old.number), known.get(pair.new.number)
     if old is None or new is None:
         return pair.old.quantity.kind is not Kind.COUNT
     fates = old.measure is not None and old.measure is new.measure
     nouns = bool(old.what.head) and (old.what.head == new.what.head or not new.what.head)
-    bare = not old.what.head and bool(new.what.head) or new.row is row and not new.what.head
-    return fates or nouns or bare and (row in (pair.old.row, pair.new.row) or _speaks_of(discourse, row, pair))
+    bare = (not old.what.head and bool(new.what.head)) or (new.row is row and not new.what.head)
+    return fates or nouns or (bare and (row in (pair.old.row, pair.new.row) or _speaks_of(discourse, row, pair)))
 
 
 def _reached(discourse: Discourse, row: Row, amount: Amount) -> Figure | None:
@@ -368,7 +404,7 @@ def _reached(discourse: Discourse, row: Row, amount: Amount) -> Figure | None:
     for figure in figures_in(discourse, row):
         if figure.at > amount.figure.at and figure.at - amount.figure.at < 9 and _preceded(row, figure.at, "to"):
             between = row.words[amount.figure.at + 1 : figure.at]
-            if not any(word.low in {";", "from"} or word.quantity is not None and word.tag not in "TU" for word in between):
+            if not any(word.low in {";", "from"} or (word.quantity is not None and word.tag not in "TU") for word in between):
                 return figure
     return None
 
@@ -380,8 +416,11 @@ def _from_earlier(discourse: Discourse, row: Row, amount: Amount, new: Figure) -
         figure
         for near in window(discourse, row, 2)
         for figure in figures_in(discourse, near)
-        if figure.span.end <= amount.figure.span.start and figure.value is not None and figure.quantity.hedge is not Hedge.RANGE
-        and alike(known, figure, new) and _named(discourse, row, figure)
+        if figure.span.end <= amount.figure.span.start
+        and figure.value is not None
+        and figure.quantity.hedge is not Hedge.RANGE
+        and alike(known, figure, new)
+        and _named(discourse, row, figure)
     ]
     statements = [_statement(amount, Pair(old, new)) for old in olds]
     fits = [statement for statement in statements if can_stand(statement)]
@@ -403,7 +442,9 @@ def _named(discourse: Discourse, row: Row, figure: Figure) -> bool:
     words = {singular(word.low) for word in row.words if word.tag in "nkv"}
     if words & (set(mention.what.words) - {"person", "other", "number"}):
         return True
-    measures = {noun_measure((word,)) or SUBJECT.get(word) or OBJECT.get(word) for word in words if word != "toll"} | ({Measure.KILLED} if "toll" in words or "deadly" in words else set())
+    measures = {noun_measure((word,)) or SUBJECT.get(word) or OBJECT.get(word) for word in words if word != "toll"} | (
+        {Measure.KILLED} if "toll" in words or "deadly" in words else set()
+    )
     return mention.measure is not None and mention.measure in measures
 
 
@@ -422,7 +463,7 @@ def _is_about(discourse: Discourse, row: Row, pair: Pair) -> bool:
     if pair.new.row is row or pair.old.row is row:
         return True
     distance = row.sentence.index - max(pair.new.row.sentence.index, pair.old.row.sentence.index)
-    if 0 < distance <= 2 or distance == -1 and pair.together:
+    if 0 < distance <= 2 or (distance == -1 and pair.together):
         words = {word.low for word in row.words}
         return bool(words & (TOLL_NOUNS | GENERAL)) or _speaks_of(discourse, row, pair)
     return pair.together and pair.sure and _speaks_of(discourse, row, pair)
@@ -434,7 +475,12 @@ def _is_about(discourse: Discourse, row: Row, pair: Pair) -> bool:
 def _added(discourse: Discourse, row: Row, carried: Sequence[Pair]) -> Iterator[Statement]:
     """ "Nine more bodies were found, which takes the toll from 17 to 26": the increment of a total that the row carries."""
     for pair in carried:
-        candidates = [figure for other in window(discourse, row, 1) for figure in figures_in(discourse, other) if _is_increment(discourse, figure)]
+        candidates = [
+            figure
+            for other in window(discourse, row, 1)
+            for figure in figures_in(discourse, other)
+            if _is_increment(discourse, figure)
+        ]
         candidates = [figure for figure in candidates if figure.number not in (pair.old.number, pair.new.number)]
         statements = []
         for figure in candidates:
@@ -456,30 +502,49 @@ def _is_increment(discourse: Discourse, figure: Figure) -> bool:
     words = figure.row.words
     before = {word.low for word in words[max(0, figure.at - 2) : figure.at]}
     after = words[figure.at + 1].low if figure.at + 1 < len(words) else ""
-    if mention.determiner == "more" or after in {"more", "new", "further", "additional"} or before & {"added", "adding", "adds"}:
+    if (
+        mention.determiner == "more"
+        or after in {"more", "new", "further", "additional"}
+        or before & {"added", "adding", "adds"}
+    ):
         return after != "than"
     return False
 
 
 def _running(discourse: Discourse, row: Row) -> Iterator[Statement]:
-    """ "The toll had stood at 21 ... Two more boys have died, taking the number of deaths to 23": an older total and what was added."""
+    """ "The toll had stood at 21 ... Two more boys have died, taking the number of deaths to 23": an older total and what was
+    added."""
     new = _total_reached(discourse, row)
     if new is None:
         return
     known = mentions_by_number(discourse)
-    figures = [figure for near in window(discourse, row, 4, 30) for figure in figures_in(discourse, near) if figure.number != new.number]
+    figures = [
+        figure
+        for near in window(discourse, row, 4, 30)
+        for figure in figures_in(discourse, near)
+        if figure.number != new.number
+    ]
     figures = [figure for figure in figures if figure.value is not None and is_count(figure)]
-    increments = [figure for figure in figures if _is_increment(discourse, figure) and abs(figure.row.sentence.index - row.sentence.index) <= 3]
+    increments = [
+        figure
+        for figure in figures
+        if _is_increment(discourse, figure) and abs(figure.row.sentence.index - row.sentence.index) <= 3
+    ]
     by_one = "by one" in row.between(0, new.at)
     olds = [
         figure
         for figure in figures
-        if figure not in increments and _stood(figure) and (alike(known, figure, new) or _named(discourse, row, figure)) and figure.value < (new.value or 0)
+        if figure not in increments
+        and _stood(figure)
+        and (alike(known, figure, new) or _named(discourse, row, figure))
+        and (figure.value or 0) < (new.value or 0)
     ]
     statements: list[Statement] = []
     for old in olds:
         if by_one:
-            statements.append(relate(Relation.CHANGE, new.span, ((old, "old"), (new, "risen to")), (((-1, 1), Interval.point(1)),)))
+            statements.append(
+                relate(Relation.CHANGE, new.span, ((old, "old"), (new, "risen to")), (((-1, 1), Interval.point(1)),))
+            )
         for size in (1, 2, 3):
             for added in combinations(increments, size):
                 terms = ((old, "old"), (new, "new"), *((figure, "rise") for figure in added))
@@ -505,7 +570,21 @@ def _total_reached(discourse: Discourse, row: Row) -> Figure | None:
 def _stood(figure: Figure) -> bool:
     """Whether the words say that a number was the count before: "had stood at", "toll now 13", "until then"."""
     before = figure.row.between(max(0, figure.at - 5), figure.at)
-    return before.endswith(("stood at", "stood at some", "been at", "toll was", "toll now", "count was", "toll of", "tally was", "put at", "toll at", "previous toll of"))
+    return before.endswith(
+        (
+            "stood at",
+            "stood at some",
+            "been at",
+            "toll was",
+            "toll now",
+            "count was",
+            "toll of",
+            "tally was",
+            "put at",
+            "toll at",
+            "previous toll of",
+        )
+    )
 
 
 def _fallen_to(discourse: Discourse, row: Row) -> Iterator[Statement]:
@@ -513,14 +592,23 @@ def _fallen_to(discourse: Discourse, row: Row) -> Iterator[Statement]:
     known = mentions_by_number(discourse)
     for figure in figures_in(discourse, row):
         direction = _changes(row, figure.at, figure.at)
-        if not direction or figure.value is None or not _preceded(row, figure.at, "to") or figure.quantity.hedge is not Hedge.EXACT:
+        if (
+            not direction
+            or figure.value is None
+            or not _preceded(row, figure.at, "to")
+            or figure.quantity.hedge is not Hedge.EXACT
+        ):
             continue
         olds = [
             other
             for near in window(discourse, row, 4)
             for other in figures_in(discourse, near)
-            if other.span.end <= figure.span.start and other.value is not None and age_of(other) == 2 and alike(known, other, figure)
-            and (_named(discourse, row, other)) and _one_fate(known, other, figure)
+            if other.span.end <= figure.span.start
+            and other.value is not None
+            and age_of(other) == 2
+            and alike(known, other, figure)
+            and (_named(discourse, row, other))
+            and _one_fate(known, other, figure)
         ]
         if len({other.value for other in olds}) == 1:
             bounds = ABOVE if direction > 0 else BELOW
@@ -537,15 +625,25 @@ def _unchanged(discourse: Discourse, row: Row) -> Iterator[Statement]:
     if not any(f" {cue} " in text for cue in UNCHANGED):
         return
     known = mentions_by_number(discourse)
-    figures = [figure for figure in figures_in(discourse, row) if row.words[figure.at - 1].low in {"at", ":"} and figure.value is not None]
+    figures = [
+        figure
+        for figure in figures_in(discourse, row)
+        if row.words[figure.at - 1].low in {"at", ":"} and figure.value is not None
+    ]
     for figure in figures[-1:]:
         earlier = [
             other
             for near in window(discourse, row, 4)
             for other in figures_in(discourse, near)
-            if other.span.end <= figure.span.start and other.value is not None and alike(known, other, figure) and _one_fate(known, other, figure)
+            if other.span.end <= figure.span.start
+            and other.value is not None
+            and alike(known, other, figure)
+            and _one_fate(known, other, figure)
         ]
-        statements = [relate(Relation.CHANGE, figure.span, ((other, "before"), (figure, "unchanged")), (((-1, 1), ZERO),), figures=False) for other in earlier]
+        statements = [
+            relate(Relation.CHANGE, figure.span, ((other, "before"), (figure, "unchanged")), (((-1, 1), ZERO),), figures=False)
+            for other in earlier
+        ]
         fits = [statement for statement in statements if can_stand(statement)]
         if fits:
             yield fits[0]
@@ -553,9 +651,11 @@ def _unchanged(discourse: Discourse, row: Row) -> Iterator[Statement]:
             yield statements[0]
 
 
-def _one_fate(known: dict[int, object], a: Figure, b: Figure) -> bool:
+def _one_fate(known: Mapping[int, Mention], a: Figure, b: Figure) -> bool:
     first, second = known.get(a.number), known.get(b.number)
-    return getattr(first, "measure", None) is not None and getattr(second, "measure", None) in (None, getattr(first, "measure", None))
+    if first is None or first.measure is None:
+        return False
+    return second is None or second.measure in (None, first.measure)
 
 
 # --- series -------------------------------------------------------------------------------------------------------------------
@@ -572,7 +672,10 @@ def _series(discourse: Discourse, row: Row) -> Iterator[Statement]:
     count, sign = direction
     members = members[-(count + 1) :] if count else members
     bounds = ABOVE if sign > 0 else BELOW
-    literal = [(tuple(1 if k == place + 1 else -1 if k == place else 0 for k in range(len(members))), bounds) for place in range(len(members) - 1)]
+    literal = [
+        (tuple(1 if k == place + 1 else -1 if k == place else 0 for k in range(len(members))), bounds)
+        for place in range(len(members) - 1)
+    ]
     terms = [(figure, "then") for figure in members[:-1]] + [(members[-1], "up to" if sign > 0 else "down to")]
     yield relate(Relation.CHANGE, row.span(members[0].at, members[-1].at + 1), terms, literal, reading=Reading.INFERRED)
 
@@ -585,7 +688,9 @@ def _dated(discourse: Discourse, row: Row) -> list[Figure]:
         if run and figure.at - run[-1].at > 9:
             run = []
         run.append(figure)
-    dates = sum(1 for at in range(run[0].at - 2, run[-1].at + 5) if 0 <= at < len(row.tags) and row.tags[at] == "T") if run else 0
+    dates = (
+        sum(1 for at in range(run[0].at - 2, run[-1].at + 5) if 0 <= at < len(row.tags) and row.tags[at] == "T") if run else 0
+    )
     may = sum(1 for at in range(run[0].at, run[-1].at) if row.words[at].low == "may") if run else 0
     return run if len(run) >= 3 and dates + may >= len(run) - 1 else []
 
@@ -600,7 +705,11 @@ def _trend(discourse: Discourse, row: Row) -> tuple[int, int] | None:
         cue = next((cue for cue in IN_A_ROW if f" {cue} " in text), None)
         if cue is None:
             continue
-        signs = {int((VERB_DIRECTIONS | NOUN_DIRECTIONS | WORSE)[word]) for word in words if word in VERB_DIRECTIONS or word in NOUN_DIRECTIONS or word in WORSE}
+        signs = {
+            int((VERB_DIRECTIONS | NOUN_DIRECTIONS | WORSE)[word])
+            for word in words
+            if word in VERB_DIRECTIONS or word in NOUN_DIRECTIONS or word in WORSE
+        }
         if len(signs) != 1:
             continue
         ordinal = next((place for word, place in _ORDINALS.items() if f" {word} " in text), 0)
@@ -621,13 +730,25 @@ def _difference(discourse: Discourse, row: Row) -> Iterator[Statement]:
         if "difference" not in before or figure.value is None:
             continue
         known = mentions_by_number(discourse)
-        others = [other for near in window(discourse, row, 2) for other in figures_in(discourse, near) if other.number != figure.number and other.value]
+        others = [
+            other
+            for near in window(discourse, row, 2)
+            for other in figures_in(discourse, near)
+            if other.number != figure.number and other.value
+        ]
         others = [other for other in others if other.span.end <= figure.span.start and alike(known, other, other)]
         statements = []
         for place, first in enumerate(others):
             for second in others[place + 1 :]:
                 old, new = (first, second) if (first.value or 0) < (second.value or 0) else (second, first)
-                statements.append(relate(Relation.CHANGE, figure.span, ((old, "old"), (new, "new"), (figure, "difference")), (((-1, 1, -1), ZERO),)))
+                statements.append(
+                    relate(
+                        Relation.CHANGE,
+                        figure.span,
+                        ((old, "old"), (new, "new"), (figure, "difference")),
+                        (((-1, 1, -1), ZERO),),
+                    )
+                )
         fits = [statement for statement in statements if can_stand(statement)]
         if fits:
             yield fits[0]

@@ -1,11 +1,15 @@
-"""Comparisons: "higher than the 250 of 2019", "two more than in Benimar", "twice as many women (38) as men (19)", "the deadliest month".
+"""Comparisons: "higher than the 250 of 2019", "two more than in Benimar", "twice as many women (38) as men (19)", "the
+deadliest month".
 
-Two numbers stand in one sentence, or one is named by its group, place or time ("than in Benimar", "the wounded outnumbered the dead")
-and its number looked up where it was given. Every number that may be meant is tried; a comparison is broken where one alone can be.
+Two numbers stand in one sentence, or one is named by its group, place or time ("than in Benimar", "the wounded outnumbered the
+dead")
+and its number looked up where it was given. Every number that may be meant is tried; a comparison is broken where one alone
+can be.
 """
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -15,8 +19,8 @@ from claims.lexicon.comparisons import (
     EXCEEDS,
     OUTNUMBERED,
     PLACES,
-    RANKED_NOUNS,
     PLACES_RANKED,
+    RANKED_NOUNS,
     RUNNERS_UP,
     SAME,
     SIZES,
@@ -48,7 +52,19 @@ def read_comparisons(discourse: Discourse) -> Iterator[Statement]:
     """Every comparison of numbers that the text makes."""
     known = mentions_by_number(discourse)
     for row in discourse.rows:
-        for family in (_than, _exceeds, _outnumbered, _multiples, _times_of, _for_every, _same, _ranked, _ordered, _runner_up, _since):
+        for family in (
+            _than,
+            _exceeds,
+            _outnumbered,
+            _multiples,
+            _times_of,
+            _for_every,
+            _same,
+            _ranked,
+            _ordered,
+            _runner_up,
+            _since,
+        ):
             yield from family(discourse, row, known)
     for row in quiet_rows(discourse, QUIET):
         for family in (_outnumbered, _same, _ranked):
@@ -93,7 +109,9 @@ def _factor(ratio: Quantity) -> tuple[Interval, Interval]:
         case Hedge.LESS_THAN | Hedge.AT_MOST | Hedge.UP_TO:
             return Interval(0, value), Interval(0, exact(value * (1 + CLOSE)))
         case Hedge.NEARLY:
-            return Interval(exact(value * (1 - AROUND)), value), Interval(exact(value * (1 - 2 * AROUND)), exact(value * (1 + CLOSE)))
+            return Interval(exact(value * (1 - AROUND)), value), Interval(
+                exact(value * (1 - 2 * AROUND)), exact(value * (1 + CLOSE))
+            )
         case _:
             return (
                 Interval(exact(value * (1 - CLOSE)), exact(value * (1 + CLOSE))),
@@ -114,7 +132,8 @@ def _choose(statements: Sequence[Statement], *, tied: bool = True) -> Iterator[S
 
 
 def _than(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iterator[Statement]:
-    """ "At 312, ... higher than the 250", "fewer drowned in Sicily (19) than in Calabria (27)", "31, two more than in Benimar"."""
+    """ "At 312, ... higher than the 250", "fewer drowned in Sicily (19) than in Calabria (27)", "31, two more than in
+    Benimar"."""
     figures = _counts(discourse, row)
     for position, word in enumerate(row.words):
         sign = COMPARED.get(word.low)
@@ -149,22 +168,41 @@ def _than(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iterator
             continue
         firsts = between or list(reversed(before))
         if not firsts:
-            firsts = [figure for near in window(discourse, row, 1) if near is not row for figure in reversed(_counts(discourse, near))][:2]
+            firsts = [
+                figure for near in window(discourse, row, 1) if near is not row for figure in reversed(_counts(discourse, near))
+            ][:2]
         seconds = [after] if after is not None else _named_after(discourse, row, than, known) if amount is not None else []
         firsts = [figure for figure in firsts if _comparable(known, figure, seconds)]
         if amount is not None:
-            statements = [_apart_by(row.span(amount.at, than + 1), a, b, amount, sign) for a in firsts for b in seconds if a.number != b.number]
+            statements = [
+                _apart_by(row.span(amount.at, than + 1), a, b, amount, sign)
+                for a in firsts
+                for b in seconds
+                if a.number != b.number
+            ]
         else:
             statements = [_above(at, a, b, sign) for a in firsts for b in seconds if a.number != b.number]
         yield from _choose(statements)
 
 
 def _than_before(discourse: Discourse, row: Row, position: int, sign: int) -> Iterator[Statement]:
-    """ "this year's deaths are fewer than last year's": the newer number against the older one, given in the sentences before."""
+    """ "this year's deaths are fewer than last year's": the newer number against the older one, given in the sentences
+    before."""
     after = row.between(position + 1, position + 6)
-    if not after.startswith(("last year", "last month", "last week", "the year before", "in the year before", "a year ago", "the previous", "last summer", "last winter")):
-        if not after.startswith(("double last", "twice last", "half last")):
-            return
+    if not after.startswith(
+        (
+            "last year",
+            "last month",
+            "last week",
+            "the year before",
+            "in the year before",
+            "a year ago",
+            "the previous",
+            "last summer",
+            "last winter",
+        )
+    ) and not after.startswith(("double last", "twice last", "half last")):
+        return
     rows = sorted(window(discourse, row, 3), key=lambda near: near.sentence.index)
     pairs = [pair for pair in pairs_in(discourse, rows) if pair.sure and pair.old.quantity.kind is Kind.COUNT]
     yield from _choose([_above(row.span(position, position + 1), pair.new, pair.old, sign) for pair in pairs])
@@ -172,7 +210,10 @@ def _than_before(discourse: Discourse, row: Row, position: int, sign: int) -> It
 
 def _is_denied(row: Row, position: int) -> bool:
     """ "no higher than", "not more than", "never fewer than", "any worse than"."""
-    return any(word.low in {"no", "not", "never", "nor", "any", "hardly", "whether", "n't", "neither"} for word in row.words[max(0, position - 3) : position])
+    return any(
+        word.low in {"no", "not", "never", "nor", "any", "hardly", "whether", "n't", "neither"}
+        for word in row.words[max(0, position - 3) : position]
+    )
 
 
 def _after_than(row: Row, figures: Sequence[Figure], than: int) -> Figure | None:
@@ -182,13 +223,17 @@ def _after_than(row: Row, figures: Sequence[Figure], than: int) -> Figure | None
         return None
     between = row.words[than + 1 : figure.at]
     for place, word in enumerate(between):
-        if word.low in {";", ".", "but", "while", "because"} or word.quantity is not None and word.tag != "T":
+        if word.low in {";", ".", "but", "while", "because"} or (word.quantity is not None and word.tag != "T"):
             return None
         if word.low == ",":
             following = between[place + 1].low if place + 1 < len(between) else ""
             if following not in {"which", "in", "when", "where", "with", "who"}:
                 return None
-    if row.tags[than + 1 : than + 2] == "v" or between and between[0].low in {"expected", "feared", "usual", "normal", "reported", "thought"}:
+    if (
+        row.tags[than + 1 : than + 2] == "v"
+        or (between
+        and between[0].low in {"expected", "feared", "usual", "normal", "reported", "thought"})
+    ):
         return None
     return figure
 
@@ -204,7 +249,13 @@ def _comparable(known: dict[int, Mention], figure: Figure, others: Sequence[Figu
             return True
         if second is not None and same_kind(mention, second):
             losses = {mention.measure, second.measure} == {Measure.KILLED, Measure.LOSSES}
-            if losses or mention.measure is None or second.measure is None or mention.measure is second.measure or mention.what.head != second.what.head:
+            if (
+                losses
+                or mention.measure is None
+                or second.measure is None
+                or mention.measure is second.measure
+                or mention.what.head != second.what.head
+            ):
                 return True
     return not others
 
@@ -212,15 +263,26 @@ def _comparable(known: dict[int, Mention], figure: Figure, others: Sequence[Figu
 def _against(row: Row, figures: Sequence[Figure], than: int, at: Span, sign: int) -> Iterator[Statement]:
     """ "more civilians than soldiers died: 31 against 12"."""
     after = [figure for figure in figures if figure.at > than]
-    if len(after) >= 2 and after[1].at - after[0].at <= 5 and row.between(after[0].at + 1, after[1].at).split()[-1:] in (["against"], ["to"], ["and"], ["versus"], ["v"], ["vs"]):
-        if set(row.tags[than : after[0].at]) & set(":(") and row.words[after[0].at - 1].low in {":", "(", "by"}:
-            yield _above(at, after[0], after[1], sign)
+    if (
+        len(after) >= 2
+        and after[1].at - after[0].at <= 5
+        and row.between(after[0].at + 1, after[1].at).split()[-1:] in (["against"], ["to"], ["and"], ["versus"], ["v"], ["vs"])
+    ) and set(row.tags[than : after[0].at]) & set(":(") and row.words[after[0].at - 1].low in {":", "(", "by"}:
+        yield _above(at, after[0], after[1], sign)
 
 
-def _than_together(discourse: Discourse, row: Row, at: Span, sign: int, firsts: Sequence[Figure], than: int) -> Iterator[Statement]:
+def _than_together(
+    discourse: Discourse, row: Row, at: Span, sign: int, firsts: Sequence[Figure], than: int
+) -> Iterator[Statement]:
     """ "230, more than in those three years put together"."""
-    own = firsts[-1:] or [figure for near in window(discourse, row, 1) if near is not row for figure in _counts(discourse, near)][:1]
-    lists = [[figure for figure in _counts(discourse, near) if figure not in own and (near is not row or figure.at > than)] for near in window(discourse, row, 2, 1)]
+    own = (
+        firsts[-1:]
+        or [figure for near in window(discourse, row, 1) if near is not row for figure in _counts(discourse, near)][:1]
+    )
+    lists = [
+        [figure for figure in _counts(discourse, near) if figure not in own and (near is not row or figure.at > than)]
+        for near in window(discourse, row, 2, 1)
+    ]
     number = next((figure for figure in _counts(discourse, row) if figure.at > than and (figure.value or 0) <= 12), None)
     size = number.value if number is not None else None
     statements: list[Statement] = []
@@ -265,7 +327,7 @@ def _names(row: Row, start: int, end: int) -> set[str]:
     found = set()
     for at in range(max(start, 0), min(end, len(row.words))):
         word = row.words[at]
-        if word.capital and word.tag in "nkg" and at > 0 or word.quantity is not None and word.tag == "T":
+        if (word.capital and word.tag in "nkg" and at > 0) or (word.quantity is not None and word.tag == "T"):
             found.add(word.low.removesuffix("'s").removesuffix("s'"))
     return found
 
@@ -273,7 +335,9 @@ def _names(row: Row, start: int, end: int) -> set[str]:
 def _segment_names(figure: Figure) -> set[str]:
     """The names in a number's own part of its sentence."""
     first, last = _segment(figure)
-    return _names(figure.row, first, last) | ({figure.row.words[0].low} if first == 0 and figure.row.words[0].tag == "n" else set())
+    return _names(figure.row, first, last) | (
+        {figure.row.words[0].low} if first == 0 and figure.row.words[0].tag == "n" else set()
+    )
 
 
 def _segment(figure: Figure) -> tuple[int, int]:
@@ -307,7 +371,16 @@ def _exceeds(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Itera
         if sign is None and word.low in {"ahead", "behind"}:
             phrase = "ahead of" if row.between(position, position + 2) == "ahead of" else word.low
             sign, end = CONNECTORS.get(phrase), position + len(phrase.split())
-            if sign is not None and not {other.low for other in row.words} & {*SUPERLATIVES, "toll", "ranks", "rank", "ranked", "places", "place", "record"}:
+            if sign is not None and not {other.low for other in row.words} & {
+                *SUPERLATIVES,
+                "toll",
+                "ranks",
+                "rank",
+                "ranked",
+                "places",
+                "place",
+                "record",
+            }:
                 continue
         if sign is None or word.quantity is not None or _is_denied(row, position):
             continue
@@ -328,7 +401,14 @@ def _outnumbered(discourse: Discourse, row: Row, known: dict[int, Mention]) -> I
         first, second = _noun_before(row, position), _noun_after(row, position)
         if not first or not second:
             continue
-        ratio = next((discourse.quantities[other.quantity] for other in row.words[position:] if other.tag == "M" and other.quantity is not None), None)
+        ratio = next(
+            (
+                discourse.quantities[other.quantity]
+                for other in row.words[position:]
+                if other.tag == "M" and other.quantity is not None
+            ),
+            None,
+        )
         figures = _counts(discourse, row)
         after = [figure for figure in figures if figure.at > position]
         pairs: list[tuple[Figure, Figure]] = []
@@ -337,7 +417,12 @@ def _outnumbered(discourse: Discourse, row: Row, known: dict[int, Mention]) -> I
         else:
             near = [figure for other in window(discourse, row, 3) for figure in _counts(discourse, other)]
             near = [figure for figure in near if (figure.value or 0) > 1]
-            pairs = [(a, b) for a in near for b in near if a.number != b.number and _is_called(known, a, first) and _is_called(known, b, second)]
+            pairs = [
+                (a, b)
+                for a in near
+                for b in near
+                if a.number != b.number and _is_called(known, a, first) and _is_called(known, b, second)
+            ]
         at = row.span(position, position + 1)
         yield from _choose([_multiple(at, a, b, ratio) if ratio is not None else _above(at, a, b, 1) for a, b in pairs])
 
@@ -376,7 +461,11 @@ def _multiples(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Ite
     """ "twice as many women (38) as men (19)"; "84 women, twice as many as the 42 men"."""
     figures = _counts(discourse, row)
     for position, word in enumerate(row.words):
-        if word.tag != "M" or word.quantity is None or row.between(position + 1, position + 3) not in {"as many", "as high", "as large"}:
+        if (
+            word.tag != "M"
+            or word.quantity is None
+            or row.between(position + 1, position + 3) not in {"as many", "as high", "as large"}
+        ):
             continue
         ratio = discourse.quantities[word.quantity]
         if (ratio.low or 0) <= 0 or "again" in row.between(position, position + 6):
@@ -391,17 +480,29 @@ def _multiples(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Ite
         at = row.span(position, second + 1)
         if firsts and after and _comparable(known, firsts[0], after[:1]) and _after_than(row, figures, second) is not None:
             yield _multiple(at, firsts[0], after[0], ratio)
-        elif not firsts and len(after) >= 2 and row.between(after[0].at + 1, after[1].at).split()[-1:] in (["against"], ["to"], ["and"]):
+        elif (
+            not firsts
+            and len(after) >= 2
+            and row.between(after[0].at + 1, after[1].at).split()[-1:] in (["against"], ["to"], ["and"])
+        ):
             yield _multiple(at, after[0], after[1], ratio)
 
 
 def _times_of(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iterator[Statement]:
     """ "the mainland suffered three times the islands' loss": both looked up by their names."""
     for position, word in enumerate(row.words):
-        if word.tag != "M" or word.quantity is None or row.words[position + 1 : position + 2] and row.words[position + 1].low != "the":
+        if (
+            word.tag != "M"
+            or word.quantity is None
+            or (row.words[position + 1 : position + 2]
+            and row.words[position + 1].low != "the")
+        ):
             continue
         ratio = discourse.quantities[word.quantity]
-        place = next((at for at in range(position + 2, min(len(row.words), position + 5)) if row.tags[at] == "g" or row.tags[at] == '"'), None)
+        place = next(
+            (at for at in range(position + 2, min(len(row.words), position + 5)) if row.tags[at] == "g" or row.tags[at] == '"'),
+            None,
+        )
         if place is None or (ratio.low or 0) <= 0:
             continue
         base = singular(row.words[place].low.removesuffix("'s") if row.tags[place] == "g" else row.words[place - 1].low)
@@ -409,7 +510,9 @@ def _times_of(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iter
         near = [figure for other in window(discourse, row, 2) if other is not row for figure in _counts(discourse, other)]
         firsts = [figure for figure in near if subjects & _segment_nouns(figure)]
         seconds = [figure for figure in near if base in _segment_nouns(figure)]
-        yield from _choose([_multiple(row.span(position, place + 1), a, b, ratio) for a in firsts for b in seconds if a.number != b.number])
+        yield from _choose(
+            [_multiple(row.span(position, place + 1), a, b, ratio) for a in firsts for b in seconds if a.number != b.number]
+        )
 
 
 def _segment_nouns(figure: Figure) -> set[str]:
@@ -423,14 +526,33 @@ def _for_every(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Ite
         mention = known.get(figure.number)
         if mention is None or not mention.what.head or (figure.value or 0) > 50:
             continue
-        place = next((at for at in range(figure.at + 1, min(len(row.words) - 2, figure.at + 8)) if row.between(at, at + 2) in {"for every", "to every", "for each"}), None)
+        place = next(
+            (
+                at
+                for at in range(figure.at + 1, min(len(row.words) - 2, figure.at + 8))
+                if row.between(at, at + 2) in {"for every", "to every", "for each"}
+            ),
+            None,
+        )
         if place is None or row.tags[place + 2] not in "nk":
             continue
         noun = singular(row.words[place + 2].low)
-        near = [other for rows in window(discourse, row, 3, 3) for other in _counts(discourse, rows) if other.number != figure.number]
+        near = [
+            other
+            for rows in window(discourse, row, 3, 3)
+            for other in _counts(discourse, rows)
+            if other.number != figure.number
+        ]
         firsts = [other for other in near if _is_called(known, other, mention.what.head)]
         seconds = [other for other in near if _is_called(known, other, noun)]
-        yield from _choose([_multiple(row.span(figure.at, place + 3), a, b, figure.quantity) for a in firsts for b in seconds if a.number != b.number])
+        yield from _choose(
+            [
+                _multiple(row.span(figure.at, place + 3), a, b, figure.quantity)
+                for a in firsts
+                for b in seconds
+                if a.number != b.number
+            ]
+        )
 
 
 def _same(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iterator[Statement]:
@@ -438,7 +560,11 @@ def _same(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iterator
     text = row.between(0, len(row.words))
     cue = next((phrase for phrase in SAME if phrase in text), None)
     if cue is not None:
-        own = [row] if row.tags.count("C") > 1 or any(figure.value is None for figure in figures_in(discourse, row)) else window(discourse, row, 2)
+        own = (
+            [row]
+            if row.tags.count("C") > 1 or any(figure.value is None for figure in figures_in(discourse, row))
+            else window(discourse, row, 2)
+        )
         yield from _equal(discourse, row, row.span(0, len(row.words)), own, known)
 
 
@@ -447,15 +573,23 @@ def _equal(discourse: Discourse, row: Row, at: Span, rows: Sequence[Row], known:
     statements: list[Statement] = []
     for near in rows:
         figures = [figure for figure in _counts(discourse, near) if _is_one_fate(known, figure)]
-        for a, b in zip(figures, figures[1:], strict=False):
+        for a, b in itertools.pairwise(figures):
             if _measure(known, a) is not None and b.at - a.at < FURTHEST:
                 statements.append(relate(Relation.COMPARE, at, ((a, "same"), (b, "same")), (((1, -1), ZERO),), figures=False))
         if statements:
             break
     if not statements:
-        later = [figure for near in window(discourse, row, 0, 2) if near is not row for figure in _counts(discourse, near) if _is_one_fate(known, figure)]
+        later = [
+            figure
+            for near in window(discourse, row, 0, 2)
+            if near is not row
+            for figure in _counts(discourse, near)
+            if _is_one_fate(known, figure)
+        ]
         if len(later) >= 2 and _measure(known, later[0]) is not None:
-            statements = [relate(Relation.COMPARE, at, ((later[0], "same"), (later[1], "same")), (((1, -1), ZERO),), figures=False)]
+            statements = [
+                relate(Relation.COMPARE, at, ((later[0], "same"), (later[1], "same")), (((1, -1), ZERO),), figures=False)
+            ]
     yield from _choose(statements)
 
 
@@ -483,7 +617,8 @@ class Member:
 
 
 def _members(discourse: Discourse, row: Row) -> list[Member]:
-    """The named numbers of a row: "Isiolo notified 28, Garissa 64, Wajir 35 and Mandera 12"; "nine deaths in 2022, 13 in 2023"."""
+    """The named numbers of a row: "Isiolo notified 28, Garissa 64, Wajir 35 and Mandera 12"; "nine deaths in 2022, 13 in
+    2023"."""
     found = [Member(figure, frozenset(_segment_names(figure))) for figure in _counts(discourse, row)]
     named = [member for member in found if member.names]
     shared = set.intersection(*(set(member.names) for member in named)) if len(named) > 1 else set()
@@ -519,8 +654,17 @@ def _ranked(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iterat
             if len(members) < 3 and members[0].figure.row is row:
                 continue
             exactly = [member for member in members if member.names <= names]
-            chosen = [member for member in exactly or members if member.names & names and (member.figure.row is not row or member.figure.at > position)]
-            if len(chosen) != 1 or len(members) < 2 or "since" in {other.low for other in row.words[position:]} and len(members) < 3:
+            chosen = [
+                member
+                for member in exactly or members
+                if member.names & names and (member.figure.row is not row or member.figure.at > position)
+            ]
+            if (
+                len(chosen) != 1
+                or len(members) < 2
+                or ("since" in {other.low for other in row.words[position:]}
+                and len(members) < 3)
+            ):
                 continue
             statement = _rank(row.span(max(0, position - 1), position + 1), chosen[0], members, sign, place)
             if statement is not None:
@@ -538,7 +682,9 @@ def _place(row: Row, position: int) -> int:
 
 def _rank(at: Span, chosen: Member, members: Sequence[Member], sign: int, place: int) -> Statement | None:
     """The chosen one has `place` - 1 numbers beyond it, and no others."""
-    others = sorted((member for member in members if member is not chosen), key=lambda member: -sign * (member.figure.value or 0))
+    others = sorted(
+        (member for member in members if member is not chosen), key=lambda member: -sign * (member.figure.value or 0)
+    )
     if place > len(others) + 1:
         return None
     terms = [(chosen.figure, "ranked"), *((member.figure, "other") for member in others)]
@@ -546,15 +692,34 @@ def _rank(at: Span, chosen: Member, members: Sequence[Member], sign: int, place:
     for index in range(len(others)):
         factors = tuple(1 if k == 0 else -1 if k == index + 1 else 0 for k in range(len(terms)))
         beyond = index < place - 1
-        bounds = (Interval(None, 0) if sign > 0 else Interval(0, None)) if beyond else (Interval(0, None) if sign > 0 else Interval(None, 0))
+        bounds = (
+            (Interval(None, 0) if sign > 0 else Interval(0, None))
+            if beyond
+            else (Interval(0, None) if sign > 0 else Interval(None, 0))
+        )
         conditions.append((factors, bounds))
     return relate(Relation.COMPARE, at, terms, conditions, reading=Reading.INFERRED)
 
 
 def _ordered(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iterator[Statement]:
-    """ "Top of the list is Ituri with 77, then North Kivu (63), then Tanganyika (22)"; "Syria heads the survey with 833. Ukraine is second with 580"."""
+    """ "Top of the list is Ituri with 77, then North Kivu (63), then Tanganyika (22)"; "Syria heads the survey with 833.
+    Ukraine is second with 580"."""
     text = f" {row.between(0, len(row.words))} "
-    if any(f" {cue} " in text for cue in ("top of the list", "heads the list", "heads the survey", "tops the list", "first with", "come first", "comes first", "at the top", "leads with", "lead with")):
+    if any(
+        f" {cue} " in text
+        for cue in (
+            "top of the list",
+            "heads the list",
+            "heads the survey",
+            "tops the list",
+            "first with",
+            "come first",
+            "comes first",
+            "at the top",
+            "leads with",
+            "lead with",
+        )
+    ):
         members = _counts(discourse, row)
         later = [figure for near in window(discourse, row, 0, 1) if near is not row for figure in _counts(discourse, near)]
         run = [figure for figure in members if "then" in {word.low for word in row.words[max(0, figure.at - 6) : figure.at]}]
@@ -563,9 +728,17 @@ def _ordered(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Itera
         elif members and later:
             next_row = later[0].row
             places = [figure for figure in later if _ordinal_before(figure)]
-            trails = any(word.low in {"trails", "trail", "trailed", "follows", "follow", "followed"} for word in next_row.words[:6])
+            trails = any(
+                word.low in {"trails", "trail", "trailed", "follows", "follow", "followed"} for word in next_row.words[:6]
+            )
             if places or trails:
-                yield from _choose([_descending(next_row.span(0, min(len(next_row.words), later[0].at + 1)), [members[-1], *(places or later[:1])])])
+                yield from _choose(
+                    [
+                        _descending(
+                            next_row.span(0, min(len(next_row.words), later[0].at + 1)), [members[-1], *(places or later[:1])]
+                        )
+                    ]
+                )
             elif any(word.low in {"leads", "lead", "led", "tops"} for word in next_row.words[:6]):
                 yield _above(next_row.span(0, later[0].at + 1), later[0], members[-1], 1)
 
@@ -592,8 +765,14 @@ def _runner_up(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Ite
     figure = next((figure for figure in _counts(discourse, row) if figure.at > start and figure.at - start < FURTHEST), None)
     if figure is None or "next" not in cue:
         return
-    firsts = [other for near in discourse.rows if near.sentence.index < row.sentence.index for other in _counts(discourse, near)]
-    firsts = [other for other in firsts if _measure(known, other) is Measure.KILLED and _measure(known, figure) in (Measure.KILLED, None)]
+    firsts = [
+        other for near in discourse.rows if near.sentence.index < row.sentence.index for other in _counts(discourse, near)
+    ]
+    firsts = [
+        other
+        for other in firsts
+        if _measure(known, other) is Measure.KILLED and _measure(known, figure) in (Measure.KILLED, None)
+    ]
     if firsts:
         yield _above(row.span(start, figure.at + 1), figure, firsts[0], -1, reading=Reading.INFERRED)
 
@@ -604,13 +783,18 @@ def _since(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iterato
         if word.low != "since" or position + 1 >= len(row.words) or row.tags[position + 1] != "T":
             continue
         year = _year(row.words[position + 1].low)
-        sign = next((SUPERLATIVES[other.low] for other in row.words[max(0, position - 12) : position] if other.low in SUPERLATIVES), None)
+        sign = next(
+            (SUPERLATIVES[other.low] for other in row.words[max(0, position - 12) : position] if other.low in SUPERLATIVES),
+            None,
+        )
         if sign is None and "as many" in row.between(position, len(row.words)) and row.words[0].low == "no":
             sign = 1
         if year is None or sign is None:
             continue
         figures = _counts(discourse, row)
-        main = [figure for figure in figures if figure.at < position] or [figure for figure in figures if figure.at > position][:1]
+        main = [figure for figure in figures if figure.at < position] or [figure for figure in figures if figure.at > position][
+            :1
+        ]
         if not main:
             continue
         for near in (row, *(other for other in window(discourse, row, 0, 2) if other is not row)):

@@ -1,6 +1,7 @@
 """Numbers that a construction reckons with, and linear statements over them.
 
-A figure is a quantity, or one end of a written range ("from 41 to 58"). Ends are constants: their values go into the bounds of the
+A figure is a quantity, or one end of a written range ("from 41 to 58"). Ends are constants: their values go into the bounds of
+the
 conditions, and their words stand under `given`.
 """
 

@@ -1,4 +1,5 @@
-"""An older and a newer number of the same thing: "16 last year, against four the year before"; "58 then, 116 now"; "in May ... in June"."""
+"""An older and a newer number of the same thing: "16 last year, against four the year before"; "58 then, 116 now"; "in May ...
+in June"."""
 
 from __future__ import annotations
 
@@ -71,7 +72,7 @@ def _linked(known: Mapping[int, Mention], a: Figure, b: Figure) -> bool:
     if first is None or second is None:
         return False
     same_fate = first.measure is not None and first.measure is second.measure
-    return same_fate or bool(first.what.head) and first.what.head == second.what.head
+    return same_fate or (bool(first.what.head) and first.what.head == second.what.head)
 
 
 def _usable(figure: Figure) -> bool:
@@ -142,7 +143,11 @@ def age_of(figure: Figure) -> int:
     if any(near.endswith(cue) for cue in BEFORE_OLD) or near == "from" or near.endswith(" from"):
         return 2
     row = figure.row
-    if figure.at >= 2 and row.words[figure.at - 1].low == "the" and any(f" {row.between(max(0, figure.at - 4), figure.at - 1)}".endswith(f" {cue}") for cue in BEFORE_OLD):
+    if (
+        figure.at >= 2
+        and row.words[figure.at - 1].low == "the"
+        and any(f" {row.between(max(0, figure.at - 4), figure.at - 1)}".endswith(f" {cue}") for cue in BEFORE_OLD)
+    ):
         return 2
     if set(after) & AFTER_OLD or set(before) & OLD_WORDS or set(before[-1:]) & AFTER_OLD:
         return 2
@@ -168,7 +173,7 @@ def _time(discourse: Discourse, figure: Figure) -> tuple[int, int] | None:
             month = MONTHS.get(word.low.removesuffix("'s")) if word.capital and word.quantity is None else None
             if month is not None:
                 return 0, day_number(None, month, 1)
-            if word.low in {",", ";", ".", "&"} and step > 0 or word.low in {";", "."}:
+            if (word.low in {",", ";", ".", "&"} and step > 0) or word.low in {";", "."}:
                 break
             if word.quantity is not None:
                 quantity = discourse.quantities[word.quantity]

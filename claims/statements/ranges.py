@@ -1,7 +1,10 @@
-"""Ranges: "between 300 and 400", "a minimum of 30, a maximum of 45", "their best estimate is 350", "(95% CI 310-390)", "aged 4 to 61".
+"""Ranges: "between 300 and 400", "a minimum of 30, a maximum of 45", "their best estimate is 350", "(95% CI 310-390)", "aged 4
+to 61".
 
-A range runs from its lower to its upper end; an estimate, a mean and whatever "falls within it" lie between; the youngest is as old
-as the lower end. Numbers answer to a range of the same kind only, nearest first; a statement is broken where one range alone can be
+A range runs from its lower to its upper end; an estimate, a mean and whatever "falls within it" lie between; the youngest is
+as old
+as the lower end. Numbers answer to a range of the same kind only, nearest first; a statement is broken where one range alone
+can be
 meant.
 """
 
@@ -44,7 +47,7 @@ from claims.statements.figures import (
 from claims.statements.statement import Relation, Statement, can_stand, likeliest
 from claims.statements.words import Row
 from claims.values.hedge import Hedge
-from claims.values.interval import Interval
+from claims.values.interval import Interval, exact
 from claims.values.verdict import Reading
 
 NUMBERS = "CSGURX"
@@ -97,7 +100,14 @@ def _comparable(a: Figure, b: Figure) -> bool:
 # --- ends ---------------------------------------------------------------------------------------------------------------------
 
 
-_DENIED = {"below": Side.LOW, "under": Side.LOW, "above": Side.HIGH, "over": Side.HIGH, "exceeding": Side.HIGH, "beyond": Side.HIGH}
+_DENIED = {
+    "below": Side.LOW,
+    "under": Side.LOW,
+    "above": Side.HIGH,
+    "over": Side.HIGH,
+    "exceeding": Side.HIGH,
+    "beyond": Side.HIGH,
+}
 """What a hedge bounds once denied: "never fell below three", "cannot be above 12,000"."""
 
 
@@ -107,7 +117,11 @@ def _end_word(row: Row, at: int) -> tuple[Side, str] | None:
     for phrases, side in ((AFTER_LOW, Side.LOW), (AFTER_HIGH, Side.HIGH)):
         for phrase in phrases:
             place = after.find(phrase)
-            if place >= 0 and "," not in after[:place] and not set(row.tags[at + 1 : at + 1 + after[:place].count(" ")]) & set("CSGU"):
+            if (
+                place >= 0
+                and "," not in after[:place]
+                and not set(row.tags[at + 1 : at + 1 + after[:place].count(" ")]) & set("CSGU")
+            ):
                 return side, "at the"
     case = after.split(" ")[:5]
     if case[:2] == ["in", "the"] and len(case) > 3 and case[3] in BOUND_NOUNS and case[2] in BOUND_WORDS:
@@ -116,14 +130,16 @@ def _end_word(row: Row, at: int) -> tuple[Side, str] | None:
     if denied and row.words[at].low.split()[0] in _DENIED:
         return _DENIED[row.words[at].low.split()[0]], "hedge"
     opening = row.between(max(0, at - 2), at)
-    if opening.endswith(("start at", "starts at", "starting at", "begin at", "starting from", "anywhere from", "anything from")):
+    if opening.endswith(
+        ("start at", "starts at", "starting at", "begin at", "starting from", "anywhere from", "anything from")
+    ):
         return Side.LOW, "hedge"
     if row.words[at].low.startswith("up to") and "from" in {word.low for word in row.words[max(0, at - 3) : at]}:
         return Side.HIGH, "hedge"
     position = at - 1
     while position >= max(0, at - SCAN):
         word = row.words[position]
-        if word.quantity is not None and word.tag != "T" or word.low == ";":
+        if (word.quantity is not None and word.tag != "T") or word.low == ";":
             return None
         if word.tag == "&":
             return None
@@ -166,7 +182,13 @@ def _pairs(discourse: Discourse, row: Row) -> Iterator[Bracket]:
             if pair == "age" and not _is_age(discourse, figure):
                 continue
             for partner, partner_side, partner_pair in reversed(seen):
-                if partner_side is side or not _comparable(partner, figure) or not _belong(discourse, partner, figure, partner_pair, pair):
+                if pair == "shortest-longest" and Kind.DURATION not in (partner.quantity.kind, figure.quantity.kind):
+                    continue
+                if (
+                    partner_side is side
+                    or not _comparable(partner, figure)
+                    or not _belong(discourse, partner, figure, partner_pair, pair)
+                ):
                     continue
                 if other is row:
                     low, high = (partner, figure) if side is Side.HIGH else (figure, partner)
@@ -192,7 +214,9 @@ def _belong(discourse: Discourse, first: Figure, second: Figure, first_pair: str
     joined = bool(set(between) & {"but", "and", "or", ","}) and len(between) <= 14
     one_noun = not a.what.head or not b.what.head or a.what.head == b.what.head
     one_fate = a.measure is None or b.measure is None or a.measure is b.measure
-    apart = bool(set(between) & {";", "."}) or any(first.row.words[at].quantity is not None for at in range(first.at + 1, second.at))
+    apart = bool(set(between) & {";", "."}) or any(
+        first.row.words[at].quantity is not None for at in range(first.at + 1, second.at)
+    )
     many = "hedge" in (first_pair, second_pair) and first_pair == second_pair and len(between) > 7
     return joined and one_noun and one_fate and not apart and not many
 
@@ -216,8 +240,11 @@ def _reversed(discourse: Discourse, row: Row) -> Iterator[Statement]:
     """ "between 41 and 18", "a minimum of 45 and a maximum of 40"."""
     for bracket in _brackets(discourse, row):
         written = bracket.low.number == bracket.high.number
-        if written and not row.words[bracket.low.at].low.startswith("between"):
-            continue
+        if written and not (
+            row.words[bracket.low.at].low.startswith("between")
+            and row.tags[bracket.low.at + 1 : bracket.low.at + 2] in tuple("nkrme")
+        ):
+            continue  # a range of clock times has no noun: "between 9 and 5"
         order: Condition = ((-1, 1), AT_LEAST_ZERO)
         statement = relate(
             Relation.RANGE,
@@ -262,7 +289,11 @@ def _sought(discourse: Discourse, figure: Figure, before: int, after: int = 0) -
     """The ranges that a number may be set against, nearest rows first."""
     found: list[Bracket] = []
     for row in window(discourse, figure.row, before, after):
-        brackets = [bracket for bracket in _brackets(discourse, row) if _of_one_order(figure, bracket) and bracket.high.number != figure.number]
+        brackets = [
+            bracket
+            for bracket in _brackets(discourse, row)
+            if _of_one_order(figure, bracket) and bracket.high.number != figure.number
+        ]
         brackets.sort(key=lambda bracket: abs(bracket.high.at - figure.at) if row is figure.row else -bracket.high.at)
         found += brackets
     return found
@@ -271,11 +302,17 @@ def _sought(discourse: Discourse, figure: Figure, before: int, after: int = 0) -
 def _is_centre(row: Row, at: int) -> str | None:
     """The words that make a number the middle of a range, in its clause before it."""
     start = at - 1
-    while start >= max(0, at - 14) and (row.words[start].quantity is None or row.words[start].tag == "T") and row.words[start].low not in {";", "."}:
+    while (
+        start >= max(0, at - 14)
+        and (row.words[start].quantity is None or row.words[start].tag == "T")
+        and row.words[start].low not in {";", "."}
+    ):
         start -= 1
     before = f" {row.between(start + 1, at)} "
     cue = next((phrase for phrase in CENTRES if f" {phrase} " in before), None)
-    if cue == "medium" and not before.rstrip().endswith(("medium", "medium :", "medium case :", "medium scenario :", "medium variant :")):
+    if cue == "medium" and not before.rstrip().endswith(
+        ("medium", "medium :", "medium case :", "medium scenario :", "medium variant :")
+    ):
         return None
     return cue
 
@@ -315,7 +352,14 @@ def _middles(discourse: Discourse, row: Row) -> Iterator[Statement]:
     cue = _middle_cue(row)
     if cue is None:
         return
-    figure = next((other for other in figures_in(discourse, row) if other.at > cue and other.value is not None and row.tags[other.at - 1] in "v:b"), None)
+    figure = next(
+        (
+            other
+            for other in figures_in(discourse, row)
+            if other.at > cue and other.value is not None and row.tags[other.at - 1] in "v:b"
+        ),
+        None,
+    )
     if figure is None:
         return
     brackets = _sought(discourse, figure, 3)
@@ -333,7 +377,9 @@ def _of_the_same(discourse: Discourse, figure: Figure) -> bool:
         return all(bracket.low.quantity.kind is Kind.AGE for bracket in brackets)
     for bracket in brackets:
         unit = bracket.low.quantity.unit
-        daily = figure.quantity.unit is not None and _PERIOD_WORDS.get(figure.quantity.unit) in {word.low for word in bracket.row.words}
+        daily = figure.quantity.unit is not None and _PERIOD_WORDS.get(figure.quantity.unit) in {
+            word.low for word in bracket.row.words
+        }
         if (unit == figure.quantity.unit and unit is not None) or daily or _same_noun(discourse, figure, bracket.low):
             return True
     return False
@@ -351,7 +397,7 @@ def _middle(figure: Figure, bracket: Bracket) -> Statement:
     """Half way between the ends, within a tenth of their distance with charity."""
     terms = ((figure, "middle"), (bracket.low, "low"), (bracket.high, "high"))
     low, high = bracket.low.value or 0, bracket.high.value or 0
-    width = abs(high - low)
+    width = exact(max(low, high) - min(low, high))
     wide = Interval(-width, width).scale(Fraction(1, 5))
     return relate(Relation.RANGE, figure.span, terms, (((2, -1, -1), ZERO),), (((2, -1, -1), wide),))
 
@@ -367,7 +413,11 @@ def _intervals(discourse: Discourse, row: Row) -> Iterator[Statement]:
         before = f" {row.between(max(0, bracket.low.at - 14), bracket.low.at)} "
         if f" {cue} " not in before:
             continue
-        here = [figure for figure in figures_in(discourse, row, NUMBERS) if figure.at < bracket.low.at and _of_one_order(figure, bracket)]
+        here = [
+            figure
+            for figure in figures_in(discourse, row, NUMBERS)
+            if figure.at < bracket.low.at and _of_one_order(figure, bracket)
+        ]
         here = [figure for figure in reversed(here) if not _is_level(row, figure)]
         earlier = [
             figure
@@ -400,14 +450,40 @@ def _is_level(row: Row, figure: Figure) -> bool:
 
 
 def _is_estimate(figure: Figure) -> bool:
-    words = {word.low for word in figure.row.words[max(0, figure.at - 10) : figure.at + 6]} | set(figure.row.words[figure.at].low.split())
-    return bool(words & {"estimate", "estimated", "estimates", "projection", "projected", "modelled", "headline", "central", "figure", "calculated"})
+    words = {word.low for word in figure.row.words[max(0, figure.at - 10) : figure.at + 6]} | set(
+        figure.row.words[figure.at].low.split()
+    )
+    return bool(
+        words
+        & {
+            "estimate",
+            "estimated",
+            "estimates",
+            "projection",
+            "projected",
+            "modelled",
+            "headline",
+            "central",
+            "figure",
+            "calculated",
+        }
+    )
 
 
 def _is_best(figure: Figure) -> bool:
     """Whether the words beside it make it the estimate of the whole article."""
     beside = figure.row.between(max(0, figure.at - 5), figure.at + 9)
-    return any(phrase in beside for phrase in ("best estimate", "headline estimate", "headline figure", "central estimate", "central figure", "point estimate"))
+    return any(
+        phrase in beside
+        for phrase in (
+            "best estimate",
+            "headline estimate",
+            "headline figure",
+            "central estimate",
+            "central figure",
+            "point estimate",
+        )
+    )
 
 
 def _memberships(discourse: Discourse, row: Row) -> Iterator[Statement]:
@@ -423,7 +499,9 @@ def _memberships(discourse: Discourse, row: Row) -> Iterator[Statement]:
         figure = _subject(discourse, row, position)
         if figure is None:
             continue
-        brackets = [bracket for bracket in _sought(discourse, figure, 4) if bracket.high.row is not row or bracket.high.at > position]
+        brackets = [
+            bracket for bracket in _sought(discourse, figure, 4) if bracket.high.row is not row or bracket.high.at > position
+        ]
         if not brackets:
             brackets = [bracket for bracket in _sought(discourse, figure, 40) if bracket.high.row is not row]
         statements = [
@@ -463,7 +541,8 @@ def _is_age(discourse: Discourse, figure: Figure) -> bool:
 
 
 def _ages(discourse: Discourse, row: Row) -> Iterator[Statement]:
-    """ "aged four to 61, the eldest being a 61-year-old teacher"; "aged between 19 and 43 ... Ciara Moran (19), Paul Hession (27)"."""
+    """ "aged four to 61, the eldest being a 61-year-old teacher"; "aged between 19 and 43 ... Ciara Moran (19), Paul Hession
+    (27)"."""
     spans = [
         bracket
         for other in window(discourse, row, 3)
@@ -511,11 +590,16 @@ def _sums(discourse: Discourse, row: Row) -> Iterator[Statement]:
         earlier = [other for near in window(discourse, row, 2) if near is not row for other in _brackets(discourse, near)]
         parts = _parts(earlier)
         if len(parts) == 2:
-            for end, others, role in ((bracket.low, [p.low for p in parts], "low"), (bracket.high, [p.high for p in parts], "high")):
+            for end, others, role in (
+                (bracket.low, [p.low for p in parts], "low"),
+                (bracket.high, [p.high for p in parts], "high"),
+            ):
                 terms = [(end, role), *((other, "part") for other in others)]
                 statement = relate(Relation.RANGE, bracket.high.span, terms, (((1, -1, -1), ZERO),), reading=Reading.INFERRED)
                 yield statement
 
 
 def _parts(brackets: Sequence[Bracket]) -> list[Bracket]:
-    return [bracket for bracket in brackets if bracket.low.quantity.kind is Kind.COUNT and bracket.low.number == bracket.high.number]
+    return [
+        bracket for bracket in brackets if bracket.low.quantity.kind is Kind.COUNT and bracket.low.number == bracket.high.number
+    ]

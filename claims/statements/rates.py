@@ -1,7 +1,10 @@
-"""Rates: "8,400 in seven days, 1,200 a day", "one every 20 minutes", "30 per 100,000 inhabitants", "2.5 victims for each blast".
+"""Rates: "8,400 in seven days, 1,200 a day", "one every 20 minutes", "30 per 100,000 inhabitants", "2.5 victims for each
+blast".
 
-A rate, a total and a span of time (or a population, or a number of occasions) give one another. Totals and spans are tried nearest
-first; a rate is broken only where it is reckoned from the total by its words ("an average of", "that is") and one total with one
+A rate, a total and a span of time (or a population, or a number of occasions) give one another. Totals and spans are tried
+nearest
+first; a rate is broken only where it is reckoned from the total by its words ("an average of", "that is") and one total with
+one
 span stands beside it.
 """
 
@@ -9,7 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import product
+from itertools import pairwise, product
 
 from claims.lexicon.calendar import TIME_UNITS
 from claims.lexicon.people import singular
@@ -39,12 +42,14 @@ from claims.values.span import Span
 WINDOW = 2  # sentences before a rate in which its total may stand
 FAR = 40  # ... where the words name the same thing
 TENTH = quotient(1, 10)
+TWENTIETH = quotient(1, 20)
 PER_SO_MANY = (1000, 10_000, 100_000, 1_000_000)
 
 
 @dataclass(frozen=True, slots=True)
 class Rate:
-    """So many in each unit of time. `literal`, `charitable`: their number; `length`, `unit`: how many units each ("every 20 minutes")."""
+    """So many in each unit of time. `literal`, `charitable`: their number; `length`, `unit`: how many units each ("every 20
+    minutes")."""
 
     figure: Figure
     span: Span
@@ -93,8 +98,8 @@ def _rates(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iterato
             continue
         every = _every(discourse, row, figure)
         if every is not None:
-            length, unit, end = every
-            yield _rate(row, figure, length, unit, end, _noun(row, figure, known))
+            length, turn, end = every
+            yield _rate(row, figure, length, turn, end, _noun(row, figure, known))
             continue
         unit = quantity.unit if quantity.kind is Kind.RATE else None
         if unit is None or unit not in MINUTES:
@@ -103,10 +108,10 @@ def _rates(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iterato
             yield _rate(row, figure, 1, unit, figure.at, _noun(row, figure, known))
     for position, word in enumerate(row.words):
         if word.low == "every" and _is_bare_every(row, position):
-            figure = next((other for other in figures_in(discourse, row, "U") if other.at == position + 1), None)
-            if figure is not None and figure.quantity.unit in MINUTES and figure.value:
-                one = Interval.point(1)
-                yield Rate(figure, figure.span, one, _widened(figure.quantity, figure.value), figure.value, figure.quantity.unit or "", "")
+            turn_of = next((other for other in figures_in(discourse, row, "U") if other.at == position + 1), None)
+            if turn_of is not None and turn_of.quantity.unit in MINUTES and turn_of.value:
+                charitable = _widened(turn_of.quantity, turn_of.value)
+                yield Rate(turn_of, turn_of.span, Interval.point(1), charitable, turn_of.value, turn_of.quantity.unit or "", "")
 
 
 def _rate(row: Row, figure: Figure, length: Number, unit: str, end: int, noun: str) -> Rate:
@@ -115,7 +120,7 @@ def _rate(row: Row, figure: Figure, length: Number, unit: str, end: int, noun: s
     literal, charitable = _rounded(quantity)
     if end > figure.at and quantity.value is not None:  # "one every 20 minutes": one is exact, the 20 is rounded
         value = quantity.value
-        literal = Interval(exact(value * (1 - TENTH / 2)), exact(value * (1 + TENTH / 2)))
+        literal = Interval(exact(value * (1 - TWENTIETH)), exact(value * (1 + TWENTIETH)))
         charitable = Interval(exact(value * (1 - TENTH)), exact(value * (1 + TENTH)))
     return Rate(figure, span, literal, charitable, length, unit, noun)
 
@@ -143,8 +148,10 @@ def _widened(quantity: Quantity, value: Number) -> Interval:
 
 def _is_bare_every(row: Row, position: int) -> bool:
     """ "Every 20 minutes a child is carried in": no number before "every"."""
-    return position + 1 < len(row.words) and row.tags[position + 1] == "U" and not any(
-        row.tags[at] in "C" for at in range(max(0, position - 5), position)
+    return (
+        position + 1 < len(row.words)
+        and row.tags[position + 1] == "U"
+        and not any(row.tags[at] in "C" for at in range(max(0, position - 5), position))
     )
 
 
@@ -165,10 +172,19 @@ def _every(discourse: Discourse, row: Row, figure: Figure) -> tuple[Number, str,
 
 
 def _unit_around(row: Row, figure: Figure) -> str | None:
-    """The unit of time of a number's own rate: "20 people die in the section daily", "16 boats in distress a month", "a weekly mean of 500"."""
+    """The unit of time of a number's own rate: "20 people die in the section daily", "16 boats in distress a month", "a weekly
+    mean of 500"."""
     before = row.words[max(0, figure.at - 5) : figure.at]
     for place, word in enumerate(before):
-        if word.low in ADVERBS and {other.low for other in before[place + 1 :]} & {"mean", "average", "toll", "rate", "is", "of", "number"}:
+        if word.low in ADVERBS and {other.low for other in before[place + 1 :]} & {
+            "mean",
+            "average",
+            "toll",
+            "rate",
+            "is",
+            "of",
+            "number",
+        }:
             return ADVERBS[word.low]
     for position in range(figure.at + 1, min(len(row.words), figure.at + 8)):
         word = row.words[position]
@@ -177,9 +193,25 @@ def _unit_around(row: Row, figure: Figure) -> str | None:
         if word.low in ADVERBS and word.low != "annual":
             return ADVERBS[word.low]
         following = row.words[position + 1].low if position + 1 < len(row.words) else ""
-        if word.low in {"a", "an"} and row.words[position - 1].low in {"for", "in", "within", "after", "than", "over", "about", "half", "such", "of", "on"}:
+        if word.low in {"a", "an"} and row.words[position - 1].low in {
+            "for",
+            "in",
+            "within",
+            "after",
+            "than",
+            "over",
+            "about",
+            "half",
+            "such",
+            "of",
+            "on",
+        }:
             continue
-        if word.low in {"a", "an", "per", "each", "every"} and TIME_UNITS.get(following) in MINUTES and following == TIME_UNITS.get(following):
+        if (
+            word.low in {"a", "an", "per", "each", "every"}
+            and TIME_UNITS.get(following) in MINUTES
+            and following == TIME_UNITS.get(following)
+        ):
             return TIME_UNITS[following]
     between = row.between(figure.at + 1, figure.at + 12)
     if "on an average day" in between:
@@ -207,7 +239,12 @@ def _times(discourse: Discourse, row: Row) -> list[Time]:
         quantity = discourse.quantities[word.quantity] if word.quantity is not None else None
         before = row.words[at - 1].low if at else ""
         if quantity is not None and quantity.kind is Kind.DURATION and quantity.value and quantity.unit in MINUTES:
-            if before in SPAN_OPENERS or quantity.hedge is Hedge.EXACT and before not in {"every", "each"} or before in {"each"}:
+            if (
+                before in SPAN_OPENERS
+                or (quantity.hedge is Hedge.EXACT
+                and before not in {"every", "each"})
+                or before in {"each"}
+            ):
                 found.append(Time(row, at, Interval.point(quantity.value), quantity.unit or "", word.span))
         elif quantity is not None and quantity.kind is Kind.DATE and quantity.period is not None:
             period = quantity.period
@@ -221,9 +258,13 @@ def _times(discourse: Discourse, row: Row) -> list[Time]:
         elif quantity is None:
             following = row.words[at + 1].low if at + 1 < len(row.words) else ""
             unit = TIME_UNITS.get(word.low)
-            if unit in MINUTES and word.low == unit and before in {"last", "the", "past", "this", "a", "whole", "one"} and following != "before":
-                if before != "a" or at >= 2 and row.words[at - 2].low == "in":
-                    found.append(Time(row, at, Interval.point(1), unit, word.span))
+            if (
+                unit in MINUTES
+                and word.low == unit
+                and before in {"last", "the", "past", "this", "a", "whole", "one"}
+                and following != "before"
+            ) and (before != "a" or (at >= 2 and row.words[at - 2].low == "in")):
+                found.append(Time(row, at, Interval.point(1), unit, word.span))
             if word.low in {"half-year"}:
                 found.append(Time(row, at, Interval.point(6), "month", word.span))
     return found
@@ -236,7 +277,10 @@ def _turns(rate: Rate, time: Time) -> Interval:
         return months.scale(quotient(1, exact(rate.length * MONTHS_IN[rate.unit])))
     long, short = MINUTES[time.unit], MINUTES[rate.unit]
     low, high = time.length.low or 0, time.length.high or 0
-    assert long.low is not None and long.high is not None and short.low is not None and short.high is not None
+    assert long.low is not None
+    assert long.high is not None
+    assert short.low is not None
+    assert short.high is not None
     return Interval(quotient(low * long.low, rate.length * short.high), quotient(high * long.high, rate.length * short.low))
 
 
@@ -282,7 +326,9 @@ def _over_time(discourse: Discourse, row: Row, rate: Rate, known: dict[int, Ment
             return _over(discourse, rate, *fits[0])
         near = near or far
     tied = [pair for pair in near if pair[0].row is pair[1].row]
-    tied = [pair for pair in tied if _is_nearest(row, pair[0], tied)] or [pair for pair in near if row in (pair[0].row, pair[1].row)]
+    tied = [pair for pair in tied if _is_nearest(row, pair[0], tied)] or [
+        pair for pair in near if row in (pair[0].row, pair[1].row)
+    ]
     same = [pair for pair in tied if _is_same(rate, pair[0], known)]
     for pairs in (tied, same):
         if len({total.number for total, _ in pairs}) == 1:
@@ -296,8 +342,12 @@ def _is_later(row: Row, than: Row) -> bool:
 
 def _precise(pairs: list[tuple[Figure, Time]]) -> list[tuple[Figure, Time]]:
     """Without bare words for time ("the month") where the total's own sentence gives the time in numbers."""
-    exact_ones = {total.number for total, time in pairs if time.row is total.row and time.row.words[time.at].quantity is not None}
-    return [(total, time) for total, time in pairs if total.number not in exact_ones or time.row.words[time.at].quantity is not None]
+    exact_ones = {
+        total.number for total, time in pairs if time.row is total.row and time.row.words[time.at].quantity is not None
+    }
+    return [
+        (total, time) for total, time in pairs if total.number not in exact_ones or time.row.words[time.at].quantity is not None
+    ]
 
 
 def _is_nearest(row: Row, total: Figure, near: Sequence[tuple[Figure, Time]]) -> bool:
@@ -314,8 +364,10 @@ def _is_reckoned(row: Row, rate: Rate) -> bool:
     if set(before) & AVERAGES or set(after) & {"average", "averaged"}:
         return True
     near = set(before[-4:])
-    aside = not rate.noun and (before[-1:] in (["("], [":"], [","], ["–"], ["—"], ["–"]) or before[-2:-1] in ([","], ["("], [":"]))
-    return bool(near & RECKONED) and bool(near & {"is", "or", "makes", "that's"}) or aside
+    aside = not rate.noun and (
+        before[-1:] in (["("], [":"], [","], ["–"], ["—"], ["–"]) or before[-2:-1] in ([","], ["("], [":"])
+    )
+    return (bool(near & RECKONED) and bool(near & {"is", "or", "makes", "that's"})) or aside
 
 
 def _is_total_of(rate: Rate, total: Figure, known: dict[int, Mention]) -> bool:
@@ -345,7 +397,9 @@ def _is_same(rate: Rate, total: Figure, known: dict[int, Mention]) -> bool:
 def _names(row: Row, rate: Rate) -> bool:
     """Whether a row speaks of what the rate counts."""
     words = {singular(word.low) for word in row.words}
-    own = {singular(word.low) for word in rate.figure.row.words[rate.figure.at + 1 : rate.figure.at + 4] if word.tag in "nk"} | {rate.noun}
+    own = {
+        singular(word.low) for word in rate.figure.row.words[rate.figure.at + 1 : rate.figure.at + 4] if word.tag in "nk"
+    } | {rate.noun}
     return bool((own - {"person", "average", "day", ""}) & words)
 
 
@@ -355,9 +409,17 @@ def _candidates(discourse: Discourse, rows: Sequence[Row], rate: Rate, known: di
         figure
         for other in rows
         for figure in figures_in(discourse, other, "CX")
-        if figure.number != rate.figure.number and figure.value is not None and figure.value > 1 and _can_be_total(figure, rate, known)
+        if figure.number != rate.figure.number
+        and figure.value is not None
+        and figure.value > 1
+        and _can_be_total(figure, rate, known)
     ]
-    spans = [time for other in rows for time in _times(discourse, other) if time.span != rate.figure.span and not (time.row is rate.figure.row and _is_own_unit(rate, time))]
+    spans = [
+        time
+        for other in rows
+        for time in _times(discourse, other)
+        if time.span != rate.figure.span and not (time.row is rate.figure.row and _is_own_unit(rate, time))
+    ]
     pairs = [(total, time) for total in totals for time in spans if _longer(rate, time)]
     pairs += [(other, time) for near in rows for other, time in _other_rates(discourse, near, rate) if _longer(rate, time)]
     pairs.sort(key=lambda pair: (pair[0].row is not pair[1].row, abs(pair[0].at - pair[1].at)))
@@ -390,8 +452,27 @@ def _can_be_total(figure: Figure, rate: Rate, known: dict[int, Mention]) -> bool
         return False
     if not rate.noun or not mention.what.head or rate.noun == mention.what.head or rate.noun in mention.what.words:
         return True
-    people = {"person", "man", "woman", "child", "life", "victim", "death", "casualty", "dead", "case", "wounded", "body", "admission", "patient", "soldier", "civilian", "farmer", "prisoner"}
-    return rate.noun in people and mention.what.head in people or not mention.what.words
+    people = {
+        "person",
+        "man",
+        "woman",
+        "child",
+        "life",
+        "victim",
+        "death",
+        "casualty",
+        "dead",
+        "case",
+        "wounded",
+        "body",
+        "admission",
+        "patient",
+        "soldier",
+        "civilian",
+        "farmer",
+        "prisoner",
+    }
+    return (rate.noun in people and mention.what.head in people) or not mention.what.words
 
 
 def _longer(rate: Rate, time: Time) -> bool:
@@ -406,19 +487,32 @@ def _longer(rate: Rate, time: Time) -> bool:
 def _per_head(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iterator[Statement]:
     """ "30 deaths for every 100,000 inhabitants": cases = rate x population."""
     figures = list(figures_in(discourse, row, "CR"))
-    for rate, base in zip(figures, figures[1:], strict=False):
+    for rate, base in pairwise(figures):
         between = row.between(rate.at + 1, base.at)
         if base.value not in PER_SO_MANY or rate.value is None or not _is_per(between):
             continue
         after = row.between(base.at + 1, base.at + 5)
-        if any(word in after for word in ("per day", "a day", "daily", "per week", "per month")) or base.quantity.unit in MINUTES:
+        if (
+            any(word in after for word in ("per day", "a day", "daily", "per week", "per month"))
+            or base.quantity.unit in MINUTES
+        ):
             continue
         literal, charitable = _rounded(rate.quantity)
         per: Number = quotient(1, base.value)
-        near = [other for other in window(discourse, row, WINDOW) for other in figures_in(discourse, other) if other.number not in (rate.number, base.number)]
+        near = [
+            other
+            for beside in window(discourse, row, WINDOW)
+            for other in figures_in(discourse, beside)
+            if other.number not in (rate.number, base.number)
+        ]
         wholes = [other for other in near if _is_population(other) and (other.value or 0) >= 500]
         parts = [other for other in near if other.value is not None and other.value >= 1 and age_of(other) < 2]
-        pairs = [(part, whole) for whole in wholes for part in parts if part.number != whole.number and (part.value or 0) * 5 < (whole.value or 0)]
+        pairs = [
+            (part, whole)
+            for whole in wholes
+            for part in parts
+            if part.number != whole.number and (part.value or 0) * 5 < (whole.value or 0)
+        ]
         here = [pair for pair in pairs if pair[0].row is row and pair[1].row is row]
         at = row.span(rate.at, base.at + 1)
         yield from _among(at, pairs, here or pairs, rate.quantity, literal.scale(per), charitable.scale(per), known)
@@ -430,7 +524,9 @@ def _among(
 ) -> Iterator[Statement]:  # fmt: skip
     """The first pair of cases and population that lets a rate stand; else the one pair that the words tie."""
     statements = {
-        pair: relate(Relation.RATE, at, ((pair[0], "cases"), (pair[1], "population")), times(literal), times(charitable), ratio=ratio)
+        pair: relate(
+            Relation.RATE, at, ((pair[0], "cases"), (pair[1], "population")), times(literal), times(charitable), ratio=ratio
+        )
         for pair in (*pairs, *tied)
     }
     fits = [statement for statement in statements.values() if can_stand(statement)]
@@ -446,7 +542,11 @@ def _among(
 
 def _is_per(between: str) -> bool:
     words = between.split()
-    return len(words) <= 6 and bool(words) and (words[-1] == "per" or words[-2:] in (["for", "every"], ["in", "every"], ["out", "of"], ["for", "each"]))
+    return (
+        len(words) <= 6
+        and bool(words)
+        and (words[-1] == "per" or words[-2:] in (["for", "every"], ["in", "every"], ["out", "of"], ["for", "each"]))
+    )
 
 
 def _is_population(figure: Figure) -> bool:
@@ -475,7 +575,8 @@ def _fatality(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iter
         pairs = [(a, b) for a in deaths for b in cases if (a.value or 0) < (b.value or 0)]
         statements = [
             relate(
-                Relation.RATE, figure.span, ((a, "cases"), (b, "population")), times(readings.literal), times(readings.charitable),
+                Relation.RATE, figure.span, ((a, "cases"), (b, "population")), times(readings.literal),
+                times(readings.charitable),
                 ratio=figure.quantity,
             )
             for a, b in pairs
@@ -499,15 +600,29 @@ def _per_item(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iter
         item = _item(row, figure)
         if item is None or figure.value is None:
             continue
-        near = [other for near in window(discourse, row, WINDOW) for other in figures_in(discourse, near) if other.number != figure.number]
+        near = [
+            other
+            for near in window(discourse, row, WINDOW)
+            for other in figures_in(discourse, near)
+            if other.number != figure.number
+        ]
         items = [other for other in near if item in _words(known, other) and other.value]
-        totals = [other for other in near if item not in _words(known, other) and other.value and other.value > (figure.value or 0)]
+        totals = [
+            other for other in near if item not in _words(known, other) and other.value and other.value > (figure.value or 0)
+        ]
         mention = known.get(figure.number)
         if mention is not None and mention.what.head:
             totals = [other for other in totals if _fits(mention.what.head, _words(known, other))] or []
         literal, charitable = _rounded(figure.quantity)
         statements = [
-            relate(Relation.RATE, figure.span, ((a, "total"), (b, "occasions")), times(literal), times(charitable), ratio=figure.quantity)
+            relate(
+                Relation.RATE,
+                figure.span,
+                ((a, "total"), (b, "occasions")),
+                times(literal),
+                times(charitable),
+                ratio=figure.quantity,
+            )
             for b in items
             for a in totals
         ]
@@ -535,9 +650,18 @@ def _item(row: Row, figure: Figure) -> str | None:
         return singular(before[before.index("size") - 1])
     for position in range(figure.at + 1, min(len(row.words) - 1, figure.at + 6)):
         words = row.between(position, position + 2).split()
-        if words in (["for", "each"], ["for", "every"], ["to", "each"]) and position + 2 < len(row.words) and row.tags[position + 2] in "nk":
+        if (
+            words in (["for", "each"], ["for", "every"], ["to", "each"])
+            and position + 2 < len(row.words)
+            and row.tags[position + 2] in "nk"
+        ):
             return singular(row.words[position + 2].low)
-        if words[:1] == ["per"] and average and row.tags[position + 1] in "nk" and row.words[position + 1].low not in {"cent", "day"}:
+        if (
+            words[:1] == ["per"]
+            and average
+            and row.tags[position + 1] in "nk"
+            and row.words[position + 1].low not in {"cent", "day"}
+        ):
             return singular(row.words[position + 1].low)
     return None
 
@@ -545,12 +669,25 @@ def _item(row: Row, figure: Figure) -> str | None:
 def _one_in(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iterator[Statement]:
     """ "One person in every 250 of this town died": part x 250 = whole."""
     figures = list(figures_in(discourse, row))
-    for one, many in zip(figures, figures[1:], strict=False):
+    for one, many in pairwise(figures):
         between = row.between(one.at + 1, many.at).split()
         if one.value != 1 or many.value is None or many.value < 10 or between[-2:] != ["in", "every"] or len(between) > 4:
             continue
-        near = [other for near in window(discourse, row, 4) for other in figures_in(discourse, near) if other.number not in (one.number, many.number)]
-        pairs = [(a, b) for a in near for b in near if a.value and b.value and a.value * 3 < b.value and _is_population(b) and b.value >= many.value]
+        near = [
+            other
+            for near in window(discourse, row, 4)
+            for other in figures_in(discourse, near)
+            if other.number not in (one.number, many.number)
+        ]
+        pairs = [
+            (a, b)
+            for a in near
+            for b in near
+            if a.value and b.value and a.value * 3 < b.value and _is_population(b) and b.value >= many.value
+        ]
         share = Interval(quotient(19, 20 * many.value), quotient(21, 20 * many.value))
-        literal = Interval(quotient(1, many.value + max(quotient(many.quantity.grain, 2), 1)), quotient(1, many.value - max(quotient(many.quantity.grain, 2), 1)))
+        literal = Interval(
+            quotient(1, many.value + max(quotient(many.quantity.grain, 2), 1)),
+            quotient(1, many.value - max(quotient(many.quantity.grain, 2), 1)),
+        )
         yield from _among(row.span(one.at, many.at + 1), pairs, pairs, many.quantity, literal, share, known)
