@@ -48,6 +48,8 @@ def _bounded(low: list[str], first: int, years: Number, following: str) -> bool:
         return noun in _AGE_BOUNDS
     if before not in _AGE_BOUNDS:
         return False
+    if before in ("under", "over") and noun in ("are", "were") and years <= 90 and _ends(following):
+        return True
     return (years in _COMING_OF_AGE and _ends(following)) or (noun in _CHILDREN and years <= 80 and not following.isdecimal())
 
 

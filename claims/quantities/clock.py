@@ -66,6 +66,8 @@ def read_hours(tokens: Tokens, at: int) -> Draft | None:
     if word[2:] >= "60" or word > "2400" or low[at + 1] in PEOPLE:
         return None
     zero = word[0] == "0" and word != "0000"
+    if low[at - 2] == "at" and low[at - 1] in ("about", "around", "approximately") and not low[at + 1].isalpha():
+        zero = word < "2400"
     if low[at - 1] in ("at", "until") and at and not low[at + 1].isalpha() and low[at - 2] not in _STANDING_AT:
         zero = word < "2400"
     local = low[at + 1] in ("local", "hours", "zulu") and (

@@ -32,6 +32,7 @@ def _table(side: Side) -> _Table:
 BEFORE = _table(Side.BEFORE)
 AFTER = _table(Side.AFTER)
 _ARTICLES = frozenset("the this these those its their his our a".split())
+_BEFORE_NEAR = frozenset("is was are were be been at to of stands".split())
 _NEED_A_TOLL = frozenset(["passed", "passes", "crossed", "past", "top", "beyond"])
 _NEED_NO_ARTICLE = frozenset(["past", "top", "near", "under", "over", "above", "below", "some", "tops"])
 _TURNED = {
@@ -86,8 +87,8 @@ def _outermost(tokens: Tokens, draft: Draft, floor: int, follows_figure: bool) -
             and low[start - 1] not in (",", "(", "for", "of", "after", "in")
         ):
             break
-        if word in ("some",) and hedge is not None:
-            break
+        if (word == "some" and hedge is not None) or (word in ("under", "over", "above", "below") and draft.low == 1):
+            break  # "under one roof"
         if low[start - 1] in ("not", "never") or low[start - 1].endswith(("n't", "n’t")):
             meaning = _TURNED.get(meaning, meaning)
             if low[start - 1] in ("not", "never"):
@@ -112,6 +113,8 @@ def _ending_at(tokens: Tokens, end: int, floor: int) -> tuple[int, Hedge, str] |
             return None
         if word == "past" and low[start - 1] in ("half", "quarter", "recent", "in"):
             return None
+        if word == "near" and low[start - 1] not in _BEFORE_NEAR:
+            return None  # "it burned near four shops"
         if word in _NEED_A_TOLL and not _tolls_before(low, start):
             return None
         begin = start

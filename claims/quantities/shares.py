@@ -27,6 +27,7 @@ _MORE_OR_LESS = frozenset(
 _ORDINAL_HALVES = frozenset("first second other latter better this last next top bottom final opening each either".split())
 _LEADS_A_PART = frozenset("which whom them by than only just barely these those".split())
 _WHOLES = frozenset([2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 100, 1000, 10_000, 100_000, 10**6])
+_LENGTHS_HALVED = frozenset("mile kilometre kilometer metre meter ton tonne inch foot".split())
 _PARLIAMENT = frozenset(
     "leader leaders party parties whip rule vote stake owner shareholder leader's government decision opinion".split()
 )
@@ -97,7 +98,7 @@ def _half(tokens: Tokens, first: int, at: int) -> Draft | None:
         return Draft(at, end, value, value, exact(Fraction(value) / 5))
     if whole == "dozen":
         return Draft(first, end, 6, 6)
-    if following in TIME_UNITS or (article and whole in TIME_UNITS):
+    if following in TIME_UNITS or (article and (whole in TIME_UNITS or whole in _LENGTHS_HALVED)):
         return _half_unit(tokens, first if not article else at, end - 1)
     if following in ("past", "time", "brother", "sister", "way", "measures") or low[at - 1] in ("one's",):
         return None

@@ -58,6 +58,8 @@ def _grown(discourse: Discourse, row: Row) -> Iterator[Statement]:
         if not _is_plain(mention) or row.words[mention.at - 1].low != "to":
             continue
         verb = next((at for at in range(mention.at - 2, max(-1, mention.at - 9), -1) if row.words[at].low in GROWING), -1)
+        if verb < 0:
+            verb = next((at for at in range(mention.at - 2, max(-1, mention.at - 7), -1) if _brings_the_toll(row, at)), -1)
         if verb < 0 or "from" in {word.low for word in row.words[verb : mention.at]}:
             continue
         if set(row.tags[verb + 1 : mention.at - 1]) & set("Cvk;:"):
@@ -65,6 +67,15 @@ def _grown(discourse: Discourse, row: Row) -> Iterator[Statement]:
         older = _older_level(discourse, mention, verb)
         if older is not None:
             yield _no_less(discourse, mention, older)
+
+
+def _brings_the_toll(row: Row, at: int) -> bool:
+    """ "bringing the toll to", "which takes the death toll to"."""
+    toll = {word.low for word in row.words[at + 1 : at + 6]} & {"toll", "total", "number"}
+    return row.words[at].low in BRINGING and bool(toll)
+
+
+BRINGING = frozenset("bringing brings brought taking takes took pushing pushes pushed lifting lifts lifted raising raises".split())
 
 
 def _is_plain(mention: Mention) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from claims.quantities.find import Numbers
 from claims.statements.ages import read_ages
+from claims.statements.anniversaries import read_anniversaries
 from claims.statements.calendar_days import read_calendar_days
 from claims.statements.casualties import read_casualties
 from claims.statements.changes import read_changes
@@ -49,6 +50,7 @@ FAMILIES = (
     read_ages,
     read_clocks,
     read_growth,
+    read_anniversaries,
     read_comparisons,
     read_table_prose,
     read_numerals,

@@ -31,9 +31,11 @@ DAYS_IN: dict[str, Fraction] = {
     "fortnight": Fraction(14),
     "month": Fraction(3044, 100),
     "year": Fraction(36525, 100),
+    "decade": Fraction(36525, 10),
+    "century": Fraction(36525),
 }
-LITERAL_SLACK = {"hour": 1, "day": 0, "night": 0, "week": 3, "fortnight": 4, "month": 16, "year": 183}
-WIDEST_SLACK = {"hour": 1, "day": 1, "night": 1, "week": 5, "fortnight": 5, "month": 31, "year": 365}
+LITERAL_SLACK = {"hour": 1, "day": 0, "night": 0, "week": 3, "fortnight": 4, "month": 16, "year": 183, "decade": 730, "century": 3652}
+WIDEST_SLACK = {"hour": 1, "day": 1, "night": 1, "week": 5, "fortnight": 5, "month": 31, "year": 365, "decade": 1826, "century": 7305}
 """Days by which the rounding to a unit may miss, as written and with charity."""
 
 SHARPNESS = {"hour": 0, "day": 0, "night": 0, "week": 0, "fortnight": 0, "month": 31}
@@ -90,18 +92,38 @@ def _stretches(discourse: Discourse, row: Row) -> Iterator[Stretch]:
                 before = row.words[at - 1].low if at else ""
                 loose = quantity.value != quantity.low or before in LOOSE or bool(set(word.low.split()) & LOOSE)
                 yield Stretch(row, at, at + 1, quantity.span, quantity.value, unit, loose)
-        elif word.low in {"a", "one"} and at + 2 < len(row.words) and row.words[at + 2].low in {"later", "after"}:
-            unit = TIME_UNITS.get(row.words[at + 1].low, "")
+        else:
+            value, after = _unnumbered(row, at)
+            unit = TIME_UNITS.get(row.words[after - 1].low, "") if value else ""
             if unit in DAYS_IN:
-                yield Stretch(row, at, at + 2, row.span(at, at + 2), 1, unit, False)
+                yield Stretch(row, at, after, row.span(at, after), value, unit, False)
+
+
+def _unnumbered(row: Row, at: int) -> tuple[Number, int]:
+    """ "a week later", "one year on", "half a century later", "the next day, 4 May": their count and the word behind; 0 for none."""
+    low = row.words[at].low
+    whole = low in {"a", "an", "one"}
+    half = low == "half" and row.between(at + 1, at + 2) in {"a", "an"}
+    after = at + (3 if half else 2)
+    if (whole or half) and row.between(after, after + 1) in FORWARD | BACKWARD | {"after", "apart"}:
+        return (Fraction(1, 2) if half else 1), after
+    if row.between(at, at + 3) in {"the next day", "the following day", "the previous day"}:
+        return 1, at + 3
+    return (1, at + 2) if row.between(at, at + 3) == "the day before" else (0, at)
+
+
+FORWARD = frozenset({"later", "afterwards", "on"})
+BACKWARD = frozenset({"earlier", "before", "previously"})
 
 
 def _judge(stretch: Stretch, moments: Sequence[Moment]) -> Statement | None:
     before = stretch.row.words[stretch.at - 1].low if stretch.at else ""
-    if before in NOT_A_LENGTH or (before == "in" and not _is_length(stretch)):
+    if before in NOT_A_LENGTH:
         return None
-    later, after, from_to, length = (read(stretch, moments) for read in (_later, _after, _from_to, _length))
-    for pairs in (later, after, from_to, length):
+    later, after, earlier, from_to, length = (
+        read(stretch, moments) for read in (_later, _after, _before, _from_to, _length)
+    )
+    for pairs in (later, after, earlier, from_to, length):
         read = [statement for start, end in pairs if (statement := _tie(stretch, start, end)) is not None]
         for statement in read:
             if _may_stand(statement):
@@ -158,6 +180,8 @@ def _tie(stretch: Stretch, start: Moment, end: Moment) -> Statement | None:
     widest_low: Number = _units(low - slack, one)
     widest_high: Number = _units(high + inclusive + slack, one)
     words = stretch.row.between(max(0, stretch.at - 3), stretch.after)
+    if "exactly" in words and start.exact and end.exact:
+        widest_low, widest_high = _units(low - slack // 10, one), _units(high + inclusive + slack // 10, one)
     if stretch.loose:
         widest_low, widest_high = widest_low * Fraction(85, 100), widest_high * Fraction(115, 100)
     if stretch.unit == "year" and ("over " in words or "more than" in words):
@@ -203,18 +227,43 @@ def _earlier(row: Row, moments: Sequence[Moment], back: int = BACK) -> list[Mome
 def _later(stretch: Stretch, moments: Sequence[Moment]) -> list[tuple[Moment, Moment]]:
     """ "20 May, 18 days later", "11 days later, on 14 March"."""
     row = stretch.row
-    if stretch.after >= len(row.words) or row.words[stretch.after].low not in {"later", "afterwards"}:
+    next_day = row.between(stretch.at, stretch.after) in {"the next day", "the following day"}
+    if not next_day and row.between(stretch.after, stretch.after + 1) not in FORWARD:
         return []
+    end = _beside(stretch, moments)
+    if end is None:
+        return []
+    starts = [m for m in _here(row, moments) if m.at < min(end.at, stretch.at)]
+    return [(start, end) for start in reversed(starts or _earlier(row, moments))]
+
+
+def _beside(stretch: Stretch, moments: Sequence[Moment]) -> Moment | None:
+    """The day that a stretch with "later" or "earlier" names: right before it, or right behind."""
+    row = stretch.row
     here = _here(row, moments)
     ends = [m for m in here if stretch.at - 4 <= m.at < stretch.at and not set(row.tags[m.at + 1 : stretch.at]) & set("vb;:")]
     if not ends:
-        behind = [m for m in here if stretch.after < m.at <= stretch.after + 4]
+        behind = [m for m in here if stretch.after <= m.at <= stretch.after + 4]
         ends = [m for m in behind if not set(row.tags[stretch.after + 1 : m.at]) & set("vb&;")]
-    if not ends:
+    return ends[-1] if ends else None
+
+
+def _before(stretch: Stretch, moments: Sequence[Moment]) -> list[tuple[Moment, Moment]]:
+    """ "two days earlier, on 1 May", "3 March, two days before the vote of 5 March", "3 May and 7 May ... four days apart"."""
+    row = stretch.row
+    here = _here(row, moments)
+    following = row.between(stretch.after, stretch.after + 1)
+    if following == "apart":
+        return [(here[0], here[1])] if len(here) == 2 else []
+    day_before = row.between(stretch.at, stretch.after + 1) in {"the day before", "the previous day ,"}
+    if following not in BACKWARD and not day_before:
         return []
-    end = ends[-1]
-    starts = [m for m in here if m.at < min(end.at, stretch.at)]
-    return [(start, end) for start in reversed(starts or _earlier(row, moments))]
+    start = _beside(stretch, moments)
+    if start is None:
+        return []
+    if start.at < stretch.at:
+        return [(start, end) for end in here if end.at > stretch.after][:1]
+    return [(start, end) for end in _earlier(row, moments) + [m for m in here if m.at < stretch.at]][-1:]
 
 
 def _after(stretch: Stretch, moments: Sequence[Moment]) -> list[tuple[Moment, Moment]]:
@@ -247,17 +296,25 @@ def _after(stretch: Stretch, moments: Sequence[Moment]) -> list[tuple[Moment, Mo
 def _from_to(stretch: Stretch, moments: Sequence[Moment]) -> list[tuple[Moment, Moment]]:
     """ "for two weeks, from 4 May to 18 May", "the ten-day pause ran from 1 June to 10 June"."""
     row = stretch.row
-    if not _is_length(stretch):
+    before = row.between(max(0, stretch.at - 1), stretch.at)
+    if not _is_length(stretch) and before not in FILLING or _is_placed(stretch):
         return []
-    here = _here(row, moments)
+    here = [m for m in _here(row, moments) if max(m.at - stretch.after, stretch.at - m.at) <= FAR]
     for start, end in itertools.pairwise(here):
-        if max(start.at - stretch.after, stretch.at - end.at) > FAR:
-            continue
-        lead = [word.low for word in row.words[max(0, start.at - 5) : start.at]]
+        lead = {word.low for word in row.words[max(0, start.at - 5) : start.at]}
         link = [word.low for word in row.words[start.at + 1 : end.at]]
-        if {"from", "between"} & set(lead) and link and {"to", "until", "and", "till"} & set(link) and len(link) <= 6:
+        joined = {"from", "between"} & lead or (len(link) == 1 and before == "(")
+        if joined and link and {"to", "until", "and", "till", "–", "-"} & set(link) and len(link) <= 6:
             return [(start, end)]
     return []
+
+
+FILLING = frozenset({"in", "spent", "took", "of", "("})
+
+
+def _is_placed(stretch: Stretch) -> bool:
+    """Whether "later", "after" or "ago" makes the stretch a distance, no length."""
+    return stretch.row.between(stretch.after, stretch.after + 1) in FORWARD | BACKWARD | {"after", "ago", "old", "apart"}
 
 
 def _is_length(stretch: Stretch) -> bool:
@@ -279,9 +336,8 @@ def _length(stretch: Stretch, moments: Sequence[Moment]) -> list[tuple[Moment, M
     lead = {word.low for word in row.words[max(0, stretch.at - 2) : stretch.at]}
     exactly = row.words[stretch.at].low.startswith("exactly ") and "for" in lead
     told = _is_hyphened(stretch) or exactly or bool(lead & TOLD) or row.between(stretch.after, stretch.after + 2) in RAN_OUT
-    if not told and not (_held(row) and _is_length(stretch)):
-        return []
-    if stretch.after < len(row.words) and row.words[stretch.after].low in {"later", "after", "ago", "before", "earlier", "old"}:
+    after = stretch.at > 0 and row.words[stretch.at - 1].low == "after"
+    if _is_placed(stretch) or not (told or after or (_held(row) and _is_length(stretch))):
         return []
     near = [m for m in moments if abs(m.row.sentence.index - row.sentence.index) <= (AROUND if _held(row) else BACK)]
     starts = [m for m in near if _cued(m, _STARTS, near)]
@@ -289,7 +345,13 @@ def _length(stretch: Stretch, moments: Sequence[Moment]) -> list[tuple[Moment, M
     pairs = [(start, end) for start in starts for end in ends if end.span.start > start.span.end]
     reach = AROUND if _held(row) else BACK
     together = [(start, end) for start, end in pairs if end.row.sentence.index - start.row.sentence.index <= reach]
-    return [(start, end) for start, end in together if start.has_year == end.has_year]
+    known = [(start, end) for start, end in together if start.has_year == end.has_year]
+    if after and not told:
+        known = [(start, end) for start, end in known if end.row is row and end.at < stretch.at]
+    if not known and told:
+        here = [m for m in _here(row, moments) if m.at < stretch.at] or _earlier(row, moments, 1)
+        known = [(here[0], here[1])] if len(here) == 2 and here[1].has_year == here[0].has_year else []
+    return known
 
 
 def _held(row: Row) -> bool:
