@@ -39,9 +39,9 @@ CHECK = Check(
     speaks=frozenset({Relation.SAME}),
     say=say,
     examples=(
-        Example("Ninety-one people died in the fire. The names of [[the 91 dead]] were read out.", Verdict.VERIFIED),
-        Example("Ninety-one people died in the fire. The names of [[the 81 dead]] were read out.", Verdict.CONTRADICTED),
-        Example("Dozens of people died in the fire. The names of [[the 81 dead]] were read out.", Verdict.UNDETERMINED),
+        Example("Ninety-one people died in the fire. The names of the [[91 dead]] were read out.", Verdict.VERIFIED),
+        Example("Ninety-one people died in the fire. The names of the [[81 dead]] were read out.", Verdict.CONTRADICTED),
+        Example("More than 80 people died in the fire. The names of the [[nearly 100 dead]] were read out.", Verdict.UNDETERMINED),
         Example("Ninety-one people died in the fire. A blaze in 1999 killed 81."),
     ),
 )

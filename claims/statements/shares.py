@@ -16,7 +16,7 @@ from itertools import pairwise
 from claims.lexicon.cues import CHANGE_NOUNS, CHANGE_VERBS
 from claims.lexicon.people import THING_NOUNS, is_person, singular
 from claims.quantities.quantity import Kind, Quantity
-from claims.statements.discourse import WEAK_WORDS, Discourse, is_background, is_each, same_kind
+from claims.statements.discourse import WEAK_WORDS, Discourse, apart, is_background, is_each, same_kind
 from claims.statements.frames import measure_of, noun_measure
 from claims.statements.mention import PRONOUN_WHOLES, Description, Mention, describe, group_after_of
 from claims.statements.parts import of_the_parts
@@ -107,10 +107,11 @@ def _read(discourse: Discourse, row: Row, position: int, ratio: Quantity) -> Sta
 
 
 def _by_two(discourse: Discourse, broken: Statement, ratio: Quantity) -> bool:
-    """Whether two neighbouring counts together are the part: 260 killed and 610 wounded of 1,340."""
+    """Whether two fates that exclude each other are the part together: 260 killed and 610 wounded of 1,340."""
     whole = broken.parties[1].quantity.value
     return any(
         first.row is second.row
+        and apart(first.measure, second.measure)
         and first.quantity.value is not None
         and second.quantity.value is not None
         and whole
@@ -177,7 +178,7 @@ def _whole_phrase(row: Row, position: int) -> Description | None:
 
 
 def _smaller(part: Mention, whole: Mention) -> bool:
-    low, high = part.quantity.low, whole.quantity.value
+    low, high = part.quantity.low or part.quantity.high, whole.quantity.value
     exact_enough = part.quantity.hedge is not Hedge.RANGE
     if part.whole is not None and part.whole.head in THING_NOUNS and part.whole.head != whole.what.head:
         return False
