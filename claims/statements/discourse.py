@@ -7,7 +7,7 @@ is broken only where none of them lets it stand.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from claims.lexicon.cues import BACKGROUND, LAST_TIMES, names_a_year
 from claims.lexicon.people import FEMALE, MALE, THING_NOUNS, YOUNG, is_person
@@ -37,6 +37,13 @@ class Discourse:
     quantities: Sequence[Quantity]
     rows: tuple[Row, ...]
     mentions: tuple[Mention, ...]
+    _of_sentence: dict[int, list[Mention]] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        of_sentence: dict[int, list[Mention]] = {}
+        for mention in self.mentions:
+            of_sentence.setdefault(mention.sentence, []).append(mention)
+        object.__setattr__(self, "_of_sentence", of_sentence)
 
     def party(self, mention: Mention, role: str) -> Party:
         """A mention as party to a statement."""
@@ -53,7 +60,7 @@ class Discourse:
 
     def row_mentions(self, row: Row) -> list[Mention]:
         """The mentions in one row, in order."""
-        return [mention for mention in self.mentions if mention.row is row]
+        return list(self._of_sentence.get(row.sentence.index, ()))
 
     def wholes(self, mention: Mention) -> list[Mention]:
         """The mentions that may be what `mention` is part of ("of them", "of the dead"), likeliest first."""

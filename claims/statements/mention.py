@@ -91,12 +91,18 @@ def read_mentions(rows: Sequence[Row], quantities: Sequence[Quantity]) -> tuple[
         handed = setting.after(handed)
         previous: Mention | None = None
         for at, word in enumerate(row.words):
-            if word.quantity is None or quantities[word.quantity].kind is not Kind.COUNT:
+            if word.quantity is None or quantities[word.quantity].kind is not Kind.COUNT or _is_rank(row, at):
                 continue
             mention = _read(row, at, word.quantity, quantities[word.quantity], len(found), previous, handed)
             found.append(mention)
             previous = mention
     return tuple(found)
+
+
+def _is_rank(row: Row, at: int) -> bool:
+    """Whether the number is glued to an ordinal ending, as in "the 30th's losses"."""
+    following = row.words[at + 1] if at + 1 < len(row.words) else None
+    return following is not None and following.span.start == row.words[at].span.end and following.low[:2] in {"th", "st", "nd", "rd"}
 
 
 @dataclass(frozen=True, slots=True)

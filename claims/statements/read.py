@@ -31,10 +31,12 @@ from claims.statements.tables import read_tables
 from claims.statements.timeline import read_timeline
 from claims.statements.times import When
 from claims.statements.totals import read_totals
+from claims.statements.whole_shares import read_whole_shares
 from claims.text.document import Document
 
 FAMILIES = (
     read_shares,
+    read_whole_shares,
     read_parts,
     read_totals,
     read_casualties,

@@ -41,6 +41,9 @@ GRADES = frozenset("seriously critically badly slightly severely gravely lightly
 COMPARED = frozenset("from than since exceed exceeds exceeded exceeding against like unlike besides to after".split())
 """Words before a definite number of another event: "the deadliest since the 16 killed on 1 May"."""
 
+ANOTHER = frozenset("also another other too second separate similar elsewhere each respectively".split())
+"""Words of a sentence that tells of something besides."""
+
 FIGURE_NOUNS = frozenset("figure total number count toll tally estimate list card sum".split())
 """Nouns in apposition by which a text names the figure just given: "that total, just under 4,500"."""
 
@@ -301,7 +304,8 @@ def _all(discourse: Discourse, mention: Mention) -> Statement | None:
     fitting = [statement for statement in statements if can_stand(statement)]
     if fitting:
         return fitting[0]
-    last = [other for other in near if mention.sentence - other.sentence <= 1]
+    same_paragraph = mention.row.sentence.paragraph
+    last = [other for other in near if mention.sentence - other.sentence <= 1 and other.row.sentence.paragraph == same_paragraph]
     last = [other for other in last if is_subject(other.row, other)] if len(last) > 1 else last
     if '"' in mention.row.tags[: mention.at] or len(last) != 1 or _explained(discourse, mention) or not _near(mention, last[0]):
         return None
@@ -310,10 +314,10 @@ def _all(discourse: Discourse, mention: Mention) -> Statement | None:
 
 def _all_of(mention: Mention, other: Mention) -> bool:
     """Whether "all" may speak of the other mention: of people or of one noun, and no fate that excludes its own."""
-    if not same_kind(mention, other) or is_each(other):
+    if not same_kind(mention, other) or is_each(other) or (other.quantity.value or 0) < 2:
         return False
     a, b = mention.what.head, other.what.head
-    return not a or mention.what.words[0].endswith("ed") or a == b or (bool(b) and (a in WEAK_WORDS or b in WEAK_WORDS))
+    return not a or mention.what.words[0].endswith("ed") or a == b or (bool(b) and a in WEAK_WORDS)
 
 
 def _clash(discourse: Discourse, mention: Mention) -> Statement | None:
@@ -401,6 +405,7 @@ def _retold(discourse: Discourse, other: Mention, mention: Mention) -> bool:
         and not _hedged_away(mention, UNREAL | VERSION)
         and not _other_day(other.row, mention.row)
         and not _same_template(other.row, mention.row)
+        and not {word.low for word in mention.row.words} & ANOTHER
         and _shared_names(other.row, mention.row) >= 2
         and _near(other, mention)
         and not _explained(discourse, mention, closely=True)

@@ -15,6 +15,10 @@ GAP = frozenset(",&PndogTak(:)")
 """Classes of the words between two members: names, places, dates, "and"."""
 
 
+OTHER_TIMES = frozenset("last previous before earlier week month year day".split())
+"""Words between numbers of different times, or numbers of weeks and days themselves."""
+
+
 def find_runs(row: Row, mentions: Sequence[Mention]) -> list[tuple[Mention, ...]]:
     """The runs of one row, given its mentions in order; each has two members or more, and no mention is in two."""
     runs: list[tuple[Mention, ...]] = []
@@ -39,6 +43,10 @@ def _goes_on(row: Row, members: Sequence[Mention], mention: Mention) -> bool:
     last = members[-1]
     gap = row.tags[end_of(last) : mention.at]
     if not gap or "," not in gap and "&" not in gap or len(gap) > 14:
+        return False
+    if mention.measure is not None and last.measure is not None and mention.measure is not last.measure:
+        return False
+    if {word.low for word in row.words[end_of(last) : mention.at]} & OTHER_TIMES:
         return False
     if mention.determiner in {"all", "both", "those"} or (mention.whole is not None and mention.whole.start > mention.at):
         return False

@@ -98,10 +98,10 @@ def _read(discourse: Discourse, row: Row, position: int, ratio: Quantity) -> Sta
         )
         if can_stand(statement):
             return statement if pair.tie is not _Tie.NEAR else None
-        if pair.tie is not _Tie.NEAR:
+        if pair.tie is not _Tie.NEAR and _near(statement):
             broken = broken or statement
             firmest = max(firmest, pair.tie)
-    if broken is None or row.words[position].low == "most" or not _near(broken) or _by_two(discourse, broken, ratio):
+    if broken is None or row.words[position].low == "most" or _by_two(discourse, broken, ratio):
         return None
     return broken
 
@@ -149,6 +149,7 @@ def _pairs(discourse: Discourse, row: Row, position: int) -> Iterator[_Pair]:
     later = [mention for mention in discourse.row_mentions(row) if mention.at > position]
     tied_wholes = _tied_wholes(discourse, row, position, phrase, earlier)
     firm = _firm_parts(row, position, earlier, later, phrase)
+    tied_wholes += [whole for part in firm if part.row is row for whole in discourse.wholes(part) if whole.row is row]
     tied_parts = firm or _likely_parts(discourse, row, position, earlier, phrase)
     sure = len(tied_wholes) == 1 or {word.low for word in row.words[max(0, position - 6) : position]} & {"that", "this", "that's", "which"}
     rest = [*reversed(earlier), *later]
@@ -178,6 +179,8 @@ def _whole_phrase(row: Row, position: int) -> Description | None:
 def _smaller(part: Mention, whole: Mention) -> bool:
     low, high = part.quantity.low, whole.quantity.value
     exact_enough = part.quantity.hedge is not Hedge.RANGE
+    if part.whole is not None and part.whole.head in THING_NOUNS and part.whole.head != whole.what.head:
+        return False
     return exact_enough and high is not None and high >= LEAST_WHOLE and not is_each(whole) and same_kind(part, whole) and low is not None and high is not None and low < high
 
 
@@ -209,6 +212,9 @@ def _firm_parts(
         if beside and _in_apposition(row, mention):
             tied.append(mention)
         break
+    if not tied and position and row.words[position - 1].low in {"up", "for"}:
+        subject = {singular(word.low) for word in row.words[max(0, position - 10) : position] if word.tag in "nk"} - WEAK_WORDS - COMMON
+        tied += [mention for mention in reversed(earlier) if mention.what.head in subject]
     if not tied and _figure_subject(row, position):
         recent = [mention for mention in reversed(earlier) if row.sentence.index - mention.sentence <= 2]
         named_so = [mention for mention in reversed(earlier) if mention.row is not row and _common(row, phrase, mention)]
@@ -305,6 +311,13 @@ def _tied_wholes(
         if phrase.head in PRONOUN_WHOLES:
             kinds = [discourse.quantities[word.quantity].kind for word in row.words[:position] if word.quantity is not None]
             return [] if kinds[-1:] in ([Kind.MONEY], [Kind.MEASURE]) else fitting  # "$480 million, 34 per cent of which"
+        if not fitting and phrase.head in WEAK_WORDS:  # "the people who were at home": of whom was that said?
+            clause = {word.low for word in row.words[phrase.end : phrase.end + 6] if word.tag in "nvk" and len(word.low) > 3} - COMMON
+            fitting = [
+                mention
+                for mention in reversed(earlier)
+                if clause & {word.low for word in mention.row.words} and mention.row is not row and not is_background(mention.row, row)
+            ]
         if not fitting:
             fitting = [mention for mention in reversed(earlier) if _row_has(mention, phrase, row) and not is_background(mention.row, row)]
         if not fitting and (set(phrase.words) & (WHOLE_WORDS | WEAK_WORDS) or (is_person(phrase.head) and noun_measure((phrase.head,)) is None)):

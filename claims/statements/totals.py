@@ -317,7 +317,7 @@ def _total(discourse: Discourse, whole: Mention) -> Statement | None:
 def _term_of(part: Mention, whole: Mention) -> bool:
     """Whether one may be a term of the other's sum by what is counted."""
     fits = part.measure is None or whole.measure is None or part.measure is whole.measure
-    return part.whole is None and part.determiner not in {"all", "both"} and (fits or contains(whole.measure, part.measure))
+    return part.whole is None and part.determiner not in {"all", "both", "the", "those"} and (fits or contains(whole.measure, part.measure))
 
 
 def _fates(discourse: Discourse, row: Row) -> Iterator[Statement]:
