@@ -37,7 +37,7 @@ EXCEEDS = {word: row.sign for row in VERBS for word in row.words.split()}
 
 OUTNUMBERED = frozenset("outnumbered outnumber outnumbers outnumbering".split())
 
-CONNECTORS = {"ahead of": 1, "behind": -1}
+CONNECTORS = {"ahead of": 1, "behind": -1, "followed by": 1}
 """Between two numbers of a ranking: "57 dead, ahead of January's, in which 49 were killed"."""
 
 SUPERLATIVES = {

@@ -52,6 +52,7 @@ from claims.values.interval import Interval, Number, exact, quotient
 from claims.values.measure import Measure
 from claims.values.verdict import Reading
 
+COUNT_NOUNS = frozenset("figure number count total toll tally".split())
 NEAR = 10  # words between a verb of change and its amount or its numbers
 AROUND = quotient(1, 8)  # "doubled" is said of 1.75 to 2.25 times
 CLOSE = quotient(1, 20)  # ... and is right as written for 1.9 to 2.1 times
@@ -206,7 +207,8 @@ def _multiple(row: Row, figure: Figure, following: list[str]) -> Amount | None:
     if following[:1] == ["as"]:
         again = "again" in following[:4]
         return Amount(figure, Direction.UP, again=True) if again else None
-    if word.endswith("fold") and not set(following[:3]) & set(NOUN_DIRECTIONS):
+    grown = figure.at > 0 and row.words[figure.at - 1].low in VERB_DIRECTIONS
+    if word.endswith("fold") and not grown and not set(following[:3]) & set(NOUN_DIRECTIONS):
         return None
     verb = word.endswith("ed") or word in {"halving", "doubling", "tripling", "trebling", "quadrupling"}
     what = (
@@ -420,7 +422,7 @@ def _from_earlier(discourse: Discourse, row: Row, amount: Amount, new: Figure) -
         and figure.value is not None
         and figure.quantity.hedge is not Hedge.RANGE
         and alike(known, figure, new)
-        and _named(discourse, row, figure)
+        and (_named(discourse, row, figure) or {word.low for word in row.words} & COUNT_NOUNS)
     ]
     statements = [_statement(amount, Pair(old, new)) for old in olds]
     fits = [statement for statement in statements if can_stand(statement)]
@@ -576,6 +578,10 @@ def _stood(figure: Figure) -> bool:
             "stood at some",
             "been at",
             "toll was",
+            "it had been",
+            "it was",
+            "list had",
+            "had stood at",
             "toll now",
             "count was",
             "toll of",

@@ -30,7 +30,7 @@ from claims.lexicon.comparisons import (
 from claims.lexicon.people import singular
 from claims.quantities.quantity import Kind, Quantity
 from claims.statements.discourse import Discourse, same_kind
-from claims.statements.figures import ABOVE, BELOW, ZERO, Condition, Figure, figures_in, quiet_rows, relate, times, window
+from claims.statements.figures import ABOVE, BELOW, ZERO, Condition, Figure, ends, figures_in, quiet_rows, relate, times, window
 from claims.statements.frames import noun_measure
 from claims.statements.mention import Mention
 from claims.statements.pairs import mentions_by_number, pairs_in
@@ -223,7 +223,7 @@ def _after_than(row: Row, figures: Sequence[Figure], than: int) -> Figure | None
         return None
     between = row.words[than + 1 : figure.at]
     for place, word in enumerate(between):
-        if word.low in {";", ".", "but", "while", "because"} or (word.quantity is not None and word.tag != "T"):
+        if word.low in {";", ".", "but", "while", "because"} or (word.quantity is not None and word.tag not in "TD"):
             return None
         if word.low == ",":
             following = between[place + 1].low if place + 1 < len(between) else ""
@@ -368,8 +368,8 @@ def _exceeds(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Itera
     for position, word in enumerate(row.words):
         sign = EXCEEDS.get(word.low)
         end = position + 1
-        if sign is None and word.low in {"ahead", "behind"}:
-            phrase = "ahead of" if row.between(position, position + 2) == "ahead of" else word.low
+        if sign is None and word.low in {"ahead", "behind", "followed"}:
+            phrase = word.low if word.low == "behind" else row.between(position, position + 2)
             sign, end = CONNECTORS.get(phrase), position + len(phrase.split())
             if sign is not None and not {other.low for other in row.words} & {
                 *SUPERLATIVES,
@@ -380,6 +380,10 @@ def _exceeds(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Itera
                 "places",
                 "place",
                 "record",
+                "list",
+                "first",
+                "leads",
+                "led",
             }:
                 continue
         if sign is None or word.quantity is not None or _is_denied(row, position):
@@ -388,9 +392,16 @@ def _exceeds(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Itera
         after = next((figure for figure in figures if figure.at >= end and figure.value != 1), None)
         if not before or after is None or after.at - end > FURTHEST + 4 or not _comparable(known, before[-1], [after]):
             continue
-        if sign > 0 and word.low in EXCEEDS and (row.tags[end : end + 1] not in ("d", "C") or after.at - end > 3):
+        if word.low in EXCEEDS and not _is_object(row, end, after.at):
             continue
         yield _above(row.span(position, end), before[-1], after, sign)
+
+
+def _is_object(row: Row, start: int, at: int) -> bool:
+    """Whether a number is, or belongs to, the object that begins at a word: "the 24", "military deaths (150)", "that of 2004, when 91"."""
+    if set(row.tags[start:at]) <= set("dAankgoTeP(") and at - start <= 6:
+        return True
+    return row.words[start].low in {"that", "those", "the"} and at - start <= FURTHEST and ";" not in row.tags[start:at]
 
 
 def _outnumbered(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iterator[Statement]:
@@ -414,6 +425,8 @@ def _outnumbered(discourse: Discourse, row: Row, known: dict[int, Mention]) -> I
         pairs: list[tuple[Figure, Figure]] = []
         if len(after) == 2 and row.between(after[0].at + 1, after[1].at).split()[-1:] in (["against"], ["to"], ["and"]):
             pairs = [(after[0], after[1])]
+        elif ratio is None and (both := _range_after(discourse, row, position)) is not None:
+            pairs = [both]
         else:
             near = [figure for other in window(discourse, row, 3) for figure in _counts(discourse, other)]
             near = [figure for figure in near if (figure.value or 0) > 1]
@@ -425,6 +438,12 @@ def _outnumbered(discourse: Discourse, row: Row, known: dict[int, Mention]) -> I
             ]
         at = row.span(position, position + 1)
         yield from _choose([_multiple(at, a, b, ratio) if ratio is not None else _above(at, a, b, 1) for a, b in pairs])
+
+
+def _range_after(discourse: Discourse, row: Row, position: int) -> tuple[Figure, Figure] | None:
+    """The two numbers of "34 to 21" after a verb."""
+    figure = next((figure for figure in figures_in(discourse, row) if figure.at > position), None)
+    return ends(figure) if figure is not None else None
 
 
 def _noun_before(row: Row, position: int) -> str:
@@ -472,6 +491,10 @@ def _multiples(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Ite
             continue
         second = next((at for at in range(position + 3, min(len(row.words), position + 12)) if row.words[at].low == "as"), None)
         if second is None:
+            following = row.words[position + 3].low if position + 3 < len(row.words) else "."
+            earlier = [figure for figure in figures if figure.at < position]
+            if following in {".", ",", ";", ")"} and len(earlier) >= 2 and _comparable(known, earlier[-1], earlier[-2:-1]):
+                yield _multiple(row.span(position, position + 3), earlier[-1], earlier[-2], ratio)
             continue
         between = [figure for figure in figures if position < figure.at < second]
         before = [figure for figure in figures if figure.at < position]
@@ -597,7 +620,7 @@ def _is_one_fate(known: dict[int, Mention], figure: Figure) -> bool:
     mention = known.get(figure.number)
     if mention is None or (figure.value or 0) < 2:
         return False
-    return mention.measure is Measure.KILLED or not mention.what.head
+    return mention.measure in (Measure.KILLED, Measure.LOSSES) or not mention.what.head
 
 
 def _measure(known: dict[int, Mention], figure: Figure) -> Measure | None:
@@ -641,6 +664,8 @@ def _ranked(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iterat
         if sign is None or word.quantity is not None or _is_denied(row, position):
             continue
         following = row.words[position + 1].low if position + 1 < len(row.words) else "."
+        if row.between(position + 1, position + 3) in {"- hit", "- affected", "hit by", "affected by"}:
+            following = "."
         noun = {other.low for other in row.words[position + 1 : position + 4]} & RANKED_NOUNS
         if word.low in SIZES and not noun - PLACES_RANKED:
             continue
@@ -651,7 +676,13 @@ def _ranked(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iterat
             continue  # all in capitals: nothing tells a name
         names = _names(row, 0, len(row.words)) | ({row.words[0].low} if row.tags[:1] == "n" else set())
         for members in _lists(discourse, row, known, 6):
-            if len(members) < 3 and members[0].figure.row is row:
+            if members[0].figure.row is row:
+                own = _own_member(row, position, members)
+                if own is not None and len(members) >= 3:
+                    statement = _rank(row.span(max(0, position - 1), position + 1), own, members, sign, place)
+                    if statement is not None:
+                        yield statement
+                        return
                 continue
             exactly = [member for member in members if member.names <= names]
             chosen = [
@@ -670,6 +701,14 @@ def _ranked(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iterat
             if statement is not None:
                 yield statement
                 return
+
+
+def _own_member(row: Row, position: int, members: Sequence[Member]) -> Member | None:
+    """The member that a superlative in the list's own sentence is said of: "January, with 34 deaths, was the deadliest month"."""
+    if not {word.low for word in row.words[max(0, position - 3) : position]} & {"was", "is", "were", "remains", "been"}:
+        return None
+    before = [member for member in members if member.figure.at < position]
+    return before[0] if len(before) == 1 else None
 
 
 def _place(row: Row, position: int) -> int:

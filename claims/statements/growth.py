@@ -62,6 +62,8 @@ def _grown(discourse: Discourse, row: Row) -> Iterator[Statement]:
             verb = next((at for at in range(mention.at - 2, max(-1, mention.at - 7), -1) if _brings_the_toll(row, at)), -1)
         if verb < 0 or "from" in {word.low for word in row.words[verb : mention.at]}:
             continue
+        if APART & {word.low for word in row.words}:
+            continue
         if set(row.tags[verb + 1 : mention.at - 1]) & set("Cvk;:"):
             continue
         older = _older_level(discourse, mention, verb)
@@ -74,6 +76,9 @@ def _brings_the_toll(row: Row, at: int) -> bool:
     toll = {word.low for word in row.words[at + 1 : at + 6]} & {"toll", "total", "number"}
     return row.words[at].low in BRINGING and bool(toll)
 
+
+APART = frozenset("that those alone separate separately elsewhere there another".split())
+"""Words by which a count may be of one place or event among those counted before."""
 
 BRINGING = frozenset("bringing brings brought taking takes took pushing pushes pushed lifting lifts lifted raising raises".split())
 

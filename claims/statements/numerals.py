@@ -22,9 +22,9 @@ from claims.values.interval import Interval
 from claims.values.span import Span
 from claims.values.verdict import Reading
 
-BRACKETED = re.compile(r"(?=([CSGX])([nkv]{0,3})\(([CSGX])\))")
+BRACKETED = re.compile(r"(?=([CSGX])([nkvP]{0,3})[(:x]([CSGX])[):x])")
 OF_A_WHOLE = re.compile(r"(?=Cod?g?C)")
-TWICE = re.compile(r"(?=C([nk]{0,3}),[^C.;:]{0,4}C)")
+TWICE = re.compile(r"(?=C([nk]{0,3})[,:][^C.;:]{0,4}C)")
 SHARES = re.compile(r"(?=S(?:o[dgnk]{1,4})?,S[,.;)])")
 SMALLEST_WHOLE = 1000  # a whole below it may be years, attacks or groups ("hundreds of the 12 battalions")
 SLIP = 5  # a number this many times too large shows a slip of magnitude
@@ -74,14 +74,20 @@ def _bracketed(discourse: Discourse, row: Row) -> Iterator[Statement]:
     for match in BRACKETED.finditer(row.tags):
         first, again = match.start(), match.start(3)
         outer, inner = _quantity(discourse, row, first), _quantity(discourse, row, again)
-        if row.words[again - 1].low != "(" or row.words[again + 1].low != ")" or not _one_kind(outer, inner):
+        brackets = row.words[again - 1].low + row.words[again + 1].low
+        if brackets not in ("()", "[]") or not _one_kind(outer, inner):
             continue
-        if inner.hedge is not Hedge.EXACT or outer.value is None or inner.value is None:
+        if inner.hedge is not Hedge.EXACT or inner.value is None:
+            continue
+        if outer.value is None:
+            if outer.hedge is Hedge.VAGUE and not match[2] and not _in_words(discourse, inner):
+                yield _twice(discourse, row, first, again, row.span(first, again + 2))
             continue
         outer_words, inner_words = _in_words(discourse, outer), _in_words(discourse, inner)
         if outer_words == inner_words or "brackets" in discourse.document.text:
             continue
-        if match[2] and not inner_words and not (_has_scale(discourse, outer) and _alike(outer, inner)):
+        large = _has_scale(discourse, outer) or outer.value >= 100
+        if match[2] and not inner_words and outer.kind is not Kind.SHARE and not (large and _alike(outer, inner)):
             continue
         if not match[2] and not inner_words and outer.value < 10 <= 100 < inner.value:
             continue
@@ -123,7 +129,7 @@ def _repeated(discourse: Discourse, row: Row) -> Iterator[Statement]:
         statement = _twice(discourse, row, first, again, row.span(first, again + 1))
         if told or exactly:
             yield statement
-        elif loosely and (can_stand(statement) or _off_by_a_place(a, b)):
+        elif loosely and (can_stand(statement) or _off_by_a_place(a, b) or _same_digits(a, b)):
             yield statement
 
 
@@ -135,6 +141,11 @@ def _off_by_a_place(a: Quantity, b: Quantity) -> bool:
     while high >= low * CORRECT_TO[1]:
         high /= 10
     return low * CORRECT_TO[0] <= high
+
+
+def _same_digits(a: Quantity, b: Quantity) -> bool:
+    """Whether two numbers have the same digits in another order."""
+    return sorted(str(a.value)) == sorted(str(b.value))
 
 
 def _shares(discourse: Discourse, row: Row) -> Iterator[Statement]:
@@ -200,6 +211,8 @@ def _figures(discourse: Discourse, row: Row) -> Iterator[Statement]:
 
 def _stands_at(row: Row, at: int, same_row: bool) -> bool:
     before = [word.low for word in row.words[max(0, at - 3) : at]]
+    if same_row and before[-1:] in ([":"], [","]):
+        return True
     if before[-1:] != ["at"]:
         return False
     return same_row or bool({"stood", "stands"} & set(before))

@@ -168,12 +168,14 @@ def _time(discourse: Discourse, figure: Figure) -> tuple[int, int] | None:
     row = figure.row
     for step in (1, -1):
         position = figure.at + step
+        if step > 0 and position < len(row.words) and row.words[position].low == ")":
+            continue
         while 0 <= position < len(row.words) and abs(position - figure.at) < 8:
             word = row.words[position]
             month = MONTHS.get(word.low.removesuffix("'s")) if word.capital and word.quantity is None else None
             if month is not None:
                 return 0, day_number(None, month, 1)
-            if (word.low in {",", ";", ".", "&"} and step > 0) or word.low in {";", "."}:
+            if (word.low in {",", ";", ".", "&", "than", "("} and step > 0) or word.low in {";", "."}:
                 break
             if word.quantity is not None:
                 quantity = discourse.quantities[word.quantity]

@@ -148,7 +148,7 @@ def _end_word(row: Row, at: int) -> tuple[Side, str] | None:
         bound = BOUND_WORDS.get(word.low)
         if bound is not None:
             following = row.words[position + 1].low
-            if not bound.needs or following in BOUND_NOUNS or position + 1 == at:
+            if not bound.needs or following in BOUND_NOUNS or at - position <= (2 if following == "," else 1):
                 return bound.side, bound.pair
             return None
         position -= 1
@@ -310,6 +310,9 @@ def _is_centre(row: Row, at: int) -> str | None:
         start -= 1
     before = f" {row.between(start + 1, at)} "
     cue = next((phrase for phrase in CENTRES if f" {phrase} " in before), None)
+    after = row.between(at + 1, at + 6)
+    if cue is None and "," not in after.split("most likely")[0] and after.startswith(("thought most likely", "most likely", "being most likely", "the likeliest", "being the likeliest", "the most likely", "considered most likely", "as the best estimate", "as most likely", "by the best estimate", "being the best")):
+        return "most likely"
     if cue == "medium" and not before.rstrip().endswith(
         ("medium", "medium :", "medium case :", "medium scenario :", "medium variant :")
     ):
@@ -326,7 +329,7 @@ def _centres(discourse: Discourse, row: Row) -> Iterator[Statement]:
         if row.words[figure.at - 1].low in {"other", "the", "these", "those", "previous"} and figure.value <= 3:
             continue
         mean = cue in {"mean", "average", "averaged", "median"}
-        if mean and not _of_the_same(discourse, figure):
+        if mean and cue != "averaging" and not _of_the_same(discourse, figure):
             continue
         brackets = _sought(discourse, figure, 2, 1)
         if not brackets and {word.low for word in row.words} & {"range", "bracket", "band", "interval", "bounds"}:
@@ -494,24 +497,25 @@ def _memberships(discourse: Discourse, row: Row) -> Iterator[Statement]:
             continue
         nouns = [other.low for other in row.words[position + 1 : position + 6]]
         noun = next((other for other in nouns if other in RANGE_NOUNS), None)
-        if noun is None or row.tags[position + 1] not in "dgno":
+        if noun is None or row.tags[position + 1] not in "dgnop":
             continue
         figure = _subject(discourse, row, position)
         if figure is None:
             continue
         brackets = [
-            bracket for bracket in _sought(discourse, figure, 4) if bracket.high.row is not row or bracket.high.at > position
+            bracket for bracket in _sought(discourse, figure, 4) if bracket.high.row is not row or bracket.high.at != figure.at
         ]
         if not brackets:
             brackets = [bracket for bracket in _sought(discourse, figure, 40) if bracket.high.row is not row]
-        statements = [
-            _between(figure, bracket) if side == "in" else _outside(figure, bracket, above=word.low != "below")
-            for bracket in brackets
-        ]
+        if side == "in":
+            statements = [_between(figure, bracket) for bracket in brackets]
+        else:
+            sides = (True, False) if word.low in OUTSIDE else (word.low == "above",)
+            statements = [_outside(figure, bracket, above=above) for bracket in brackets for above in sides]
         fitting = [statement for statement in statements if can_stand(statement)]
         if fitting:
             yield fitting[0]
-        elif len(statements) == 1:
+        elif statements and len(brackets) == 1:
             yield statements[0]
 
 

@@ -535,6 +535,8 @@ def _among(
         return
     measured = [pair for pair in tied if _measure(known, pair[0]) is not None]
     together = [pair for pair in measured if pair[0].row is pair[1].row]
+    if not measured:
+        together = [pair for pair in tied if pair[0].row is pair[1].row]
     choice = measured if len(measured) == 1 else together
     if len(choice) == 1:
         yield statements[choice[0]]
@@ -634,7 +636,7 @@ def _per_item(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iter
 
 
 def _fits(noun: str, words: tuple[str, ...]) -> bool:
-    return noun in words or noun in {"person", "life", "victim", "casualty"} or not words
+    return noun in words or noun in {"person", "life", "victim", "casualty", "death", "fatality", "injury", "dead"} or not words
 
 
 def _words(known: dict[int, Mention], figure: Figure) -> tuple[str, ...]:

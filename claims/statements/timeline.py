@@ -346,10 +346,14 @@ def _length(stretch: Stretch, moments: Sequence[Moment]) -> list[tuple[Moment, M
     reach = AROUND if _held(row) else BACK
     together = [(start, end) for start, end in pairs if end.row.sentence.index - start.row.sentence.index <= reach]
     known = [(start, end) for start, end in together if start.has_year == end.has_year]
-    if after and not told:
+    if (after and not told) or lead & {"spent", "spending"}:
         known = [(start, end) for start, end in known if end.row is row and end.at < stretch.at]
+    if lead & {"spent", "spending"}:
+        known = [(start, end) for start, end in known if start.row is row]
     if not known and told:
-        here = [m for m in _here(row, moments) if m.at < stretch.at] or _earlier(row, moments, 1)
+        here = [m for m in _here(row, moments) if m.at < stretch.at]
+        if not here and lead & {"lasted", "those", "these"}:
+            here = _earlier(row, moments, 1)
         known = [(here[0], here[1])] if len(here) == 2 and here[1].has_year == here[0].has_year else []
     return known
 
