@@ -40,9 +40,10 @@ CHECK = Check(
     speaks=frozenset({Relation.NUMERAL}),
     say=say,
     examples=(
-        Example("The ferry carried [[thirty-one (31)]] passengers.", Verdict.VERIFIED),
+        Example("Relief reached [[1.4 million people (1,400,000)]] in May.", Verdict.VERIFIED),
         Example("The ferry carried [[thirty-one (13)]] passengers.", Verdict.CONTRADICTED),
         Example("Relief reached [[1.4 million people (14,000,000)]] in May.", Verdict.CONTRADICTED),
         Example("Two men (37 and 41) were rescued."),
+        Example("The ferry carried thirty-one (31) passengers."),
     ),
 )

@@ -41,7 +41,7 @@ CHECK = Check(
     examples=(
         Example("Ninety-one people died in the fire. The names of the [[91 dead]] were read out.", Verdict.VERIFIED),
         Example("Ninety-one people died in the fire. The names of the [[81 dead]] were read out.", Verdict.CONTRADICTED),
-        Example("More than 80 people died in the fire. The names of the [[nearly 100 dead]] were read out.", Verdict.UNDETERMINED),
+        Example("Nearly 100 people died in the fire. The names of the [[about 90 dead]] were read out.", Verdict.UNDETERMINED),
         Example("Ninety-one people died in the fire. A blaze in 1999 killed 81."),
     ),
 )

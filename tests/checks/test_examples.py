@@ -15,7 +15,7 @@ from claims.statements.statement import Relation
 from claims.values.verdict import Verdict
 
 LOUD = (Verdict.CONTRADICTED, Verdict.TENSION)
-HELPERS = {"check", "finding", "findings", "wording"}
+HELPERS = {"check", "finding", "findings", "terms", "wording"}
 CASES = [pytest.param(check, example, id=f"{check.name}-{number}") for check in CHECKS for number, example in enumerate(check.examples)]
 
 
