@@ -15,8 +15,8 @@ LAST_TIMES = frozenset("year month week decade century summer winter spring autu
 
 VERSION = frozenset(
     """
-    initially initial revised revising raised raising lowered corrected correction later earlier updated rose risen fell fallen
-    climbed increased decreased dropped now previously preliminary first provisional amended downgraded upgraded final cumulative stood doubled tripled yesterday supersedes superseded replaces
+    initially initial revised revising raised raising lowered corrected correction earlier updated rose risen fell fallen
+    climbed increased decreased dropped previously preliminary provisional amended downgraded upgraded final cumulative stood doubled tripled yesterday supersedes superseded replaces
     """.split()
 )
 """Words that announce an older or newer count of the same thing."""

@@ -77,6 +77,9 @@ ONE_OR_PLURAL = frozenset("one 1 people men women children police troops who per
 PLACING = frozenset("in at near on from outside to of by since until".split())
 """Prepositions whose noun phrase, before a comma and a number, is no fellow of the people counted."""
 OLDEST = 110
+NUMBERED = frozenset("week day month phase round stage section annex wave".split())
+"""Nouns that a number after them names: "week 9"."""
+
 PRONOUN_WHOLES = frozenset("them whom which these those".split())
 
 
@@ -100,8 +103,10 @@ def read_mentions(rows: Sequence[Row], quantities: Sequence[Quantity]) -> tuple[
 
 
 def _is_rank(row: Row, at: int) -> bool:
-    """Whether the number is glued to an ordinal ending, as in "the 30th's losses"."""
+    """Whether the number ranks or names something: "the 30th's losses", "(week 9)"."""
     following = row.words[at + 1] if at + 1 < len(row.words) else None
+    if at and row.words[at - 1].low in NUMBERED and (following is None or following.tag not in "nko"):
+        return True
     return following is not None and following.span.start == row.words[at].span.end and following.low[:2] in {"th", "st", "nd", "rd"}
 
 

@@ -249,6 +249,9 @@ def _definite(discourse: Discourse, mention: Mention) -> Statement | None:
     relabelled = label(discourse, mention, earlier)
     if relabelled is not None:
         return relabelled
+    one_of = mention.row.tags[:mention.at].rstrip("dA").endswith(("Co", "Ao", "So"))
+    if one_of and noun_measure(mention.what.words) is None:
+        return None  # "one of the 40 died" says nothing of the 40
     lead_in = mention.row.between(max(0, mention.at - 3), mention.at).split()
     if _explained(discourse, mention) or _hedged_away(mention, UNREAL | VERSION) or set(lead_in) & COMPARED:
         return None
