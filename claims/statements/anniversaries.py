@@ -38,7 +38,9 @@ def _nth_days(discourse: Discourse, row: Row) -> Iterator[Statement]:
         if row.tags[at] != "D" or number is None or row.words[at + 1].low != "day" or row.between(at + 2, at + 3) != "of":
             continue
         value = discourse.quantities[number].value
-        began = next((k for k in range(at, len(row.words)) if row.words[k].low in {"began", "started", "begun", "starting"}), None)
+        began = next(
+            (k for k in range(at, len(row.words)) if row.words[k].low in {"began", "started", "begun", "starting"}), None
+        )
         if not isinstance(value, int) or began is None:
             continue
         named = [(k, day) for k in range(len(row.words)) if (day := _weekday_at(discourse, row, k)) is not None]
@@ -137,7 +139,11 @@ def _weekdays(discourse: Discourse, row: Row) -> Iterator[Statement]:
         following = row.between(at + 1, at + 2)
         if following not in {"later", "after"}:
             continue
-        beside = [one for one in named if at + 1 < one[0] <= at + 4] if following == "later" else [one for one in named if 0 < at - one[0] <= 3]
+        beside = (
+            [one for one in named if at + 1 < one[0] <= at + 4]
+            if following == "later"
+            else [one for one in named if 0 < at - one[0] <= 3]
+        )
         if not beside:
             continue
         start = _first_day(discourse, row, at, named, behind=following == "after")
@@ -145,7 +151,10 @@ def _weekdays(discourse: Discourse, row: Row) -> Iterator[Statement]:
             continue
         passed = (beside[0][1] - start[1]) % WEEK
         miss = value - passed
-        given = (Given(start[0], "first weekday", start[1]), Given(row.words[beside[0][0]].span, "second weekday", beside[0][1]))
+        given = (
+            Given(start[0], "first weekday", start[1]),
+            Given(row.words[beside[0][0]].span, "second weekday", beside[0][1]),
+        )
         yield _statement(quantity.span, miss, 0 if abs(miss) == 1 else miss, given, Reading.INFERRED)
 
 

@@ -6,6 +6,7 @@ says otherwise.
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -20,7 +21,6 @@ from claims.values.interval import Interval
 from claims.values.period import is_leap, month_length
 from claims.values.span import Span
 from claims.values.verdict import Reading
-import itertools
 
 WEEK = 7
 BETWEEN = frozenset(", ( the of - – — on".split())

@@ -26,7 +26,7 @@ _NUMBER = re.compile(
     r"([-+\u2212\u2013\u00b1]?)\s*(\d{1,3}(?:[,\u00a0\u202f ]\d{3})+|\d{1,2}(?:,\d{2})+,\d{3}|\d+)(\.\d+)?\s*(%|per cent|percent)?"
 )
 _MARKS = re.compile(r"[*_`\u2020\u2021\u00a7\u00b9\u00b2\u00b3]+|\[\w{1,2}\]|\((?:[a-z]|\d)\)")
-_ZERO_WORDS = frozenset(["-", "\u2013", "\u2014", "nil", "none", "zero", "nobody"])
+_ZERO_WORDS = frozenset(["-", "\u2212", "\u2013", "\u2014", "nil", "none", "zero", "nobody"])
 
 
 @dataclass(frozen=True, slots=True)
