@@ -1,8 +1,8 @@
 """FC110 table-mismatch: the figures of a table must agree with each other, and the text with the table.
 
 A row or column of totals sums the others, a percentage is its count divided by the whole, a running total grows by what is new,
-a part is no more than its whole; a sentence that repeats a cell, a total or the largest row repeats it right. Notes on rounding,
-overlapping groups and rows left out are heeded.
+a part is no more than its whole; a sentence that repeats a cell, a total or the largest row repeats it right. Notes on
+rounding, overlapping groups and rows left out are heeded.
 """
 
 from __future__ import annotations

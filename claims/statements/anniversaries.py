@@ -1,4 +1,4 @@
-"""Anniversaries and weekdays at a distance: "in 2024, on the 80th anniversary of the 1944 sinking", "on Monday ... two days later, on Wednesday"."""
+"""Anniversaries and weekdays at a distance: "in 2024, the 80th anniversary of the 1944 fire", "two days later, on Friday"."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def read_anniversaries(discourse: Discourse) -> Iterator[Statement]:
 
 
 def _nth_days(discourse: Discourse, row: Row) -> Iterator[Statement]:
-    """ "On Friday, the fifth day of the strike that began on Monday"; "on 25 May, the 25th day of the siege that began on 1 May"."""
+    """ "On Friday, the fifth day of the strike that began on Monday"; "on 25 May, the 25th day of the siege"."""
     for at in range(1, len(row.words) - 1):
         number = row.words[at].quantity
         if row.tags[at] != "D" or number is None or row.words[at + 1].low != "day" or row.between(at + 2, at + 3) != "of":
@@ -161,7 +161,7 @@ def _weekdays(discourse: Discourse, row: Row) -> Iterator[Statement]:
 def _first_day(
     discourse: Discourse, row: Row, at: int, named: Sequence[tuple[int, int]], *, behind: bool
 ) -> tuple[Span, int] | None:
-    """The one weekday from which the days are counted: behind "after" in the sentence, else the only one told shortly before."""
+    """The one weekday from which days are counted: behind "after" in the sentence, else the only one shortly before."""
     if behind:
         later = [one for one in named if at < one[0] <= at + 6]
         return (row.words[later[0][0]].span, later[0][1]) if later else None

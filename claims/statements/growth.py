@@ -121,7 +121,7 @@ def _subject_differs(newer: Mention, older: Mention, verb: int) -> bool:
 
 
 def _series(discourse: Discourse) -> Iterator[Statement]:
-    """Points of a running total: "9 Feb: 55. 16 Feb: 68.", "12 on Monday, 19 by Tuesday", "the cumulative count was 33 deaths"."""
+    """Points of a running total: "9 Feb: 55. 16 Feb: 68.", "12 on Monday, 19 by Tuesday", "a cumulative count of 33 deaths"."""
     cued = [row for row in discourse.rows if _only_grows(row)]
     if not cued:
         return

@@ -110,7 +110,7 @@ def _alike(first: Quantity, second: Quantity) -> bool:
 
 
 def _repeated(discourse: Discourse, row: Row) -> Iterator[Statement]:
-    """ "thirty-one thousand people, that's thirty-one thousand", "two dozen people, 24 to be exact", "26,000 trips, roughly ..."."""
+    """ "thirty-one thousand people, that's thirty-one thousand", "two dozen people, 24 to be exact"."""
     for match in TWICE.finditer(row.tags):
         first = match.start()
         comma = match.end(1)

@@ -61,7 +61,7 @@ def _inside(span: Span, sheet: Sheet) -> bool:
 
 
 def column_of(sheet: Sheet, measure: Measure | None, nouns: Sequence[str]) -> int | None:
-    """The one additive column that counts a measure or has one of the nouns in its heading; the only column where there is one."""
+    """The one additive column that counts a measure or has one of the nouns in its heading; None where several do."""
     additive = [column for column in sheet.additive if Role.TOTAL not in sheet.columns[column] or len(sheet.additive) == 1]
     by_measure = [column for column in additive if measure is not None and _measure(sheet, column) is measure]
     if len(by_measure) == 1:
@@ -139,7 +139,7 @@ def _totals(discourse: Discourse, sheet: Sheet, row: Row) -> Iterator[Statement]
 
 
 def names_in(sheet: Sheet, words: Sequence[str]) -> list[Named]:
-    """The rows whose whole name stands among the words; a bare number only behind the word that heads its column ("week 20")."""
+    """The rows whose whole name stands among the words; a bare number only behind its column's heading ("week 20")."""
     found: list[Named] = []
     head = [singular(word) for word in words_of(sheet.table.heading[0].text)][:1]
     for row in sheet.body:
@@ -157,7 +157,7 @@ def names_in(sheet: Sheet, words: Sequence[str]) -> list[Named]:
 
 
 def _one_row(discourse: Discourse, sheet: Sheet, row: Row) -> Iterator[Statement]:
-    """ "Nobody was killed in week 20", "Week 21 was the worst, with 13 crew killed": more than a row has, or none where it has some."""
+    """ "Nobody was killed in week 20", "week 21, with 13 killed": more than a row has, or none where it has some."""
     named = names_in(sheet, [word.low for word in row.words])
     if len(named) != 1:
         return

@@ -1,8 +1,8 @@
 """Stretches of time against the days at their ends: "from 2 May to 6 May, a siege of five days", "14 March, 11 days later".
 
-A stretch is bound to two days where the words say which: behind "later" or "after", in "from ... to ...", or as the length of what
-began on one day and ended on another. Both ends may be counted; weeks, months and years are rounded. A stretch that fits any
-two days of the text is never called wrong.
+A stretch is bound to two days where the words say which: behind "later" or "after", in "from ... to ...", or as the length
+of what began on one day and ended on another. Both ends may be counted; weeks, months and years are
+rounded. A stretch that fits any two days of the text is never called wrong.
 """
 
 from __future__ import annotations
@@ -120,7 +120,7 @@ def _stretches(discourse: Discourse, row: Row) -> Iterator[Stretch]:
 
 
 def _unnumbered(row: Row, at: int) -> tuple[Number, int]:
-    """ "a week later", "one year on", "half a century later", "the next day, 4 May": their count and the word behind; 0 for none."""
+    """ "a week later", "one year on", "half a century later", "the next day": their count (0: none) and the word behind."""
     low = row.words[at].low
     whole = low in {"a", "an", "one"}
     half = low == "half" and row.between(at + 1, at + 2) in {"a", "an"}

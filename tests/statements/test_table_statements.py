@@ -36,7 +36,7 @@ PAIRS = [
     ),
     ("| Day | New | Cumulative |\n|---|---|---|\n| 1 | 3 | 3 |\n| 2 | 4 | 7 |\n| 3 | 2 | 9 |\n| 4 | 6 | {} |", "15", "12"),
     (
-        "| Centre | Admitted | Died | CFR |\n|---|---|---|---|\n| A | 80 | 32 | 40 |\n| B | 45 | 18 | 40 |\n| C | 25 | 15 | {} |",
+        "| Ward | Admitted | Died | CFR |\n|---|---|---|---|\n| A | 80 | 32 | 40 |\n| B | 45 | 18 | 40 |\n| C | 25 | 15 | {} |",
         "60",
         "6",
     ),
@@ -54,7 +54,7 @@ PAIRS = [
         "Kal",
     ),
     (
-        "| Site | Deaths |\n|---|---|\n| Rivers | 432 |\n| Seas | 468 |\n\nRivers are where {} per cent of the deaths happened.",
+        "| Site | Deaths |\n|---|---|\n| Rivers | 432 |\n| Seas | 468 |\n\nRivers saw {} per cent of the deaths.",
         "48",
         "22",
     ),
@@ -75,7 +75,7 @@ def test_a_true_and_a_false_form(text: str, true: str, false: str) -> None:
         "| Age | % |\n|---|---|\n| 0-4 | 33.4 |\n| 5-9 | 33.4 |\n| Other | 33.3 |\n\nMay not add up because of rounding.",
         "| Town | Dead | Beds |\n|---|---|---|\n| A | 3 | 40 |\n| B | 4 | 41 |\n| C | 9 | 17 |",
         "| Cause | 2021 | 2022 |\n|---|---|---|\n| A | 12 | 14 |\n| B | 9 | .. |\n| Total | 21 | 40 |",
-        "| Camp | Deaths |\n|---|---|\n| Zam | 31 |\n| Abu | 19 |\n\nAbu recorded the second most deaths. Most of those in Abu were old.",
+        "| Camp | Deaths |\n|---|---|\n| Zam | 31 |\n| Abu | 19 |\n\nAbu had the second most deaths. Most in Abu were old.",
     ],
 )
 def test_silence(text: str) -> None:

@@ -8,8 +8,14 @@ import pytest
 
 from claims.text.tables import find_tables
 
-PIPED = "Dead by valley\n\n| Valley | Killed | Share |\n|:--|---:|---:|\n| Upper | 1,204 | 60.2% |\n| **Lower** | − | 39.8% |\n\nMore text.\n"
-ALIGNED = "Bodies, 4 July\n\n               Men   Women\nNorth ward      31      12\nSouth ward       8       9\n-----------------------\nBoth            39      21\n"
+PIPED = (
+    "Dead by valley\n\n| Valley | Killed | Share |\n|:--|---:|---:|\n"
+    "| Upper | 1,204 | 60.2% |\n| **Lower** | − | 39.8% |\n\nMore text.\n"
+)
+ALIGNED = (
+    "Bodies, 4 July\n\n               Men   Women\nNorth ward      31      12\nSouth ward       8       9\n"
+    "-----------------------\nBoth            39      21\n"
+)
 
 
 def test_a_piped_table() -> None:
