@@ -296,7 +296,7 @@ def _meant(sheet: Sheet, behind: Sequence[str], superlative: str) -> int | None:
     """The column that the words behind a superlative name, or the only one."""
     nouns = [word for word in behind if word not in NEUTRAL and word.isalpha()]
     column = column_of(sheet, noun_measure(tuple(singular(noun) for noun in nouns)), nouns) if nouns else None
-    if column is None and len(sheet.additive) == 1:
+    if column is None and len(sheet.additive) == 1 and superlative not in {"most", "least"}:
         return sheet.additive[0]
     if column is None and superlative in {"worst", "deadliest"}:
         deaths = [each for each in sheet.additive if _measure(sheet, each) is Measure.KILLED]
