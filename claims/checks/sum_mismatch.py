@@ -24,13 +24,14 @@ def say(proof: Proof, document: Document) -> Words:
     known = [value for value in values if value is not None]
     result = number(sum(known)) if len(known) == len(values) else "a range"
     total = named(whole.quantity)
+    closed = proof.statement.relation is Relation.TOTAL
     match proof.verdict:
         case Verdict.VERIFIED:
-            message = f"{terms} = {result}: the total of {total} holds"
+            message = f"{terms} = {result}: " + (f"the total of {total} holds" if closed else f"not more than {total}")
         case Verdict.UNDETERMINED:
             message = f"{terms} = {result}; the wording leaves a total of {total} open"
         case _:
-            at_most = " at most" if proof.statement.relation is not Relation.TOTAL else ""
+            at_most = "" if closed else " at most"
             message = f"{terms} = {result}, but the text says {total}{at_most}"
     return Words(message, (f"{terms} = {result}, against {total}", *hedge_lines(document, proof.statement.parties, figures=False)))
 

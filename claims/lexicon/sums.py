@@ -19,3 +19,6 @@ CLOSED_BY = (
     "broken down into", "divided into",
 )  # fmt: skip
 """What introduces a list that leaves nobody out."""
+
+BREAKDOWN = frozenset("breakdown follows follow distribution divided split broken down tally".split())
+"""Words before a colon that announce all the parts."""

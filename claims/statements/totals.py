@@ -10,8 +10,9 @@ from itertools import combinations
 
 from claims.lexicon.cues import OVERLAP
 from claims.lexicon.people import GROUP_NOUNS, THING_NOUNS, is_person
-from claims.lexicon.sums import CLOSED_BY, TOTAL_AFTER, TOTAL_BEFORE
+from claims.lexicon.sums import BREAKDOWN, CLOSED_BY, TOTAL_AFTER, TOTAL_BEFORE
 from claims.statements.discourse import Discourse, answers, apart, contains, is_background, is_each, same_kind
+from claims.statements.frames import noun_measure
 from claims.statements.mention import PRONOUN_WHOLES, Mention, phrase_before
 from claims.statements.parts import LIST_TAGS, is_subject, of_the_parts
 from claims.statements.runs import end_of, find_runs
@@ -347,10 +348,18 @@ def _divisions(discourse: Discourse, row: Row) -> Iterator[Statement]:
         fitting = [statement for statement in (_sum(discourse, whole.span, whole, run) for whole in wholes) if can_stand(statement)]
         if fitting:
             yield fitting[0]
+        elif wholes and _is_breakdown(row, run[0]) and _is_tied(run[0], wholes[0]):
+            yield _sum(discourse, wholes[0].span, wholes[0], run)
         elif wholes and wholes[0].row is row and row.tags[end_of(last) : end_of(last) + 1] in {")", ".", ";", ""}:
             yield _sum(discourse, wholes[0].span, wholes[0], run)
         elif wholes and not _larger(run, wholes) and _is_tied(run[0], wholes[0]):
             yield _sum(discourse, wholes[0].span, wholes[0], run, Relation.WITHIN)
+
+
+def _is_breakdown(row: Row, first: Mention) -> bool:
+    """Whether a colon before the run says that it leaves nobody out: "the following breakdown: 67 in Reggio, ..."."""
+    before = [word.low for word in row.words[max(0, first.at - 6) : first.at]]
+    return ":" in before and bool(set(before) & BREAKDOWN)
 
 
 def _is_tied(part: Mention, whole: Mention) -> bool:
@@ -386,6 +395,7 @@ def _divided(discourse: Discourse, row: Row, run: Sequence[Mention]) -> list[Men
 def _kind_of(part: Mention, whole: Mention) -> bool:
     """Whether the one may divide the other by what is counted: one measure, and one noun or none."""
     a, b = part.what.head, whole.what.head
-    nouns = not a or a == b or (a in {"person", "body", "death", "dead"} and (is_person(b) or not b))
+    general = a == "person" or noun_measure((a,)) is not None
+    nouns = not a or a == b or (general and (is_person(b) or not b or noun_measure((b,)) is not None))
     measures = part.measure is None or part.measure is whole.measure or contains(whole.measure, part.measure)
     return nouns and measures and (whole.quantity.value or 0) > (part.quantity.value or 0)

@@ -92,7 +92,7 @@ def read_row(document: Document, sentence: Sentence, quantities: Sequence[Quanti
 def _before_noun(previous: Word, tag: str, following: str) -> bool:
     """Whether a participle between the two is an adjective: after a number or article, or in "FBI wanted men", not "men wanted"."""
     if tag in "Cdo":
-        return following in "nk" or (tag == "C" and following == "P")
+        return following in "nk"
     return tag == "n" and (following == "P" or (following in "nk" and previous.capital))
 
 
