@@ -1,7 +1,7 @@
 """FC111 numeral-mismatch: a number given twice, in words and in digits, must be one number.
 
-"Twelve (12)" is read with the rounding of its words: "1.2 million (1,234,567)" stands. A number said to have so many digits must
-have them, and a place cannot lose ten times its people.
+"Twelve (12)" is read with the rounding of its words: "1.2 million (1,234,567)" stands. A number said to have so many digits
+must have them, and a place cannot lose ten times its people.
 """
 
 from __future__ import annotations

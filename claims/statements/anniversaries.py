@@ -1,4 +1,4 @@
-"""Anniversaries and weekdays at a distance: "in 2024, on the 80th anniversary of the 1944 sinking", "on Monday ... two days later, on Wednesday"."""
+"""Anniversaries and weekdays at a distance: "in 2024, the 80th anniversary of the 1944 fire", "two days later, on Friday"."""
 
 from __future__ import annotations
 
@@ -32,13 +32,15 @@ def read_anniversaries(discourse: Discourse) -> Iterator[Statement]:
 
 
 def _nth_days(discourse: Discourse, row: Row) -> Iterator[Statement]:
-    """ "On Friday, the fifth day of the strike that began on Monday"; "on 25 May, the 25th day of the siege that began on 1 May"."""
+    """ "On Friday, the fifth day of the strike that began on Monday"; "on 25 May, the 25th day of the siege"."""
     for at in range(1, len(row.words) - 1):
         number = row.words[at].quantity
         if row.tags[at] != "D" or number is None or row.words[at + 1].low != "day" or row.between(at + 2, at + 3) != "of":
             continue
         value = discourse.quantities[number].value
-        began = next((k for k in range(at, len(row.words)) if row.words[k].low in {"began", "started", "begun", "starting"}), None)
+        began = next(
+            (k for k in range(at, len(row.words)) if row.words[k].low in {"began", "started", "begun", "starting"}), None
+        )
         if not isinstance(value, int) or began is None:
             continue
         named = [(k, day) for k in range(len(row.words)) if (day := _weekday_at(discourse, row, k)) is not None]
@@ -137,7 +139,11 @@ def _weekdays(discourse: Discourse, row: Row) -> Iterator[Statement]:
         following = row.between(at + 1, at + 2)
         if following not in {"later", "after"}:
             continue
-        beside = [one for one in named if at + 1 < one[0] <= at + 4] if following == "later" else [one for one in named if 0 < at - one[0] <= 3]
+        beside = (
+            [one for one in named if at + 1 < one[0] <= at + 4]
+            if following == "later"
+            else [one for one in named if 0 < at - one[0] <= 3]
+        )
         if not beside:
             continue
         start = _first_day(discourse, row, at, named, behind=following == "after")
@@ -145,14 +151,17 @@ def _weekdays(discourse: Discourse, row: Row) -> Iterator[Statement]:
             continue
         passed = (beside[0][1] - start[1]) % WEEK
         miss = value - passed
-        given = (Given(start[0], "first weekday", start[1]), Given(row.words[beside[0][0]].span, "second weekday", beside[0][1]))
+        given = (
+            Given(start[0], "first weekday", start[1]),
+            Given(row.words[beside[0][0]].span, "second weekday", beside[0][1]),
+        )
         yield _statement(quantity.span, miss, 0 if abs(miss) == 1 else miss, given, Reading.INFERRED)
 
 
 def _first_day(
     discourse: Discourse, row: Row, at: int, named: Sequence[tuple[int, int]], *, behind: bool
 ) -> tuple[Span, int] | None:
-    """The one weekday from which the days are counted: behind "after" in the sentence, else the only one told shortly before."""
+    """The one weekday from which days are counted: behind "after" in the sentence, else the only one shortly before."""
     if behind:
         later = [one for one in named if at < one[0] <= at + 6]
         return (row.words[later[0][0]].span, later[0][1]) if later else None

@@ -52,6 +52,8 @@ from claims.values.interval import Interval, Number, exact, quotient
 from claims.values.measure import Measure
 from claims.values.verdict import Reading
 
+RAISING = frozenset("raising bringing taking pushing lifting raises brings takes pushes".split())
+FATAL = frozenset("died killed succumbed found recovered drowned perished dead".split())
 COUNT_NOUNS = frozenset("figure number count total toll tally".split())
 NEAR = 10  # words between a verb of change and its amount or its numbers
 AROUND = quotient(1, 8)  # "doubled" is said of 1.75 to 2.25 times
@@ -85,6 +87,7 @@ def read_changes(discourse: Discourse) -> Iterator[Statement]:
             if statement is not None:
                 yield statement
         yield from _added(discourse, row, carried)
+        yield from _by_and_to(discourse, row)
         if not carried:
             yield from _running(discourse, row)
             yield from _fallen_to(discourse, row)
@@ -484,6 +487,7 @@ def _added(discourse: Discourse, row: Row, carried: Sequence[Pair]) -> Iterator[
             if _is_increment(discourse, figure)
         ]
         candidates = [figure for figure in candidates if figure.number not in (pair.old.number, pair.new.number)]
+        candidates = candidates or _cause(discourse, row, pair)
         statements = []
         for figure in candidates:
             sign = -1 if (pair.new.value or 0) < (pair.old.value or 0) else 1
@@ -494,6 +498,30 @@ def _added(discourse: Discourse, row: Row, carried: Sequence[Pair]) -> Iterator[
             yield fits[0]
         elif len(statements) == 1 and candidates[0].row is row:
             yield statements[0]
+
+
+def _by_and_to(discourse: Discourse, row: Row) -> Iterator[Statement]:
+    """ "shrank by 1,200 to 4,800, down from 6,000": an amount and the number reached, written like a range."""
+    figures = list(figures_in(discourse, row))
+    for figure in figures:
+        both = ends(figure) if _preceded(row, figure.at, "by") and figure.quantity.hedge is Hedge.RANGE else None
+        direction = _changes(row, figure.at, figure.at)
+        if both is None or not direction:
+            continue
+        amount, new = both
+        olds = [other for other in figures if other.at > figure.at and other.value is not None and _preceded(row, other.at, "from")]
+        for old in olds[:1]:
+            terms = ((old, "old"), (new, "new"), (amount, "rise" if direction > 0 else "fall"))
+            yield relate(Relation.CHANGE, figure.span, terms, (((-int(direction), int(direction), -1), ZERO),))
+
+
+def _cause(discourse: Discourse, row: Row, pair: Pair) -> list[Figure]:
+    """The one count that a row gives as the cause: "Two of the wounded died, raising the number of dead from 19 to 21"."""
+    first = min(pair.old.at, pair.new.at)
+    verb = next((at for at in range(first - 1, max(-1, first - NEAR), -1) if row.words[at].low in RAISING), None)
+    before = [figure for figure in figures_in(discourse, row) if verb is not None and figure.at < verb and is_count(figure)]
+    fatal = {word.low for word in row.words[: verb or 0]} & FATAL
+    return before if len(before) == 1 and fatal and before[0].value is not None else []
 
 
 def _is_increment(discourse: Discourse, figure: Figure) -> bool:

@@ -1,7 +1,7 @@
 """Times of day and the hours between them: "at 10:40 ... a quarter of an hour later, at 10:55".
 
-A time without am or pm may be either; a weekday or date beside it fixes its day. A stretch that fits any two times of the text, in
-their order, is never called wrong.
+A time without am or pm may be either; a weekday or date beside it fixes its day. A stretch that fits any two times of the text,
+in their order, is never called wrong.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ _MORNING, _EVENING = ("am", "a.m", "morning"), ("pm", "p.m", "afternoon", "eveni
 
 @dataclass(frozen=True, slots=True)
 class Clock:
-    """A time of day. `minutes`: since midnight, two of them where the half of the day is open. `weekday`, `day`: where known."""
+    """A time of day. `minutes`: since midnight, two of them where its half of the day is open. `weekday`, `day`: if known."""
 
     span: Span
     row: Row

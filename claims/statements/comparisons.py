@@ -327,7 +327,7 @@ def _names(row: Row, start: int, end: int) -> set[str]:
     found = set()
     for at in range(max(start, 0), min(end, len(row.words))):
         word = row.words[at]
-        if (word.capital and word.tag in "nkg" and at > 0) or (word.quantity is not None and word.tag == "T"):
+        if (word.capital and word.tag in "nkg" and at > 0) or word.tag == "T":
             found.add(word.low.removesuffix("'s").removesuffix("s'"))
     return found
 
@@ -346,6 +346,10 @@ def _segment(figure: Figure) -> tuple[int, int]:
     start = figure.at
     while start > 0 and not _parts(row, start - 1) and row.tags[start - 1] not in "C":
         start -= 1
+    if start > 1 and row.words[start].low == "with" and row.words[start - 1].low == ",":  # "January, with 34 deaths"
+        start -= 1
+        while start > 0 and not _parts(row, start - 1) and row.tags[start - 1] not in "C":
+            start -= 1
     end = figure.at + 1
     while end < len(row.words) and not _parts(row, end) and row.tags[end] not in "C":
         end += 1

@@ -159,5 +159,5 @@ def quiet_rows(discourse: Discourse, words: Container[str]) -> Iterator[Row]:
     for sentence in discourse.document.sentences:
         if sentence.index not in with_numbers:
             text = discourse.document.of(sentence.span).lower()
-            if any(word.strip(".,;:\"'“”’()") in words for word in text.split()):
+            if any(word.strip(".,;:\"'“”’()") in words for word in text.replace("-", " ").split()):
                 yield read_row(discourse.document, sentence, discourse.quantities, range(0))

@@ -5,6 +5,7 @@ A count may shrink only by a revision; a text that speaks of one, without denyin
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator, Sequence
 
 from claims.lexicon.calendar_words import DENIALS, GROWING, NEVER_FALLS, REVISED
@@ -15,7 +16,6 @@ from claims.statements.words import Row
 from claims.values.hedge import Hedge
 from claims.values.interval import Interval
 from claims.values.verdict import Reading
-import itertools
 
 BACK = 7  # sentences before in which the older level stands
 LEVEL_VERBS = frozenset(
@@ -80,7 +80,9 @@ def _brings_the_toll(row: Row, at: int) -> bool:
 APART = frozenset("that those alone separate separately elsewhere there another".split())
 """Words by which a count may be of one place or event among those counted before."""
 
-BRINGING = frozenset("bringing brings brought taking takes took pushing pushes pushed lifting lifts lifted raising raises".split())
+BRINGING = frozenset(
+    "bringing brings brought taking takes took pushing pushes pushed lifting lifts lifted raising raises".split()
+)
 
 
 def _is_plain(mention: Mention) -> bool:
@@ -119,7 +121,7 @@ def _subject_differs(newer: Mention, older: Mention, verb: int) -> bool:
 
 
 def _series(discourse: Discourse) -> Iterator[Statement]:
-    """Points of a running total: "9 Feb: 55. 16 Feb: 68.", "12 on Monday, 19 by Tuesday", "the cumulative count was 33 deaths"."""
+    """Points of a running total: "9 Feb: 55. 16 Feb: 68.", "12 on Monday, 19 by Tuesday", "a cumulative count of 33 deaths"."""
     cued = [row for row in discourse.rows if _only_grows(row)]
     if not cued:
         return

@@ -20,14 +20,19 @@ from claims.values.verdict import Reading
 
 COUNTED_BEFORE = frozenset("all were are was had have died fled dead killed wounded injured missing".split())
 """Words behind a number that show it counted people, where no noun does."""
-COUNT_LEADS = frozenset("toll casualties dead deaths losses number killed wounded injured missing victims people displaced".split())
+COUNT_LEADS = frozenset(
+    "toll casualties dead deaths losses number killed wounded injured missing victims people displaced".split()
+)
 """Words before it that show the same."""
 _WORD = re.compile(r"[^\W\d_]+")
 
 
 @cache
 def _digits() -> re.Pattern[str]:
-    return re.compile(r"(?<![\w.,$€£/:#-])\d{1,3}(?:,\d+)+(?![\w.,:/]*\d)|(?<![\w.,$€£/:#-])\d{1,3}(?:\.\d+){2,}(?![\w.,:/]*\d)|(?<![\w.,:/-])\d{1,3} \d{4,}(?![\w.,:/-]*\d)")
+    return re.compile(
+        r"(?<![\w.,$€£/:#-])\d{1,3}(?:,\d+)+(?![\w.,:/]*\d)"
+        r"|(?<![\w.,$€£/:#-])\d{1,3}(?:\.\d+){2,}(?![\w.,:/]*\d)|(?<![\w.,:/-])\d{1,3} \d{4,}(?![\w.,:/-]*\d)"
+    )
 
 
 def read_malformed(discourse: Discourse) -> Iterator[Statement]:
@@ -42,9 +47,11 @@ def read_malformed(discourse: Discourse) -> Iterator[Statement]:
         if spaced:
             if _is_one_number(discourse, span) or not _groups_by_space(text, span):
                 continue
-        elif all(len(group) == 3 for group in groups[1:]) or _is_one_number(discourse, span):
-            continue
-        elif ("." in match[0] or _is_list(groups)) and not _people_behind(text, span):
+        elif (
+            all(len(group) == 3 for group in groups[1:])
+            or _is_one_number(discourse, span)
+            or (("." in match[0] or _is_list(groups)) and not _people_behind(text, span))
+        ):
             continue
         if spaced or _counts(text, span, groups):
             sums = (Sum((), Interval.point(1)),)

@@ -110,7 +110,7 @@ def _alike(first: Quantity, second: Quantity) -> bool:
 
 
 def _repeated(discourse: Discourse, row: Row) -> Iterator[Statement]:
-    """ "thirty-one thousand people, that's thirty-one thousand", "two dozen people, 24 to be exact", "26,000 trips, roughly ..."."""
+    """ "thirty-one thousand people, that's thirty-one thousand", "two dozen people, 24 to be exact"."""
     for match in TWICE.finditer(row.tags):
         first = match.start()
         comma = match.end(1)
@@ -127,9 +127,7 @@ def _repeated(discourse: Discourse, row: Row) -> Iterator[Statement]:
         ends = row.tags[again + 1 : again + 2] in ("", ",", ".", ";", ")")
         loosely = ends and spelled and between in ("", "or") and (b.hedge in (Hedge.ABOUT, Hedge.NEARLY) or between == "or")
         statement = _twice(discourse, row, first, again, row.span(first, again + 1))
-        if told or exactly:
-            yield statement
-        elif loosely and (can_stand(statement) or _off_by_a_place(a, b) or _same_digits(a, b)):
+        if told or exactly or (loosely and (can_stand(statement) or _off_by_a_place(a, b) or _same_digits(a, b))):
             yield statement
 
 
@@ -153,7 +151,10 @@ def _shares(discourse: Discourse, row: Row) -> Iterator[Statement]:
     for match in SHARES.finditer(row.tags):
         first = match.start()
         again = row.tags.index("S", first + 1)
-        a, b = discourse.document.of(_quantity(discourse, row, first).span), discourse.document.of(_quantity(discourse, row, again).span)
+        a, b = (
+            discourse.document.of(_quantity(discourse, row, first).span),
+            discourse.document.of(_quantity(discourse, row, again).span),
+        )
         percent = ("%" in a or "cent" in a, "%" in b or "cent" in b)
         if percent[0] != percent[1] and (" in " in a + b or " out of " in a + b):
             yield _twice(discourse, row, first, again, row.span(first, again + 1))
@@ -176,7 +177,9 @@ def _ordinals(discourse: Discourse, row: Row) -> Iterator[Statement]:
                 sums = (Sum((1,), Interval.point(ordinal.value)),)
                 given = (Given(row.span(at, at + 2), "ordinal", ordinal.value),)
                 party = Party(numbers[0], numbers[1], toll.quantity.span, "toll")
-                yield Statement(Relation.NUMERAL, row.span(at, at + 2), (party,), sums, sums, Reading.STATED, False, None, given)
+                yield Statement(
+                    Relation.NUMERAL, row.span(at, at + 2), (party,), sums, sums, Reading.STATED, False, None, given
+                )
 
 
 def _toll_reached(discourse: Discourse, row: Row) -> Mention | None:
@@ -252,10 +255,20 @@ def _place_of(mention: Mention) -> str | None:
     """The place whose population a count gives: "a town of 160,000 people", "the town of X had 12,500 inhabitants"."""
     row, at = mention.row, mention.at
     before = [word.low for word in row.words[:at]]
-    if before[-1:] == ["of"] and len(before) > 1 and before[-2] in PLACES and mention.what.head in DWELLERS | {"person", "", "people"}:
+    if (
+        before[-1:] == ["of"]
+        and len(before) > 1
+        and before[-2] in PLACES
+        and mention.what.head in DWELLERS | {"person", "", "people"}
+    ):
         return before[-2]
     lives = mention.what.head in DWELLERS or row.between(mention.what.end, mention.what.end + 1) in {"lived", "live"}
-    if lives and mention.determiner == "" and mention.whole is None and {"had", "has", "lived", "live", "home"} & {w.low for w in row.words}:
+    if (
+        lives
+        and mention.determiner == ""
+        and mention.whole is None
+        and {"had", "has", "lived", "live", "home"} & {w.low for w in row.words}
+    ):
         return next((word for word in before if word in PLACES), "place")
     return None
 

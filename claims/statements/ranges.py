@@ -378,7 +378,10 @@ def _of_the_same(discourse: Discourse, figure: Figure) -> bool:
     brackets = _sought(discourse, figure, 2, 1)
     if "age" in nouns:
         return all(bracket.low.quantity.kind is Kind.AGE for bracket in brackets)
+    own = next((mention for mention in discourse.mentions if mention.number == figure.number), None)
     for bracket in brackets:
+        if bracket.row is figure.row and bracket.low.quantity.kind is figure.quantity.kind and own is not None and not own.what.head:
+            return True
         unit = bracket.low.quantity.unit
         daily = figure.quantity.unit is not None and _PERIOD_WORDS.get(figure.quantity.unit) in {
             word.low for word in bracket.row.words

@@ -14,7 +14,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise, product
 
-from claims.lexicon.calendar import TIME_UNITS
+from claims.lexicon.calendar import MONTHS, TIME_UNITS
 from claims.lexicon.people import singular
 from claims.lexicon.rates import (
     ADVERBS,
@@ -235,6 +235,10 @@ def _noun(row: Row, figure: Figure, known: dict[int, Mention]) -> str:
 def _times(discourse: Discourse, row: Row) -> list[Time]:
     """The spans of time in a row: "seven days", "June", "2024", "the week to Sunday", "last year"."""
     found: list[Time] = []
+    for at, word in enumerate(row.words[:-3]):
+        first, last = MONTHS.get(row.words[at + 1].low), MONTHS.get(row.words[at + 3].low)
+        if word.low in {"between", "from"} and first and last and last > first and row.words[at + 2].low in {"and", "to", "until"}:
+            found.append(Time(row, at + 1, Interval.point(last - first + 1), "month", row.span(at + 1, at + 4)))
     for at, word in enumerate(row.words):
         quantity = discourse.quantities[word.quantity] if word.quantity is not None else None
         before = row.words[at - 1].low if at else ""

@@ -61,7 +61,7 @@ def _inside(span: Span, sheet: Sheet) -> bool:
 
 
 def column_of(sheet: Sheet, measure: Measure | None, nouns: Sequence[str]) -> int | None:
-    """The one additive column that counts a measure or has one of the nouns in its heading; the only column where there is one."""
+    """The one additive column that counts a measure or has one of the nouns in its heading; None where several do."""
     additive = [column for column in sheet.additive if Role.TOTAL not in sheet.columns[column] or len(sheet.additive) == 1]
     by_measure = [column for column in additive if measure is not None and _measure(sheet, column) is measure]
     if len(by_measure) == 1:
@@ -113,7 +113,9 @@ def _totals(discourse: Discourse, sheet: Sheet, row: Row) -> Iterator[Statement]
     mentions = discourse.row_mentions(row)
     words = row.between(0, len(row.words))
     size = len(sheet.body)
-    scope = [m for m in mentions if m.quantity.value == size and m.determiner in {"the", "all", "those", "these"} and m.what.head]
+    scope = [
+        m for m in mentions if m.quantity.value == size and m.determiner in {"the", "all", "those", "these"} and m.what.head
+    ]
     if not scope and not any(phrase in words for phrase, _ in IN_ALL):
         return
     if names_in(sheet, [word.low for word in row.words]):
@@ -122,7 +124,12 @@ def _totals(discourse: Discourse, sheet: Sheet, row: Row) -> Iterator[Statement]
         if mention in scope or not _is_exact(mention) or mention.determiner in {"other", "more", "last"}:
             continue
         column = column_of(sheet, mention.measure, mention.what.words)
-        if column is None and mention.measure is not None and len(sheet.additive) == 1 and _measure(sheet, sheet.additive[0]) is None:
+        if (
+            column is None
+            and mention.measure is not None
+            and len(sheet.additive) == 1
+            and _measure(sheet, sheet.additive[0]) is None
+        ):
             column = sheet.additive[0]
         whole = _whole(sheet, column) if column is not None else None
         if whole is None or (mention.quantity.value != whole[0] and mention.quantity.value in _known(sheet)):
@@ -132,7 +139,7 @@ def _totals(discourse: Discourse, sheet: Sheet, row: Row) -> Iterator[Statement]
 
 
 def names_in(sheet: Sheet, words: Sequence[str]) -> list[Named]:
-    """The rows whose whole name stands among the words; a bare number only behind the word that heads its column ("week 20")."""
+    """The rows whose whole name stands among the words; a bare number only behind its column's heading ("week 20")."""
     found: list[Named] = []
     head = [singular(word) for word in words_of(sheet.table.heading[0].text)][:1]
     for row in sheet.body:
@@ -150,7 +157,7 @@ def names_in(sheet: Sheet, words: Sequence[str]) -> list[Named]:
 
 
 def _one_row(discourse: Discourse, sheet: Sheet, row: Row) -> Iterator[Statement]:
-    """ "Nobody was killed in week 20", "Week 21 was the worst, with 13 crew killed": more than a row has, or none where it has some."""
+    """ "Nobody was killed in week 20", "week 21, with 13 killed": more than a row has, or none where it has some."""
     named = names_in(sheet, [word.low for word in row.words])
     if len(named) != 1:
         return
@@ -161,11 +168,17 @@ def _one_row(discourse: Discourse, sheet: Sheet, row: Row) -> Iterator[Statement
             continue
         column = column_of(sheet, mention.measure, mention.what.words) if mention.measure is not None else None
         cell = sheet.cell(only.row, column) if column is not None else None
-        if cell is None or cell.value is None or "T" in row.tags.replace("T", "", int(row.tags[only.first : only.after].count("T"))):
+        if (
+            cell is None
+            or cell.value is None
+            or "T" in row.tags.replace("T", "", int(row.tags[only.first : only.after].count("T")))
+        ):
             continue
         stated = mention.quantity.value or 0
         near = min(abs(mention.at - only.after), abs(only.first - mention.what.end)) <= CLOSE
-        if stated == cell.value or (near and (stated > cell.value or stated == 0) and stated not in _row_values(sheet, only.row)):
+        if stated == cell.value or (
+            near and (stated > cell.value or stated == 0) and stated not in _row_values(sheet, only.row)
+        ):
             yield _prose(discourse, mention, cell.value, (of_cell(cell, "cell"),))
 
 
@@ -204,7 +217,12 @@ def _row_shares(discourse: Discourse, sheet: Sheet, row: Row) -> Iterator[Statem
             continue
         share = discourse.quantities[word.quantity]
         before = [one for one in named if 0 <= position - one.after <= CLOSE]
-        if not before or share.kind is not Kind.SHARE or share.value is None or set("C;") & set(row.tags[before[-1].after : position]):
+        if (
+            not before
+            or share.kind is not Kind.SHARE
+            or share.value is None
+            or set("C;") & set(row.tags[before[-1].after : position])
+        ):
             continue
         only = before[-1].row
         nouns = [each.low for each in row.words[position + 2 : position + 7]]
@@ -216,7 +234,11 @@ def _row_shares(discourse: Discourse, sheet: Sheet, row: Row) -> Iterator[Statem
             continue
         ratio = Fraction(cell.value) / whole[0]
         literal, widest = share.readings.literal, share.readings.charitable
-        given = (of_cell(cell, "top"), *(one for one in whole[1] if one.role == "cell"), Given(share.span, "stated", share.value))
+        given = (
+            of_cell(cell, "top"),
+            *(one for one in whole[1] if one.role == "cell"),
+            Given(share.span, "stated", share.value),
+        )
         grounds = tuple(Given(one.span, "below" if one.role == "cell" else one.role, one.value) for one in given)
         yield table_statement(share.span, _less(literal, ratio), grounds, widest=_less(widest, ratio))
 
@@ -274,7 +296,7 @@ def _meant(sheet: Sheet, behind: Sequence[str], superlative: str) -> int | None:
     """The column that the words behind a superlative name, or the only one."""
     nouns = [word for word in behind if word not in NEUTRAL and word.isalpha()]
     column = column_of(sheet, noun_measure(tuple(singular(noun) for noun in nouns)), nouns) if nouns else None
-    if column is None and len(sheet.additive) == 1:
+    if column is None and len(sheet.additive) == 1 and superlative not in {"most", "least"}:
         return sheet.additive[0]
     if column is None and superlative in {"worst", "deadliest"}:
         deaths = [each for each in sheet.additive if _measure(sheet, each) is Measure.KILLED]

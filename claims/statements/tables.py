@@ -1,8 +1,8 @@
 """What a table says of its own figures: totals, sums across columns, percentages, changes, running totals, parts.
 
 A relation is read where names say so ("Total", "Change", "Cumulative") or where the other rows prove it; then it binds every
-row. Notes near the table that allow a difference (rounding, overlapping groups, rows left out) are heeded first. Cells are exact
-numbers; percentages are rounded at their last digit, or cut off there.
+row. Notes near the table that allow a difference (rounding, overlapping groups, rows left out) are heeded first. Cells are
+exact numbers; percentages are rounded at their last digit, or cut off there.
 """
 
 from __future__ import annotations

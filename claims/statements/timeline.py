@@ -1,12 +1,13 @@
 """Stretches of time against the days at their ends: "from 2 May to 6 May, a siege of five days", "14 March, 11 days later".
 
-A stretch is bound to two days where the words say which: behind "later" or "after", in "from ... to ...", or as the length of what
-began on one day and ended on another. Both ends may be counted; weeks, months and years are rounded. A stretch that fits any
-two days of the text is never called wrong.
+A stretch is bound to two days where the words say which: behind "later" or "after", in "from ... to ...", or as the length
+of what began on one day and ended on another. Both ends may be counted; weeks, months and years are
+rounded. A stretch that fits any two days of the text is never called wrong.
 """
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
@@ -21,7 +22,6 @@ from claims.statements.words import Row
 from claims.values.interval import Interval, Number, exact
 from claims.values.span import Span
 from claims.values.verdict import Reading
-import itertools
 
 DAYS_IN: dict[str, Fraction] = {
     "hour": Fraction(1, 24),
@@ -34,8 +34,28 @@ DAYS_IN: dict[str, Fraction] = {
     "decade": Fraction(36525, 10),
     "century": Fraction(36525),
 }
-LITERAL_SLACK = {"hour": 1, "day": 0, "night": 0, "week": 3, "fortnight": 4, "month": 16, "year": 183, "decade": 730, "century": 3652}
-WIDEST_SLACK = {"hour": 1, "day": 1, "night": 1, "week": 5, "fortnight": 5, "month": 31, "year": 365, "decade": 1826, "century": 7305}
+LITERAL_SLACK = {
+    "hour": 1,
+    "day": 0,
+    "night": 0,
+    "week": 3,
+    "fortnight": 4,
+    "month": 16,
+    "year": 183,
+    "decade": 730,
+    "century": 3652,
+}
+WIDEST_SLACK = {
+    "hour": 1,
+    "day": 1,
+    "night": 1,
+    "week": 5,
+    "fortnight": 5,
+    "month": 31,
+    "year": 365,
+    "decade": 1826,
+    "century": 7305,
+}
 """Days by which the rounding to a unit may miss, as written and with charity."""
 
 SHARPNESS = {"hour": 0, "day": 0, "night": 0, "week": 0, "fortnight": 0, "month": 31}
@@ -100,7 +120,7 @@ def _stretches(discourse: Discourse, row: Row) -> Iterator[Stretch]:
 
 
 def _unnumbered(row: Row, at: int) -> tuple[Number, int]:
-    """ "a week later", "one year on", "half a century later", "the next day, 4 May": their count and the word behind; 0 for none."""
+    """ "a week later", "one year on", "half a century later", "the next day": their count (0: none) and the word behind."""
     low = row.words[at].low
     whole = low in {"a", "an", "one"}
     half = low == "half" and row.between(at + 1, at + 2) in {"a", "an"}
@@ -120,9 +140,7 @@ def _judge(stretch: Stretch, moments: Sequence[Moment]) -> Statement | None:
     before = stretch.row.words[stretch.at - 1].low if stretch.at else ""
     if before in NOT_A_LENGTH:
         return None
-    later, after, earlier, from_to, length = (
-        read(stretch, moments) for read in (_later, _after, _before, _from_to, _length)
-    )
+    later, after, earlier, from_to, length = (read(stretch, moments) for read in (_later, _after, _before, _from_to, _length))
     for pairs in (later, after, earlier, from_to, length):
         read = [statement for start, end in pairs if (statement := _tie(stretch, start, end)) is not None]
         for statement in read:
@@ -297,7 +315,7 @@ def _from_to(stretch: Stretch, moments: Sequence[Moment]) -> list[tuple[Moment, 
     """ "for two weeks, from 4 May to 18 May", "the ten-day pause ran from 1 June to 10 June"."""
     row = stretch.row
     before = row.between(max(0, stretch.at - 1), stretch.at)
-    if not _is_length(stretch) and before not in FILLING or _is_placed(stretch):
+    if (not _is_length(stretch) and before not in FILLING) or _is_placed(stretch):
         return []
     here = [m for m in _here(row, moments) if max(m.at - stretch.after, stretch.at - m.at) <= FAR]
     for start, end in itertools.pairwise(here):

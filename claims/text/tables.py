@@ -23,16 +23,17 @@ _RULE = re.compile(r"[\s|:+=_\u2013\u2014-]*[-=_\u2013\u2014]{2,}[\s|:+=_\u2013\
 _LINE = re.compile(r"[^\r\n]*(?:\r\n?|\n|$)")
 _GAP = re.compile(r"[ \u00a0]{2,}|\t+|[ \u00a0]*(?:\.[ ]?){3,}")
 _NUMBER = re.compile(
-    r"([-+\u2212\u2013\u00b1]?)\s*(\d{1,3}(?:[,\u00a0\u202f ]\d{3})+|\d{1,2}(?:,\d{2})+,\d{3}|\d+)(\.\d+)?\s*(%|per cent|percent)?"
+    r"([-+\u2212\u2013\u00b1]?)\s*(\d{1,3}(?:[,\u00a0\u202f ]\d{3})+|\d{1,2}(?:,\d{2})+,\d{3}|\d+)"
+    r"(\.\d+)?\s*(%|per cent|percent)?"
 )
 _MARKS = re.compile(r"[*_`\u2020\u2021\u00a7\u00b9\u00b2\u00b3]+|\[\w{1,2}\]|\((?:[a-z]|\d)\)")
-_ZERO_WORDS = frozenset(["-", "\u2013", "\u2014", "nil", "none", "zero", "nobody"])
+_ZERO_WORDS = frozenset(["-", "\u2212", "\u2013", "\u2014", "nil", "none", "zero", "nobody"])
 
 
 @dataclass(frozen=True, slots=True)
 class Cell:
     """One cell. `text`: its words without marks. `value`: its number (a percentage stays in per cent), None without one.
-    `grain`: the value of its last decimal place; `percent`, `signed`, `strong`: whether it has a per cent sign, a sign, is in bold."""
+    `grain`: the value of its last decimal place; `percent`, `signed`, `strong`: whether it has these."""
 
     text: str
     span: Span
