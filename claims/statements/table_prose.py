@@ -30,6 +30,7 @@ from claims.values.span import Span
 from claims.values.verdict import Reading
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*|\d+(?:[.,:–-]\d+)*|[^\w\s]")
+YEAR_DIGITS = 4  # a row named by a year is named without its heading
 CLOSE = 8  # words between a row's name and what is said of it
 
 
@@ -146,7 +147,7 @@ def names_in(sheet: Sheet, words: Sequence[str]) -> list[Named]:
         name = [piece.lower() for piece in _WORD.findall(sheet.cell(row, 0).text)]
         if not name or not any(piece.isalnum() for piece in name):
             continue
-        numeric = len(name) == 1 and name[0].isdigit()
+        numeric = len(name) == 1 and name[0].isdigit() and len(name[0]) < YEAR_DIGITS
         for at in range(len(words) - len(name) + 1):
             if list(words[at : at + len(name)]) == name:
                 if numeric and (at == 0 or [singular(words[at - 1])] != head):
@@ -272,6 +273,7 @@ def _superlatives(discourse: Discourse, sheet: Sheet) -> Iterator[Statement]:
                 end = pieces[one.after - 1].end() if one in named and one.after > at else pieces[at].end()
                 yield table_statement(Span(begin, end), statement[0], statement[1])
         yield from _outnumbered(sheet, words, named, pieces)
+        yield from _compared(sheet, words, named, pieces)
         subject = named[0] if named and named[0].first <= 1 else None
 
 
@@ -335,3 +337,30 @@ def _outnumbered(
         given = (of_cell(upper, "named"), of_cell(lower, "extreme"))
         miss = max(0, 1 - ahead)  # people by which the first column falls short of leading
         yield table_statement(Span(pieces[at].start(), pieces[at].end()), Interval.point(miss), given)
+
+
+def _compared(
+    sheet: Sheet, words: Sequence[str], named: Sequence[Named], pieces: Sequence[re.Match[str]]
+) -> Iterator[Statement]:
+    """ "More people died in Orla than in Brod": one row above or below another, in the only column or the one named."""
+    if len(named) != 2 or "than" not in words or NOT_PLAIN & set(words):
+        return
+    than = words.index("than")
+    first, second = named
+    sign = next((k for k in range(than) if words[k] in {"more", "fewer"}), -1)
+    if (
+        sign < 0
+        or not first.first < than < second.first
+        or than - sign > CLOSE
+        or any(word.isdigit() for word in words[sign:than])
+    ):
+        return
+    column = _meant(sheet, words[sign + 1 : than], words[sign])
+    if column is None:
+        return
+    one, other = sheet.cell(first.row, column), sheet.cell(second.row, column)
+    if one.value is not None and other.value is not None:
+        lead = exact(Fraction(one.value) - other.value) if words[sign] == "more" else exact(Fraction(other.value) - one.value)
+        given = (of_cell(one, "named"), of_cell(other, "extreme"))
+        at = Span(pieces[sign].start(), pieces[second.after - 1].end())
+        yield table_statement(at, Interval.point(max(0, 1 - lead)), given)

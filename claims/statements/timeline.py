@@ -368,7 +368,7 @@ def _length(stretch: Stretch, moments: Sequence[Moment]) -> list[tuple[Moment, M
         known = [(start, end) for start, end in known if end.row is row and end.at < stretch.at]
     if lead & {"spent", "spending"}:
         known = [(start, end) for start, end in known if start.row is row]
-    if not known and told:
+    if not known and told and not lead & {"spent", "spending"}:
         here = [m for m in _here(row, moments) if m.at < stretch.at]
         if not here and lead & {"lasted", "those", "these"}:
             here = _earlier(row, moments, 1)
