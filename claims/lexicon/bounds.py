@@ -56,7 +56,9 @@ BOUND_NOUNS = frozenset(
 )
 """What follows an adjective that names an end."""
 
-AFTER_LOW = ("at the lowest", "at the fewest", "at the least", "at the very least", "at a minimum", "at minimum", "as a minimum")
+AFTER_LOW = (
+    "at the lowest", "at the fewest", "at the least", "at the very least", "at a minimum", "at minimum", "as a minimum",
+)  # fmt: skip
 AFTER_HIGH = (
     "at the highest", "at the most", "at the very most", "at the outside", "at a maximum", "at maximum", "at the maximum",
     "as a maximum",

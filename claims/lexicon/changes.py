@@ -129,7 +129,8 @@ UNCHANGED = (
 """Words by which a number stays what it was."""
 
 IN_A_ROW = (
-    "in a row", "running", "consecutive", "each month", "every month", "each year", "every year", "each week", "every week",
+    "in a row", "in each of", "running", "consecutive", "each month", "every month", "each year", "every year",
+    "each week", "every week",
     "each day",
     "every day", "each quarter", "successive", "straight", "month after month", "year after year", "week after week",
     "day after day",

@@ -102,13 +102,18 @@ def read_changes(discourse: Discourse) -> Iterator[Statement]:
 def _carried(discourse: Discourse, row: Row) -> Iterator[Pair]:
     """The numbers of "from A to B" and "to B from A" beside a word of change."""
     known = mentions_by_number(discourse)
-    figures = [figure for figure in figures_in(discourse, row, "CSRM") if figure.quantity.kind is not Kind.MULTIPLE]
+    figures = list(figures_in(discourse, row, "CSR"))
     for place, figure in enumerate(figures):
         low = row.words[figure.at].low
         if low.startswith("from ") and (both := ends(figure)) is not None and _changes(row, figure.at, figure.at) is not None:
             yield Pair(*both)
             continue
         if not _preceded(row, figure.at, "from") or figure.quantity.hedge is Hedge.RANGE:
+            continue
+        if row.words[figure.at - 2].low in {"up", "down"} and _is_of_change(row, figure.at - 2):
+            new = _before_aside(figures, figure, known)
+            if new is not None:
+                yield Pair(figure, new)
             continue
         for other in figures[max(0, place - 1) : place] + figures[place + 1 : place + 2]:
             if other.quantity.hedge is Hedge.RANGE or other.quantity.kind is not figure.quantity.kind:
@@ -119,6 +124,20 @@ def _carried(discourse: Discourse, row: Row) -> Iterator[Pair]:
             if alike(known, figure, other) and _changes(row, first, last) is not None:
                 yield Pair(figure, other)
                 break
+
+
+def _before_aside(figures: Sequence[Figure], old: Figure, known: Mapping[int, Mention]) -> Figure | None:
+    """The newer number of "64 shootings so far this year, up from 50": the one before the aside."""
+    row = old.row
+    for figure in reversed([other for other in figures if other.at < old.at]):
+        between = row.words[figure.at + 1 : old.at]
+        if len(between) > 13 or any(
+            word.low == ";" or (word.quantity is not None and word.tag not in "TD") for word in between
+        ):
+            return None
+        if figure.quantity.kind is old.quantity.kind and figure.quantity.hedge is not Hedge.RANGE and alike(known, figure, old):
+            return figure
+    return None
 
 
 def _preceded(row: Row, at: int, word: str) -> bool:
@@ -167,7 +186,8 @@ def _is_of_change(row: Row, position: int) -> bool:
 def _directed(row: Row, pair: Pair) -> Iterator[Statement]:
     """A rise ends above where it began, a fall below."""
     first = min(pair.old.at, pair.new.at)
-    direction = _changes(row, first, first)
+    aside = row.words[pair.old.at - 2].low if pair.old.at >= 2 and row.words[pair.old.at - 1].low == "from" else ""
+    direction = VERB_DIRECTIONS[aside] if aside in {"up", "down"} else _changes(row, first, first)
     if not direction:
         return
     condition: Condition = ((-1, 1), ABOVE if direction > 0 else BELOW)
@@ -262,8 +282,9 @@ def _compared(row: Row, figure: Figure, before: list[str], following: list[str])
         ):
             return Amount(figure, VERB_DIRECTIONS[before[-1]])
         return None
-    if (following and following[0] in {"higher", "lower"}) or (following[:1] in (["more"], ["fewer"]) and "than" in
-    following[1:5]):
+    if (following and following[0] in {"higher", "lower"}) or (
+        following[:1] in (["more"], ["fewer"]) and "than" in following[1:5]
+    ):
         return Amount(figure, COMPARATIVES[following[0]])
     return None
 
@@ -407,7 +428,8 @@ def _is_one_thing(discourse: Discourse, row: Row, pair: Pair) -> bool:
 def _reached(discourse: Discourse, row: Row, amount: Amount) -> Figure | None:
     """The number that a change ends at, in its own clause: "trebled, to 150", "fell by three to 22"."""
     for figure in figures_in(discourse, row):
-        if figure.at > amount.figure.at and figure.at - amount.figure.at < 9 and _preceded(row, figure.at, "to"):
+        arrives = _preceded(row, figure.at, "to") or row.words[figure.at - 1].low in {"reach", "reaching", "reached"}
+        if figure.at > amount.figure.at and figure.at - amount.figure.at < 9 and arrives:
             between = row.words[amount.figure.at + 1 : figure.at]
             if not any(word.low in {";", "from"} or (word.quantity is not None and word.tag not in "TU") for word in between):
                 return figure
@@ -509,7 +531,9 @@ def _by_and_to(discourse: Discourse, row: Row) -> Iterator[Statement]:
         if both is None or not direction:
             continue
         amount, new = both
-        olds = [other for other in figures if other.at > figure.at and other.value is not None and _preceded(row, other.at, "from")]
+        olds = [
+            other for other in figures if other.at > figure.at and other.value is not None and _preceded(row, other.at, "from")
+        ]
         for old in olds[:1]:
             terms = ((old, "old"), (new, "new"), (amount, "rise" if direction > 0 else "fall"))
             yield relate(Relation.CHANGE, figure.span, terms, (((-int(direction), int(direction), -1), ZERO),))
@@ -560,12 +584,14 @@ def _running(discourse: Discourse, row: Row) -> Iterator[Statement]:
         for figure in figures
         if _is_increment(discourse, figure) and abs(figure.row.sentence.index - row.sentence.index) <= 3
     ]
+    if not increments:
+        increments = _cause(discourse, row, Pair(new, new))
     by_one = "by one" in row.between(0, new.at)
     olds = [
         figure
         for figure in figures
         if figure not in increments
-        and _stood(figure)
+        and (_stood(figure) or age_of(figure) == 2)
         and (alike(known, figure, new) or _named(discourse, row, figure))
         and (figure.value or 0) < (new.value or 0)
     ]

@@ -227,12 +227,10 @@ def _after_than(row: Row, figures: Sequence[Figure], than: int) -> Figure | None
             return None
         if word.low == ",":
             following = between[place + 1].low if place + 1 < len(between) else ""
-            if following not in {"which", "in", "when", "where", "with", "who"}:
+            if following not in {"which", "in", "when", "where", "with", "who", ""}:
                 return None
-    if (
-        row.tags[than + 1 : than + 2] == "v"
-        or (between
-        and between[0].low in {"expected", "feared", "usual", "normal", "reported", "thought"})
+    if row.tags[than + 1 : than + 2] == "v" or (
+        between and between[0].low in {"expected", "feared", "usual", "normal", "reported", "thought"}
     ):
         return None
     return figure
@@ -264,10 +262,15 @@ def _against(row: Row, figures: Sequence[Figure], than: int, at: Span, sign: int
     """ "more civilians than soldiers died: 31 against 12"."""
     after = [figure for figure in figures if figure.at > than]
     if (
-        len(after) >= 2
-        and after[1].at - after[0].at <= 5
-        and row.between(after[0].at + 1, after[1].at).split()[-1:] in (["against"], ["to"], ["and"], ["versus"], ["v"], ["vs"])
-    ) and set(row.tags[than : after[0].at]) & set(":(") and row.words[after[0].at - 1].low in {":", "(", "by"}:
+        (
+            len(after) >= 2
+            and after[1].at - after[0].at <= 5
+            and row.between(after[0].at + 1, after[1].at).split()[-1:]
+            in (["against"], ["to"], ["and"], ["versus"], ["v"], ["vs"])
+        )
+        and set(row.tags[than : after[0].at]) & set(":(")
+        and row.words[after[0].at - 1].low in {":", "(", "by"}
+    ):
         yield _above(at, after[0], after[1], sign)
 
 
@@ -402,7 +405,8 @@ def _exceeds(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Itera
 
 
 def _is_object(row: Row, start: int, at: int) -> bool:
-    """Whether a number is, or belongs to, the object that begins at a word: "the 24", "military deaths (150)", "that of 2004, when 91"."""
+    """Whether a number is, or belongs to, the object that begins at a word: "the 24", "military deaths (150)", "that of 2004,
+    when 91"."""
     if set(row.tags[start:at]) <= set("dAankgoTeP(") and at - start <= 6:
         return True
     return row.words[start].low in {"that", "those", "the"} and at - start <= FURTHEST and ";" not in row.tags[start:at]
@@ -434,12 +438,15 @@ def _outnumbered(discourse: Discourse, row: Row, known: dict[int, Mention]) -> I
         else:
             near = [figure for other in window(discourse, row, 3) for figure in _counts(discourse, other)]
             near = [figure for figure in near if (figure.value or 0) > 1]
+            sides = [figure for figure in figures if figure.at < position][-1:] + after[:1]
+            bracketed = len(sides) == 2 and all(row.words[figure.at - 1].low == "(" for figure in sides)
             pairs = [
                 (a, b)
                 for a in near
                 for b in near
                 if a.number != b.number and _is_called(known, a, first) and _is_called(known, b, second)
             ]
+            pairs = [(sides[0], sides[1])] if bracketed else pairs
         at = row.span(position, position + 1)
         yield from _choose([_multiple(at, a, b, ratio) if ratio is not None else _above(at, a, b, 1) for a, b in pairs])
 
@@ -451,7 +458,7 @@ def _range_after(discourse: Discourse, row: Row, position: int) -> tuple[Figure,
 
 
 def _noun_before(row: Row, position: int) -> str:
-    while position > 0 and row.tags[position - 1] in "bad" and position:
+    while position > 0 and row.tags[position - 1] in "bad)(C":
         position -= 1
     return singular(row.words[position - 1].low) if position and row.tags[position - 1] in "nk" else ""
 
@@ -521,8 +528,7 @@ def _times_of(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iter
         if (
             word.tag != "M"
             or word.quantity is None
-            or (row.words[position + 1 : position + 2]
-            and row.words[position + 1].low != "the")
+            or (row.words[position + 1 : position + 2] and row.words[position + 1].low != "the")
         ):
             continue
         ratio = discourse.quantities[word.quantity]
@@ -697,8 +703,7 @@ def _ranked(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iterat
             if (
                 len(chosen) != 1
                 or len(members) < 2
-                or ("since" in {other.low for other in row.words[position:]}
-                and len(members) < 3)
+                or ("since" in {other.low for other in row.words[position:]} and len(members) < 3)
             ):
                 continue
             statement = _rank(row.span(max(0, position - 1), position + 1), chosen[0], members, sign, place)
@@ -708,7 +713,8 @@ def _ranked(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iterat
 
 
 def _own_member(row: Row, position: int, members: Sequence[Member]) -> Member | None:
-    """The member that a superlative in the list's own sentence is said of: "January, with 34 deaths, was the deadliest month"."""
+    """The member that a superlative in the list's own sentence is said of: "January, with 34 deaths, was the deadliest
+    month"."""
     if not {word.low for word in row.words[max(0, position - 3) : position]} & {"was", "is", "were", "remains", "been"}:
         return None
     before = [member for member in members if member.figure.at < position]

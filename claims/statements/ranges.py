@@ -127,6 +127,8 @@ def _end_word(row: Row, at: int) -> tuple[Side, str] | None:
     if case[:2] == ["in", "the"] and len(case) > 3 and case[3] in BOUND_NOUNS and case[2] in BOUND_WORDS:
         return BOUND_WORDS[case[2]].side, BOUND_WORDS[case[2]].pair
     denied = {word.low for word in row.words[max(0, at - 9) : at]} & {"never", "cannot", "not", "nor"}
+    if row.words[at - 1].low == "no" and row.words[at].low.startswith(("lower than", "smaller than", "below")):
+        return Side.LOW, "hedge"
     if denied and row.words[at].low.split()[0] in _DENIED:
         return _DENIED[row.words[at].low.split()[0]], "hedge"
     opening = row.between(max(0, at - 2), at)
@@ -311,7 +313,25 @@ def _is_centre(row: Row, at: int) -> str | None:
     before = f" {row.between(start + 1, at)} "
     cue = next((phrase for phrase in CENTRES if f" {phrase} " in before), None)
     after = row.between(at + 1, at + 6)
-    if cue is None and "," not in after.split("most likely")[0] and after.startswith(("thought most likely", "most likely", "being most likely", "the likeliest", "being the likeliest", "the most likely", "considered most likely", "as the best estimate", "as most likely", "by the best estimate", "being the best")):
+    if (
+        cue is None
+        and "," not in after.split("most likely")[0]
+        and after.startswith(
+            (
+                "thought most likely",
+                "most likely",
+                "being most likely",
+                "the likeliest",
+                "being the likeliest",
+                "the most likely",
+                "considered most likely",
+                "as the best estimate",
+                "as most likely",
+                "by the best estimate",
+                "being the best",
+            )
+        )
+    ):
         return "most likely"
     if cue == "medium" and not before.rstrip().endswith(
         ("medium", "medium :", "medium case :", "medium scenario :", "medium variant :")
@@ -377,10 +397,15 @@ def _of_the_same(discourse: Discourse, figure: Figure) -> bool:
     nouns = {word.low for word in figure.row.words[max(0, figure.at - 8) : figure.at]}
     brackets = _sought(discourse, figure, 2, 1)
     if "age" in nouns:
-        return all(bracket.low.quantity.kind is Kind.AGE for bracket in brackets)
+        return all(_is_of_ages(bracket) for bracket in brackets)
     own = next((mention for mention in discourse.mentions if mention.number == figure.number), None)
     for bracket in brackets:
-        if bracket.row is figure.row and bracket.low.quantity.kind is figure.quantity.kind and own is not None and not own.what.head:
+        if (
+            bracket.row is figure.row
+            and bracket.low.quantity.kind is figure.quantity.kind
+            and own is not None
+            and not own.what.head
+        ):
             return True
         unit = bracket.low.quantity.unit
         daily = figure.quantity.unit is not None and _PERIOD_WORDS.get(figure.quantity.unit) in {
@@ -547,6 +572,18 @@ def _is_age(discourse: Discourse, figure: Figure) -> bool:
     return figure.quantity.kind is Kind.COUNT and bare and (figure.value or 0) <= OLDEST_AGE
 
 
+def _is_of_ages(bracket: Bracket) -> bool:
+    """Whether a range is of ages: read as such, or small and in a sentence that speaks of ages."""
+    if bracket.low.quantity.kind is Kind.AGE:
+        return True
+    words = {word.low for word in bracket.row.words}
+    return (
+        bracket.low.quantity.kind is Kind.COUNT
+        and bool(words & {"age", "ages", "aged"})
+        and (bracket.high.value or 0) <= OLDEST_AGE
+    )
+
+
 def _ages(discourse: Discourse, row: Row) -> Iterator[Statement]:
     """ "aged four to 61, the eldest being a 61-year-old teacher"; "aged between 19 and 43 ... Ciara Moran (19), Paul Hession
     (27)"."""
@@ -554,7 +591,7 @@ def _ages(discourse: Discourse, row: Row) -> Iterator[Statement]:
         bracket
         for other in window(discourse, row, 3)
         for bracket in _brackets(discourse, other)
-        if bracket.low.quantity.kind is Kind.AGE and bracket.low.number == bracket.high.number
+        if _is_of_ages(bracket) and bracket.low.number == bracket.high.number
     ]
     if not spans:
         return

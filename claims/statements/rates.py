@@ -237,7 +237,13 @@ def _times(discourse: Discourse, row: Row) -> list[Time]:
     found: list[Time] = []
     for at, word in enumerate(row.words[:-3]):
         first, last = MONTHS.get(row.words[at + 1].low), MONTHS.get(row.words[at + 3].low)
-        if word.low in {"between", "from"} and first and last and last > first and row.words[at + 2].low in {"and", "to", "until"}:
+        if (
+            word.low in {"between", "from"}
+            and first
+            and last
+            and last > first
+            and row.words[at + 2].low in {"and", "to", "until"}
+        ):
             found.append(Time(row, at + 1, Interval.point(last - first + 1), "month", row.span(at + 1, at + 4)))
     for at, word in enumerate(row.words):
         quantity = discourse.quantities[word.quantity] if word.quantity is not None else None
@@ -245,8 +251,7 @@ def _times(discourse: Discourse, row: Row) -> list[Time]:
         if quantity is not None and quantity.kind is Kind.DURATION and quantity.value and quantity.unit in MINUTES:
             if (
                 before in SPAN_OPENERS
-                or (quantity.hedge is Hedge.EXACT
-                and before not in {"every", "each"})
+                or (quantity.hedge is Hedge.EXACT and before not in {"every", "each"})
                 or before in {"each"}
             ):
                 found.append(Time(row, at, Interval.point(quantity.value), quantity.unit or "", word.span))
@@ -378,7 +383,11 @@ def _is_total_of(rate: Rate, total: Figure, known: dict[int, Mention]) -> bool:
     """Whether a total is reckoned from the rate by its words: "which makes 72 admissions", "all in all 6,000 shells"."""
     row = total.row
     before = [word.low for word in row.words[max(0, total.at - 7) : total.at]]
-    if row is rate.figure.row and (total.quantity.kind is Kind.RATE or rate.length != 1) and before[-1:] in ([","], ["("]):
+    if (
+        row is rate.figure.row
+        and (total.quantity.kind is Kind.RATE or rate.length != 1)
+        and before[-1:] in ([","], ["("], ["or"], ["–"])
+    ):
         return True
     if not _is_same(rate, total, known) and rate.noun:
         return False
@@ -664,7 +673,7 @@ def _item(row: Row, figure: Figure) -> str | None:
             return singular(row.words[position + 2].low)
         if (
             words[:1] == ["per"]
-            and average
+            and (average or singular(row.words[position + 1].low) in {singular(word.low) for word in row.words[: figure.at]})
             and row.tags[position + 1] in "nk"
             and row.words[position + 1].low not in {"cent", "day"}
         ):
@@ -677,7 +686,13 @@ def _one_in(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iterat
     figures = list(figures_in(discourse, row))
     for one, many in pairwise(figures):
         between = row.between(one.at + 1, many.at).split()
-        if one.value != 1 or many.value is None or many.value < 10 or between[-2:] != ["in", "every"] or len(between) > 4:
+        if (
+            one.value != 1
+            or many.value is None
+            or many.value < 10
+            or between[-2:] not in (["in", "every"], ["for", "every"])
+            or len(between) > 4
+        ):
             continue
         near = [
             other

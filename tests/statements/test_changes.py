@@ -86,6 +86,46 @@ PAIRS = (
         "Arrivals numbered 2,500 in May and 3,000 in June, an increase of a fifth.",
         "Arrivals numbered 2,500 in May and 3,000 in June, an increase of a half.",
     ),
+    (
+        "The number of people killed in floods has gone from 19 to 25 since Friday, an increase of six.",
+        "The number of people killed in floods has gone from 19 to 25 since Friday, an increase of nine.",
+    ),
+    (
+        "Search parties found four bodies on Sunday, bringing the confirmed dead to 32; until then there were 28.",
+        "Search parties found four bodies on Sunday, bringing the confirmed dead to 38; until then there were 28.",
+    ),
+    (
+        "In 2019 the ward lost 60 patients. In 2020 it lost 90, half as many again.",
+        "In 2019 the ward lost 60 patients. In 2020 it lost 140, half as many again.",
+    ),
+    (
+        "The authorities lowered the count by seven on Tuesday, to 86 from 93.",
+        "The authorities lowered the count by seven on Tuesday, to 89 from 93.",
+    ),
+    (
+        "The number of strikes fell to 45 in the second week, against 60 in the first, a decline of a quarter.",
+        "The number of strikes fell to 45 in the second week, against 60 in the first, a decline of a half.",
+    ),
+    (
+        "Losses have quadrupled: 25 men in January, 100 in February.",
+        "Losses have quadrupled: 25 men in January, 160 in February.",
+    ),
+    (
+        "Deaths fell in each of the three years: 90 in 2018, 71 in 2019 and 66 in 2020.",
+        "Deaths fell in each of the three years: 90 in 2018, 71 in 2019 and 86 in 2020.",
+    ),
+    (
+        "There have been 64 shootings so far this year, up from 50 at the same point last year.",
+        "There have been 44 shootings so far this year, up from 50 at the same point last year.",
+    ),
+    (
+        "Eleven were killed in the first attack, and 22 in the second, twice the number.",
+        "Eleven were killed in the first attack, and 35 in the second, twice the number.",
+    ),
+    (
+        "Cholera deaths decreased by 40%, from 500 to 300.",
+        "Cholera deaths decreased by 40%, from 500 to 400.",
+    ),
 )
 """A text that is right, and the same text with one number or word changed so that it cannot be."""
 

@@ -63,8 +63,8 @@ PAIRS = (
         "The wounded outnumbered the dead by three to one: 33 were hurt and 21 killed.",
     ),
     (
-        "January, with 34 deaths, was the deadliest month of the winter; December had 22 and February 18.",
-        "January, with 34 deaths, was the deadliest month of the winter; December had 42 and February 18.",
+        "January, with 34 deaths, was the deadliest month of the winter; December had 22 and March had 18.",
+        "January, with 34 deaths, was the deadliest month of the winter; December had 42 and March had 18.",
     ),
     (
         "The second wave, with 5,100 deaths, was worse than the first, with 3,900.",
@@ -77,6 +77,30 @@ PAIRS = (
     (
         "The toll of 77 surpasses that of the 2004 crash, when 71 died.",
         "The toll of 77 surpasses that of the 2004 crash, when 91 died.",
+    ),
+    (
+        "More people died in the north (210) than in the south and east combined (90 and 100).",
+        "More people died in the north (170) than in the south and east combined (90 and 100).",
+    ),
+    (
+        "A total of 88 people were killed in the March attack, fewer than the 95 killed in January.",
+        "A total of 88 people were killed in the March attack, fewer than the 75 killed in January.",
+    ),
+    (
+        "The province lost twice as many soldiers, 46, as its neighbour, 23.",
+        "The province lost twice as many soldiers, 46, as its neighbour, 33.",
+    ),
+    (
+        "Only the 1970 flood, with 140 dead, was deadlier than this one, with 112.",
+        "Only the 1970 flood, with 100 dead, was deadlier than this one, with 112.",
+    ),
+    (
+        "Injuries (64) outnumbered deaths (16) by four to one.",
+        "Injuries (64) outnumbered deaths (26) by four to one.",
+    ),
+    (
+        "The attack left 33 dead, ten more than the 23 first reported.",
+        "The attack left 33 dead, ten more than the 25 first reported.",
     ),
 )
 """A text that is right, and the same text with one number or word changed so that it cannot be."""

@@ -11,8 +11,10 @@ CHECK = "range-mismatch"
 
 PAIRS = (
     (
-        "Officials put the number of dead at somewhere between 40 and 60; the mayor's own figure of 52 falls within that range.",
-        "Officials put the number of dead at somewhere between 40 and 60; the mayor's own figure of 72 falls within that range.",
+        "Officials put the number of dead at somewhere between 40 and 60; the mayor's own figure of 52 falls "
+        "within that range.",
+        "Officials put the number of dead at somewhere between 40 and 60; the mayor's own figure of 72 falls "
+        "within that range.",
     ),
     (
         "The lower estimate is 120 and the upper estimate 180.",
@@ -65,6 +67,50 @@ PAIRS = (
     (
         "No fewer than 15 and at most 25 miners were underground.",
         "No fewer than 35 and at most 25 miners were underground.",
+    ),
+    (
+        "The toll is estimated at 150 to 200, the best guess being 180.",
+        "The toll is estimated at 150 to 200, the best guess being 280.",
+    ),
+    (
+        "The commission's estimate, 85 dead, is inside the police's range of 70 to 100.",
+        "The commission's estimate, 125 dead, is inside the police's range of 70 to 100.",
+    ),
+    (
+        "The ages of the dead range from 19 to 64; the oldest was 64.",
+        "The ages of the dead range from 19 to 64; the oldest was 72.",
+    ),
+    (
+        "Minimum estimate: 30 dead. Maximum estimate: 50 dead. Most likely: 40.",
+        "Minimum estimate: 30 dead. Maximum estimate: 50 dead. Most likely: 60.",
+    ),
+    (
+        "Between 60 and 80 people were on the bridge, experts say; their central estimate is 71.",
+        "Between 60 and 80 people were on the bridge, experts say; their central estimate is 91.",
+    ),
+    (
+        "The number missing is no lower than 25 and no higher than 40.",
+        "The number missing is no lower than 55 and no higher than 40.",
+    ),
+    (
+        "Deaths per day varied between a minimum of 3 and a maximum of 14, with a mean of 8.",
+        "Deaths per day varied between a minimum of 3 and a maximum of 14, with a mean of 18.",
+    ),
+    (
+        "The true figure lies between a floor of 400 and a ceiling of 650.",
+        "The true figure lies between a floor of 800 and a ceiling of 650.",
+    ),
+    (
+        "The study gave an estimate of 9,400 deaths (uncertainty interval 8,100-10,900).",
+        "The study gave an estimate of 7,400 deaths (uncertainty interval 8,100-10,900).",
+    ),
+    (
+        "The midpoint of their range of 30 to 50 is 40.",
+        "The midpoint of their range of 30 to 50 is 47.",
+    ),
+    (
+        "The youngest of the victims was 9 and the oldest 81.",
+        "The youngest of the victims was 89 and the oldest 81.",
     ),
 )
 """A text that is right, and the same text with one number or word changed so that it cannot be."""

@@ -63,8 +63,45 @@ PAIRS = (
         "The agency recorded 1,200 attacks between January and December, averaging 300 a month.",
     ),
     (
-        "The morgue took in 84 bodies in the seven nights of the fighting. It had room for twelve a night, which is just what came.",
+        "The morgue took in 84 bodies in the seven nights of the fighting. It had room for twelve a night, "
+        "which is just what came.",
         "The morgue took in 84 bodies in the seven nights of the fighting. On average 32 a night came.",
+    ),
+    (
+        "Traffic kills 10 people a day on these roads, or 70 a week.",
+        "Traffic kills 10 people a day on these roads, or 170 a week.",
+    ),
+    (
+        "In 2021 alone, 730 people were shot dead in the state: two every day.",
+        "In 2021 alone, 730 people were shot dead in the state: five every day.",
+    ),
+    (
+        "On average, 25 people a month drowned last year, 300 in all.",
+        "On average, 25 people a month drowned last year, 500 in all.",
+    ),
+    (
+        "The camp's 80 doctors look after 40,000 people, one doctor for every 500.",
+        "The camp's 80 doctors look after 40,000 people, one doctor for every 900.",
+    ),
+    (
+        "The helicopters flew 56 missions in a fortnight, four a day on average.",
+        "The helicopters flew 56 missions in a fortnight, nine a day on average.",
+    ),
+    (
+        "The state had 450 homicides last year; with 9 million residents that is 5 per 100,000.",
+        "The state had 450 homicides last year; with 9 million residents that is 15 per 100,000.",
+    ),
+    (
+        "The 60-day campaign cost 540 lives, nine each day.",
+        "The 60-day campaign cost 540 lives, 19 each day.",
+    ),
+    (
+        "Its 12 boats rescued 240 people in June, 20 people per boat.",
+        "Its 12 boats rescued 240 people in June, 50 people per boat.",
+    ),
+    (
+        "Hunger kills 7,000 people each week, about 1,000 a day.",
+        "Hunger kills 7,000 people each week, about 3,000 a day.",
     ),
 )
 """A text that is right, and the same text with one number or word changed so that it cannot be."""
