@@ -49,7 +49,7 @@ VERBS = (
     ChangeRow(
         Direction.DOWN,
         "eased lowered lowers lowering cut cuts reduced reduces reducing",
-        "They lowered the toll from 73 to 12.",
+        "Deaths eased from 73 to 12.",
     ),
     ChangeRow(Direction.DOWN, "down", "Deaths came down from 73 to 12."),
 )
@@ -66,7 +66,7 @@ NOUNS: tuple[ChangeRow, ...] = (
     ChangeRow(
         Direction.DOWN,
         "decrease drop fall decline reduction dip slump",
-        "Deaths came to 12, a drop of 61 from the 73 of last year.",
+        "Deaths came to 12, a decrease of 61 from the 73 of last year.",
     ),
 )
 

@@ -18,7 +18,7 @@ COMPARATIVES = (
     CompareRow(1, "more higher greater larger bigger heavier", "The 31 deaths were more than the 24 of the winter before."),
     CompareRow(1, "worse deadlier bloodier costlier", "The raid with 57 dead was worse than the one with 49."),
     CompareRow(-1, "fewer lower smaller less lighter", "The 55 deaths were fewer than the 90 of the summer before."),
-    CompareRow(-1, "better safer milder", "The year with 12 deaths was safer than the one with 40."),
+    CompareRow(-1, "better safer milder", "The year with 12 deaths was better than the one with 40."),
 )
 
 COMPARED = {word: row.sign for row in COMPARATIVES for word in row.words.split()}

@@ -110,11 +110,6 @@ def _carried(discourse: Discourse, row: Row) -> Iterator[Pair]:
             continue
         if not _preceded(row, figure.at, "from") or figure.quantity.hedge is Hedge.RANGE:
             continue
-        if row.words[figure.at - 2].low in {"up", "down"} and _is_of_change(row, figure.at - 2):
-            new = _before_aside(figures, figure, known)
-            if new is not None:
-                yield Pair(figure, new)
-            continue
         for other in figures[max(0, place - 1) : place] + figures[place + 1 : place + 2]:
             if other.quantity.hedge is Hedge.RANGE or other.quantity.kind is not figure.quantity.kind:
                 continue
@@ -124,6 +119,11 @@ def _carried(discourse: Discourse, row: Row) -> Iterator[Pair]:
             if alike(known, figure, other) and _changes(row, first, last) is not None:
                 yield Pair(figure, other)
                 break
+        else:
+            if figure.at >= 2 and row.words[figure.at - 2].low in {"up", "down"} and _is_of_change(row, figure.at - 2):
+                new = _before_aside(figures, figure, known)
+                if new is not None:
+                    yield Pair(figure, new)
 
 
 def _before_aside(figures: Sequence[Figure], old: Figure, known: Mapping[int, Mention]) -> Figure | None:
@@ -186,7 +186,8 @@ def _is_of_change(row: Row, position: int) -> bool:
 def _directed(row: Row, pair: Pair) -> Iterator[Statement]:
     """A rise ends above where it began, a fall below."""
     first = min(pair.old.at, pair.new.at)
-    aside = row.words[pair.old.at - 2].low if pair.old.at >= 2 and row.words[pair.old.at - 1].low == "from" else ""
+    is_aside = pair.new.at < pair.old.at and not _preceded(row, pair.new.at, "to") and row.words[pair.old.at - 1].low == "from"
+    aside = row.words[pair.old.at - 2].low if is_aside and pair.old.at >= 2 else ""
     direction = VERB_DIRECTIONS[aside] if aside in {"up", "down"} else _changes(row, first, first)
     if not direction:
         return

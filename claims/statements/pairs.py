@@ -146,7 +146,7 @@ def age_of(figure: Figure) -> int:
     if (
         figure.at >= 2
         and row.words[figure.at - 1].low == "the"
-        and any(f" {row.between(max(0, figure.at - 4), figure.at - 1)}".endswith(f" {cue}") for cue in BEFORE_OLD)
+        and any(f" {row.between(max(0, figure.at - 4), figure.at - 1)}".endswith(f" {cue}") for cue in (*BEFORE_OLD, "from"))
     ):
         return 2
     if set(after) & AFTER_OLD or set(before) & OLD_WORDS or set(before[-1:]) & AFTER_OLD:
