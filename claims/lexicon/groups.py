@@ -37,9 +37,9 @@ T = Trait
 
 _ROWS: tuple[tuple[tuple[Trait, ...], str], ...] = (
     ((T.FEMALE,), "female schoolgirl mother daughter sister wife widow grandmother nun"),
-    ((T.FEMALE, T.ADULT), "woman mother wife grandmother"),
+    ((T.FEMALE,), "woman mother wife grandmother"),
     ((T.MALE,), "male brother son father"),
-    ((T.MALE, T.ADULT), "man husband grandfather father"),
+    ((T.MALE,), "man husband grandfather father"),
     ((T.CHILD,), "child infant baby toddler newborn schoolchild pupil"),
     ((T.CHILD, T.FEMALE), "girl schoolgirl"),
     ((T.CHILD, T.MALE), "boy schoolboy"),

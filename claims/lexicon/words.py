@@ -10,6 +10,8 @@
 
 from __future__ import annotations
 
+from claims.lexicon.measures import OBJECT
+
 CLASSES: tuple[tuple[str, str], ...] = (
     ("o", "of"),
     ("d", "the a an this that these those its their his her our your my whose such said no any"),
@@ -128,6 +130,9 @@ def _build() -> dict[str, str]:
     table: dict[str, str] = {}
     for verb in VERBS:
         table[verb] = "v"
+    for verb in OBJECT:
+        if verb.endswith("ing"):
+            table[verb] = "v"
     for tag, words in CLASSES:
         for word in words.split():
             table.setdefault(word, tag) if tag in "aPc" else table.__setitem__(word, tag)

@@ -83,10 +83,14 @@ def measure_after(row: Row, start: int, head: str = "") -> Measure | None:
             position = closing + 1
             continue
         if tag in ",:":
-            measure, position = _past_aside(row, position, head)
+            measure, after = _past_aside(row, position, head)
             from_clause = from_clause or measure
-            if position < 0:
+            if after < 0 and tag == "," and _lists_on(row, position):
+                after = position + 1
+                joined = True
+            if after < 0:
                 return from_clause
+            position = after
             phrase = False
             continue
         if tag == "i":
@@ -128,6 +132,15 @@ def measure_after(row: Row, start: int, head: str = "") -> Measure | None:
             phrase = True
         position += 1
     return from_clause
+
+
+def _lists_on(row: Row, comma: int) -> bool:
+    """Whether a list of counted subjects goes on after a comma: "three nurses, two doctors and four drivers were"."""
+    if row.tags[comma + 1 : comma + 2] != "C":
+        return False
+    verb = next((position for position in range(comma + 1, len(row.tags)) if row.tags[position] in "bv.;"), len(row.tags))
+    between = row.tags[comma + 1 : verb]
+    return "&" in between and set(between) <= set("Cnkdgrma,&o")
 
 
 def _harm_follows(row: Row, start: int) -> bool:
