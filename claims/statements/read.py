@@ -15,6 +15,7 @@ from claims.statements.discourse import Discourse
 from claims.statements.granularity import read_granularity
 from claims.statements.growth import read_growth
 from claims.statements.malformed import read_malformed
+from claims.statements.headlines import read_headlines
 from claims.statements.mention import Mention, group_words, read_mentions
 from claims.statements.numerals import read_numerals
 from claims.statements.parts import read_parts
@@ -40,6 +41,7 @@ FAMILIES = (
     read_parts,
     read_totals,
     read_casualties,
+    read_headlines,
     read_restatements,
     read_ranges,
     read_changes,

@@ -1,4 +1,4 @@
-"""One number given twice: headline and body, "the 91 dead", "that figure of 6,000", "all 18 of them", a story told again.
+"""One number given twice: "the 91 dead", "that figure of 6,000", "all 18 of them", a story told again.
 
 Two mentions are compared only where the words say that they are one: a definite phrase that fits, a headline and its lead, the same
 fate with the same names around it, or one number with two hedges that exclude each other. Explain away first: a mention that
@@ -12,7 +12,7 @@ from itertools import combinations
 
 from claims.lexicon.cues import UNREAL, VERSION, names_a_year
 from claims.lexicon.measures import NOUNS
-from claims.lexicon.people import FEMALE, MALE, YOUNG, is_person, singular
+from claims.lexicon.people import is_person, singular
 from claims.quantities.quantity import Quantity
 from claims.statements.discourse import WEAK_WORDS, Discourse, compatible, contains, is_background, is_each, same_kind, subset_noun
 from claims.statements.frames import noun_measure
@@ -28,7 +28,6 @@ from claims.values.measure import Measure
 from claims.values.verdict import Reading
 
 DEFINITE = frozenset({"the", "all", "those", "these"})
-LEAD = 4  # body sentences in which a headline's number must be found again
 DISTINCT_FROM = 10  # counts from which two equal numbers are hardly a coincidence
 FARTHEST = 12  # numbers this many times apart are of different things
 LOST = {Measure.CASUALTIES, Measure.LOSSES}  # "losses" of people are their casualties
@@ -50,7 +49,6 @@ FIGURE_NOUNS = frozenset("figure total number count toll tally estimate list car
 
 def read_restatements(discourse: Discourse) -> Iterator[Statement]:
     """Every number that the text gives again."""
-    yield from _headline(discourse)
     members = {member.index for row in discourse.rows for run in find_runs(row, discourse.row_mentions(row)) for member in run}
     for mention in discourse.mentions:
         if mention.row.sentence.headline:
@@ -83,56 +81,6 @@ def _same(discourse: Discourse, first: Mention, again: Mention, *, figures: bool
     reading = Reading.STATED if first.row is again.row else Reading.INFERRED
     figures = figures or (first.quantity.hedge in LOWER and again.quantity.hedge in LOWER)
     return same(again.span, discourse.party(first, "first mention"), discourse.party(again, "again"), reading, figures=figures)
-
-
-# Headline and body
-
-
-def _headline(discourse: Discourse) -> Iterator[Statement]:
-    """The headline's number against the body's."""
-    for head in discourse.mentions:
-        if not head.row.sentence.headline or head.whole is not None:
-            continue
-        body = [
-            other
-            for other in discourse.mentions
-            if not other.row.sentence.headline and _same_thing(head, other) and not _hedged_away(other, UNREAL)
-        ]
-        fitting = [statement for statement in (_same(discourse, head, other) for other in body) if can_stand(statement)]
-        if fitting:
-            yield fitting[0]
-            continue
-        if head.measure is None or _explained(discourse, head) or any(_equals(head, other) for other in discourse.mentions):
-            continue
-        lead = [
-            other
-            for other in body
-            if other.sentence <= head.sentence + LEAD and other.measure is head.measure and _alone(other) and _not_divided(head, other)
-        ]
-        if head.beside or len(lead) != 1 or not _near(head, lead[0]):
-            continue
-        if not _hedged_away(head, UNREAL | VERSION) and not _hedged_away(lead[0], VERSION):
-            yield _same(discourse, head, lead[0])
-
-
-def _equals(head: Mention, other: Mention) -> bool:
-    """Whether the body gives the headline's number of whatever may be meant."""
-    return other.row is not head.row and other.quantity.value == head.quantity.value and same_kind(head, other)
-
-
-def _alone(mention: Mention) -> bool:
-    """Whether the number is a count of all, not one item of a list: "killed two children, a baby and their parents"."""
-    tags = mention.row.tags
-    after = tags[end_of(mention) : end_of(mention) + 3].lstrip(",")
-    before = tags[max(0, mention.at - 2) : mention.at]
-    listed = after[:1] in {"d", "C"} or after[:2] in {"&d", "&C", "&n"} or "&" in before
-    return _whole_count(mention) and mention.whole is None and not listed and not mention.beside
-
-
-def _not_divided(head: Mention, other: Mention) -> bool:
-    """Whether the body's noun does not pick out some of the headline's people: "two women" of "3 dead"."""
-    noun = other.what.head
-    return noun == head.what.head or noun not in FEMALE | MALE | YOUNG | SIDES
 
 
 # What makes two mentions one
