@@ -71,7 +71,7 @@ def _age_at(discourse: Discourse, row: Row, at: int, *, same_row: bool) -> int |
             or (row.between(at - 3, at) == "the age of")
             else None
         )
-    if "aged" in row.words[at].low.split() and row.words[0].low in {"she", "he"}:
+    if (before == "aged" or "aged" in row.words[at].low.split()) and row.words[0].low in {"she", "he"}:
         return value
     pronoun = row.words[at - 2].low if at > 1 else ""
     return value if before == "was" and pronoun in {"she", "he"} else None

@@ -61,6 +61,8 @@ WIDEST_SLACK = {
 SHARPNESS = {"hour": 0, "day": 0, "night": 0, "week": 0, "fortnight": 0, "month": 31}
 """How many days of doubt an end may have for a stretch in the unit; a year bears any."""
 
+BEHIND = 5  # words between two days and the length told behind them
+LONGEST_SPAN = 30  # days between two days of one month
 SHORTEST = 24  # hours that are counted in days
 BACK = 3  # sentences before in which the start of a stretch is sought
 AROUND = 14  # sentences around in which what began and what ended is sought
@@ -92,7 +94,7 @@ def read_timeline(discourse: Discourse) -> Iterator[Statement]:
     if not stretches:
         return
     moments = read_moments(discourse)
-    if len(moments) < 2:
+    if not moments:
         return
     for stretch in stretches:
         statement = _judge(stretch, moments)
@@ -280,7 +282,9 @@ def _before(stretch: Stretch, moments: Sequence[Moment]) -> list[tuple[Moment, M
     if start is None:
         return []
     if start.at < stretch.at:
-        return [(start, end) for end in here if end.at > stretch.after][:1]
+        return [(start, end) for end in here if end.at > stretch.after][:1] or [
+            (start, end) for end in _earlier(row, moments, 1)[-1:] if following != "before"
+        ]
     return [(start, end) for end in _earlier(row, moments) + [m for m in here if m.at < stretch.at]][-1:]
 
 
@@ -318,16 +322,30 @@ def _from_to(stretch: Stretch, moments: Sequence[Moment]) -> list[tuple[Moment, 
     if (not _is_length(stretch) and before not in FILLING) or _is_placed(stretch):
         return []
     here = [m for m in _here(row, moments) if max(m.at - stretch.after, stretch.at - m.at) <= FAR]
+    for span in here:
+        lead = {word.low for word in row.words[max(0, span.at - 3) : span.at]} | set(row.words[span.at].low.split())
+        if 0 < span.last - span.first <= LONGEST_SPAN and {"between", "from", "to", "and", "–"} & lead and _of_days(span):
+            first = Moment(span.span, row, span.at, span.first, span.first, span.has_year)
+            return [(first, Moment(span.span, row, span.at, span.last, span.last, span.has_year))]
     for start, end in itertools.pairwise(here):
         lead = {word.low for word in row.words[max(0, start.at - 5) : start.at]}
         link = [word.low for word in row.words[start.at + 1 : end.at]]
         joined = {"from", "between"} & lead or (len(link) == 1 and before == "(")
+        if stretch.at > end.at and stretch.at - end.at > BEHIND:
+            continue
         if joined and link and {"to", "until", "and", "till", "–", "-"} & set(link) and len(link) <= 6:
             return [(start, end)]
     return []
 
 
-FILLING = frozenset({"in", "spent", "took", "of", "("})
+FILLING = frozenset({"in", "just", "only", "spent", "took", "of", "("})
+
+
+def _of_days(span: Moment) -> bool:
+    """Whether the words name two days ("2 and 6 May"), not a month or year."""
+    return sum(character.isdigit() for character in span.row.words[span.at].low) > 1 and any(
+        link in span.row.words[span.at].low for link in ("and", "to", "–", "-")
+    )
 
 
 def _is_placed(stretch: Stretch) -> bool:
