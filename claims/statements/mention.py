@@ -5,8 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from claims.lexicon.people import GROUP_NOUNS, THING_NOUNS, singular
-from claims.lexicon.words import MODIFIERS_OF_TIME, NO_NOUN, POSTPOSED, STATES, VERBAL_ADJECTIVES, looks_like_gerund, looks_like_participle
+from claims.lexicon.people import GROUP_NOUNS, THING_NOUNS, is_person, singular
+from claims.lexicon.words import (
+    MODIFIERS_OF_TIME,
+    NO_NOUN,
+    POSTPOSED,
+    STATES,
+    VERBAL_ADJECTIVES,
+    looks_like_gerund,
+    looks_like_participle,
+)
 from claims.quantities.quantity import Kind, Quantity
 from claims.statements.claim import Mode
 from claims.statements.frames import measure_of
@@ -410,12 +418,14 @@ def group_words(mention: Mention, document: Document) -> str | None:
     for phrase in (mention.what, mention.whole, mention.predicate):
         if phrase is None or not phrase.head or phrase.head in PRONOUN_WHOLES or phrase.end <= phrase.start:
             continue
+        if phrase is mention.predicate and not is_person(phrase.head):
+            continue
         start, end = phrase.start, min(phrase.end, len(mention.row.words))
         words, tags = mention.row.words, mention.row.tags
-        while start < end and (words[start].low in STATES or tags[start] in "rmdA,C"):
+        while start < end and (words[start].low in STATES or words[start].low == "else" or tags[start] in "rmdA,Co"):
             start += 1
         while end > start and (words[end - 1].low in STATES or tags[end - 1] in "&,"):
             end -= 1
-        if start < end:
+        if start < end and not (looks_like_gerund(words[start].low) and end == start + 1):
             return " ".join(document.of(mention.row.span(start, end)).split())
     return None
