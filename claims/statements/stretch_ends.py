@@ -1,4 +1,4 @@
-"""Which two days a stretch of time runs between, by the words around it; the likeliest pair first, none where nothing says it."""
+"""Which two days a stretch of time runs between, by the words around it; the likeliest pair first, none where no words say so."""
 
 from __future__ import annotations
 
