@@ -1,4 +1,4 @@
-"""Which two days a stretch of time runs between, by the words around it; the likeliest pair first, none where no words say so."""
+"""Which two days a stretch of time runs between, by the words around it; the likeliest pair first, none where none is told."""
 
 from __future__ import annotations
 
