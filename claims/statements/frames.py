@@ -148,17 +148,15 @@ def _before(row: Row, at: int, noun: tuple[str, ...], head: str, *, listed: bool
             return Measure.RESCUED if after & OUT_OF and "bodies" not in after else None
         elif tag in "vk" and (low in OBJECT or low in LIFE_VERBS):
             return _object(row, position, noun, head)
-        elif tag in "&," and listed:
+        elif (tag in "&," and listed) or (low in _ALONG and listed):
             joined = True
-        elif low in _ALONG and listed:
-            joined = True
-        elif low in {"as", "with"} and listed and (joined or _along(row, position)):
-            pass
-        elif tag in "dAamri" or low in SKIPPED:
-            pass
-        elif joined and (tag in "nkgCDG(" or low == "other"):
-            pass
-        elif low in {"total", "group", "number"} and position + 1 < at and tags[position + 1] == "o":
+        elif (
+            (low in {"as", "with"} and listed and (joined or _along(row, position)))
+            or tag in "dAamri"
+            or low in SKIPPED
+            or (joined and (tag in "nkgCDG(" or low == "other"))
+            or (low in {"total", "group", "number"} and position + 1 < at and tags[position + 1] == "o")
+        ):
             pass
         else:
             return None

@@ -115,7 +115,12 @@ def measure_after(row: Row, start: int, head: str = "") -> Measure | None:
             joined = True
             position += 1
             continue
-        if joined and low in POSTPOSED and tags[position - 1] == "n" and tags[position + 1 : position + 2] not in {"n", "k", "C", "d"}:
+        if (
+            joined
+            and low in POSTPOSED
+            and tags[position - 1] == "n"
+            and tags[position + 1 : position + 2] not in {"n", "k", "C", "d"}
+        ):
             return STATE_WORDS.get(low) or OBJECT.get(low)  # "leaving one officer and the gunman dead"
         if position == start and _is_participle(row, position):
             return _verb(row, position, head, passive=True, reduced=True)
@@ -305,7 +310,9 @@ def _verb(row: Row, position: int, head: str, *, passive: bool, reduced: bool) -
     if passive and low in OBJECT:
         if reduced and _takes_object(row, position):
             return None
-        if low in {"lost", "suffered", "carried", "carrying", "sent", "burned", "seized"} and not (low == "lost" and not reduced):
+        if low in {"lost", "suffered", "carried", "carrying", "sent", "burned", "seized"} and not (
+            low == "lost" and not reduced
+        ):
             return None if low not in {"seized", "sent"} or not is_person(head) else OBJECT[low]
         if low in PEOPLE_ONLY and head and not is_person(head):
             return None

@@ -69,9 +69,17 @@ READS = {
     Measure.MISSING: ("Fourteen sailors are still missing.", "Fourteen people remain unaccounted for."),
     Measure.RESCUED: ("Firemen rescued 14 people.", "Fourteen people were pulled alive from the rubble."),
     Measure.CAPTURED: ("The brigade captured 14 soldiers.", "Fourteen soldiers were taken prisoner."),
-    Measure.UNHURT: ("Fourteen passengers were unhurt.", "Fourteen passengers escaped injury.", "Fourteen people were not hurt."),
+    Measure.UNHURT: (
+        "Fourteen passengers were unhurt.",
+        "Fourteen passengers escaped injury.",
+        "Fourteen people were not hurt.",
+    ),
     Measure.HOSPITALISED: ("Fourteen people were taken to hospital.", "Fourteen people are in hospital."),
-    Measure.CASUALTIES: ("The unit took 14 casualties.", "Fourteen people were killed or wounded.", "They killed or wounded 14 men."),
+    Measure.CASUALTIES: (
+        "The unit took 14 casualties.",
+        "Fourteen people were killed or wounded.",
+        "They killed or wounded 14 men.",
+    ),
     Measure.DETAINED: ("Police arrested 14 men.", "Fourteen men were taken into custody."),
     Measure.DISPLACED: ("Fourteen families were left homeless.",),
     Measure.RELEASED: ("The group freed 14 hostages.", "Fourteen hostages were released."),
@@ -117,7 +125,13 @@ def test_every_event_of_death(word: str) -> None:
 
 @pytest.mark.parametrize(("phrase", "measure"), PHRASES)
 def test_every_phrase(phrase: str, measure: Measure) -> None:
-    joint = "had " if phrase.endswith("wounds") else "were " if phrase.split()[0] in {"among", "on", "in", "to", "under", "taken", "held", "found", "shot"} else ""
+    joint = (
+        "had "
+        if phrase.endswith("wounds")
+        else "were "
+        if phrase.split()[0] in {"among", "on", "in", "to", "under", "taken", "held", "found", "shot"}
+        else ""
+    )
     assert measure_of_number(f"Later 14 people {joint}{phrase}.", 14) is measure
 
 
