@@ -10,7 +10,7 @@ from itertools import combinations
 
 from claims.lexicon.cues import OVERLAP
 from claims.lexicon.people import GROUP_NOUNS, THING_NOUNS, is_person
-from claims.lexicon.sums import BREAKDOWN, CLOSED_BY, TOTAL_AFTER, TOTAL_BEFORE
+from claims.lexicon.sums import BREAKDOWN, CLOSED_BY, TOTAL_AFTER, TOTAL_BEFORE, TOTAL_CLAUSE
 from claims.statements.discourse import Discourse, answers, apart, contains, is_background, is_each, same_kind
 from claims.statements.frames import noun_measure
 from claims.statements.mention import PRONOUN_WHOLES, Mention, phrase_before
@@ -25,6 +25,7 @@ from claims.values.verdict import Reading
 
 WINDOW = 5  # sentences back in which the terms of a sum are looked for
 TERMS = 12  # counts back among which every subset is tried
+CUE_REACH = 9  # words before a number in which its clause may call it a total
 SEXES = frozenset("man woman boy girl male female".split())
 FARTHEST = 3  # a sum this many times the stated total, or a part of it, is of something else
 
@@ -282,16 +283,31 @@ def _totals(discourse: Discourse, row: Row) -> Iterator[Statement]:
 
 
 def _has_total_cue(row: Row, mention: Mention) -> bool:
-    before = row.between(max(0, mention.at - 5), mention.at)
-    after = row.between(end_of(mention), end_of(mention) + 3)
-    return any(before.endswith(cue) for cue in TOTAL_BEFORE) or any(after.startswith(cue) for cue in TOTAL_AFTER)
+    """Whether the words make the number a total: "in all", "bringing the toll to", "all 12", "a group of seven"."""
+    if mention.determiner in {"other", "remaining", "more"} or mention.row.sentence.headline:
+        return False
+    start = max(row.tags.rfind(".", 0, mention.at), row.tags.rfind(";", 0, mention.at), mention.at - CUE_REACH, -1) + 1
+    before = f" {row.between(start, mention.at)} "
+    after = f" {row.between(end_of(mention), end_of(mention) + 7)} "
+    near = f" {row.between(max(start, mention.at - 5), mention.at)}"
+    if any(near.endswith(f" {cue}") for cue in TOTAL_BEFORE) or any(after.startswith(f" {cue} ") for cue in TOTAL_AFTER):
+        return True
+    if any(f" {cue} " in before for cue in TOTAL_CLAUSE):
+        return True
+    return mention.determiner == "all" and (is_person(mention.what.head) or noun_measure(mention.what.words) is not None)
 
 
 def _total(discourse: Discourse, whole: Mention) -> Statement | None:
+    """The numbers before a total that add up to it; where none do, those of the sentences right before it."""
+    if any(other.quantity.value == whole.quantity.value and other.measure is whole.measure for other in discourse.before(whole)):
+        return None  # given before as it is
     terms = [
         other
         for other in reversed(list(discourse.before(whole)))
-        if whole.sentence - other.sentence <= WINDOW and not is_background(other.row, whole.row) and same_kind(other, whole)
+        if whole.sentence - other.sentence <= WINDOW
+        and not other.row.sentence.headline
+        and not is_background(other.row, whole.row)
+        and same_kind(other, whole)
     ][-TERMS:]
     if any(is_each(other) for other in terms):
         return None
@@ -299,12 +315,8 @@ def _total(discourse: Discourse, whole: Mention) -> Statement | None:
     if len(run) < 2:
         nearest = max((other.sentence for other in terms), default=-1)
         run = [other for other in terms if nearest - 1 <= other.sentence and _term_of(other, whole)]
-    if len(run) >= 2:
-        statement = _sum(discourse, whole.span, whole, run)
-        if can_stand(statement):
-            return statement
-    for size in range(2, len(terms) + 1):
-        for parts in combinations(terms, size):
+    for parts in (run, *_subsets(terms, whole)):
+        if len(parts) > 1:
             statement = _sum(discourse, whole.span, whole, parts)
             if can_stand(statement):
                 return statement
@@ -312,7 +324,22 @@ def _total(discourse: Discourse, whole: Mention) -> Statement | None:
         return None
     if any(tag in row.tags for row in {id(m.row): m.row for m in (*run, whole)}.values() for tag in "MSX"):
         return None  # a term is given without a number of its own: "twice as many", "a third of them"
-    return _sum(discourse, whole.span, whole, run) if 2 <= len(run) <= 6 else None
+    extra = sum(_articles(m.row, [n for n in run if n.row is m.row]) for m in {id(m.row): m for m in run}.values())
+    unhedged = all(part.quantity.hedge is Hedge.EXACT for part in run)
+    return _sum(discourse, whole.span, whole, run) if 2 <= len(run) <= 6 and not extra and unhedged else None
+
+
+def _subsets(terms: Sequence[Mention], whole: Mention, most: int = TERMS) -> Iterator[tuple[Mention, ...]]:
+    """The groups of two terms or more, smallest first, whose numbers come near the whole's."""
+    target = whole.quantity.value or whole.quantity.low or whole.quantity.high or 0
+    known = [(term, term.quantity.value or term.quantity.low or term.quantity.high or 0) for term in terms]
+    slack = max([whole.quantity.grain, *(term.quantity.grain for term in terms)])
+    hedged = any(other.quantity.hedge is not Hedge.EXACT for other in (*terms, whole))
+    reach = max(slack if slack > 1 else 0, target // 4 if hedged else 0)
+    for size in range(2, min(len(known), most) + 1):
+        for group in combinations(known, size):
+            if abs(sum(value for _, value in group) - target) <= reach * size:
+                yield tuple(term for term, _ in group)
 
 
 def _term_of(part: Mention, whole: Mention) -> bool:
