@@ -34,6 +34,7 @@ def carried_in(discourse: Discourse, row: Row) -> Iterator[Pair]:
     """The numbers of "from A to B" and "to B from A" beside a word of change."""
     known = mentions_by_number(discourse)
     figures = list(figures_in(discourse, row, "CSR"))
+    used: set[int] = set()
     for place, figure in enumerate(figures):
         low = row.words[figure.at].low
         if (
@@ -41,7 +42,9 @@ def carried_in(discourse: Discourse, row: Row) -> Iterator[Pair]:
             and (both := ends(figure)) is not None
             and way_of_change(row, figure.at, figure.at) is not None
         ):
-            yield Pair(*both)
+            following = figures[place + 1] if place + 1 < len(figures) else None
+            if following is None or not is_preceded(row, following.at, "to") or following.at - figure.at > 3:
+                yield Pair(*both)
             continue
         if not is_preceded(row, figure.at, "from") or figure.quantity.hedge is Hedge.RANGE:
             continue
@@ -52,7 +55,9 @@ def carried_in(discourse: Discourse, row: Row) -> Iterator[Pair]:
             if not is_preceded(row, other.at, "to") or last - first > 14 or set(row.tags[first:last]) & set(";."):
                 continue
             if alike(known, figure, other) and way_of_change(row, first, last) is not None:
-                yield Pair(figure, other)
+                if other.number not in used:
+                    used |= {figure.number, other.number}
+                    yield Pair(figure, other)
                 break
         else:
             if figure.at >= 2 and row.words[figure.at - 2].low in {"up", "down"} and is_of_change(row, figure.at - 2):

@@ -166,7 +166,7 @@ def _can_be_of(discourse: Discourse, row: Row, amount: Amount, pair: Pair) -> bo
     if amount.figure.number in (pair.old.number, pair.new.number):
         return False
     points = amount.figure.quantity.unit == "points"
-    if points or amount.kind is Kind.COUNT:
+    if points or amount.kind in (Kind.COUNT, Kind.SHARE):
         return points == (pair.old.quantity.kind is Kind.SHARE)
     return True
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from claims.lexicon.calendar import TIME_UNITS
 from claims.lexicon.people import singular
 from claims.quantities.quantity import Quantity
 from claims.statements.discourse import Discourse, same_kind
@@ -94,6 +95,13 @@ def after_than(row: Row, figures: Sequence[Figure], than: int) -> Figure | None:
     if figure is None or figure.at - than > FURTHEST:
         return None
     between = row.words[than + 1 : figure.at]
+    if any(
+        word.low in TIME_UNITS and word.low not in {"second", "year", "month", "week", "day", "summer", "winter"}
+        for word in between
+    ):
+        return None  # "more than a decade"
+    if between and between[0].low in {"a", "an"} and any(word.low in TIME_UNITS for word in between[1:3]):
+        return None
     for place, word in enumerate(between):
         if word.low in {";", ".", "but", "while", "because"} or (word.quantity is not None and word.tag not in "TD"):
             return None

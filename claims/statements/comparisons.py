@@ -243,7 +243,13 @@ def _exceeds(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Itera
             continue
         before = [figure for figure in figures if figure.at < position]
         after = next((figure for figure in figures if figure.at >= end and figure.value != 1), None)
-        if not before or after is None or after.at - end > FURTHEST + 4 or not are_comparable(known, before[-1], [after]):
+        if (
+            not before
+            or after is None
+            or position - before[-1].at > FURTHEST
+            or after.at - end > FURTHEST + 4
+            or not are_comparable(known, before[-1], [after])
+        ):
             continue
         if word.low in EXCEEDS and not _is_object(row, end, after.at):
             continue

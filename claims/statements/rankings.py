@@ -98,7 +98,7 @@ def ranked_in(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iter
             ]
             if (
                 len(chosen) != 1
-                or len(members) < 2
+                or len(members) < (2 if members[0].figure.row is not row and exactly else 3)
                 or ("since" in {other.low for other in row.words[position:]} and len(members) < 3)
             ):
                 continue
