@@ -144,6 +144,10 @@ def _complete(tokens: Tokens, draft: Draft, floor: int) -> None:
     bend(tokens, draft, floor, follows_figure=floor > 0)
 
 
+_YEAR_GOES_ON = frozenset(("killed", "wounded", "injured"))
+"""Casualty words that are the sentence's verb after a year: "a quake in 1960 killed 12,000"."""
+
+
 def _digits(tokens: Tokens, at: int, floor: int, malformed: list[Malformed]) -> Draft | None:
     """What digits at a token say."""
     if (
@@ -151,6 +155,7 @@ def _digits(tokens: Tokens, at: int, floor: int, malformed: list[Malformed]) -> 
         and tokens.low[at].isdecimal()
         and not tokens.glued(at)
         and not tokens.low[at - 1].isdecimal()
+        and not (tokens.low[at - 1] == "in" and len(tokens.low[at]) == 4 and tokens.low[at + 1] in _YEAR_GOES_ON)
     ):
         value = int(tokens.low[at])  # "12 people": nothing else to ask
         return Draft(at, at + 1, value, value, grain_of(value), in_digits=True)

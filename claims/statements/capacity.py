@@ -28,6 +28,7 @@ BESIDE = 6  # words on either side of a number that may say that it was there
 FATES = frozenset(
     {Measure.KILLED, Measure.INJURED, Measure.MISSING, Measure.RESCUED, Measure.SURVIVORS, Measure.UNHURT, Measure.CAPTURED}
 )
+HARM = frozenset({Measure.KILLED, Measure.INJURED, Measure.MISSING})
 MASTERS = frozenset("driver pilot captain guide conductor skipper".split())
 """Single people who come with a group and need no number."""
 
@@ -96,7 +97,7 @@ def _is_group(mention: Mention) -> bool:
     if near & NOT_PRESENT or (mention.measure in FATES):
         return False
     sized = mention.what.head in GROUP_NOUNS and mention.what.start == mention.what.end
-    return sized or mention.measure in POPULATION or bool(near & PRESENCE)
+    return sized or mention.measure in POPULATION or (bool(mention.what.head) and bool(near & PRESENCE))
 
 
 def _is_people(mention: Mention) -> bool:
@@ -125,7 +126,7 @@ def _fates(discourse: Discourse, group: Sequence[Mention], until: int | None) ->
     alone = [
         mention
         for mention in told
-        if (_is_named_member(mention) or mention.row is last.row) and (mention.quantity.value or 0) <= FARTHEST * size
+        if (_is_named_member(mention) or (mention.row is last.row and mention.measure in HARM)) and (mention.quantity.value or 0) <= FARTHEST * size
     ]
     for mention in alone:
         statement = _exceeds(discourse, group, [mention])
