@@ -10,17 +10,21 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from claims.lexicon.cues import BACKGROUND, LAST_TIMES, names_a_year
-from claims.lexicon.people import FEMALE, MALE, THING_NOUNS, YOUNG, is_person
+from claims.lexicon.people import GROUP_NOUNS, FEMALE, MALE, THING_NOUNS, YOUNG, is_person
 from claims.quantities.quantity import Quantity
 from claims.statements.frames import measure_after, noun_measure
 from claims.statements.mention import PRONOUN_WHOLES, Description, Mention
 from claims.statements.statement import Party
 from claims.statements.words import Row
 from claims.text.document import Document
+from claims.values.hedge import Hedge
 from claims.values.measure import PART_OF, Measure, disjoint
 
 DEMONSTRATIVES = frozenset("those these".split())
 """Determiners by which a new noun speaks of a number just given: "73 of those teenagers"."""
+
+COUNTED_SO = frozenset("confirmed reported known total overall registered verified recorded listed documented".split())
+"""Words that say how a number was come by, not of whom."""
 
 LEAD = 3
 """Sentences from the top in which a date with its year is the main event's, not another's."""
@@ -101,6 +105,9 @@ def fate_after(row: Row, start: int) -> Measure | None:
 
 def _by_pronoun(row: Row, pronoun: str, earlier: list[Mention]) -> list[Mention]:
     """Antecedents of a pronoun: in its sentence, or else in the nearest earlier sentence that has a count."""
+    counted = [other for other in earlier if other.quantity.hedge is not Hedge.VAGUE]
+    if any(row.sentence.index - other.sentence <= 3 for other in counted):
+        earlier = counted  # "hundreds" in a headline is not what "of these" speaks of where a number stands nearer
     here = [other for other in earlier if other.row is row]
     if here and pronoun in {"whom", "which"}:
         return here
@@ -115,10 +122,12 @@ def answers(mention: Mention, phrase: Description) -> bool:
     own = set(mention.what.words) | (set(mention.predicate.words) if mention.predicate else set())
     known = own | set(mention.whole.words if mention.whole else ())
     measure = noun_measure(phrase.words)
+    if phrase.head in GROUP_NOUNS and mention.what.head in GROUP_NOUNS and len(phrase.words) == 1:
+        return True  # "a party of eight ... members of the group"
     if mention.whole is not None and phrase.head not in own:
         return False  # "19 of the dead" is no answer to "the dead"
     for word in phrase.words:
-        if word in known or word in WEAK_WORDS:
+        if word in known or word in WEAK_WORDS or word in COUNTED_SO:
             continue
         word_measure = noun_measure((word,))
         named = not mention.what.head or is_person(mention.what.head) or noun_measure((mention.what.head,)) is not None
@@ -126,7 +135,7 @@ def answers(mention: Mention, phrase: Description) -> bool:
             continue
         return False
     if phrase.head in WEAK_WORDS and len(phrase.words) == 1:
-        return is_person(mention.what.head) or not mention.what.head
+        return is_person(mention.what.head) or not mention.what.head or mention.what.head in GROUP_NOUNS
     return True
 
 

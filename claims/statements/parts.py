@@ -39,7 +39,8 @@ def _restates(mention: Mention) -> bool:
     before = row.tags[mention.at - 1] if mention.at else "."
     if mention.at >= 2 and row.words[mention.at - 2].low == "there":
         return True
-    return mention.determiner == "" and before in ",:(" and (end >= len(row.tags) or row.tags[end] in ",:)")
+    of_pronoun = mention.whole.head in PRONOUN_WHOLES
+    return of_pronoun and mention.determiner == "" and before in ",:(" and (end >= len(row.tags) or row.tags[end] in ",:)")
 
 
 def _near_size(statement: Statement) -> bool:
@@ -93,6 +94,11 @@ def _including(discourse: Discourse, row: Row) -> Iterator[Statement]:
     for position, tag in enumerate(row.tags):
         if tag != "i" or row.words[position].low in {"namely", "comprising", "included", "include"}:
             continue
+        closing = _closing_among(row, position, mentions)
+        if closing is not None:
+            for host in [mention for mention in reversed(mentions) if mention.at < closing.at and same_kind(closing, mention)][:1]:
+                yield part_of(closing.span, discourse.party(closing, "part"), discourse.party(host, "whole"), Reading.STATED)
+            continue
         after = [mention for mention in mentions if mention.at > position]
         if not after:
             continue
@@ -128,6 +134,13 @@ def _including(discourse: Discourse, row: Row) -> Iterator[Statement]:
                 )
                 if statement is not None and (can_stand(statement) or _near_size(statement)):
                     yield statement
+
+
+def _closing_among(row: Row, position: int, mentions: list[Mention]) -> Mention | None:
+    """The number that "among them" follows: "18 crew members, four Filipinos among them, were freed"."""
+    if row.words[position].low not in {"among", "amongst"} or row.tags[position + 1 : position + 3] not in {"p,", "p.", "p)", "p"}:
+        return None
+    return next((mention for mention in mentions if mention.what.end == position and row.tags[mention.at - 1] == ","), None)
 
 
 def _is_size(mention: Mention) -> bool:

@@ -12,7 +12,7 @@ from itertools import combinations
 
 from claims.lexicon.cues import UNREAL, VERSION, names_a_year
 from claims.lexicon.measures import NOUNS
-from claims.lexicon.people import is_person, singular
+from claims.lexicon.people import THING_NOUNS, is_person, singular
 from claims.quantities.quantity import Quantity
 from claims.statements.discourse import WEAK_WORDS, Discourse, compatible, contains, is_background, is_each, same_kind, subset_noun
 from claims.statements.frames import noun_measure
@@ -206,7 +206,7 @@ def _definite(discourse: Discourse, mention: Mention) -> Statement | None:
     for other in earlier:
         if (
             _same_thing(other, mention)
-            and (mention.measure is not None and other.measure is mention.measure or mention.determiner in {"all", "those"})
+            and _tied(other, mention)
             and _no_narrower(mention, other)
             and not is_background(other.row, mention.row)
             and not is_background(mention.row, other.row)
@@ -217,6 +217,14 @@ def _definite(discourse: Discourse, mention: Mention) -> Statement | None:
         ):
             return _same(discourse, other, mention)
     return None
+
+
+def _tied(other: Mention, mention: Mention) -> bool:
+    """Whether a definite phrase speaks of this one: the same fate, "all" and "those", or the same noun in the same story."""
+    if mention.determiner in {"all", "those"} or (mention.measure is not None and other.measure is mention.measure):
+        return True
+    noun = mention.what.head
+    return bool(noun) and noun == other.what.head and noun not in WEAK_WORDS | THING_NOUNS and _shared_names(other.row, mention.row) >= 1
 
 
 def _no_narrower(mention: Mention, other: Mention) -> bool:

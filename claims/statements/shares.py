@@ -8,7 +8,7 @@ same fate; the whole is counted after "of", or answers to the words there.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import IntEnum
 from fractions import Fraction
 from itertools import pairwise
@@ -23,6 +23,7 @@ from claims.statements.parts import of_the_parts
 from claims.statements.statement import Statement, can_stand, share
 from claims.statements.words import Row
 from claims.values.hedge import Hedge
+from claims.values.interval import exact
 from claims.values.measure import POPULATION
 from claims.values.verdict import Reading
 
@@ -42,6 +43,9 @@ DEFINING = frozenset("is was are were 's equals represents represented makes mad
 
 LIKELY_FROM = 3  # points: part of the whole 2, same fate 2, its noun is the subject 3, a summary 1, each common word 1, next sentence 1
 LEAST_WHOLE = 8  # a share of fewer is said in numbers
+MIRRORED = {Hedge.MORE_THAN: Hedge.LESS_THAN, Hedge.LESS_THAN: Hedge.MORE_THAN, Hedge.AT_LEAST: Hedge.AT_MOST, Hedge.AT_MOST: Hedge.AT_LEAST}
+"""How a share's hedge bends what the share leaves over."""
+
 FARTHEST = 12  # a ratio this many times the stated share, or a part of it, is of something else
 
 CONCLUDING = frozenset("thus then therefore hence so accordingly words way meaning words".split())
@@ -80,9 +84,24 @@ def read_shares(discourse: Discourse) -> Iterator[Statement]:
                 continue
             ratio = discourse.quantities[number]
             if ratio.kind is Kind.SHARE and ratio.unit != "points" and ratio.low != 0 and not _is_other(row, position):
-                statement = _read(discourse, row, position, ratio)
+                statement = _rest(discourse, row, position, ratio) or _read(discourse, row, position, ratio)
                 if statement is not None:
                     yield statement
+
+
+def _rest(discourse: Discourse, row: Row, position: int, ratio: Quantity) -> Statement | None:
+    """What a share leaves over: "half of the 36 walked away, while the other 18 were treated"."""
+    phrase = _whole_phrase(row, position)
+    if phrase is None:
+        return None
+    here = discourse.row_mentions(row)
+    wholes = [mention for mention in here if phrase.start <= mention.at < phrase.end]
+    later = [mention for mention in here if mention.at >= phrase.end]
+    if len(wholes) != 1 or not later or later[0].determiner not in {"other", "remaining"} or ratio.value is None:
+        return None
+    left = replace(ratio, low=exact(1 - ratio.value), high=exact(1 - ratio.value), hedge=MIRRORED.get(ratio.hedge, ratio.hedge))
+    parties = discourse.party(later[0], "rest"), discourse.party(wholes[0], "whole")
+    return share(ratio.span, *parties, left, Reading.STATED)
 
 
 def _read(discourse: Discourse, row: Row, position: int, ratio: Quantity) -> Statement | None:
@@ -101,7 +120,8 @@ def _read(discourse: Discourse, row: Row, position: int, ratio: Quantity) -> Sta
         if pair.tie is not _Tie.NEAR and _near(statement):
             broken = broken or statement
             firmest = max(firmest, pair.tie)
-    if broken is None or row.words[position].low == "most" or _by_two(discourse, broken, ratio):
+    loose = row.words[position].low == "most" and "(" not in row.tags[position : position + 4]
+    if broken is None or loose or _by_two(discourse, broken, ratio):
         return None
     return broken
 
@@ -150,7 +170,8 @@ def _pairs(discourse: Discourse, row: Row, position: int) -> Iterator[_Pair]:
     later = [mention for mention in discourse.row_mentions(row) if mention.at > position]
     tied_wholes = _tied_wholes(discourse, row, position, phrase, earlier)
     firm = _firm_parts(row, position, earlier, later, phrase)
-    tied_wholes += [whole for part in firm if part.row is row for whole in discourse.wholes(part) if whole.row is row]
+    own = [whole for part in firm if part.row is row for whole in discourse.wholes(part) if whole.row is row]
+    tied_wholes = own or tied_wholes
     tied_parts = firm or _likely_parts(discourse, row, position, earlier, phrase)
     sure = len(tied_wholes) == 1 or {word.low for word in row.words[max(0, position - 6) : position]} & {"that", "this", "that's", "which"}
     rest = [*reversed(earlier), *later]
@@ -206,10 +227,14 @@ def _firm_parts(
         if phrase is not None and phrase.start <= mention.at < phrase.end:
             continue
         between = row.tags[end : mention.at].rstrip("da")
+        if "S" in between:
+            break
         if between.endswith((":", "(")) and ";" not in between:
             tied.append(mention)
             break
-        beside = set(between) <= set(",(:adrPn&k") and len(between) <= 8 and any(tag in ",(:" for tag in between)
+        beside = between[-1:] in {",", "(", ":"} or (
+            set(between) <= set(",(:adrPn&k") and len(between) <= 8 and any(tag in ",(:" for tag in between)
+        )
         if beside and _in_apposition(row, mention):
             tied.append(mention)
         break
@@ -264,7 +289,7 @@ def _content(row: Row) -> set[str]:
 
 def _row_has(mention: Mention, phrase: Description, row: Row) -> bool:
     """Whether the sentence of a number, its first, has every word of a phrase: "23,000 men whose deaths it has confirmed"."""
-    first = next(word.quantity for word in mention.row.words if word.tag == "C")
+    first = mention.number if mention.whole is None else -1
     words = {singular(word.low) for word in mention.row.words if word.quantity is None}
     measures = {noun_measure((word,)) for word in words} - {None}
     return mention.row is not row and mention.number == first and all(word in words or noun_measure((word,)) in measures for word in phrase.words)
