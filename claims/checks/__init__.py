@@ -1,6 +1,6 @@
 """Every check, registered by hand: one file each, named by its meaning."""
 
-from claims.checks import change_mismatch, comparison_mismatch, label_mismatch, part_exceeds_whole, range_mismatch, rate_mismatch, restated_number, share_mismatch, sum_mismatch
+from claims.checks import capacity_exceeded, change_mismatch, comparison_mismatch, label_mismatch, part_exceeds_whole, range_mismatch, rate_mismatch, restated_number, share_mismatch, sum_mismatch
 from claims.checks import date_mismatch, impossible_percentage, malformed_number, numeral_mismatch, table_mismatch
 from claims.checks.check import Check
 
@@ -19,6 +19,7 @@ CHECKS: tuple[Check, ...] = (
     malformed_number.CHECK,
     date_mismatch.CHECK,
     impossible_percentage.CHECK,
+    capacity_exceeded.CHECK,
 )
 
 __all__ = ["CHECKS", "Check"]

@@ -123,7 +123,7 @@ def _repeated(discourse: Discourse, row: Row) -> Iterator[Statement]:
         spelled = _in_words(discourse, a) or _in_words(discourse, b)
         told = any(between == phrase for phrase, _ in AGAIN if phrase != "or")
         dozens = "dozen" in discourse.document.of(a.number).lower()
-        exactly = closed and not between and (dozens or behind.startswith(("to be", "exactly")))
+        exactly = closed and not between and "S" not in row.tags[:first] and (dozens or behind.startswith(("to be", "exactly")))
         ends = row.tags[again + 1 : again + 2] in ("", ",", ".", ";", ")")
         loosely = ends and spelled and between in ("", "or") and (b.hedge in (Hedge.ABOUT, Hedge.NEARLY) or between == "or")
         statement = _twice(discourse, row, first, again, row.span(first, again + 1))

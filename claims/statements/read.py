@@ -6,6 +6,7 @@ from claims.quantities.find import Numbers
 from claims.statements.ages import read_ages
 from claims.statements.anniversaries import read_anniversaries
 from claims.statements.calendar_days import read_calendar_days
+from claims.statements.capacity import read_capacity
 from claims.statements.casualties import read_casualties
 from claims.statements.changes import read_changes
 from claims.statements.claim import Claim
@@ -40,6 +41,7 @@ FAMILIES = (
     read_whole_shares,
     read_parts,
     read_totals,
+    read_capacity,
     read_casualties,
     read_headlines,
     read_restatements,

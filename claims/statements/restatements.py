@@ -266,7 +266,7 @@ def _all(discourse: Discourse, mention: Mention) -> Statement | None:
     same_paragraph = mention.row.sentence.paragraph
     last = [other for other in near if mention.sentence - other.sentence <= 1 and other.row.sentence.paragraph == same_paragraph]
     last = [other for other in last if is_subject(other.row, other)] if len(last) > 1 else last
-    if '"' in mention.row.tags[: mention.at] or len(last) != 1 or _explained(discourse, mention) or not _near(mention, last[0]):
+    if '"' in mention.row.tags[: mention.at] or len(last) != 1 or last[0].beside or _explained(discourse, mention) or not _near(mention, last[0]):
         return None
     return statements[near.index(last[0])]
 

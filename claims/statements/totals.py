@@ -369,8 +369,8 @@ def _divisions(discourse: Discourse, row: Row) -> Iterator[Statement]:
         if len(run) > 2 and last.quantity.value == sum(part.quantity.value or 0 for part in parts):
             yield _sum(discourse, last.span, last, parts)
             continue
-        if run[-1].determiner in {"other", "remaining"}:
-            continue
+        if run[-1].determiner in {"other", "remaining"} or "D" in row.tags[: run[0].at]:
+            continue  # "second came Jaén with 187, followed by Seville with 166" divides nothing
         wholes = [whole for whole in _divided(discourse, row, run) if whole not in run]
         fitting = [statement for statement in (_sum(discourse, whole.span, whole, run) for whole in wholes) if can_stand(statement)]
         if fitting:
