@@ -49,7 +49,7 @@ OTHER_THINGS = frozenset(
 GROUP_NOUNS = frozenset(
     """
     crew toll group party team total squad platoon company battalion population garrison convoy gang unit class staff list
-    workforce complement contingent force figure number count family detachment tally
+    workforce roster watch patrol complement contingent force figure number count family detachment tally
     """.split()
 )
 """Nouns that take their size after "of": "a crew of 14"."""

@@ -12,15 +12,18 @@ from itertools import combinations
 from claims.lexicon.people import GROUP_NOUNS, THING_NOUNS, is_person
 from claims.lexicon.populations_closed import NOT_PRESENT, OCCUPANTS, OPEN, PRESENCE
 from claims.statements.discourse import Discourse, apart, is_background
+from claims.statements.frames import noun_measure
 from claims.statements.mention import PRONOUN_WHOLES, Mention
 from claims.statements.runs import end_of
-from claims.statements.statement import Relation, Statement, Sum, can_stand
+from claims.statements.statement import Relation, Statement, Sum, can_stand, part_of
 from claims.values.hedge import Hedge
 from claims.values.interval import Interval
 from claims.values.measure import POPULATION, Measure
 from claims.values.verdict import Reading
 
+LEAST = 5  # a smaller group is more often a detail of a larger one
 REACH = 4  # sentences after a group's size in which its fates are told
+FARTHEST = 3  # victims this many times the group are of something else
 BESIDE = 6  # words on either side of a number that may say that it was there
 FATES = frozenset(
     {Measure.KILLED, Measure.INJURED, Measure.MISSING, Measure.RESCUED, Measure.SURVIVORS, Measure.UNHURT, Measure.CAPTURED}
@@ -31,10 +34,28 @@ MASTERS = frozenset("driver pilot captain guide conductor skipper".split())
 
 def read_capacity(discourse: Discourse) -> Iterator[Statement]:
     """Every closed group whose told fates exceed it, or make it up exactly."""
-    groups = [group for group in _groups(discourse)]
+    yield from _of_sized(discourse)
+    groups = list(_groups(discourse))
     for number, group in enumerate(groups):
         last = groups[number + 1][0].at_offset if number + 1 < len(groups) else None
         yield from _fates(discourse, [mention.mention for mention in group], last)
+
+
+def _of_sized(discourse: Discourse) -> Iterator[Statement]:
+    """ "29 of the pupils in a class of 24", "85 of the garrison of 60 men": the group's size follows its name."""
+    for mention in discourse.mentions:
+        if mention.whole is None or mention.whole.head not in OCCUPANTS | GROUP_NOUNS:
+            continue
+        for group in discourse.row_mentions(mention.row):
+            gap = mention.row.tags[mention.whole.end : group.at] if group.at >= mention.whole.end else "."
+            sized = row_word(group, 2) in GROUP_NOUNS and row_word(group, 1) == "of"
+            if sized and len(gap) <= 4 and set(gap) <= set("Pdno"):
+                yield part_of(mention.span, discourse.party(mention, "part"), discourse.party(group, "whole"), Reading.STATED)
+
+
+def row_word(mention: Mention, back: int) -> str:
+    """The lower-case word so many words before a number."""
+    return mention.row.words[mention.at - back].low if mention.at >= back else ""
 
 
 class _Placed:
@@ -60,7 +81,8 @@ def _groups(discourse: Discourse) -> Iterator[list[_Placed]]:
             if other.index == previous.index + 1 and between.strip("da") in {"&", ","} and _is_people(other):
                 members.append(other)
         taken |= {member.index for member in members}
-        yield [_Placed(member) for member in members]
+        if sum(member.quantity.high or 0 for member in members) >= LEAST:
+            yield [_Placed(member) for member in members]
 
 
 def _is_group(mention: Mention) -> bool:
@@ -99,7 +121,12 @@ def _fates(discourse: Discourse, group: Sequence[Mention], until: int | None) ->
     ]
     if {word.low for word in last.row.words} & OPEN:
         return
-    alone = [mention for mention in told if _is_named_member(mention)]
+    size = sum(member.quantity.high or 0 for member in group)
+    alone = [
+        mention
+        for mention in told
+        if (_is_named_member(mention) or mention.row is last.row) and (mention.quantity.value or 0) <= FARTHEST * size
+    ]
     for mention in alone:
         statement = _exceeds(discourse, group, [mention])
         if not can_stand(statement):
@@ -117,7 +144,8 @@ def _fates(discourse: Discourse, group: Sequence[Mention], until: int | None) ->
 def _is_member(mention: Mention) -> bool:
     """Whether the number may count members of the group: bare, of people, of bodies, or of "them"."""
     whole = mention.whole
-    if whole is not None and whole.head not in PRONOUN_WHOLES and whole.head not in OCCUPANTS and whole.head not in GROUP_NOUNS:
+    fate = whole is not None and noun_measure(whole.words) is mention.measure
+    if whole is not None and not fate and whole.head not in PRONOUN_WHOLES | OCCUPANTS | GROUP_NOUNS:
         return False
     return _is_people(mention) and mention.determiner != "more"
 
@@ -125,13 +153,13 @@ def _is_member(mention: Mention) -> bool:
 def _is_named_member(mention: Mention) -> bool:
     """Whether the words make the number part of the group: "of the occupants", "of those on board", "of its crew"."""
     whole = mention.whole
-    return whole is not None and (whole.head in OCCUPANTS or whole.head in GROUP_NOUNS or whole.head == "those")
+    return whole is not None and (whole.head in OCCUPANTS or whole.head in GROUP_NOUNS or whole.head in {"those", "body"})
 
 
 def _exceeds(discourse: Discourse, group: Sequence[Mention], parts: Sequence[Mention]) -> Statement:
     """The parts add up to no more than the group, with one more for each driver or pilot who goes without a number."""
     words = [word.low for word in group[0].row.words]
-    extra = sum(words.count(master) for master in MASTERS)
+    extra = sum(words.count(master) for master in MASTERS) + sum(member.beside for member in group)
     parties = (
         *(discourse.party(member, "group") for member in group),
         *(discourse.party(part, "part") for part in parts),
