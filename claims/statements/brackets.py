@@ -131,7 +131,7 @@ def _stated_bound(figure: Figure) -> tuple[Side, str] | None:
 def _pairs(discourse: Discourse, row: Row) -> Iterator[Bracket]:
     """Ends named one by one, the later one in this row: "a low of 300 to a high of 600"."""
     seen: list[tuple[Figure, Side, str]] = []
-    near = [other for other in discourse.rows if 0 <= row.sentence.index - other.sentence.index <= 2]
+    near = sorted(window(discourse, row, 2), key=lambda other: other.sentence.index)
     for other in near:
         for figure in figures_in(discourse, other, NUMBERS):
             if figure.value is None:

@@ -7,6 +7,7 @@ conditions, and their words stand under `given`.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -143,14 +144,13 @@ def is_count(figure: Figure) -> bool:
 def window(discourse: Discourse, row: Row, before: int, after: int = 0) -> list[Row]:
     """The rows of the sentences around a row's, itself included, nearest first, earlier before later."""
     here = row.sentence.index
-    near = [other for other in discourse.rows if -before <= other.sentence.index - here <= after]
-    return sorted(near, key=lambda other: (abs(other.sentence.index - here), other.sentence.index))
+    first = bisect_left(discourse.rows, here - before, key=_index)
+    last = bisect_right(discourse.rows, here + after, key=_index)
+    return sorted(discourse.rows[first:last], key=lambda other: (abs(other.sentence.index - here), other.sentence.index))
 
 
-def same_sentence_clause(row: Row, first: int, second: int) -> bool:
-    """Whether no semicolon or full stop parts two words of a row."""
-    low, high = min(first, second), max(first, second)
-    return not set(row.tags[low:high]) & set(";.")
+def _index(row: Row) -> int:
+    return row.sentence.index
 
 
 def quiet_rows(discourse: Discourse, words: Container[str]) -> Iterator[Row]:

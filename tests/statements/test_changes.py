@@ -137,6 +137,9 @@ SILENT = (
     "He was moved from ward 12 to ward 4 after the rise in cases.",
     "The toll could rise. At least 40 are missing, down the valley 12 houses are gone.",
     "Two more patients arrived from 12 villages and went to 3 wards.",
+    "Bookings at the northern resorts were down 2.3%, in the west by 2.6% and in the east they were down 1.9%.",
+    "The agency revised its forecast of growth from 5 to 7 per cent to 3 to 5 per cent.",
+    "Crews launched 604 times, up from 540, and 11 stations took part.",
 )
 """Texts that look like the constructions and are not."""
 

@@ -113,6 +113,7 @@ SILENT = (
     "Higher than the church stands a school with 200 pupils; the church seats 300.",
     "The most common injury was burns: 14 cases, against 30 in the north.",
     "It was the deadliest day of the war for the town, with 30 dead; in 2014, in the capital, 80 died.",
+    "A 30-year-old was held after more than a decade of fighting following two wars.",
 )
 """Texts that look like the constructions and are not."""
 
