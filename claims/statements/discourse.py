@@ -10,10 +10,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from claims.lexicon.cues import BACKGROUND, LAST_TIMES, names_a_year
-from claims.lexicon.people import GROUP_NOUNS, FEMALE, MALE, THING_NOUNS, YOUNG, is_person
+from claims.lexicon.people import FEMALE, GROUP_NOUNS, MALE, THING_NOUNS, YOUNG, is_person
 from claims.quantities.quantity import Quantity
-from claims.statements.frames import measure_after, noun_measure
+from claims.statements.frames import noun_measure
 from claims.statements.mention import PRONOUN_WHOLES, Description, Mention
+from claims.statements.predicates import measure_after
 from claims.statements.statement import Party
 from claims.statements.words import Row
 from claims.text.document import Document
@@ -147,9 +148,7 @@ def is_background(row: Row, beside: Row) -> bool:
         if word.quantity is not None:
             if row.sentence.index > LEAD and names_a_year(word.low):
                 return True
-        elif word.low in BACKGROUND:
-            return True
-        elif word.low == "last" and position + 1 < len(row.words) and row.words[position + 1].low in LAST_TIMES:
+        elif word.low in BACKGROUND or (word.low == "last" and position + 1 < len(row.words) and row.words[position + 1].low in LAST_TIMES):
             return True
     return False
 

@@ -14,7 +14,16 @@ from claims.lexicon.cues import UNREAL, VERSION, names_a_year
 from claims.lexicon.measures import NOUNS
 from claims.lexicon.people import THING_NOUNS, is_person, singular
 from claims.quantities.quantity import Quantity
-from claims.statements.discourse import WEAK_WORDS, Discourse, compatible, contains, is_background, is_each, same_kind, subset_noun
+from claims.statements.discourse import (
+    WEAK_WORDS,
+    Discourse,
+    compatible,
+    contains,
+    is_background,
+    is_each,
+    same_kind,
+    subset_noun,
+)
 from claims.statements.frames import noun_measure
 from claims.statements.labels import label
 from claims.statements.mention import PRONOUN_WHOLES, Mention

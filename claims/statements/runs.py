@@ -42,7 +42,7 @@ def _goes_on(row: Row, members: Sequence[Mention], mention: Mention) -> bool:
     """Whether a number is gapped after the last member."""
     last = members[-1]
     gap = row.tags[end_of(last) : mention.at]
-    if not gap or "," not in gap and "&" not in gap or len(gap) > 14:
+    if not gap or ("," not in gap and "&" not in gap) or len(gap) > 14:
         return False
     if mention.measure is not None and last.measure is not None and mention.measure is not last.measure:
         return False

@@ -16,9 +16,10 @@ from claims.statements.frames import noun_measure
 from claims.statements.mention import PRONOUN_WHOLES, Mention, phrase_before
 from claims.statements.parts import LIST_TAGS, is_subject, of_the_parts
 from claims.statements.runs import end_of, find_runs
-from claims.statements.statement import Relation, Statement, can_stand, total
+from claims.statements.statement import Relation, Statement, can_stand, likeliest, total
 from claims.statements.words import Row
 from claims.values.hedge import Hedge
+from claims.values.interval import Number
 from claims.values.measure import POPULATION
 from claims.values.span import Span
 from claims.values.verdict import Reading
@@ -92,8 +93,7 @@ def _list(discourse: Discourse, row: Row, mentions: Sequence[Mention], members: 
     wholes = [whole for whole in wholes if same_kind(whole, members[0]) and whole.quantity.hedge is not Hedge.VAGUE][:3]
     extra = _articles(row, members)
     options = [_sum(discourse, whole.span, whole, members, extra=extra) for whole in wholes]
-    fitting = [statement for statement in options if can_stand(statement)]
-    return (fitting or options or [None])[0]
+    return likeliest(options)
 
 
 def _subjects(discourse: Discourse, row: Row, member: Mention) -> list[Mention]:
@@ -149,7 +149,7 @@ def _articles_after(row: Row, last: Mention) -> int:
     count = 0
     closed = False
     for at in range(end_of(last), len(row.words)):
-        if row.tags[at] not in LIST_TAGS | {"A"} or closed and row.tags[at] == ",":
+        if row.tags[at] not in LIST_TAGS | {"A"} or (closed and row.tags[at] == ","):
             break
         if row.words[at].low in {"a", "an"} and row.tags[at - 1] in ",&":
             count += 1
@@ -333,9 +333,9 @@ def _subsets(terms: Sequence[Mention], whole: Mention, most: int = TERMS) -> Ite
     """The groups of two terms or more, smallest first, whose numbers come near the whole's."""
     target = whole.quantity.value or whole.quantity.low or whole.quantity.high or 0
     known = [(term, term.quantity.value or term.quantity.low or term.quantity.high or 0) for term in terms]
-    slack = max([whole.quantity.grain, *(term.quantity.grain for term in terms)])
+    slack: Number = max((whole.quantity.grain, *(term.quantity.grain for term in terms)))
     hedged = any(other.quantity.hedge is not Hedge.EXACT for other in (*terms, whole))
-    reach = max(slack if slack > 1 else 0, target // 4 if hedged else 0)
+    reach: Number = max(slack if slack > 1 else 0, target // 4 if hedged else 0)
     for size in range(2, min(len(known), most) + 1):
         for group in combinations(known, size):
             if abs(sum(value for _, value in group) - target) <= reach * size:
@@ -356,7 +356,7 @@ def _fates(discourse: Discourse, row: Row) -> Iterator[Statement]:
             continue
         subjects = all(is_subject(row, part) for part in exclusive)
         triple = len(exclusive) > 2 and "&" in row.tags[exclusive[-2].at : exclusive[-1].at]
-        if subjects and triple or subjects and all(apart(a.measure, b.measure) for a, b in combinations(exclusive, 2)):
+        if (subjects and triple) or (subjects and all(apart(a.measure, b.measure) for a, b in combinations(exclusive, 2))):
             yield _sum(discourse, wholes[0].span, wholes[0], exclusive, Relation.WITHIN)
 
 
@@ -375,9 +375,7 @@ def _divisions(discourse: Discourse, row: Row) -> Iterator[Statement]:
         fitting = [statement for statement in (_sum(discourse, whole.span, whole, run) for whole in wholes) if can_stand(statement)]
         if fitting:
             yield fitting[0]
-        elif wholes and _is_breakdown(row, run[0]) and _is_tied(run[0], wholes[0]):
-            yield _sum(discourse, wholes[0].span, wholes[0], run)
-        elif wholes and wholes[0].row is row and row.tags[end_of(last) : end_of(last) + 1] in {")", ".", ";", ""}:
+        elif (wholes and _is_breakdown(row, run[0]) and _is_tied(run[0], wholes[0])) or (wholes and wholes[0].row is row and row.tags[end_of(last) : end_of(last) + 1] in {")", ".", ";", ""}):
             yield _sum(discourse, wholes[0].span, wholes[0], run)
         elif wholes and not _larger(run, wholes) and _is_tied(run[0], wholes[0]):
             yield _sum(discourse, wholes[0].span, wholes[0], run, Relation.WITHIN)
