@@ -1,7 +1,7 @@
 """FC115 capacity-exceeded: no more victims than were there.
 
-Of 16 people on board, 19 cannot have died; of 40 on the coach, 12 dead and 37 hurt are too many where nobody else was struck. Who was
-allowed aboard (a licence, seats, beds) says nothing of who was.
+Of 16 people on board, 19 cannot have died; of 40 on the coach, 12 dead and 37 hurt are too many where nobody else was struck.
+Who was allowed aboard (a licence, seats, beds) says nothing of who was.
 """
 
 from __future__ import annotations
@@ -38,7 +38,9 @@ CHECK = Check(
     say=say,
     examples=(
         Example("The coach carried 40 people. Twelve died and [[37]] were injured.", Verdict.CONTRADICTED),
-        Example("A minibus with 16 people on board left the road. The crash killed [[19]] of the occupants.", Verdict.CONTRADICTED),
+        Example(
+            "A minibus with 16 people on board left the road. The crash killed [[19]] of the occupants.", Verdict.CONTRADICTED
+        ),
         Example("The ferry, licensed to carry 150, turned over. Two hundred died."),
         Example("The coach carried 40 people. Twelve died and 27 were injured."),
     ),

@@ -1,7 +1,7 @@
 """FC104 restated-number: a number given again must be the same number.
 
-Headline and body, lead and conclusion, "the 91 dead", "that figure of more than 6,000". Hedges must overlap: "more than 200" and
-"below 200" cannot both hold.
+Headline and body, lead and conclusion, "the 91 dead", "that figure of more than 6,000". Hedges must overlap: "more than 200"
+and "below 200" cannot both hold.
 """
 
 from __future__ import annotations

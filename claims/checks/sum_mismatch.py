@@ -1,7 +1,8 @@
 """FC103 sum-mismatch: parts must add up to the total that the text gives for them.
 
-Closed lists ("37 people: 19 men, 11 women and seven children"), totals ("in all", "a total of"), remainders ("the other four"), and
-parts that exclude each other and exceed their whole. Every sum that the nearby numbers offer is tried before one is broken.
+Closed lists ("37 people: 19 men, 11 women and seven children"), totals ("in all", "a total of"), remainders ("the other
+four"), and parts that exclude each other and exceed their whole. Every sum that the nearby numbers offer is tried before one
+is broken.
 """
 
 from __future__ import annotations
@@ -33,7 +34,9 @@ def say(proof: Proof, document: Document) -> Words:
         case _:
             at_most = "" if closed else " at most"
             message = f"{terms} = {result}, but the text says {total}{at_most}"
-    return Words(message, (f"{terms} = {result}, against {total}", *hedge_lines(document, proof.statement.parties, figures=False)))
+    return Words(
+        message, (f"{terms} = {result}, against {total}", *hedge_lines(document, proof.statement.parties, figures=False))
+    )
 
 
 def _shares(proof: Proof, document: Document) -> Words:
@@ -42,7 +45,11 @@ def _shares(proof: Proof, document: Document) -> Words:
     terms = " + ".join(named(party.quantity) for party in parties)
     added = percent(sum(party.quantity.value or 0 for party in parties))
     holds = proof.verdict is Verdict.VERIFIED
-    message = f"{terms} = {added}: the shares make up the whole" if holds else f"{terms} = {added}, but shares of one whole add to 100%"
+    message = (
+        f"{terms} = {added}: the shares make up the whole"
+        if holds
+        else f"{terms} = {added}, but shares of one whole add to 100%"
+    )
     return Words(message, (f"{terms} = {added}", *hedge_lines(document, parties, figures=False)))
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 PRESENCE = frozenset(
     """
-    aboard board travelling traveling sailed sailing manifest home inhabitants occupants numbered crew inside underground shift enrolled
-    garrison carrying carried passengers boarded embarked taking held holding souls desks
+    aboard board travelling traveling sailed sailing manifest home inhabitants occupants numbered crew inside underground
+    shift enrolled garrison carrying carried passengers boarded embarked taking held holding souls desks
     """.split()
 )
 """Words beside a number that make it the size of a closed group."""
@@ -28,8 +28,9 @@ NOT_PRESENT = frozenset(
 
 OPEN = frozenset(
     """
-    bystander bystanders ground pedestrians rescuers joined reinforced reinforcements reinforcement replaced replacements arrived
-    visitors neighbours onlookers passers-by oncoming collided collision other another also cars vehicles elsewhere since year month
+    bystander bystanders ground pedestrians rescuers joined reinforced reinforcements reinforcement replaced replacements
+    arrived visitors neighbours onlookers passers-by oncoming collided collision other another also cars vehicles elsewhere
+    since year month
     """.split()
 )
 """Words by which others than the group may be among the victims."""

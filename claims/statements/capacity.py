@@ -1,7 +1,7 @@
 """More victims than were there: the fates of a closed group exceed no more than its size.
 
-The group is counted aboard, inside, at work, in a crew or patrol; its members are spoken of as such ("11 of the occupants", "those on
-board", "Twelve of them died and 37 were hurt"). Fates that exclude each other add up to no more than the group.
+The group is counted aboard, inside, at work, in a crew or patrol; its members are spoken of as such ("11 of the occupants",
+"those on board", "Twelve of them died and 37 were hurt"). Fates that exclude each other add up to no more than the group.
 """
 
 from __future__ import annotations
@@ -126,7 +126,8 @@ def _fates(discourse: Discourse, group: Sequence[Mention], until: int | None) ->
     alone = [
         mention
         for mention in told
-        if (_is_named_member(mention) or (mention.row is last.row and mention.measure in HARM)) and (mention.quantity.value or 0) <= FARTHEST * size
+        if (_is_named_member(mention) or (mention.row is last.row and mention.measure in HARM))
+        and (mention.quantity.value or 0) <= FARTHEST * size
     ]
     for mention in alone:
         statement = _exceeds(discourse, group, [mention])

@@ -87,9 +87,17 @@ class Discourse:
             return [other for other in earlier if other.measure is measure and not is_background(other.row, row)]
         if row.tags[phrase.start] == "r" or row.tags[phrase.start : phrase.start + 2] == "dr":
             return []  # "of the remaining firefighters": others than those counted
-        if phrase.head in WEAK_WORDS and len(phrase.words) == 1 and row.tags[phrase.end : phrase.end + 1] in {"v", "k", "c", "e"}:
+        if (
+            phrase.head in WEAK_WORDS
+            and len(phrase.words) == 1
+            and row.tags[phrase.end : phrase.end + 1] in {"v", "k", "c", "e"}
+        ):
             measure = fate_after(row, phrase.end)
-            return [other for other in earlier if measure is not None and other.measure is measure and not is_background(other.row, row)]
+            return [
+                other
+                for other in earlier
+                if measure is not None and other.measure is measure and not is_background(other.row, row)
+            ]
         fitting = [other for other in earlier if answers(other, phrase) and not is_background(other.row, row)]
         figure = phrase.head in {"number", "total", "figure"} and row.words[phrase.start].low in {"that", "this"}
         if not fitting and (figure or row.words[phrase.start].low in DEMONSTRATIVES):
@@ -148,7 +156,9 @@ def is_background(row: Row, beside: Row) -> bool:
         if word.quantity is not None:
             if row.sentence.index > LEAD and names_a_year(word.low):
                 return True
-        elif word.low in BACKGROUND or (word.low == "last" and position + 1 < len(row.words) and row.words[position + 1].low in LAST_TIMES):
+        elif word.low in BACKGROUND or (
+            word.low == "last" and position + 1 < len(row.words) and row.words[position + 1].low in LAST_TIMES
+        ):
             return True
     return False
 

@@ -1,8 +1,9 @@
 """What happened to the people counted: the measure of a number, from its noun, its verb or its subject.
 
-The surest evidence first: a set phrase after the noun ("54 on board"), the noun itself ("54 dead"), the noun of an event before it
-("the murder of 54"), the verb that it is the object of ("killed 54"), the predicate after it (predicates.py), the dead or wounded
-that it is among, the verb or event before a list that it stands in, the subject before it ("the toll rose to 54").
+The surest evidence first: a set phrase after the noun ("54 on board"), the noun itself ("54 dead"), the noun of an event
+before it ("the murder of 54"), the verb that it is the object of ("killed 54"), the predicate after it (predicates.py), the
+dead or wounded that it is among, the verb or event before a list that it stands in, the subject before it ("the toll rose to
+54").
 """
 
 from __future__ import annotations

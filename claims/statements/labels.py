@@ -31,7 +31,9 @@ def label(discourse: Discourse, mention: Mention, earlier: Sequence[Mention]) ->
         return None
     nobody_is_both = Sum((1, 0), Interval(None, 0))
     parties = (discourse.party(twins[-1], "first mention"), discourse.party(mention, "again"))
-    return Statement(Relation.LABEL, mention.span, parties, (nobody_is_both,), (nobody_is_both,), Reading.INFERRED, figures=False)
+    return Statement(
+        Relation.LABEL, mention.span, parties, (nobody_is_both,), (nobody_is_both,), Reading.INFERRED, figures=False
+    )
 
 
 def _excludes(other: Mention, mention: Mention) -> bool:
@@ -46,7 +48,8 @@ def _same_noun(other: Mention, mention: Mention) -> bool:
 
 
 def _wider(discourse: Discourse, other: Mention, mention: Mention) -> bool:
-    """Whether the earlier measure is a true whole of the later one, with other parts named: 340 casualties, 90 of them killed."""
+    """Whether the earlier measure is a true whole of the later one, with other parts named: 340 casualties, 90 of them killed.
+    """
     return contains(other.measure, mention.measure) and any(
         part.measure is not None
         and part.quantity.low

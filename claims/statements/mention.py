@@ -45,11 +45,12 @@ class Mention:
     """One counted number.
 
     `index`: its place among the document's mentions. `number`: its quantity's place among the quantities. `at`: its word in the
-    row. `what`: its noun phrase ("" as head where elided). `predicate`: what it is said to be ("nine of them were women"). `determiner`: "the", "all", "both", "other", "more", "last", "only",
-    "" ... `whole`: the noun phrase or pronoun after "of", for a number of some larger group. `measure`: None where unknown.
-    `group`: which people, as far as the words tell. `place`, `time`: of the sentence, or handed down from an earlier one of its
-    paragraph (`inherited`). `source`: who says it. `mode`: how it is put forward. `beside`: whether it shares its predicate with
-    people who are not counted ("a mother and her two sons"), so that more were concerned than the number says.
+    row. `what`: its noun phrase ("" as head where elided). `predicate`: what it is said to be ("nine of them were women").
+    `determiner`: "the", "all", "both", "other", "more", "last", "only", "" ... `whole`: the noun phrase or pronoun after
+    "of", for a number of some larger group. `measure`: None where unknown. `group`: which people, as far as the words tell.
+    `place`, `time`: of the sentence, or handed down from an earlier one of its paragraph (`inherited`). `source`: who says
+    it. `mode`: how it is put forward. `beside`: whether it shares its predicate with people who are not counted ("a mother
+    and her two sons"), so that more were concerned than the number says.
     """
 
     index: int
@@ -115,7 +116,11 @@ def _is_rank(row: Row, at: int) -> bool:
     following = row.words[at + 1] if at + 1 < len(row.words) else None
     if at and row.words[at - 1].low in NUMBERED and (following is None or following.tag not in "nko"):
         return True
-    return following is not None and following.span.start == row.words[at].span.end and following.low[:2] in {"th", "st", "nd", "rd"}
+    return (
+        following is not None
+        and following.span.start == row.words[at].span.end
+        and following.low[:2] in {"th", "st", "nd", "rd"}
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,9 +198,14 @@ def _gapped(row: Row, previous: Mention, at: int) -> bool:
 
 
 def _beside_others(row: Row, at: int, end: int) -> bool:
-    """Whether an uncounted noun phrase is joined to the number's own: "two men and a teenager", "his mother and two brothers"."""
+    """Whether an uncounted noun phrase is joined to the number's own: "two men and a teenager", "his mother and two brothers".
+    """
     tags, words = row.tags, row.words
-    if tags[end : end + 1] == "&" and tags[end + 1 : end + 2] in {"d", "g"} and words[end + 1].low not in {"this", "that", "these", "no"}:
+    if (
+        tags[end : end + 1] == "&"
+        and tags[end + 1 : end + 2] in {"d", "g"}
+        and words[end + 1].low not in {"this", "that", "these", "no"}
+    ):
         after = end + 2
         while after < len(tags) and tags[after] in "nkga":
             after += 1
@@ -343,7 +353,13 @@ def _noun_phrase(row: Row, start: int) -> Description:
             content.append(("n", word.low.removesuffix("'s")))
         elif word.low == "-" and content and position + 1 < len(words) and tags[position + 1] in "nke":
             pass  # a compound: "drone-strike deaths"
-        elif word.low in {"and", "or"} and content and content[-1][0] == "k" and position + 1 < len(words) and tags[position + 1] == "k":
+        elif (
+            word.low in {"and", "or"}
+            and content
+            and content[-1][0] == "k"
+            and position + 1 < len(words)
+            and tags[position + 1] == "k"
+        ):
             pass  # "killed and wounded"
         else:
             break
@@ -388,7 +404,9 @@ def _is_age(row: Row, at: int, quantity: Quantity) -> bool:
 
 
 def _shares_fate(row: Row, previous: Mention, at: int, what: Description, whole: Description | None) -> bool:
-    """Whether what happened to the people before happened to these: a list, "including two", "(two of them women)", "six of them"."""
+    """Whether what happened to the people before happened to these: a list, "including two", "(two of them women)", "six of
+    them".
+    """
     if (what.head in THING_NOUNS) != (previous.what.head in THING_NOUNS) and what.head and previous.what.head:
         return False
     start = max(previous.what.end, previous.at + 1)

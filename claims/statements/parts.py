@@ -96,7 +96,9 @@ def _including(discourse: Discourse, row: Row) -> Iterator[Statement]:
             continue
         closing = _closing_among(row, position, mentions)
         if closing is not None:
-            for host in [mention for mention in reversed(mentions) if mention.at < closing.at and same_kind(closing, mention)][:1]:
+            for host in [mention for mention in reversed(mentions) if mention.at < closing.at and same_kind(closing, mention)][
+                :1
+            ]:
                 yield part_of(closing.span, discourse.party(closing, "part"), discourse.party(host, "whole"), Reading.STATED)
             continue
         after = [mention for mention in mentions if mention.at > position]
@@ -120,7 +122,9 @@ def _including(discourse: Discourse, row: Row) -> Iterator[Statement]:
             for mention in after:
                 end = max(mention.at + 1, mention.what.end)
                 own_clause = listed and end < len(row.tags) and row.tags[end] in "bv"
-                aged = not mention.what.head and not listed and row.tags[mention.at - 1] == ","  # "the deputy head of the service, 52"
+                aged = (
+                    not mention.what.head and not listed and row.tags[mention.at - 1] == ","
+                )  # "the deputy head of the service, 52"
                 if not _joined(row, previous, mention.at) or aged or own_clause or _is_size(mention):
                     break
                 listed.append(mention)
@@ -138,7 +142,12 @@ def _including(discourse: Discourse, row: Row) -> Iterator[Statement]:
 
 def _closing_among(row: Row, position: int, mentions: list[Mention]) -> Mention | None:
     """The number that "among them" follows: "18 crew members, four Filipinos among them, were freed"."""
-    if row.words[position].low not in {"among", "amongst"} or row.tags[position + 1 : position + 3] not in {"p,", "p.", "p)", "p"}:
+    if row.words[position].low not in {"among", "amongst"} or row.tags[position + 1 : position + 3] not in {
+        "p,",
+        "p.",
+        "p)",
+        "p",
+    }:
         return None
     return next((mention for mention in mentions if mention.what.end == position and row.tags[mention.at - 1] == ","), None)
 
@@ -202,5 +211,3 @@ def is_subject(row: Row, mention: Mention) -> bool:
     while position >= 0 and row.tags[position] in "dAarm":
         position -= 1
     return position < 0 or row.tags[position] in CLAUSE_STARTS or row.words[position].low in {"while", "but", "or", '"'}
-
-

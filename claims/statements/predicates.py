@@ -179,9 +179,13 @@ def _past_aside(row: Row, comma: int, head: str) -> tuple[Measure | None, int]:
     said: Measure | None = None
     if low in _RELATIVE or (following in "wc" and low == "who"):
         said, _ = _relative(row, comma + 1, head)
-    elif following in "vk" and low in OBJECT and not low.endswith("ing"):
-        if comma + 2 >= len(words) or tags[comma + 2] in "PTUa.,;":
-            said = OBJECT[low]
+    elif (
+        following in "vk"
+        and low in OBJECT
+        and not low.endswith("ing")
+        and (comma + 2 >= len(words) or tags[comma + 2] in "PTUa.,;")
+    ):
+        said = OBJECT[low]
     position = comma + 1
     while position < min(len(words), comma + ASIDE):
         tag = tags[position]

@@ -1,8 +1,8 @@
 """One number given twice: "the 91 dead", "that figure of 6,000", "all 18 of them", a story told again.
 
-Two mentions are compared only where the words say that they are one: a definite phrase that fits, a headline and its lead, the same
-fate with the same names around it, or one number with two hedges that exclude each other. Explain away first: a mention that
-some earlier number, sum or difference gives is no contradiction.
+Two mentions are compared only where the words say that they are one: a definite phrase that fits, a headline and its lead,
+the same fate with the same names around it, or one number with two hedges that exclude each other. Explain away first: a
+mention that some earlier number, sum or difference gives is no contradiction.
 """
 
 from __future__ import annotations
@@ -42,8 +42,12 @@ FARTHEST = 12  # numbers this many times apart are of different things
 LOST = {Measure.CASUALTIES, Measure.LOSSES}  # "losses" of people are their casualties
 LOWER = frozenset({Hedge.MORE_THAN, Hedge.AT_LEAST})
 UPPER = frozenset({Hedge.LESS_THAN, Hedge.AT_MOST, Hedge.NEARLY})
-SIDES = frozenset("soldier civilian policeman officer militant rebel guerrilla guerilla insurgent gunman attacker bomber".split())
-GRADES = frozenset("seriously critically badly slightly severely gravely lightly critical serious confirmed probable suspected".split())
+SIDES = frozenset(
+    "soldier civilian policeman officer militant rebel guerrilla guerilla insurgent gunman attacker bomber".split()
+)
+GRADES = frozenset(
+    "seriously critically badly slightly severely gravely lightly critical serious confirmed probable suspected".split()
+)
 """Words that count only some of those with a measure: "four were seriously injured"."""
 
 COMPARED = frozenset("from than since exceed exceeds exceeded exceeding against like unlike besides to after".split())
@@ -86,7 +90,9 @@ def _read(discourse: Discourse, mention: Mention, in_run: bool) -> Statement | N
 
 
 def _same(discourse: Discourse, first: Mention, again: Mention, *, figures: bool = False) -> Statement:
-    """Two mentions as one number; two lower bounds are figures, since "more than 6,000" is not told again as "more than 9,000"."""
+    """Two mentions as one number; two lower bounds are figures, since "more than 6,000" is not told again as "more than
+    9,000".
+    """
     reading = Reading.STATED if first.row is again.row else Reading.INFERRED
     figures = figures or (first.quantity.hedge in LOWER and again.quantity.hedge in LOWER)
     return same(again.span, discourse.party(first, "first mention"), discourse.party(again, "again"), reading, figures=figures)
@@ -108,7 +114,11 @@ def _same_thing(a: Mention, b: Mention) -> bool:
 
 def _whole_count(mention: Mention) -> bool:
     """Whether it counts all that have its measure: no addition, no remainder, no part of others with the same measure."""
-    if mention.determiner in {"other", "more", "remaining"} or mention.what.head == "other" or (mention.quantity.value or 2) < 2:
+    if (
+        mention.determiner in {"other", "more", "remaining"}
+        or mention.what.head == "other"
+        or (mention.quantity.value or 2) < 2
+    ):
         return False
     graded = {word.low for word in mention.row.words[mention.at : end_of(mention) + 4]} & GRADES
     if graded:
@@ -144,7 +154,9 @@ def _explained(discourse: Discourse, mention: Mention, *, closely: bool = False)
     ]
     if any(other.quantity.value == value and _same_thing(other, mention) for other in others):
         return True
-    values = [other.quantity.value for other in others if other.quantity.value is not None and other.quantity.value <= 4 * value][:24]
+    values = [
+        other.quantity.value for other in others if other.quantity.value is not None and other.quantity.value <= 4 * value
+    ][:24]
     if any(a + b == value or abs(a - b) == value for a, b in combinations(values, 2)):
         return True
     return any(sum(group) == value for group in combinations(values[:16], 3))
@@ -177,8 +189,17 @@ def _excludes(other: Mention, mention: Mention) -> bool:
 def _may_explain(other: Mention, mention: Mention) -> bool:
     """Whether a number may be a term of the sum behind another: of its measure, a part of it, or unsaid of the same noun."""
     if other.measure is None or mention.measure is None:
-        return not other.what.head or other.what.head == mention.what.head or other.what.head in WEAK_WORDS or mention.measure is None
-    return compatible(other.measure, mention.measure) or contains(mention.measure, other.measure) or contains(other.measure, mention.measure)
+        return (
+            not other.what.head
+            or other.what.head == mention.what.head
+            or other.what.head in WEAK_WORDS
+            or mention.measure is None
+        )
+    return (
+        compatible(other.measure, mention.measure)
+        or contains(mention.measure, other.measure)
+        or contains(other.measure, mention.measure)
+    )
 
 
 def _shared_names(a: Row, b: Row) -> int:
@@ -190,7 +211,13 @@ def _telling(row: Row) -> set[str]:
     return {
         singular(word.low)
         for word in row.words
-        if (word.tag in "nkgT" and len(word.low) > 3 and word.low not in COMMON and word.low not in NOUNS and not is_person(singular(word.low)))
+        if (
+            word.tag in "nkgT"
+            and len(word.low) > 3
+            and word.low not in COMMON
+            and word.low not in NOUNS
+            and not is_person(singular(word.low))
+        )
     }
 
 
@@ -206,7 +233,7 @@ def _definite(discourse: Discourse, mention: Mention) -> Statement | None:
     relabelled = label(discourse, mention, earlier)
     if relabelled is not None:
         return relabelled
-    one_of = mention.row.tags[:mention.at].rstrip("dA").endswith(("Co", "Ao", "So"))
+    one_of = mention.row.tags[: mention.at].rstrip("dA").endswith(("Co", "Ao", "So"))
     if one_of and noun_measure(mention.what.words) is None:
         return None  # "one of the 40 died" says nothing of the 40
     lead_in = mention.row.between(max(0, mention.at - 3), mention.at).split()
@@ -233,7 +260,12 @@ def _tied(other: Mention, mention: Mention) -> bool:
     if mention.determiner in {"all", "those"} or (mention.measure is not None and other.measure is mention.measure):
         return True
     noun = mention.what.head
-    return bool(noun) and noun == other.what.head and noun not in WEAK_WORDS | THING_NOUNS and _shared_names(other.row, mention.row) >= 1
+    return (
+        bool(noun)
+        and noun == other.what.head
+        and noun not in WEAK_WORDS | THING_NOUNS
+        and _shared_names(other.row, mention.row) >= 1
+    )
 
 
 def _no_narrower(mention: Mention, other: Mention) -> bool:
@@ -268,14 +300,25 @@ def _all(discourse: Discourse, mention: Mention) -> Statement | None:
         for other in discourse.before(mention)
         if mention.sentence - other.sentence <= 2 and _all_of(mention, other) and not is_background(other.row, mention.row)
     ]
-    statements = [same(mention.span, discourse.party(other, "whole"), discourse.party(mention, "all of it"), Reading.INFERRED) for other in near]
+    statements = [
+        same(mention.span, discourse.party(other, "whole"), discourse.party(mention, "all of it"), Reading.INFERRED)
+        for other in near
+    ]
     fitting = [statement for statement in statements if can_stand(statement)]
     if fitting:
         return fitting[0]
     same_paragraph = mention.row.sentence.paragraph
-    last = [other for other in near if mention.sentence - other.sentence <= 1 and other.row.sentence.paragraph == same_paragraph]
+    last = [
+        other for other in near if mention.sentence - other.sentence <= 1 and other.row.sentence.paragraph == same_paragraph
+    ]
     last = [other for other in last if is_subject(other.row, other)] if len(last) > 1 else last
-    if '"' in mention.row.tags[: mention.at] or len(last) != 1 or _joined_before(last[0]) or _explained(discourse, mention) or not _near(mention, last[0]):
+    if (
+        '"' in mention.row.tags[: mention.at]
+        or len(last) != 1
+        or _joined_before(last[0])
+        or _explained(discourse, mention)
+        or not _near(mention, last[0])
+    ):
         return None
     return statements[near.index(last[0])]
 
@@ -369,7 +412,12 @@ def _retold(discourse: Discourse, other: Mention, mention: Mention) -> bool:
         other.row is not mention.row
         and _whole_count(other)
         and _whole_count(mention)
-        and (_apposed(mention) or mention.what.head == other.what.head or mention.what.head in WEAK_WORDS or other.what.head in WEAK_WORDS)
+        and (
+            _apposed(mention)
+            or mention.what.head == other.what.head
+            or mention.what.head in WEAK_WORDS
+            or other.what.head in WEAK_WORDS
+        )
         and _no_narrower(mention, other)
         and _no_narrower(other, mention)
         and not is_background(mention.row, other.row)

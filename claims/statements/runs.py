@@ -1,4 +1,5 @@
-"""Parallel counts that divide one thing: "Nine were found on Lewis, eight on Harris and five on Scalpay"; "Greece had 37, Spain 17".
+"""Parallel counts that divide one thing: "Nine were found on Lewis, eight on Harris and five on Scalpay"; "Greece had 37,
+Spain 17".
 
 After the first, the members are gapped: no verb of their own, only a name or a place. Nobody is counted in two of them.
 """

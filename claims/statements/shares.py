@@ -1,8 +1,8 @@
 """Stated shares: "more than half of the 11,000", "144 (22.5%)", "one in four of the dead", "That is a third of the schools".
 
-A share ties a part to a whole, and leaves one or both to be found. Every fitting pair of counts is tried, likeliest first; the share is
-broken only where none lets it stand and the words tie the pair: the part stands beside the share, is its subject, or has the
-same fate; the whole is counted after "of", or answers to the words there.
+A share ties a part to a whole, and leaves one or both to be found. Every fitting pair of counts is tried, likeliest first;
+the share is broken only where none lets it stand and the words tie the pair: the part stands beside the share, is its
+subject, or has the same fate; the whole is counted after "of", or answers to the words there.
 """
 
 from __future__ import annotations
@@ -38,12 +38,21 @@ WHOLE_WORDS = frozenset(
 )
 """Nouns by which a text speaks of a whole counted before in other words."""
 
-DEFINING = frozenset("is was are were 's equals represents represented makes made make accounts accounted amounts amounted means or for".split())
+DEFINING = frozenset(
+    "is was are were 's equals represents represented makes made make accounts accounted amounts amounted means or for".split()
+)
 
 
-LIKELY_FROM = 3  # points: part of the whole 2, same fate 2, its noun is the subject 3, a summary 1, each common word 1, next sentence 1
+LIKELY_FROM = (
+    3  # points: part of the whole 2, same fate 2, its noun is the subject 3, a summary 1, each common word 1, next sentence 1
+)
 LEAST_WHOLE = 8  # a share of fewer is said in numbers
-MIRRORED = {Hedge.MORE_THAN: Hedge.LESS_THAN, Hedge.LESS_THAN: Hedge.MORE_THAN, Hedge.AT_LEAST: Hedge.AT_MOST, Hedge.AT_MOST: Hedge.AT_LEAST}
+MIRRORED = {
+    Hedge.MORE_THAN: Hedge.LESS_THAN,
+    Hedge.LESS_THAN: Hedge.MORE_THAN,
+    Hedge.AT_LEAST: Hedge.AT_MOST,
+    Hedge.AT_MOST: Hedge.AT_LEAST,
+}
 """How a share's hedge bends what the share leaves over."""
 
 FARTHEST = 12  # a ratio this many times the stated share, or a part of it, is of something else
@@ -53,8 +62,9 @@ CONCLUDING = frozenset("thus then therefore hence so accordingly words way meani
 
 COMMON = frozenset(
     """
-    said told says people person were have been that year month week day number total official officials death deaths killed dead
-    wounded injured report reported confirmed according time place took made left found were group city country area people
+    said told says people person were have been that year month week day number total official officials death deaths killed
+    dead wounded injured report reported confirmed according time place took made left found were group city country area
+    people
     """.split()
 )
 """Words that any two sentences of a casualty report may share."""
@@ -112,9 +122,7 @@ def _read(discourse: Discourse, row: Row, position: int, ratio: Quantity) -> Sta
         if pair.tie is _Tie.NEAR and firmest is _Tie.FIRM:
             break
         reading = Reading.STATED if pair.part.row is row and pair.whole.row is row else Reading.INFERRED
-        statement = share(
-            ratio.span, discourse.party(pair.part, "part"), discourse.party(pair.whole, "whole"), ratio, reading
-        )
+        statement = share(ratio.span, discourse.party(pair.part, "part"), discourse.party(pair.whole, "whole"), ratio, reading)
         if can_stand(statement):
             return statement if pair.tie is not _Tie.NEAR else None
         if pair.tie is not _Tie.NEAR and _near(statement):
@@ -153,7 +161,12 @@ def _is_other(row: Row, position: int) -> bool:
     before = row.words[position - 1].low if position else ""
     after = row.words[position + 1].low if position + 1 < len(row.words) else ""
     made_up = before == "up" and position >= 2 and row.words[position - 2].low in {"make", "makes", "made", "making"}
-    if (before in CHANGE_VERBS and not made_up) or before in {"by", "-"} or after in CHANGE_NOUNS or after in {"-", "as", "again"}:
+    if (
+        (before in CHANGE_VERBS and not made_up)
+        or before in {"by", "-"}
+        or after in CHANGE_NOUNS
+        or after in {"-", "as", "again"}
+    ):
         return True
     if after in {"the", "its", "a"}:
         thing, _ = describe(row, position + 2)
@@ -173,7 +186,12 @@ def _pairs(discourse: Discourse, row: Row, position: int) -> Iterator[_Pair]:
     own = [whole for part in firm if part.row is row for whole in discourse.wholes(part) if whole.row is row]
     tied_wholes = own or tied_wholes
     tied_parts = firm or _likely_parts(discourse, row, position, earlier, phrase)
-    sure = len(tied_wholes) == 1 or {word.low for word in row.words[max(0, position - 6) : position]} & {"that", "this", "that's", "which"}
+    sure = len(tied_wholes) == 1 or {word.low for word in row.words[max(0, position - 6) : position]} & {
+        "that",
+        "this",
+        "that's",
+        "which",
+    }
     rest = [*reversed(earlier), *later]
     parts = tied_parts + [mention for mention in rest if mention not in tied_parts]
     wholes = tied_wholes + [mention for mention in rest if mention not in tied_wholes]
@@ -203,7 +221,16 @@ def _smaller(part: Mention, whole: Mention) -> bool:
     exact_enough = part.quantity.hedge is not Hedge.RANGE
     if part.whole is not None and part.whole.head in THING_NOUNS and part.whole.head != whole.what.head:
         return False
-    return exact_enough and high is not None and high >= LEAST_WHOLE and not is_each(whole) and same_kind(part, whole) and low is not None and high is not None and low < high
+    return (
+        exact_enough
+        and high is not None
+        and high >= LEAST_WHOLE
+        and not is_each(whole)
+        and same_kind(part, whole)
+        and low is not None
+        and high is not None
+        and low < high
+    )
 
 
 def _firm_parts(
@@ -213,7 +240,9 @@ def _firm_parts(
     tied: list[Mention] = []
     here = [mention for mention in earlier if mention.row is row]
     end = phrase.end if phrase is not None else position + 1
-    of_them = phrase is not None and phrase.head in PRONOUN_WHOLES and row.tags[end : end + 1] not in {",", ".", ";", ":", ")", ""}
+    of_them = (
+        phrase is not None and phrase.head in PRONOUN_WHOLES and row.tags[end : end + 1] not in {",", ".", ";", ":", ")", ""}
+    )
     opens = of_them or _opens_clause(row, position, end)  # "172 died, nine in ten of them in Khartoum": 172 is the whole
     back = position - 1
     while back > 0 and row.tags[back] == "a":
@@ -222,7 +251,9 @@ def _firm_parts(
     named = before == "o" and back >= 1 and row.words[back - 1].low in {"proportion", "rate", "share", "percentage", "fraction"}
     if here and not opens and (named or before in ",(:&" or row.words[back].low in DEFINING):
         wholes = [whole for whole in here if _opens_of(row, whole)]
-        tied += [mention for mention in reversed(here) if mention not in wholes and not _is_later_clause(row, mention, position)]
+        tied += [
+            mention for mention in reversed(here) if mention not in wholes and not _is_later_clause(row, mention, position)
+        ]
     for mention in later:
         if phrase is not None and phrase.start <= mention.at < phrase.end:
             continue
@@ -239,7 +270,11 @@ def _firm_parts(
             tied.append(mention)
         break
     if not tied and position and row.words[position - 1].low in {"up", "for"}:
-        subject = {singular(word.low) for word in row.words[max(0, position - 10) : position] if word.tag in "nk"} - WEAK_WORDS - COMMON
+        subject = (
+            {singular(word.low) for word in row.words[max(0, position - 10) : position] if word.tag in "nk"}
+            - WEAK_WORDS
+            - COMMON
+        )
         tied += [mention for mention in reversed(earlier) if mention.what.head in subject]
     if not tied and _figure_subject(row, position):
         recent = [mention for mention in reversed(earlier) if row.sentence.index - mention.sentence <= 2]
@@ -249,13 +284,16 @@ def _firm_parts(
 
 
 def _figure_subject(row: Row, position: int) -> bool:
-    """Whether the subject is the figure just given: "That is", "that figure accounts for", "the number under canvas comes to"."""
+    """Whether the subject is the figure just given: "That is", "that figure accounts for", "the number under canvas comes to".
+    """
     words = [row.words[k].low.removesuffix("'s") for k in range(max(0, position - 12), position)]
     near, verb = set(words[-6:]), any(tag in "bvg" for tag in row.tags[max(0, position - 4) : position])
     return verb and (bool(near & FIGURE_WORDS) or (bool(set(words) & {"number", "figure", "total"}) and words[-1:] == ["to"]))
 
 
-def _likely_parts(discourse: Discourse, row: Row, position: int, earlier: list[Mention], phrase: Description | None) -> list[Mention]:
+def _likely_parts(
+    discourse: Discourse, row: Row, position: int, earlier: list[Mention], phrase: Description | None
+) -> list[Mention]:
     """Counts that a share may restate, by what they have in common with it; the surest first."""
     end = phrase.end if phrase is not None else position + 1
     words = {word.low for word in row.words}
@@ -292,7 +330,11 @@ def _row_has(mention: Mention, phrase: Description, row: Row) -> bool:
     first = mention.number if mention.whole is None else -1
     words = {singular(word.low) for word in mention.row.words if word.quantity is None}
     measures = {noun_measure((word,)) for word in words} - {None}
-    return mention.row is not row and mention.number == first and all(word in words or noun_measure((word,)) in measures for word in phrase.words)
+    return (
+        mention.row is not row
+        and mention.number == first
+        and all(word in words or noun_measure((word,)) in measures for word in phrase.words)
+    )
 
 
 def _opens_clause(row: Row, position: int, end: int) -> bool:
@@ -300,7 +342,7 @@ def _opens_clause(row: Row, position: int, end: int) -> bool:
     before = row.tags[position - 1] if position else "."
     if end >= len(row.tags):
         return False
-    return before in ".;:,&\"" and row.tags[end] in "bv" and not (before == "," and position >= 2 and row.tags[end] == "v")
+    return before in '.;:,&"' and row.tags[end] in "bv" and not (before == "," and position >= 2 and row.tags[end] == "v")
 
 
 def _is_later_clause(row: Row, mention: Mention, position: int) -> bool:
@@ -312,7 +354,7 @@ def _in_apposition(row: Row, mention: Mention) -> bool:
     """Whether the number only restates the share: ", 48 in all, were", "(410) took place"."""
     end = max(mention.at + 1, mention.what.end, mention.whole.end if mention.whole else 0)
     rest = row.tags[end:]
-    if not rest or rest[0] in ",):.;\"" or rest[0] in "bv":
+    if not rest or rest[0] in ',):.;"' or rest[0] in "bv":
         return True
     return row.between(end, end + 2) in {"in all", "of them", "in total"} or rest[0] == "a"
 
@@ -338,15 +380,25 @@ def _tied_wholes(
             kinds = [discourse.quantities[word.quantity].kind for word in row.words[:position] if word.quantity is not None]
             return [] if kinds[-1:] in ([Kind.MONEY], [Kind.MEASURE]) else fitting  # "$480 million, 34 per cent of which"
         if not fitting and phrase.head in WEAK_WORDS:  # "the people who were at home": of whom was that said?
-            clause = {word.low for word in row.words[phrase.end : phrase.end + 6] if word.tag in "nvk" and len(word.low) > 3} - COMMON
+            clause = {
+                word.low for word in row.words[phrase.end : phrase.end + 6] if word.tag in "nvk" and len(word.low) > 3
+            } - COMMON
             fitting = [
                 mention
                 for mention in reversed(earlier)
-                if clause & {word.low for word in mention.row.words} and mention.row is not row and not is_background(mention.row, row)
+                if clause & {word.low for word in mention.row.words}
+                and mention.row is not row
+                and not is_background(mention.row, row)
             ]
         if not fitting:
-            fitting = [mention for mention in reversed(earlier) if _row_has(mention, phrase, row) and not is_background(mention.row, row)]
-        if not fitting and (set(phrase.words) & (WHOLE_WORDS | WEAK_WORDS) or (is_person(phrase.head) and noun_measure((phrase.head,)) is None)):
+            fitting = [
+                mention
+                for mention in reversed(earlier)
+                if _row_has(mention, phrase, row) and not is_background(mention.row, row)
+            ]
+        if not fitting and (
+            set(phrase.words) & (WHOLE_WORDS | WEAK_WORDS) or (is_person(phrase.head) and noun_measure((phrase.head,)) is None)
+        ):
             extra = set(phrase.words) - WHOLE_WORDS - WEAK_WORDS
             fitting = [
                 mention
@@ -368,5 +420,6 @@ def _tied_wholes(
     return [
         mention
         for mention in reversed(earlier)
-        if (mention.measure in POPULATION and not is_background(mention.row, row)) or row.sentence.index - mention.sentence < near
+        if (mention.measure in POPULATION and not is_background(mention.row, row))
+        or row.sentence.index - mention.sentence < near
     ]

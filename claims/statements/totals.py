@@ -35,7 +35,13 @@ def read_totals(discourse: Discourse) -> Iterator[Statement]:
     """Every sum that the text states, each total once."""
     taken: set[int] = set()
     for row in discourse.rows:
-        for statement in (*_lists(discourse, row), *_remainders(discourse, row), *_totals(discourse, row), *_fates(discourse, row), *_divisions(discourse, row)):
+        for statement in (
+            *_lists(discourse, row),
+            *_remainders(discourse, row),
+            *_totals(discourse, row),
+            *_fates(discourse, row),
+            *_divisions(discourse, row),
+        ):
             key = statement.parties[0].number
             if (key not in taken or not can_stand(statement)) and (can_stand(statement) or _near(statement)):
                 taken.add(key)
@@ -139,7 +145,9 @@ def _articles(row: Row, members: Sequence[Mention]) -> int:
     inside = sum(
         1
         for position in range(members[0].at, members[-1].at)
-        if row.words[position].low in {"a", "an"} and row.tags[position - 1] in ",&" and row.tags[position + 2 : position + 4] != "oC"
+        if row.words[position].low in {"a", "an"}
+        and row.tags[position - 1] in ",&"
+        and row.tags[position + 2 : position + 4] != "oC"
     )
     return inside + _articles_after(row, members[-1])
 
@@ -197,7 +205,9 @@ def _remainder(discourse: Discourse, rest: Mention) -> Statement | None:
         if rest.sentence - other.sentence <= WINDOW and not is_background(other.row, rest.row)
     ][:TERMS]
     opened = [whole for wholes, parts in of_the_parts(discourse, rest.row) if rest in parts for whole in wholes]
-    members = {member.index for row in {id(other.row): other.row for other in earlier}.values() for member in _members(discourse, row)}
+    members = {
+        member.index for row in {id(other.row): other.row for other in earlier}.values() for member in _members(discourse, row)
+    }
     broken: tuple[int, Statement] | None = None
     for position, whole in enumerate(earlier):
         if (opened and whole not in opened) or whole.index in members or not _may_hold(whole, rest):
@@ -224,7 +234,11 @@ def _remainder(discourse: Discourse, rest: Mention) -> Statement | None:
                 statement = _sum(discourse, rest.span, whole, (*parts, rest))
                 if can_stand(statement):
                     return statement
-    rows = [other.row for other in discourse.mentions if broken and any(other.number == party.number for party in broken[1].parties[1:])]
+    rows = [
+        other.row
+        for other in discourse.mentions
+        if broken and any(other.number == party.number for party in broken[1].parties[1:])
+    ]
     return broken[1] if broken and not any(tag in row.tags for row in rows for tag in "MX") else None
 
 
@@ -256,7 +270,9 @@ def _siblings(whole: Mention, sides: Sequence[Mention]) -> list[Mention]:
         return inside
     highest = whole.quantity.value or 0
     plain = [part for part in sides if not _nested(part, sides)]
-    if any(part.whole is not None and part.whole.head not in PRONOUN_WHOLES and not answers(whole, part.whole) for part in plain):
+    if any(
+        part.whole is not None and part.whole.head not in PRONOUN_WHOLES and not answers(whole, part.whole) for part in plain
+    ):
         return []
     fitting = [
         part
@@ -270,7 +286,11 @@ def _siblings(whole: Mention, sides: Sequence[Mention]) -> list[Mention]:
 
 def _nested(part: Mention, sides: Sequence[Mention]) -> bool:
     """Whether the number is a part of another part: "12 remain in hospital, two of them in intensive care"."""
-    return part.whole is not None and part.whole.head in {"them", "whom"} and any(other.row is part.row and other.at < part.at for other in sides)
+    return (
+        part.whole is not None
+        and part.whole.head in {"them", "whom"}
+        and any(other.row is part.row and other.at < part.at for other in sides)
+    )
 
 
 def _totals(discourse: Discourse, row: Row) -> Iterator[Statement]:
@@ -299,7 +319,9 @@ def _has_total_cue(row: Row, mention: Mention) -> bool:
 
 def _total(discourse: Discourse, whole: Mention) -> Statement | None:
     """The numbers before a total that add up to it; where none do, those of the sentences right before it."""
-    if any(other.quantity.value == whole.quantity.value and other.measure is whole.measure for other in discourse.before(whole)):
+    if any(
+        other.quantity.value == whole.quantity.value and other.measure is whole.measure for other in discourse.before(whole)
+    ):
         return None  # given before as it is
     terms = [
         other
@@ -333,9 +355,12 @@ def _subsets(terms: Sequence[Mention], whole: Mention, most: int = TERMS) -> Ite
     """The groups of two terms or more, smallest first, whose numbers come near the whole's."""
     target = whole.quantity.value or whole.quantity.low or whole.quantity.high or 0
     known = [(term, term.quantity.value or term.quantity.low or term.quantity.high or 0) for term in terms]
-    slack: Number = max((whole.quantity.grain, *(term.quantity.grain for term in terms)))
+    grains: list[Number] = [whole.quantity.grain, *(term.quantity.grain for term in terms)]
+    slack = max(grains)
     hedged = any(other.quantity.hedge is not Hedge.EXACT for other in (*terms, whole))
-    reach: Number = max(slack if slack > 1 else 0, target // 4 if hedged else 0)
+    rounding: Number = slack if slack > 1 else 0
+    allowance: Number = target // 4 if hedged else 0
+    reach = max(rounding, allowance)
     for size in range(2, min(len(known), most) + 1):
         for group in combinations(known, size):
             if abs(sum(value for _, value in group) - target) <= reach * size:
@@ -345,7 +370,11 @@ def _subsets(terms: Sequence[Mention], whole: Mention, most: int = TERMS) -> Ite
 def _term_of(part: Mention, whole: Mention) -> bool:
     """Whether one may be a term of the other's sum by what is counted."""
     fits = part.measure is None or whole.measure is None or part.measure is whole.measure
-    return part.whole is None and part.determiner not in {"all", "both", "the", "those"} and (fits or contains(whole.measure, part.measure))
+    return (
+        part.whole is None
+        and part.determiner not in {"all", "both", "the", "those"}
+        and (fits or contains(whole.measure, part.measure))
+    )
 
 
 def _fates(discourse: Discourse, row: Row) -> Iterator[Statement]:
@@ -372,10 +401,14 @@ def _divisions(discourse: Discourse, row: Row) -> Iterator[Statement]:
         if run[-1].determiner in {"other", "remaining"} or "D" in row.tags[: run[0].at]:
             continue  # "second came Jaén with 187, followed by Seville with 166" divides nothing
         wholes = [whole for whole in _divided(discourse, row, run) if whole not in run]
-        fitting = [statement for statement in (_sum(discourse, whole.span, whole, run) for whole in wholes) if can_stand(statement)]
+        fitting = [
+            statement for statement in (_sum(discourse, whole.span, whole, run) for whole in wholes) if can_stand(statement)
+        ]
         if fitting:
             yield fitting[0]
-        elif (wholes and _is_breakdown(row, run[0]) and _is_tied(run[0], wholes[0])) or (wholes and wholes[0].row is row and row.tags[end_of(last) : end_of(last) + 1] in {")", ".", ";", ""}):
+        elif (wholes and _is_breakdown(row, run[0]) and _is_tied(run[0], wholes[0])) or (
+            wholes and wholes[0].row is row and row.tags[end_of(last) : end_of(last) + 1] in {")", ".", ";", ""}
+        ):
             yield _sum(discourse, wholes[0].span, wholes[0], run)
         elif wholes and not _larger(run, wholes) and _is_tied(run[0], wholes[0]):
             yield _sum(discourse, wholes[0].span, wholes[0], run, Relation.WITHIN)
@@ -393,7 +426,9 @@ def _is_tied(part: Mention, whole: Mention) -> bool:
         return True
     if not part.what.head and part.measure is None and part.at == 0:
         return part.sentence - whole.sentence == 1  # a bare "Nine were found on Lewis" speaks of those just counted
-    known = (part.measure is not None and part.measure is whole.measure) or (part.what.head and part.what.head == whole.what.head)
+    known = (part.measure is not None and part.measure is whole.measure) or (
+        part.what.head and part.what.head == whole.what.head
+    )
     return bool(known) and part.sentence - whole.sentence <= 2
 
 
