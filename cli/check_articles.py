@@ -9,7 +9,6 @@ import os
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from functools import partial
 from typing import BinaryIO
@@ -17,6 +16,7 @@ from typing import BinaryIO
 from claims.checks.finding import Finding
 from claims.report.plain import on_one_line, plain_lines, portable
 from claims.report.result import Result
+from claims.values.record import record, replace
 from claims.values.verdict import Verdict
 from cli.exit_status import ExitStatus, FailOn
 from cli.read_inputs import STANDARD_INPUT, Input, Unreadable, find_inputs, read_text
@@ -35,7 +35,7 @@ class BadCall(Exception):
     """The command line or a configuration asks for something impossible; the words say what."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Options:
     """What the command line and the configuration ask for. `select`, `ignore`: names or codes of checks. `styled`: for a
     terminal, with bold and underlined words; `color`: in colours as well. `width`: columns of a rich report."""
@@ -66,7 +66,7 @@ class Options:
         return self.verbose or FailOn.TENSION.counts(finding.verdict)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Checked:
     """One document after its check, small enough to travel between processes. `verdicts`: of its findings, in order."""
 
@@ -76,14 +76,14 @@ class Checked:
     problem: str | None = None
 
 
-@dataclass(slots=True)
+@record(frozen=False)
 class Tally:
     """What a run has seen so far."""
 
+    verdicts: dict[Verdict, int]
     documents: int = 0
     unreadable: int = 0
     failed: bool = False
-    verdicts: dict[Verdict, int] = field(default_factory=lambda: dict.fromkeys(Verdict, 0))
 
     def add(self, checked: Checked, fail_on: FailOn) -> None:
         """Count one document in."""
@@ -104,7 +104,7 @@ class Tally:
 def check_articles(paths: Sequence[str], options: Options) -> ExitStatus:
     """Check everything and write the report. Raises BadCall where the output cannot be written."""
     inputs = list(find_inputs(paths))
-    tally = Tally()
+    tally = Tally(dict.fromkeys(Verdict, 0))
     try:
         with opened_output(options.output, inputs) as out:
             out.write(_opening(options))

@@ -14,6 +14,7 @@ from claims.checks.wording import hedge_lines, number, percent, quote
 from claims.solve.judge import Proof
 from claims.statements.statement import Relation
 from claims.text.document import Document
+from claims.values.interval import exact
 from claims.values.verdict import Verdict
 
 
@@ -25,12 +26,14 @@ def say(proof: Proof, document: Document) -> Words:
     amount = at.get("rise") or at.get("fall") or at.get("difference")
     if amount is not None:
         old, new = at["old"], at["new"]
+        every = [term.text for term in terms(proof) if term.role == amount.role]
+        stated = " + ".join(every)
         fact = f"{new.text} - {old.text} = {_difference(old, new)}"
         message = ending(
             proof,
-            f"from {old.text} to {new.text} is a change of {amount.text}, as the text says",
-            f"from {old.text} to {new.text}: the wording leaves a change of {amount.text} open",
-            f"from {old.text} to {new.text} is a change of {_difference(old, new)}, but the text says {amount.text}",
+            f"from {old.text} to {new.text} is a change of {stated}, as the text says",
+            f"from {old.text} to {new.text}: the wording leaves a change of {stated} open",
+            f"from {old.text} to {new.text} is a change of {_difference(old, new)}, but the text says {stated}",
         )
     elif statement.ratio is not None:
         old, new = at["old"], at["new"]
@@ -43,7 +46,12 @@ def say(proof: Proof, document: Document) -> Words:
         )
     elif "unchanged" in at:
         fact = f"{at['before'].text} before, {at['unchanged'].text} after"
-        message = ending(proof, f"{at['unchanged'].text} is unchanged", f"{at['unchanged'].text} may be unchanged", f"{at['before'].text} and {at['unchanged'].text} are not the same, but the text says unchanged")
+        message = ending(
+            proof,
+            f"{at['unchanged'].text} is unchanged",
+            f"{at['unchanged'].text} may be unchanged",
+            f"{at['before'].text} and {at['unchanged'].text} are not the same, but the text says unchanged",
+        )
     elif "then" in at:
         fact = ", ".join(term.text for term in terms(proof))
         way = "rise" if "up to" in at else "fall"
@@ -53,14 +61,20 @@ def say(proof: Proof, document: Document) -> Words:
         new = at.get("risen to") or at["fallen to"]
         way = "rise" if "risen to" in at else "fall"
         fact = f"{old.text}, then {new.text}"
-        message = ending(proof, f"from {old.text} to {new.text} is a {way}", f"from {old.text} to {new.text} may be a {way}", f"from {old.text} to {new.text} is no {way}, but the text says so")
+        message = ending(
+            proof,
+            f"from {old.text} to {new.text} is a {way}",
+            f"from {old.text} to {new.text} may be a {way}",
+            f"from {old.text} to {new.text} is no {way}, but the text says so",
+        )
     return Words(message, (fact, *hedge_lines(document, statement.parties, figures=True)))
 
 
 def _difference(old: Term, new: Term) -> str:
     if old.value is None or new.value is None:
         return "a range"
-    return number(abs(new.value - old.value)) if new.value >= 1 or old.value >= 1 else percent(abs(new.value - old.value))
+    gap = exact(max(new.value, old.value) - min(new.value, old.value))
+    return number(gap) if new.value >= 1 or old.value >= 1 else percent(gap)
 
 
 def _quotient(old: Term, new: Term) -> str:
@@ -79,6 +93,19 @@ CHECK = Check(
     speaks=frozenset({Relation.CHANGE}),
     say=say,
     examples=(
-        Example("Deaths on the road rose [[from 12 in 2023 to 73]] in 2024.", Verdict.VERIFIED),
+        Example("Road deaths in the valley rose from [[12 in 2021 to 73]] in 2022.", Verdict.VERIFIED),
+        Example("Road deaths in the valley fell from [[12 in 2021 to 73]] in 2022.", Verdict.CONTRADICTED),
+        Example("Admissions to the burns ward [[tripled]] in a month, from 20 to 60.", Verdict.VERIFIED),
+        Example("Admissions to the burns ward [[tripled]] in a month, from 20 to 95.", Verdict.CONTRADICTED),
+        Example(
+            "Landslides killed 30 people in the hills last year, against 40 the year before, [[a quarter]] fewer.",
+            Verdict.VERIFIED,
+        ),
+        Example("Road deaths in the valley rose from [[about 40 in 2021 to 42]] in 2022.", Verdict.UNDETERMINED),
+        Example("Three more bodies were found at dawn, which took the toll [[from 14 to 17]].", Verdict.VERIFIED),
+        Example("Three more bodies were found at dawn, which took the toll [[from 14 to 19]].", Verdict.CONTRADICTED),
+        Example("The road was closed from 6 to 9 on Monday, and up to 40 cars were stuck."),
+        Example("Prices rose sharply. The fire killed 12 people, and 30 were hurt."),
+        Example("The clinic made up 30 per cent of its losses in the year to 2020."),
     ),
 )

@@ -41,6 +41,12 @@ def _fact(proof: Proof, document: Document) -> str:
         if days < 0 and value("from") <= 366:
             days += 366
         return f"{words('from')} to {words('to')} is {count(days, 'day')}"
+    if "earlier year" in grounds:
+        years = value("later year") - value("earlier year")
+        return f"{words('earlier year')} to {words('later year')} is {count(years, 'year')}"
+    if "first weekday" in grounds:
+        passed = (value("second weekday") - value("first weekday")) % 7
+        return f"{words('first weekday')} to {words('second weekday')} is {count(passed, 'day')}"
     if "earlier time" in grounds:
         minutes = value("to time") - value("earlier time")
         return f"{words('earlier time')} to {words('to time')} is {count(minutes, 'minute')}"

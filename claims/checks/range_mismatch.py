@@ -44,7 +44,10 @@ def say(proof: Proof, document: Document) -> Words:
         summed = " + ".join(term.text for term in parts)
         fact = f"{summed} against {at[end].text}"
         message = ending(
-            proof, f"{summed} = {at[end].text}: the {end} end holds", f"{summed} may be {at[end].text}", f"{summed} is not {at[end].text}, the {end} end"
+            proof,
+            f"{summed} = {at[end].text}: the {end} end holds",
+            f"{summed} may be {at[end].text}",
+            f"{summed} is not {at[end].text}, the {end} end",
         )
     elif "youngest" in at or "oldest" in at:
         role = "youngest" if "youngest" in at else "oldest"
@@ -76,6 +79,14 @@ CHECK = Check(
     speaks=frozenset({Relation.RANGE}),
     say=say,
     examples=(
-        Example("Estimates of the dead run from a low of 300 to [[a high of 600]]."),
+        Example("Estimates of the dead run from a low of 300 to a high of [[600]].", Verdict.VERIFIED),
+        Example("Estimates of the dead run from a low of 900 to a high of [[600]].", Verdict.CONTRADICTED),
+        Example("Their best estimate is [[1,450]], within a range of 1,200 to 1,800.", Verdict.VERIFIED),
+        Example("Their best estimate is [[2,450]], within a range of 1,200 to 1,800.", Verdict.CONTRADICTED),
+        Example("The heat caused [[212]] extra deaths (95% confidence interval 268-356).", Verdict.CONTRADICTED),
+        Example("Their best estimate is [[about 1,200]], within a range of 1,200 to 1,800.", Verdict.UNDETERMINED),
+        Example("The victims were aged four to 61, the oldest a [[71-year-old]] nurse.", Verdict.CONTRADICTED),
+        Example("The road is closed between 9 and 5. At least 30 were hurt and no more than 20 were killed."),
+        Example("The shortest street of the town lost 40 houses, the longest 12."),
     ),
 )

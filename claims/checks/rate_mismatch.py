@@ -1,6 +1,7 @@
 """FC107 rate-mismatch: a rate, its total and its span of time, population or number of occasions must give one another.
 
-"8,400 in seven days" is 1,200 a day; 72 a day is one every 20 minutes; 120 deaths among 400,000 people are 30 per 100,000. A rate is
+"8,400 in seven days" is 1,200 a day; 72 a day is one every 20 minutes; 120 deaths among 400,000 people are 30 per 100,000. A
+rate is
 read as rounded to its last digit; with charity it may lie a whole digit or a tenth away. A month has 28 to 31 days.
 """
 
@@ -26,7 +27,11 @@ def say(proof: Proof, document: Document) -> Words:
         top = at.get("cases") or at["total"]
         bottom = at.get("population") or at["occasions"]
         per = number(Fraction(bottom.value) / top.value) if top.value and bottom.value else "some"
-        fact = f"{top.text} among {bottom.text} is one in {per}" if "population" in at else f"{top.text} / {bottom.text} = {_quotient(top.value, bottom.value)}"
+        fact = (
+            f"{top.text} among {bottom.text} is one in {per}"
+            if "population" in at
+            else f"{top.text} / {bottom.text} = {_quotient(top.value, bottom.value)}"
+        )
     else:
         time = " and ".join(quote(document, given.span) for given in statement.given)
         fact = f"{at['total'].text} over {time}"
@@ -41,7 +46,9 @@ def say(proof: Proof, document: Document) -> Words:
         literal, wide = statement.literal[0].bounds, statement.charitable[0].bounds
         low, high = literal.low, literal.high
         if low is not None and high is not None and wide.high is not None and wide.low is not None:
-            lines.append(f"{words} gives {number(low)} to {number(high)}, with charity {number(wide.low)} to {number(wide.high)}")
+            lines.append(
+                f"{words} gives {number(low)} to {number(high)}, with charity {number(wide.low)} to {number(wide.high)}"
+            )
     return Words(message, (*lines, *hedge_lines(document, statement.parties, figures=True)))
 
 
@@ -60,5 +67,19 @@ CHECK = Check(
     say=say,
     examples=(
         Example("Shelling killed 360 civilians in the 30 days of June, on average [[12 a day]].", Verdict.VERIFIED),
+        Example("Shelling killed 360 civilians in the 30 days of June, on average [[52 a day]].", Verdict.CONTRADICTED),
+        Example("Shelling killed up to 400 civilians in the 30 days of June, on average [[12 a day]].", Verdict.UNDETERMINED),
+        Example("Forty-eight people a day are treated for burns in the camp, [[one every 30 minutes]].", Verdict.VERIFIED),
+        Example("Forty-eight people a day are treated for burns in the camp, [[one every 10 minutes]].", Verdict.CONTRADICTED),
+        Example(
+            "Cholera killed 60 people in a town of 120,000 residents, a rate of [[50 deaths per 100,000]] inhabitants.",
+            Verdict.VERIFIED,
+        ),
+        Example(
+            "Cholera killed 60 people in a town of 120,000 residents, a rate of [[500 deaths per 100,000]] inhabitants.",
+            Verdict.CONTRADICTED,
+        ),
+        Example("The lifeboat was called out 40 times last year. It takes two hours a day to check the engine."),
+        Example("Eleven children went to hospital in 2022, nine of them for a night."),
     ),
 )

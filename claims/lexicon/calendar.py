@@ -23,7 +23,14 @@ TIME_UNITS = {
     "sec": "second", "secs": "second", "weeks'": "week",
 }  # fmt: skip
 """Units of time, to their singular."""
-LAST_THIS_NEXT = {"last": "previous", "previous": "previous", "past": "previous", "this": "this", "next": "next", "coming": "next"}
+LAST_THIS_NEXT = {
+    "last": "previous",
+    "previous": "previous",
+    "past": "previous",
+    "this": "this",
+    "next": "next",
+    "coming": "next",
+}
 BEFORE_A_DATE = frozenset(
     """in since by from until till of during before after through throughout to between late early mid around on and the last
     previous next this past for as every end start beginning middle dated circa""".split()

@@ -35,6 +35,17 @@ STARTS: tuple[tuple[str, str], ...] = (
     ("injured", "injured on 14 June"),
     ("shot", "shot on 14 June"),
     ("hit", "hit on 14 June"),
+    ("imposed", "imposed on 1 August"),
+    ("declared", "declared on 1 August"),
+    ("launched", "launched on 1 August"),
+    ("joined", "joined in June 2015"),
+    ("entered", "entered the town on 1 August"),
+    ("vanished", "vanished on 2 July"),
+    ("disappeared", "disappeared on 2 July"),
+    ("struck", "struck on 2 July"),
+    ("sank", "sank on 2 July"),
+    ("left", "left on 2 July"),
+    ("flooded", "flooded on 4 April"),
 )
 
 ENDS: tuple[tuple[str, str], ...] = (
@@ -61,6 +72,10 @@ ENDS: tuple[tuple[str, str], ...] = (
     ("walked", "walked out on 20 June"),
     ("surrendered", "surrendered on 20 June"),
     ("fell", "The town fell on 20 June"),
+    ("off", "called off on 10 March"),
+    ("killed", "was killed in June 2019"),
+    ("found", "found on 9 July"),
+    ("returned", "returned on 9 July"),
     ("died", "died on 14 March"),
     ("last", "the last patient on 30 June"),
     ("reopened", "reopened on 14 March"),
@@ -70,7 +85,7 @@ ENDS: tuple[tuple[str, str], ...] = (
 LASTING = frozenset("lasted lasting lasts those these exactly full whole for over during after".split())
 """Words before a stretch of time that make it the length of what is told ("lasted ten days", "over those ten days")."""
 
-TOLD = frozenset("lasted lasting lasts those these full whole".split())
+TOLD = frozenset("lasted lasting lasts those these full whole spent spending".split())
 """Of these, the ones right before a stretch that make it the length of what the sentences around tell."""
 
 LASTING_NOUNS = frozenset(
@@ -82,9 +97,7 @@ LASTING_NOUNS = frozenset(
 )
 """What a hyphened stretch is the length of ("a ten-day truce"); "a 20-year sentence" is none of it."""
 
-GROWING = frozenset(
-    "grown grew grow climbed climbing risen rose rising climb rises grows climbs increased".split()
-)
+GROWING = frozenset("grown grew grow climbed climbing risen rose rising climb rises grows climbs increased".split())
 """Verbs after which the newer count is the larger one ("had grown to 97")."""
 
 NEVER_FALLS: tuple[tuple[str, str], ...] = (

@@ -26,22 +26,48 @@ VERBS = (
     ChangeRow(Direction.UP, "climbed climb climbs climbing mounted mounts mounting", "The toll climbed from 12 to 73."),
     ChangeRow(Direction.UP, "grew grow grows grown growing swelled swollen expanded ballooned", "The toll grew from 12 to 73."),
     ChangeRow(Direction.UP, "increased increase increases increasing", "Deaths increased from 12 to 73."),
-    ChangeRow(Direction.UP, "jumped jump jumps jumping leapt leaped soared soaring surged surging surge spiked shot", "Deaths jumped from 12 to 73."),
+    ChangeRow(
+        Direction.UP,
+        "jumped jump jumps jumping leapt leaped soared soaring surged surging surge spiked shot",
+        "Deaths jumped from 12 to 73.",
+    ),
     ChangeRow(Direction.UP, "raised raises raise raising lifted lifts lifting hiked", "They raised the toll from 12 to 73."),
+    ChangeRow(Direction.UP, "upwards upward", "The toll was revised upwards from 12 to 73."),
+    ChangeRow(Direction.DOWN, "downwards downward", "The toll was revised downwards from 73 to 12."),
     ChangeRow(Direction.UP, "up", "Deaths went up from 12 to 73."),
     ChangeRow(Direction.DOWN, "fell fall falls fallen falling", "Deaths fell from 73 to 12."),
-    ChangeRow(Direction.DOWN, "dropped drop drops dropping dipped slipped slid tumbled plunged plummeted slumped", "Deaths dropped from 73 to 12."),
-    ChangeRow(Direction.DOWN, "declined decline declines declining decreased decrease decreases dwindled shrank shrunk shrinks", "Deaths declined from 73 to 12."),
-    ChangeRow(Direction.DOWN, "eased lowered lowers lowering cut cuts reduced reduces reducing", "They lowered the toll from 73 to 12."),
+    ChangeRow(
+        Direction.DOWN,
+        "dropped drop drops dropping dipped slipped slid tumbled plunged plummeted slumped",
+        "Deaths dropped from 73 to 12.",
+    ),
+    ChangeRow(
+        Direction.DOWN,
+        "declined decline declines declining decreased decrease decreases dwindled shrank shrunk shrinks",
+        "Deaths declined from 73 to 12.",
+    ),
+    ChangeRow(
+        Direction.DOWN,
+        "eased lowered lowers lowering cut cuts reduced reduces reducing",
+        "Deaths eased from 73 to 12.",
+    ),
     ChangeRow(Direction.DOWN, "down", "Deaths came down from 73 to 12."),
 )
 
 VERB_DIRECTIONS = {word: row.direction for row in VERBS for word in row.words.split()}
 
 NOUNS: tuple[ChangeRow, ...] = (
-    ChangeRow(Direction.UP, "increase rise jump surge growth spike leap upturn climb", "Deaths reached 73, an increase of 61 on the 12 of last year."),
+    ChangeRow(
+        Direction.UP,
+        "increase rise jump surge growth spike leap upturn climb gain",
+        "Deaths reached 73, an increase of 61 on the 12 of last year.",
+    ),
     ChangeRow(Direction.UP, "acceleration", "Some 80 went home, against 40 the month before, an acceleration of 100 per cent."),
-    ChangeRow(Direction.DOWN, "decrease drop fall decline reduction dip slump", "Deaths came to 12, a drop of 61 from the 73 of last year."),
+    ChangeRow(
+        Direction.DOWN,
+        "decrease drop fall decline reduction dip slump",
+        "Deaths came to 12, a decrease of 61 from the 73 of last year.",
+    ),
 )
 
 NOUN_DIRECTIONS = {word: row.direction for row in NOUNS for word in row.words.split()}
@@ -56,17 +82,23 @@ COMPARATIVES = {
 CARRIERS = frozenset(
     """
     taking takes took take taken bringing brings brought bring pushing pushes pushed raising raises raised putting puts lifting
-    lifts went gone goes moved changed revised revising lowering lowers lowered cut cutting driving
+    lifts improved worsened went gone goes moved changed revised revising lowering lowers lowered cut cutting driving
     """.split()
 )
 """Verbs that carry a number from one value to another without saying how."""
 
-TOLL_NOUNS = frozenset("toll total number count tally figure deaths dead register it them strength population victims killed".split())
+TOLL_NOUNS = frozenset(
+    "toll total number count tally figure deaths dead register it them strength population victims killed".split()
+)
 """What is carried."""
 
+GENERAL = frozenset("that this which it they figure figures numbers losses admissions cases arrivals attacks incidents".split())
+"""Subjects by which a sentence speaks of the numbers just given."""
+
 BEFORE_OLD = (
-    "against", "compared with", "compared to", "vs", "vs .", "versus", "up from", "down from", "as against", "following", "having been",
-    "had been", "had stood at", "stood at", "had been at", "it was", "in comparison with",
+    "against", "compared with", "compared to", "vs", "vs .", "versus", "up from", "down from", "as against", "following",
+    "having been",
+    "had been", "had stood at", "stood at", "had been at", "in comparison with",
 )  # fmt: skip
 """Words right before an older number."""
 
@@ -80,7 +112,8 @@ LAST = frozenset("year month week season summer winter quarter night autumn spri
 """What follows "last" where it places a number in the past."""
 
 LOOKS_BACK = (
-    "figure for", "had been", "the year before", "the month before", "the week before", "previous year", "previous month", "a year earlier",
+    "figure for", "had been", "the year before", "the month before", "the week before", "previous year",
+    "previous month", "a year earlier",
     "had stood", "a year ago", "in the year before that", "same months of last year",
 )  # fmt: skip
 """Words of a sentence that gives an older figure."""
@@ -89,14 +122,18 @@ NEW_WORDS = frozenset("now today currently this".split())
 """Words that place a number in the present."""
 
 UNCHANGED = (
-    "unchanged", "did not change", "has not changed", "had not changed", "no change", "where it had been", "where it was", "not moved",
+    "unchanged", "did not change", "has not changed", "had not changed", "no change", "where it had been",
+    "where it was", "not moved",
     "the same as", "left its",
 )  # fmt: skip
 """Words by which a number stays what it was."""
 
 IN_A_ROW = (
-    "in a row", "running", "consecutive", "each month", "every month", "each year", "every year", "each week", "every week", "each day",
-    "every day", "each quarter", "successive", "straight", "month after month", "year after year", "week after week", "day after day",
+    "in a row", "in each of", "running", "consecutive", "each month", "every month", "each year", "every year",
+    "each week", "every week",
+    "each day",
+    "every day", "each quarter", "successive", "straight", "month after month", "year after year", "week after week",
+    "day after day",
 )  # fmt: skip
 """Words by which a series goes one way."""
 

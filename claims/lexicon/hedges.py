@@ -263,5 +263,8 @@ ROWS = (
 
 # Words that stand before a hedge and belong to it.
 STRENGTHENERS = frozenset(
-    "just well slightly far significantly substantially considerably much little bit somewhat comfortably barely only easily still now anywhere something marginally fractionally".split()
+    """
+        just well slightly far significantly substantially considerably much little bit somewhat comfortably
+        barely only easily still now anywhere something marginally fractionally
+        """.split()
 )

@@ -17,7 +17,10 @@ def _rows(*rows: tuple[Measure, str]) -> dict[str, Measure]:
 
 
 NOUNS: dict[str, Measure] = _rows(
-    (M.KILLED, "dead death deaths fatality fatalities killed slain bodies body corpses corpse kia murders killings killing fallen"),
+    (
+        M.KILLED,
+        "dead death deaths fatality fatalities killed slain bodies body corpses corpse kia murders killings killing fallen",
+    ),
     (M.KILLED, "funerals burials coffins graves drownings drowned martyrs murdered executed massacred perished"),
     (M.INJURED, "wounded injured hurt wia injuries injury maimed"),
     (M.MISSING, "missing mia disappeared unaccounted disappearances"),
@@ -40,19 +43,30 @@ NOUNS: dict[str, Measure] = _rows(
 )
 
 OBJECT: dict[str, Measure] = _rows(
-    (M.KILLED, "kill kills killed killing slay slain murder murdered murdering execute executed executing massacred massacring"),
-    (M.KILLED, "drown drowned drowning buried burying assassinated crushed electrocuted beheaded martyred"),
-    (M.INJURED, "injure injures injured injuring wound wounds wounded wounding hurt hurts hurting maimed maiming burned scalded"),
+    (
+        M.KILLED,
+        "kill kills killed killing slay slays slain slew murder murders murdered murdering execute executed executing "
+        "massacred massacring",
+    ),
+    (
+        M.KILLED,
+        "drown drowned drowning buried burying assassinated assassinating assassinate crushed electrocuted beheaded "
+        "martyred lynched gassed",
+    ),
+    (
+        M.INJURED,
+        "injure injures injured injuring wound wounds wounded wounding hurt hurts hurting maimed maiming burned scalded",
+    ),
     (M.CAPTURED, "captured capturing capture captures"),
-    (M.KIDNAPPED, "kidnapped kidnapping kidnap abducted abducting abduct seized"),
+    (M.KIDNAPPED, "kidnapped kidnapping kidnap kidnaps kidnaped kidnaping abducted abducting abduct abducts seized"),
     (M.DETAINED, "detained detaining detain arrested arresting arrest rounded"),
     (M.DISPLACED, "displaced displacing displace displaces uprooted"),
     (M.EVACUATED, "evacuated evacuating evacuate evacuates"),
-    (M.RESCUED, "rescued rescuing rescue rescues saved saving plucked winched lifted"),
+    (M.RESCUED, "rescued rescuing rescue rescues saved saving winched lifted"),
     (M.RELEASED, "freed freeing released releasing"),
     (M.TRAPPED, "trapped trapping"),
     (M.HOSPITALISED, "hospitalised hospitalized admitted admitting"),
-    (M.CASES, "infected infecting infects sickened sickening diagnosed treated treating treat"),
+    (M.CASES, "infected infecting infects sickened sickening diagnosed"),
     (M.VACCINATED, "vaccinated vaccinating immunised immunized"),
     (M.DESTROYED, "destroyed destroying destroys flattened flattening wrecked gutted"),
     (M.DEPLOYED, "deployed deploying deploys deploy sent sending"),
@@ -77,10 +91,41 @@ PHRASES: tuple[tuple[str, Measure], ...] = (
     ("on board", M.ABOARD),
     ("aboard", M.ABOARD),
     ("in hospital", M.HOSPITALISED),
+    ("in the hospital", M.HOSPITALISED),
+    ("in hospitals", M.HOSPITALISED),
+    ("in intensive care", M.HOSPITALISED),
+    ("to the hospital", M.HOSPITALISED),
+    ("to a hospital", M.HOSPITALISED),
+    ("to hospitals", M.HOSPITALISED),
+    ("to area hospitals", M.HOSPITALISED),
+    ("to local hospitals", M.HOSPITALISED),
+    ("to nearby hospitals", M.HOSPITALISED),
+    ("to death", M.KILLED),
+    ("in custody", M.DETAINED),
+    ("into custody", M.DETAINED),
+    ("under arrest", M.DETAINED),
+    ("among the dead", M.KILLED),
+    ("among those killed", M.KILLED),
+    ("among the killed", M.KILLED),
+    ("among the wounded", M.INJURED),
+    ("among the injured", M.INJURED),
+    ("among those wounded", M.INJURED),
+    ("among those injured", M.INJURED),
+    ("among the missing", M.MISSING),
     ("to hospital", M.HOSPITALISED),
     ("at sea", M.ABOARD),
     ("unaccounted for", M.MISSING),
     ("lost their lives", M.KILLED),
+    ("lost their life", M.KILLED),
+    ("lost lives", M.KILLED),
+    ("lose their lives", M.KILLED),
+    ("escaped injury", M.UNHURT),
+    ("escaped unhurt", M.UNHURT),
+    ("escaped unharmed", M.UNHURT),
+    ("held hostage", M.KIDNAPPED),
+    ("held captive", M.KIDNAPPED),
+    ("bullet wounds", M.INJURED),
+    ("gunshot wounds", M.INJURED),
     ("lost his life", M.KILLED),
     ("lost her life", M.KILLED),
     ("lost to the sea", M.KILLED),
@@ -101,6 +146,96 @@ PHRASES: tuple[tuple[str, Measure], ...] = (
     ("without shelter", M.DISPLACED),
     ("under arms", M.DEPLOYED),
 )
+
+NOMINAL: dict[str, Measure] = _rows(
+    (M.KILLED, "death deaths killing killings murder murders assassination assassinations massacre massacres slaying slayings"),
+    (M.KILLED, "execution executions slaughter drowning drownings burial burials funeral funerals body bodies remains corpses"),
+    (M.KILLED, "killer killers murderer murderers assassins lynching beheading lives assasination"),
+    (M.INJURED, "injury injuries wounding woundings maiming"),
+    (M.KIDNAPPED, "kidnapping kidnappings abduction abductions kidnapers kidnappers kidnaping"),
+    (M.MISSING, "disappearance disappearances"),
+    (M.CAPTURED, "capture"),
+    (M.DETAINED, "arrest arrests detention detentions imprisonment"),
+    (M.RESCUED, "rescue"),
+    (M.RELEASED, "release freeing"),
+    (M.EVACUATED, "evacuation evacuations"),
+    (M.DISPLACED, "displacement"),
+    (M.HOSPITALISED, "hospitalisation hospitalization"),
+    (M.DEPLOYED, "deployment"),
+    (M.DESTROYED, "destruction"),
+)
+"""Nouns of what happened, before "of" and the people it happened to: "the murder of six priests"."""
+
+ROLES = frozenset(
+    """
+    hostage hostages prisoner prisoners captive captives detainee detainees refugee refugees idps patient patients survivor
+    survivors evacuee evacuees pow pows inmate case cases
+    """.split()
+)
+"""Nouns that name people by what happened to them before; a verb that says what happens now is the better witness."""
+
+EVENTS = frozenset(
+    """
+    death fatality murder killing kidnapping abduction injury arrest disappearance hostage burial funeral grave casualty
+    infection drowning execution loss
+    """.split()
+)
+"""Nouns that before another noun tell no fate of it ("two murder suspects"), save before a noun of `TALLIES`."""
+
+TALLIES = frozenset("toll count figure total number case victim tally statistic people person".split())
+
+STATE_WORDS: dict[str, Measure] = _rows(
+    (M.KILLED, "dead lifeless"),
+    (M.INJURED, "wounded injured hurt comatose"),
+    (M.MISSING, "missing untraced unaccounted"),
+    (M.HOSPITALISED, "hospitalised hospitalized"),
+    (M.DISPLACED, "homeless"),
+    (M.UNHURT, "unhurt unharmed uninjured unscathed"),
+    (M.SURVIVORS, "alive"),
+    (M.TRAPPED, "trapped"),
+    (M.ABOARD, "aboard"),
+    (M.CASES, "ill sick infected"),
+    (M.KIDNAPPED, "hostage captive"),
+    (M.DETAINED, "jailed imprisoned"),
+)
+"""What people are said to be or to be left: "12 were left homeless"."""
+
+LINKS = frozenset(
+    """
+    feared believed reported thought confirmed presumed said known listed remain remains remained left found declared pronounced
+    expected reportedly to been being be have had still rushed seriously critically slightly either later severely gravely
+    understood officially certified stay stayed lying lay become became got get gets go went gone turned presumably taken
+    """.split()
+)
+"""Words between a subject and what is said of it: "were feared dead", "is reported to have been killed"."""
+
+PEOPLE_ONLY = frozenset(
+    """
+    seized seize sent sending send released releasing saved saving lifted carrying carried carries lost losing lose loses
+    suffered rounded captured capturing capture captures sustained detained buried
+    """.split()
+)
+"""Verbs that speak of people only where the noun is known to name people; else they may speak of anything."""
+
+FOR_THINGS = frozenset({M.DESTROYED, M.LOSSES, M.DEPLOYED, M.MISSING})
+"""The measures that a thing can have."""
+
+HARM = frozenset("injury injuries wound wounds burns bruises fractures cuts concussion shock".split())
+"""What people suffer or are treated for."""
+
+PULLING = frozenset("pulled pulling plucked dug carried hauled".split())
+OUT_OF = frozenset("alive rubble wreckage fire water debris ruins flames blaze river sea collapsed burning mud".split())
+"""Verbs and what follows them where they rescue: "pulled from the rubble"."""
+
+STANDS = frozenset(
+    """
+    is are was were be been being rose rises risen rising climbed climbs stood stands reached reaches passed passes hit topped
+    exceeded exceeds exceed put puts included includes include totalled totaled totals numbered numbers grew grown jumped
+    increased fell fallen dropped raised raising lowered brought brings bringing comes surpassed estimated confirmed revised
+    remains remained crossed soared surged total number average averaged came come neared approached
+    """.split()
+)
+"""Verbs between a toll and its number."""
 
 LIFE_VERBS = frozenset("claimed claims claiming took takes taking cost costs costing".split())
 """Verbs that kill with the object "lives" ("claimed nine lives")."""

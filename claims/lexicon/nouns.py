@@ -29,7 +29,8 @@ LOSS_OF = frozenset(
 )
 """Nouns whose "of a ..." tells of one person."""
 ZERO_NOUNS = frozenset(
-    """casualties casualty deaths death fatalities fatality injuries injury survivors survivor victims victim dead injured wounded
+    """casualties casualty deaths death fatalities fatality injuries survivors survivor victims victim dead injured
+    wounded
     losses loss killed hurt missing hostages arrests troops soldiers""".split()
 )
 """Nouns that "no" counts as zero."""
@@ -39,9 +40,11 @@ HARMED = frozenset(
 )
 """Participles that make "nobody was ..." or "one was ..." a count."""
 CASUALTY_VERBS = HARMED | frozenset(
-    """kill kills killing wound wounds wounding injure injures injuring hurting leaving left claimed claiming killing lost losing
-    capturing rescuing arresting detaining burying buried found least only just than with and another""".split()
+    """kill kills killing wound wounds wounding injure injures injuring hurting leaving left claimed claiming lost losing
+    capturing rescuing arresting detaining burying buried""".split()
 )
+"""Verbs whose object is a casualty."""
+LEADS_TO_ONE = CASUALTY_VERBS | frozenset("found least only just than with and another".split())
 """Words before "one" after which it counts."""
 NOT_COUNTED = frozenset("immediate reports report sign signs word evidence confirmation details information further".split())
 """Words that make "no ... casualties" say nothing of the number."""
@@ -50,8 +53,10 @@ NAMED_BY_NUMBER = frozenset(
     """flight hill highway route road building block row resolution table figure footnote page chapter section article channel
     room gate platform unit battalion brigade division regiment squadron corps army area zone sector district ward precinct
     station pier terminal runway cell level phase stage tier type model class category paragraph annex appendix volume part act
-    order decree directive rule interstate autobahn exit seat psalm verse windows iphone galaxy boeing airbus apollo soyuz kosmos
-    falcon bus train tram track line lane camp school checkpoint point reactor unit object mark version release step item question
+    order decree directive rule interstate autobahn exit seat psalm verse windows iphone galaxy boeing airbus apollo soyuz
+    kosmos
+    falcon bus train tram track line lane camp school checkpoint point reactor unit object mark version release step item
+    question
     exhibit count case lot bay bed cabin apartment flat suite floor group pool league game round week day episode season chapter
     amendment title protocol task command war cadena no nos number nr nrs pp vol fig fortune nasdaq ftse dow""".split()
 )
@@ -63,12 +68,15 @@ NAMED_IN_LOWER_CASE = frozenset(
 )
 BEFORE_A_NAME = frozenset(", ( at house flight plate license licence phone telephone case ward bus route".split())
 """Words before "number 9" that make it a name; elsewhere "the dead number 61" counts."""
-STREETS = frozenset("street st road rd avenue ave lane drive boulevard blvd square terrace highway parade crescent court".split())
+STREETS = frozenset(
+    "street st road rd avenue ave lane drive boulevard blvd square terrace highway parade crescent court".split()
+)
 INDEXES = frozenset("fortune ftse nasdaq dow nikkei dax cac stoxx russell s&p sp big top g p".split())
 ROMAN = frozenset("i ii iii iv v vi vii viii ix x xi xii".split())
 
 FUNCTION_WORDS = frozenset(
-    """and or to in were was are is of for on at by the with without from after before as than into until since over under but that
+    """and or to in were was are is of for on at by the with without from after before as than into until since over under
+    but that
     who which while when if so not had have has been be its their his her our a an no""".split()
 )
 """Words that end a short run of nouns."""
@@ -81,18 +89,23 @@ CHANGES = frozenset(
     """rose rise rises rising risen grew grow grows growing grown increase increased increases increasing climb climbed climbing
     jump jumped jumping surge surged soar soared fell fall falls falling fallen drop dropped dropping decline declined decrease
     decreased reduce reduced reducing cut cuts went goes gone going revised raised raising lowered upped changed change moved
-    shrank shrunk slid slipped swelled swollen ballooned dipped accelerated boosted expanded updated downgraded upgraded adjusted
-    corrected slashed brought gained gain added adding lost losing dwindled plunged plummeted nudged crept edged doubled tripled doubling down up
+    shrank shrunk slid slipped swelled swollen ballooned dipped accelerated boosted expanded updated downgraded upgraded
+    adjusted
+    corrected slashed brought gained gain added adding lost losing dwindled plunged plummeted nudged crept edged doubled
+    tripled doubling down up
     """.split()
 )
 """Words after which "from A to B" tells of a change, not of a range."""
 SCORING = frozenset(
-    """won win wins winning beat beats beaten beating defeat defeated victory draw drew drawn lead leads leading led score scored
-    tied tie trailed trailing trail vote voted votes voting ruling match game goal goals half-time halftime final playoff""".split()
+    """won win wins winning beat beats beaten beating defeat defeated victory draw drew drawn lead leads leading led score
+    scored
+    tied tie trailed trailing trail vote voted votes voting ruling match game goal goals half-time halftime final
+    playoff""".split()
 )
 """Words near a pair of small numbers that make it a score."""
 TOLLS = frozenset(
-    """toll tolls number numbers total totals figure figures count counts losses deaths casualties tally tallies cases fatalities
+    """toll tolls number numbers total totals figure figures count counts losses deaths casualties tally tallies cases
+    fatalities
     injuries it has have had had already now sum population dead strength estimate estimates""".split()
 )
 """Words before "passed", "crossed" or "past" that make it a bound."""

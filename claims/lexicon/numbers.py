@@ -226,7 +226,8 @@ MULTIPLIERS = {"hundred": 100, **SCALES, "bln": 10**9, "tln": 10**12, "mil": 10*
 """Words that multiply what stands before them; the last four only in short forms."""
 PLURAL_MULTIPLIERS = {word + "s": value for word, value in MULTIPLIERS.items() if word[-1] != "s" and len(word) > 4}
 SUFFIXES = {
-    "k": 1000, "mn": 10**6, "mm": 10**6, "mil": 10**6, "b": 10**9, "bn": 10**9, "bln": 10**9, "tn": 10**12, "trn": 10**12, "tln": 10**12,
+    "k": 1000, "mn": 10**6, "mm": 10**6, "mil": 10**6,
+    "b": 10**9, "bn": 10**9, "bln": 10**9, "tn": 10**12, "trn": 10**12, "tln": 10**12,
 }  # fmt: skip
 """Letters glued to digits that multiply ("6k", "$61bn"); "m", "g" and "t" are units as well, see `units`."""
 JOINED = {ten + one: tens + ones for ten, tens in TENS.items() for one, ones in ONES.items()}
@@ -234,7 +235,9 @@ JOINED = {ten + one: tens + ones for ten, tens in TENS.items() for one, ones in 
 SPACED_SUFFIXES = frozenset(["k", "bn", "mn", "bln", "tln", "trn"])
 """Those of them that may stand behind a space."""
 SMALL = {**ONES, **TEENS, **TENS, **JOINED}
-TIMES = {row.word: row.value for row in MULTIPLES} | {word + "fold": value for word, value in SMALL.items()} | {"hundredfold": 100}
+TIMES = (
+    {row.word: row.value for row in MULTIPLES} | {word + "fold": value for word, value in SMALL.items()} | {"hundredfold": 100}
+)
 PART_OF_ONE = {row.word: Fraction(1, row.value) for row in ORDINALS[2:]} | {row.word: row.value for row in FRACTIONS}
 PARTS_OF_ONE = {word + "s": value for word, value in PART_OF_ONE.items() if word != "half"} | {"halves": Fraction(1, 2)}
 VAGUE_PLURALS = {row.word: (row.low, row.high) for row in VAGUE}

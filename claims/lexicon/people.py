@@ -31,15 +31,25 @@ THING_NOUNS = frozenset(
     home house building flat apartment school hospital clinic vehicle car truck lorry tank boat ship vessel drone missile rocket
     bomb shell aircraft plane helicopter tent bed dose hectare acre kilometre village town city district camp attack strike raid
     attempt incident accident crash sortie mission round sack blanket tonne ton litre bullet mine gun howitzer post position
-    wreck hull pickup motorcycle bus train carriage window door tree cow goat animal call flight launch page count vote seat
+    wreck hull pickup motorcycle bus train carriage window door tree cow goat animal call flight launch page vote seat
     ticket street bridge mosque church shop store factory warehouse depot province region country nation state household family
     """.split()
 )
 
+OTHER_THINGS = frozenset(
+    """
+    rifle weapon pistol knife grenade letter report shot blast explosion time occasion bag document charge sentence warrant
+    floor room location site scene block mile minute hour day night week month year decade round party group organisation
+    organization law bill question game match goal point song book film word dollar device crime offence offense battle clash
+    firefight wound leg arm engine limb step way side thing reason agreement plan area sector part kind type set pair percent
+    """.split()
+)
+"""More nouns of things, events and measures, to which nothing happens that is counted in people."""
+
 GROUP_NOUNS = frozenset(
     """
     crew toll group party team total squad platoon company battalion population garrison convoy gang unit class staff list
-    workforce complement contingent force figure number count family detachment tally
+    workforce roster watch patrol complement contingent force figure number count family detachment tally
     """.split()
 )
 """Nouns that take their size after "of": "a crew of 14"."""

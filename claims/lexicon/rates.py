@@ -7,9 +7,11 @@ from fractions import Fraction
 from claims.values.interval import Interval
 
 MINUTES = {
-    "second": Interval.point(Fraction(1, 60)), "minute": Interval.point(1), "hour": Interval.point(60), "day": Interval.point(1440),
+    "second": Interval.point(Fraction(1, 60)), "minute": Interval.point(1), "hour": Interval.point(60), "day":
+    Interval.point(1440),
     "night": Interval.point(1440), "week": Interval.point(10080), "fortnight": Interval.point(20160),
-    "month": Interval(28 * 1440, 31 * 1440), "quarter": Interval(90 * 1440, 92 * 1440), "year": Interval(365 * 1440, 366 * 1440),
+    "month": Interval(28 * 1440, 31 * 1440), "quarter": Interval(90 * 1440, 92 * 1440), "year": Interval(365 * 1440, 366 *
+    1440),
     "decade": Interval(3652 * 1440, 3653 * 1440),
 }  # fmt: skip
 """The length of each unit; a night stands for a day, a month has 28 to 31 days."""
@@ -18,26 +20,47 @@ MONTHS_IN = {"month": 1, "quarter": 3, "year": 12, "decade": 120}
 """Units that are whole months: between these the calendar is exact."""
 
 ADVERBS = {
-    "daily": "day", "weekly": "week", "monthly": "month", "yearly": "year", "annually": "year", "hourly": "hour", "nightly": "night",
+    "daily": "day", "weekly": "week", "monthly": "month", "yearly": "year", "annually": "year", "hourly": "hour", "nightly":
+    "night",
     "annual": "year",
 }  # fmt: skip
 """One word for a rate's unit: "20 people die daily", "a weekly mean of 500"."""
 
-AVERAGES = frozenset("average averages averaged averaging mean means works worked amounts amounted comes came makes making gives equals rate pace".split())
+AVERAGES = frozenset(
+    """
+    average averages averaged averaging mean means works worked amounts amounted comes came makes making gives equals
+    rate pace
+    """.split()
+)
 """Words that announce a rate reckoned from a total."""
 
-RECKONED = frozenset("that that's this which or is thus therefore accordingly hence i.e".split())
+RECKONED = frozenset("that that's this which or thus therefore accordingly hence i.e".split())
 """Words that tie a rate to the figure just given."""
 
 SPAN_OPENERS = frozenset(
-    "in over during for throughout within across past last the these those first of between each under next after whole full entire".split()
+    """
+    in over during for throughout within across past last the these those first of between each under next after whole
+    full entire
+    """.split()
 )
 """What stands before a span of time in which something was counted."""
 
 POPULATION_WORDS = frozenset(
-    "population inhabitants residents people home live births persons living citizens displaced patients inhabitant city town camp county".split()
+    """
+    population inhabitants residents people home live births persons living citizens displaced patients inhabitant
+    city town camp county
+    """.split()
 )
 """Words beside the number of those among whom something was counted."""
 
-FATALITY = ("fatality rate", "fatality ratio", "fatality", "cfr", "lethality", "death rate among", "mortality rate", "mortality ratio")
+FATALITY = (
+    "fatality rate",
+    "fatality ratio",
+    "fatality",
+    "cfr",
+    "lethality",
+    "death rate among",
+    "mortality rate",
+    "mortality ratio",
+)
 """Rates of deaths among cases."""

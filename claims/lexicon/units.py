@@ -25,15 +25,27 @@ MEASURES = (
     UnitRow("foot", "foot / feet / ft", "It fell [[15 feet]] away."),
     UnitRow("inch", "inch / inches", "It is [[15 inches]] wide."),
     UnitRow("nautical mile", "nautical mile / nautical miles / nmi", "It sank [[15 nautical miles]] off the coast."),
-    UnitRow("km2", "square kilometre / square kilometres / square kilometer / square kilometers / sq km / km2 / km²", "They hold [[1,300 square kilometres]]."),
-    UnitRow("m2", "square metre / square metres / square meter / square meters / sq m / m2 / m²", "It covers [[1,300 square metres]]."),
+    UnitRow(
+        "km2",
+        "square kilometre / square kilometres / square kilometer / square kilometers / sq km / km2 / km²",
+        "They hold [[1,300 square kilometres]].",
+    ),
+    UnitRow(
+        "m2",
+        "square metre / square metres / square meter / square meters / sq m / m2 / m²",
+        "It covers [[1,300 square metres]].",
+    ),
     UnitRow("square mile", "square mile / square miles / sq mi / sq miles", "They hold [[500 square miles]]."),
     UnitRow("square foot", "square foot / square feet / sq ft", "It covers [[500 square feet]]."),
     UnitRow("m3", "cubic metre / cubic metres / cubic meter / cubic meters / m3 / m³", "It holds [[500 cubic metres]]."),
     UnitRow("cubic foot", "cubic foot / cubic feet", "It holds [[500 cubic feet]]."),
     UnitRow("hectare", "hectare / hectares / ha", "It burned [[500 hectares]]."),
     UnitRow("acre", "acre / acres", "It burned [[500 acres]]."),
-    UnitRow("kg", "kg / kgs / kilo / kilos / kilogram / kilograms / kilogramme / kilogrammes", "The bomb held [[50 kg]] of explosive."),
+    UnitRow(
+        "kg",
+        "kg / kgs / kilo / kilos / kilogram / kilograms / kilogramme / kilogrammes",
+        "The bomb held [[50 kg]] of explosive.",
+    ),
     UnitRow("g", "gram / grams / gramme / grammes / g", "It held [[50 grams]] of powder."),
     UnitRow("mg", "mg / milligram / milligrams", "It held [[50 mg]] of powder."),
     UnitRow("ton", "ton / tons / tonne / tonnes", "The ship carried [[500 tons]] of grain."),
@@ -110,11 +122,32 @@ CURRENCY_FORMS = _forms(CURRENCIES)
 CURRENCY_ENDS = {form[0][-1] for forms in CURRENCY_FORMS.values() for form in forms}
 """Last tokens of currencies written before the number."""
 BEFORE_THE_NUMBER = frozenset(
-    "$ € £ ¥ ₹ ₽ ₴ ₪ ₩ ₺ ₦ us usd eur gbp jpy cny rmb inr rs rub uah ils chf cad aud hkd myr rm brl pkr ngn sek nok dkk pln ps mxn sar qar kwd iqd myr".split()
+    """
+        $ € £ ¥ ₹ ₽ ₴ ₪ ₩ ₺ ₦ us usd eur gbp jpy cny rmb inr rs rub uah ils chf cad aud hkd myr rm brl pkr ngn
+        sek nok dkk pln ps mxn sar qar kwd iqd myr
+        """.split()
 )
 """Currencies that stand before their number."""
-GLUED = frozenset("kg km cm mm ml mg gb mb kb tb kw mw gw kwh mwh gwh hz khz mhz ghz mph kmh kph hp bhp ft lb lbs lb oz kt nm μm µm db rpm w v l g".split())
+GLUED = frozenset(
+    """
+        kg km cm mm ml mg gb mb kb tb kw mw gw kwh mwh gwh hz khz mhz ghz mph kmh kph hp bhp ft lb lbs lb oz
+        kt nm μm µm db rpm w v l g
+        """.split()
+)
 """Units written onto the digits ("50mL")."""
-RATE_WORDS = {"daily": "day", "weekly": "week", "monthly": "month", "yearly": "year", "annually": "year", "hourly": "hour", "nightly": "night"}
-CALIBRES = frozenset("5.45 5.56 7.62 9 12.7 14.5 20 23 25 30 35 37 40 57 60 73 76 76.2 80 81 82 85 90 100 105 107 115 120 122 125 127 130 140 150 152 155 160 175 180 203 210 220 227 240 300 400".split())
+RATE_WORDS = {
+    "daily": "day",
+    "weekly": "week",
+    "monthly": "month",
+    "yearly": "year",
+    "annually": "year",
+    "hourly": "hour",
+    "nightly": "night",
+}
+CALIBRES = frozenset(
+    """
+        5.45 5.56 7.62 9 12.7 14.5 20 23 25 30 35 37 40 57 60 73 76 76.2 80 81 82 85 90 100 105 107 115 120
+        122 125 127 130 140 150 152 155 160 175 180 203 210 220 227 240 300 400
+        """.split()
+)
 """Calibres in millimetres: with "mm" they name a weapon, they measure nothing."""

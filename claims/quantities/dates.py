@@ -1,30 +1,28 @@
 """Dates, years and clock times: numbers that count nothing. Their periods are exact and never rest on today's date.
 
-    date   := [weekday ","] month day ["-" day] [","] [year] | day ["-" day] ["of"] month [","] [year] | [part "of"] month [year]
-            | year-month-day | day/month/year | [part] [previous] season ["of"] [year] | year ["-" year] | decade | weekday
-    part   := "early" | "mid" | "late" | "the end of" ...
-    time   := hours ":" minutes | hours ["." minutes] am-pm | "0600 GMT" | hours "o'clock"
+date   := [weekday ","] month day ["-" day] [","] [year] | day ["-" day] ["of"] month [","] [year] | [part "of"] month [year]
+        | year-month-day | day/month/year | [part] [previous] season ["of"] [year] | year ["-" year] | decade | weekday
+part   := "early" | "mid" | "late" | "the end of" ...
+time   := hours ":" minutes | hours ["." minutes] am-pm | "0600 GMT" | hours "o'clock"
 """
 
 from __future__ import annotations
 
 from claims.lexicon.calendar import (
     BEFORE_A_DATE,
-    BEFORE_A_YEAR,
     CLOCK_WORDS,
     EARLIEST_YEAR,
-    EARLY_MID_LATE,
     LAST_THIS_NEXT,
     LATEST_YEAR,
     MONTHS,
     SEASONS,
-    TIME_UNITS,
     WEEKDAYS,
 )
-from claims.lexicon.nouns import PEOPLE
+from claims.quantities.clock import read_clock, read_hours, read_pointed
 from claims.quantities.draft import Draft
 from claims.quantities.quantity import Kind
-from claims.quantities.tokens import DASHES, HYPHENS, Tokens
+from claims.quantities.tokens import DASHES, Tokens
+from claims.quantities.years import date_draft, part_before, read_year
 from claims.values.period import Period, Relative, days, month_length, months, years
 
 
@@ -44,8 +42,8 @@ def read_date_word(tokens: Tokens, at: int, floor: int) -> Draft | None:
         dated = _month(tokens, at + 2, at + 2)
         if dated is not None and dated.period is not None:
             first, last = dated.period.first, dated.period.last
-            return _date(at, dated.after, Period(first, last, dated.period.has_year, WEEKDAYS[word]))
-    return _date(at - 1 if relative else at, at + 1, period)
+            return date_draft(at, dated.after, Period(first, last, dated.period.has_year, WEEKDAYS[word]))
+    return date_draft(at - 1 if relative else at, at + 1, period)
 
 
 def read_date_number(tokens: Tokens, at: int, floor: int) -> Draft | None:
@@ -57,7 +55,7 @@ def read_date_number(tokens: Tokens, at: int, floor: int) -> Draft | None:
         return _dotted(tokens, at)
     number = int(word) if len(word) <= 4 else 0
     if following in (":", ".", "h") or following in CLOCK_WORDS or following in ("a", "p", "o'clock", "o’clock"):
-        clock = _clock(tokens, at)
+        clock = read_clock(tokens, at)
         if clock is not None:
             return clock
     if following in DASHES or following == "/":
@@ -69,20 +67,12 @@ def read_date_number(tokens: Tokens, at: int, floor: int) -> Draft | None:
         if dated is not None:
             return dated
     if len(word) == 4:
-        return _military(tokens, at) or _year(tokens, at, floor, number)
+        return read_hours(tokens, at) or read_year(tokens, at, floor, number)
     if len(word) == 2 and following == "s" and tokens.glued(at + 1) and number % 10 == 0:
         if low[at - 1] == "the":
-            return _date(at, at + 2, None)
+            return date_draft(at, at + 2, None)
         return None
     return None
-
-
-def _date(first: int, after: int, period: Period | None) -> Draft:
-    return Draft(first, after, None, None, kind=Kind.DATE, period=period)
-
-
-def _time(first: int, after: int) -> Draft:
-    return Draft(first, after, None, None, kind=Kind.TIME)
 
 
 def _year_at(tokens: Tokens, at: int) -> tuple[int | None, int]:
@@ -90,20 +80,10 @@ def _year_at(tokens: Tokens, at: int) -> tuple[int | None, int]:
     low = tokens.low
     begin = at + 1 if low[at] in (",", "of") and low[at + 1].isdecimal() else at
     word = low[begin]
-    if len(word) == 4 and word.isdecimal() and EARLIEST_YEAR <= int(word) < LATEST_YEAR and not low[begin + 1] == ":":
+    if len(word) == 4 and word.isdecimal() and EARLIEST_YEAR <= int(word) < LATEST_YEAR and low[begin + 1] != ":":
         return int(word), begin + 1
     if len(word) == 2 and word.isdecimal() and begin == at and int(word) > 31:
         return 1900 + int(word), begin + 1
-    return None, at
-
-
-def _part_before(tokens: Tokens, at: int, floor: int) -> tuple[int | None, int]:
-    """Which third "early", "mid" or "late" before a token names, and the first token with it."""
-    low = tokens.low
-    if at - 1 >= floor and low[at - 1] in EARLY_MID_LATE:
-        return EARLY_MID_LATE[low[at - 1]], at - 1
-    if at - 2 >= floor and low[at - 1] in HYPHENS and low[at - 2] in EARLY_MID_LATE:
-        return EARLY_MID_LATE[low[at - 2]], at - 2
     return None, at
 
 
@@ -136,12 +116,16 @@ def _month(tokens: Tokens, at: int, floor: int) -> Draft | None:
         last, last_after = value, day_after
         if low[day_after] in DASHES or low[day_after] in ("to", "and"):
             until = _day_number(tokens, day_after + 1)
-            if until is not None and until[0] > value and (low[day_after] in DASHES or low[until[1]] in (",", ".", "") or low[at - 1] in ("between", "from")):
+            if (
+                until is not None
+                and until[0] > value
+                and (low[day_after] in DASHES or low[until[1]] in (",", ".", "") or low[at - 1] in ("between", "from"))
+            ):
                 last, last_after = until
         year, end = _year_at(tokens, last_after)
         period = _safe(year, month, value, last)
         if period is not None:
-            return _date(at, end, period)
+            return date_draft(at, end, period)
         if year is None and low[after].isdecimal():
             return None
     year, end = _year_at(tokens, after)
@@ -153,13 +137,13 @@ def _month(tokens: Tokens, at: int, floor: int) -> Draft | None:
         if at == 0 and word in ("may", "march"):
             return None
         end = at + 1
-    part, first = _part_before(tokens, at, floor)
+    part, first = part_before(tokens, at, floor)
     relative = LAST_THIS_NEXT.get(low[at - 1]) if first == at and at > floor and year is None else None
     period = _third(year, month, part)
     if relative:
         first -= 1
         period = Period(period.first, period.last, False, None, Relative(relative))
-    return _date(first, end, period)
+    return date_draft(first, end, period)
 
 
 def _day_number(tokens: Tokens, at: int) -> tuple[int, int] | None:
@@ -171,7 +155,11 @@ def _day_number(tokens: Tokens, at: int) -> tuple[int, int] | None:
     after = at + 1
     if low[after] in ("st", "nd", "rd", "th") and tokens.glued(after):
         after += 1
-    elif low[after] == "%" or (low[after] == ":" and low[after + 1].isdecimal() and tokens.glued(after + 1)) or (tokens.glued(after) and low[after].isalpha()):
+    elif (
+        low[after] == "%"
+        or (low[after] == ":" and low[after + 1].isdecimal() and tokens.glued(after + 1))
+        or (tokens.glued(after) and low[after].isalpha())
+    ):
         return None
     return int(word), after
 
@@ -184,7 +172,7 @@ def _season(tokens: Tokens, at: int, floor: int) -> Draft | None:
     relative = LAST_THIS_NEXT.get(before)
     if year is None and relative is None:
         return None
-    part, first = _part_before(tokens, at, floor)
+    part, first = part_before(tokens, at, floor)
     if relative is not None and at > floor:
         first = at - 1
     whole = months(year, SEASONS[low[at]], 3)
@@ -192,7 +180,7 @@ def _season(tokens: Tokens, at: int, floor: int) -> Draft | None:
         whole = _third(year, SEASONS[low[at]] + part, None)
     if relative is not None and year is None:
         whole = Period(whole.first, whole.last, False, None, Relative(relative))
-    return _date(first, end, whole)
+    return date_draft(first, end, whole)
 
 
 def _day_first(tokens: Tokens, at: int) -> Draft | None:
@@ -216,7 +204,7 @@ def _day_first(tokens: Tokens, at: int) -> Draft | None:
     month = MONTHS[low[after]]
     year, end = _year_at(tokens, after + 1)
     period = _safe(year, month, first, last)
-    return None if period is None else _date(at, end, period)
+    return None if period is None else date_draft(at, end, period)
 
 
 def _numeric(tokens: Tokens, at: int) -> Draft | None:
@@ -229,17 +217,19 @@ def _numeric(tokens: Tokens, at: int) -> Draft | None:
     if low[at + 3] == sign and third.isdecimal() and tokens.glued(at + 3) and tokens.glued(at + 4):
         a, b, c = int(low[at]), int(second), int(third)
         if len(low[at]) == 4 and sign != "/" and 1 <= b <= 12 and len(second) == 2 and len(third) == 2:
-            return _date(at, at + 5, _safe(a, b, c, c))
+            return date_draft(at, at + 5, _safe(a, b, c, c))
         if len(third) in (2, 4) and max(a, b) <= 31 and min(a, b) <= 12 and len(low[at]) <= 2 and len(second) <= 2:
             year = c if len(third) == 4 else 2000 + c
             if a > 12:
-                return _date(at, at + 5, _safe(year, b, a, a))
+                return date_draft(at, at + 5, _safe(year, b, a, a))
             if b > 12 or a == b:
-                return _date(at, at + 5, _safe(year, a, b, b))
-            return _date(at, at + 5, years(year, year))
+                return date_draft(at, at + 5, _safe(year, a, b, b))
+            return date_draft(at, at + 5, years(year, year))
         return None
     if sign == "/" and (low[at], second) in (("9", "11"), ("24", "7"), ("7", "7"), ("26", "11"), ("13", "11")):
-        return _date(at, at + 3, None) if second != "7" or low[at] == "7" else Draft(at, at + 3, None, None, kind=Kind.TIME)
+        return (
+            date_draft(at, at + 3, None) if second != "7" or low[at] == "7" else Draft(at, at + 3, None, None, kind=Kind.TIME)
+        )
     return None
 
 
@@ -249,117 +239,7 @@ def _dotted(tokens: Tokens, at: int) -> Draft | None:
     if len(parts) == 3 and all(part.isdecimal() for part in parts) and len(parts[2]) == 4:
         day, month, year = map(int, parts)
         period = _safe(year, month, day, day) if 1 <= month <= 12 else None
-        return None if period is None else _date(at, at + 1, period)
-    if len(parts) == 2 and len(parts[1]) == 2 and parts[0].isdecimal() and int(parts[0]) <= 12 and int(parts[1] or 0) < 60:
-        end = _am_pm(tokens, at + 1)
-        return None if end is None else _time(at, end)
+        return None if period is None else date_draft(at, at + 1, period)
+    if len(parts) == 2:
+        return read_pointed(tokens, at, parts[0], parts[1])
     return None
-
-
-def _am_pm(tokens: Tokens, at: int) -> int | None:
-    """The token behind "pm", "p.m.", "GMT"; None where there is none."""
-    low = tokens.low
-    if low[at] in CLOCK_WORDS and not (low[at] == "hrs" and len(low[at - 1]) < 4) and not (low[at] == "am" and not tokens.glued(at) and low[at + 1] in ("not", "a", "the")):
-        return at + 1
-    if low[at] in ("a", "p") and low[at + 1] == "." and low[at + 2] == "m" and tokens.glued(at + 2):
-        return at + 4 if low[at + 3] == "." else at + 3
-    return None
-
-
-def _clock(tokens: Tokens, at: int) -> Draft | None:
-    low = tokens.low
-    word = low[at]
-    hour = int(word)
-    if low[at + 1] == ":" and tokens.glued(at + 1) and tokens.glued(at + 2) and low[at + 2].isdecimal():
-        if len(low[at + 2]) == 2 and hour <= 24 and int(low[at + 2]) < 60:
-            after = at + 3
-            while low[after] == ":" and low[after + 1].isdecimal() and tokens.glued(after + 1):
-                after += 2
-            return _time(at, _am_pm(tokens, after) or after)
-        return None
-    end = _am_pm(tokens, at + 1)
-    if end is not None and ((hour <= 12 and len(word) <= 2) or (len(word) == 4 and hour <= 2400)):
-        return _time(at, end)
-    if low[at + 1] in ("o'clock", "o’clock") and hour <= 12:
-        return _time(at, at + 2)
-    if low[at + 1] == "h" and tokens.glued(at + 1) and low[at + 2].isdecimal() and len(low[at + 2]) == 2 and hour < 24:
-        return _time(at, at + 3)
-    return None
-
-
-def _military(tokens: Tokens, at: int) -> Draft | None:
-    """ "0600", "from 0800 to 1500", "1400 local time", "1400 hours" behind "at"."""
-    low = tokens.low
-    word = low[at]
-    if word[2:] >= "60" or word > "2400" or low[at + 1] in PEOPLE:
-        return None
-    zero = word[0] == "0" and word != "0000"
-    local = low[at + 1] in ("local", "hours", "zulu") and (low[at + 1] != "hours" or low[at - 1] in ("at", "by", "until", "from", "around"))
-    span = low[at - 1] in ("to", "-", "and", "until") and len(low[at - 2]) == 4 and low[at - 2][0] == "0"
-    if not (zero or local or span):
-        return None
-    return _time(at, at + 2 if local else at + 1)
-
-
-_COUNTING = frozenset("than least most over about approximately roughly around some nearly almost exceeding to $ € £ # ~ >".split())
-
-
-def _year(tokens: Tokens, at: int, floor: int, number: int) -> Draft | None:
-    """A bare number of four digits as a year, a decade or a span of years, where nothing shows that it counts."""
-    low = tokens.low
-    if not EARLIEST_YEAR <= number < LATEST_YEAR:
-        return None
-    after = at + 1
-    following = low[after]
-    if following == "s" and tokens.glued(after):
-        part, first = _part_before(tokens, at, floor)
-        if number % 10 == 0:
-            return _date(first, after + 1, years(number, number + (99 if number % 100 == 0 and number < 2000 else 9)))
-        return _date(at, after + 1, years(number, number)) if number >= 1900 else None
-    before = low[at - 1]
-    if following in DASHES and (tokens.glued(after) or following in "–-"):
-        span = _span_of_years(tokens, at, number)
-        if span is not None:
-            return span
-    if following == "/" and low[after + 1].isdecimal() and len(low[after + 1]) in (2, 4) and number >= 1900:
-        return _span_of_years(tokens, at, number)
-    part, first = _part_before(tokens, at, floor)
-    dated = before in BEFORE_A_YEAR or part is not None or (before == "between" and following == "and")
-    if following in PEOPLE or following in TIME_UNITS or following in ("more", "other", "-", "%", "percent", "per", "hours", "rpm"):
-        if following != "-" and not (dated and following not in PEOPLE and following not in TIME_UNITS and following != "rpm"):
-            return None
-        if following == "-" and tokens.glued(after) and low[after + 1].isalpha():
-            return None
-    if number < 1900 and not (dated and before not in ("to", "and", "for", "of", "the") and (number > 1400 or before == "in")):
-        if not (before == "and" and low[at - 2].isdecimal() and len(low[at - 2]) == 4 and low[at - 3] == "between"):
-            return None
-    if before in ("$", "€", "£", "#") or (before in _COUNTING and not (before == "to" and _year_near(low, at))):
-        if before not in ("around", "about", "to") or following.isalpha() and following not in ("and", "to", "in", "on"):
-            return None
-        if before == "to" and not _year_near(low, at):
-            return None
-    if before in HYPHENS and low[at - 2] in ("pre", "post") and tokens.glued(at) and at - 2 >= floor:
-        return _date(at - 2, after, None)
-    if number >= 2100 and before not in ("in", "by", "until", "since"):
-        return None
-    third = years(number, number) if part is None else months(number, 4 * part + 1, 4)
-    return _date(first, after, third)
-
-
-def _year_near(low: list[str], at: int) -> bool:
-    """Whether "from 2014 to ..." stands before."""
-    word = low[at - 2]
-    return len(word) == 4 and word.isdecimal() and EARLIEST_YEAR <= int(word) < LATEST_YEAR
-
-
-def _span_of_years(tokens: Tokens, at: int, number: int) -> Draft | None:
-    """ "2022-2025", "2012–13", "2024/25"."""
-    low = tokens.low
-    end = low[at + 2]
-    if not end.isdecimal() or number < 1400 or low[at + 3] in PEOPLE:
-        return None
-    last = int(end) if len(end) == 4 else number // 100 * 100 + int(end) if len(end) == 2 else 0
-    if not number < last < LATEST_YEAR or last - number > 150:
-        return None
-    return _date(at, at + 3, years(number, last))
-

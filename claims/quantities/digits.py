@@ -32,7 +32,9 @@ class Form(StrEnum):
 
 
 class Digits(NamedTuple):
-    """`value` is None where malformed; `other` is the second reading where two conventions differ; `after`: the token behind."""
+    """`value` is None where malformed; `other` is the second reading where two conventions differ; `after`: the token
+    behind.
+    """
 
     value: Number | None
     grain: Number

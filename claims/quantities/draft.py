@@ -39,6 +39,11 @@ class Draft:
         if self.number_after < 0:
             self.number_after = self.after
 
+    def negate(self) -> None:
+        """Turn the sign of the bounds."""
+        self.low = None if self.low is None else -self.low
+        self.high = None if self.high is None else -self.high
+
     def bend(self, hedge: Hedge) -> None:
         """Let a hedge take hold: one that bounds leaves the other end open, an exact one undoes the customary rounding."""
         if self.hedge is Hedge.VAGUE:

@@ -3,7 +3,8 @@
     quantity := [hedge] [sign] [currency] number [unit] [hedge]
     number   := date | name | ratio | range | share | numeral | vague word | zero word
 
-Each token that can start a number has one reader (`_READERS`, by word; digits have their own); the first that explains the token takes
+Each token that can start a number has one reader (`_READERS`, by word; digits have their own); the first that explains the
+token takes
 it. Readers yield drafts; counts are then given their unit, their rate and their hedges. What the readers know:
 
     digits, numerals    values                      dates     days, years, clock times
@@ -15,7 +16,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from enum import StrEnum
 from fractions import Fraction
 
 from claims.lexicon.calendar import MONTHS, SEASONS, WEEKDAYS
@@ -35,36 +35,23 @@ from claims.lexicon.numbers import (
 )
 from claims.quantities.dates import read_date_number, read_date_word
 from claims.quantities.digits import Form, grain_of, read_digits
+from claims.quantities.doubts import Doubt, Malformed
 from claims.quantities.draft import NO_QUANTITY, Draft
 from claims.quantities.hedges import bend
 from claims.quantities.implied import STARTS_A_ZERO, is_pronoun, read_another_victim, read_loss, read_zero
-from claims.quantities.names import read_name, read_ordinal, read_word_name
-from claims.quantities.numerals import Numeral, read_numeral
+from claims.quantities.names import read_name, read_word_name
+from claims.quantities.numeral import Numeral
+from claims.quantities.numerals import read_numeral
+from claims.quantities.ordinals import read_ordinal
 from claims.quantities.quantity import Kind, Quantity
 from claims.quantities.ranges import draft_of, read_colon, read_range, swallow_restatement
 from claims.quantities.shares import read_fraction, read_majority, read_one_in, read_slash
 from claims.quantities.tokens import HYPHENS, Tokens
-from claims.quantities.units import attach, behind_unit, times
+from claims.quantities.units import attach, behind_unit
 from claims.quantities.vague import read_both, read_couple, read_few, read_multiple, read_vague, widen_time
 from claims.text.document import Document
-from claims.values.interval import Number, exact
+from claims.values.interval import exact
 from claims.values.span import Span
-
-
-class Doubt(StrEnum):
-    """Why a number in digits is doubtful."""
-
-    NO_CONVENTION = "no-convention"  # "60,00 people": nothing makes it a number; it is unread
-    TWO_CONVENTIONS = "two-conventions"  # "6.000 men": six thousand in Berlin, six in Boston; it is read as a count would be
-
-
-@dataclass(frozen=True, slots=True)
-class Malformed:
-    """Digits that no convention reads, or that two read differently; `readings`: the values they may have, none or two."""
-
-    span: Span
-    doubt: Doubt
-    readings: tuple[Number, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +94,9 @@ def find_quantities(document: Document) -> Numbers:
             if at < floor:
                 continue
             reader = _READERS.get(low[at])
-            draft = _digits(tokens, at, floor, malformed) if reader is None else reader(tokens, _article(low, at, floor), at, floor)
+            draft = (
+                _digits(tokens, at, floor, malformed) if reader is None else reader(tokens, _article(low, at, floor), at, floor)
+            )
             if draft is None:
                 continue
             if draft.kind not in NO_QUANTITY:
@@ -125,7 +114,11 @@ def find_quantities(document: Document) -> Numbers:
 def _second_age(low: list[str], draft: Draft, before: Draft) -> None:
     """ "aged 42 and 40": the second number is an age as the first."""
     following = low[draft.after]
-    if before.after == draft.first - 1 and low[draft.first - 1] in ("and", "or", ",") and (not following.isalpha() or following in FUNCTION_WORDS):
+    if (
+        before.after == draft.first - 1
+        and low[draft.first - 1] in ("and", "or", ",")
+        and (not following.isalpha() or following in FUNCTION_WORDS)
+    ):
         draft.kind, draft.unit = Kind.AGE, before.unit
 
 
@@ -142,17 +135,28 @@ def _complete(tokens: Tokens, draft: Draft, floor: int) -> None:
         sign = first - 1 if before in _MINUS_WORDS else first - 2
         if low[sign] in _MINUS_WORDS and sign >= floor:
             draft.first = draft.number = sign
-            times(draft, -1)
-            draft.grain = abs(draft.grain)
+            draft.negate()
     if low[draft.after] == "(":
         swallow_restatement(tokens, draft)
     attach(tokens, draft, floor)
+    if draft.low is not None and draft.low < 0 and draft.kind in (Kind.COUNT, Kind.RATE):
+        draft.kind = Kind.MEASURE  # nothing is counted below zero
     bend(tokens, draft, floor, follows_figure=floor > 0)
+
+
+_YEAR_GOES_ON = frozenset(("killed", "wounded", "injured"))
+"""Casualty words that are the sentence's verb after a year: "a quake in 1960 killed 12,000"."""
 
 
 def _digits(tokens: Tokens, at: int, floor: int, malformed: list[Malformed]) -> Draft | None:
     """What digits at a token say."""
-    if tokens.low[at + 1] in PEOPLE and tokens.low[at].isdecimal() and not tokens.glued(at) and not tokens.low[at - 1].isdecimal():
+    if (
+        tokens.low[at + 1] in PEOPLE
+        and tokens.low[at].isdecimal()
+        and not tokens.glued(at)
+        and not tokens.low[at - 1].isdecimal()
+        and not (tokens.low[at - 1] == "in" and len(tokens.low[at]) == 4 and tokens.low[at + 1] in _YEAR_GOES_ON)
+    ):
         value = int(tokens.low[at])  # "12 people": nothing else to ask
         return Draft(at, at + 1, value, value, grain_of(value), in_digits=True)
     draft = read_date_number(tokens, at, floor) or read_name(tokens, at, floor)
@@ -188,13 +192,19 @@ def _settle(tokens: Tokens, numeral: Numeral, malformed: list[Malformed]) -> Num
     """ "6.000": thousands before a noun that is counted, decimals before a unit, a scale word or the end of a measurement."""
     assert numeral.other is not None
     following = tokens.low[numeral.after]
-    counted = following.isalpha() and len(following) > 2 and following not in ("per", "percent", "and", "or", "to", "million", "billion")
+    counted = (
+        following.isalpha()
+        and len(following) > 2
+        and following not in ("per", "percent", "and", "or", "to", "million", "billion")
+    )
     if not counted or not isinstance(numeral.other, int):
         return numeral._replace(form=Form.DECIMAL)
     if behind_unit(tokens, numeral.after) > numeral.after or numeral.value < 1:
         return numeral._replace(form=Form.DECIMAL)
     text = tokens.low[numeral.first]
-    malformed.append(Malformed(tokens.span(numeral.first, numeral.first), Doubt.TWO_CONVENTIONS, (numeral.other, numeral.value)))
+    malformed.append(
+        Malformed(tokens.span(numeral.first, numeral.first), Doubt.TWO_CONVENTIONS, (numeral.other, numeral.value))
+    )
     if text.endswith("000") or following in _COUNTED:
         return numeral._replace(value=numeral.other, grain=grain_of(numeral.other), form=Form.GROUPED)
     return numeral._replace(form=Form.DECIMAL)
@@ -204,7 +214,13 @@ def _leading_point(tokens: Tokens, numeral: Numeral, floor: int) -> Numeral:
     """ ".5": a point glued before digits and to nothing else."""
     at = numeral.first - 1
     low = tokens.low
-    if at < floor or low[at] != "." or not tokens.glued(at + 1) or not low[at + 1].isdecimal() or (tokens.glued(at) and low[at - 1].isalnum()):
+    if (
+        at < floor
+        or low[at] != "."
+        or not tokens.glued(at + 1)
+        or not low[at + 1].isdecimal()
+        or (tokens.glued(at) and low[at - 1].isalnum())
+    ):
         return numeral
     unit = 10 ** len(low[at + 1])
     return numeral._replace(value=exact(Fraction(numeral.value) / unit), grain=exact(Fraction(numeral.grain) / unit), first=at)
@@ -227,6 +243,8 @@ def _cardinal(tokens: Tokens, first: int, at: int, floor: int) -> Draft | None:
         return named
     if low[at + 1] in ("o'clock", "o’clock"):
         return Draft(at, at + 2, None, None, kind=Kind.TIME)
+    if low[at + 1] == "past" and low[at + 2] in SMALL:
+        return Draft(at, at + 3, None, None, kind=Kind.TIME)
     ordinal = read_ordinal(tokens, at) if low[at] not in PLACE_IN_ORDER else None
     if ordinal is not None:
         return ordinal
@@ -236,7 +254,13 @@ def _cardinal(tokens: Tokens, first: int, at: int, floor: int) -> Draft | None:
     numeral = read_numeral(tokens, first) or (read_numeral(tokens, at) if first < at else None)
     if numeral is None:
         return None
-    if numeral.value == 1 and numeral.after == at + 1 and low[at] == "one" and read_one_in(tokens, numeral) is None and is_pronoun(tokens, at):
+    if (
+        numeral.value == 1
+        and numeral.after == at + 1
+        and low[at] == "one"
+        and read_one_in(tokens, numeral) is None
+        and is_pronoun(tokens, at)
+    ):
         return None
     return _number(tokens, numeral, floor)
 

@@ -2,7 +2,8 @@
 
     hedged := [strengthener] [bound] [approximator] quantity [later-hedge]
 
-"at least about 600" is at least; "about 600 or more" is at least; "not more than" turns the bound round. Verbs such as "passed" bound
+"at least about 600" is at least; "about 600 or more" is at least; "not more than" turns the bound round. Verbs such as
+"passed" bound
 only a toll; "over three days" behind another figure is a span of time.
 """
 
@@ -31,6 +32,7 @@ def _table(side: Side) -> _Table:
 BEFORE = _table(Side.BEFORE)
 AFTER = _table(Side.AFTER)
 _ARTICLES = frozenset("the this these those its their his our a".split())
+_BEFORE_NEAR = frozenset("is was are were be been at to of stands".split())
 _NEED_A_TOLL = frozenset(["passed", "passes", "crossed", "past", "top", "beyond"])
 _NEED_NO_ARTICLE = frozenset(["past", "top", "near", "under", "over", "above", "below", "some", "tops"])
 _TURNED = {
@@ -47,7 +49,9 @@ _QUOTES = frozenset("\"“”'‘’«")
 
 
 def bend(tokens: Tokens, draft: Draft, floor: int, follows_figure: bool) -> None:
-    """Widen a quantity over its hedges and let them take hold. `follows_figure`: another number stands earlier in the sentence."""
+    """Widen a quantity over its hedges and let them take hold. `follows_figure`: another number stands earlier in the
+    sentence.
+    """
     before = tokens.low[draft.first - 1]
     if before in BEFORE or before in _QUOTES:
         first, hedge = _outermost(tokens, draft, floor, follows_figure)
@@ -76,10 +80,15 @@ def _outermost(tokens: Tokens, draft: Draft, floor: int, follows_figure: bool) -
         if found is None:
             break
         start, meaning, word = found
-        if word == "over" and draft.kind is Kind.DURATION and follows_figure and low[start - 1] not in (",", "(", "for", "of", "after", "in"):
+        if (
+            word == "over"
+            and draft.kind is Kind.DURATION
+            and follows_figure
+            and low[start - 1] not in (",", "(", "for", "of", "after", "in")
+        ):
             break
-        if word in ("some",) and hedge is not None:
-            break
+        if (word == "some" and hedge is not None) or (word in ("under", "over", "above", "below") and draft.low == 1):
+            break  # "under one roof"
         if low[start - 1] in ("not", "never") or low[start - 1].endswith(("n't", "n’t")):
             meaning = _TURNED.get(meaning, meaning)
             if low[start - 1] in ("not", "never"):
@@ -104,6 +113,8 @@ def _ending_at(tokens: Tokens, end: int, floor: int) -> tuple[int, Hedge, str] |
             return None
         if word == "past" and low[start - 1] in ("half", "quarter", "recent", "in"):
             return None
+        if word == "near" and low[start - 1] not in _BEFORE_NEAR:
+            return None  # "it burned near four shops"
         if word in _NEED_A_TOLL and not _tolls_before(low, start):
             return None
         begin = start
@@ -133,7 +144,7 @@ def _behind(tokens: Tokens, after: int) -> tuple[int, Hedge] | None:
         at += 1
         if low[at] in ("or", "at", "if"):
             found = _beginning_at(tokens, at)
-            return None if found is None or low[found[0]].isalpha() and low[at] == "at" else (-1, found[1])
+            return None if found is None or (low[found[0]].isalpha() and low[at] == "at") else (-1, found[1])
     return None
 
 
@@ -152,7 +163,9 @@ def _beginning_at(tokens: Tokens, after: int) -> tuple[int, Hedge] | None:
         if words[0] == "-" and not tokens.glued(begin):
             continue
         following = low[end]
-        if words[0] in ("plus", "at", "and") and (following[:1].isdecimal() or following in ("a", "the", "two", "one", "three", "of")):
+        if words[0] in ("plus", "at", "and") and (
+            following[:1].isdecimal() or following in ("a", "the", "two", "one", "three", "of")
+        ):
             continue
         if words in (("or", "more"), ("or", "less"), ("or", "fewer"), ("or", "greater")) and following == "than":
             if low[end + 1][:1].isdecimal():

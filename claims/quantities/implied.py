@@ -4,14 +4,21 @@ the word "one", which counts in some places and stands for somebody in others.
 
 from __future__ import annotations
 
-from claims.lexicon.nouns import CASUALTY_VERBS, HARMED, LOSS_OF, NOT_COUNTED, ONE_PERSON, PEOPLE, ZERO_NOUNS
+from claims.lexicon.nouns import HARMED, LEADS_TO_ONE, LOSS_OF, NOT_COUNTED, ONE_PERSON, PEOPLE, ZERO_NOUNS
 from claims.quantities.draft import Draft
 from claims.quantities.tokens import Tokens
 
 NOUN_REACH = 3  # words between "no" and its noun, or an article and its noun
 _BE = frozenset("is was are were be been being as as".split())
-_MODAL = frozenset("can could may might must should would will ought cannot has had knows wins thinks expects hopes does did needs wants".split())
-_DETERMINERS = frozenset("no the same this that any every each which another some big good bad next right wrong new old small large".split())
+_MODAL = frozenset(
+    """
+        can could may might must should would will ought cannot has had knows wins thinks expects hopes does
+        did needs wants
+        """.split()
+)
+_DETERMINERS = frozenset(
+    "no the same this that any every each which another some big good bad next right wrong new old small large".split()
+)
 _AUXILIARY = frozenset("was were is are has have had been being be".split())
 
 
@@ -37,7 +44,7 @@ def read_zero(tokens: Tokens, at: int) -> Draft | None:
         if noun in NOT_COUNTED or not noun.isalpha():
             return None
         if noun in ZERO_NOUNS:
-            if word == "without" and noun in ("killed", "hurt", "injured"):
+            if word == "without" and noun not in ("casualties", "deaths", "fatalities", "victims"):
                 return None
             return Draft(at, at + 1, 0, 0)
         if noun in ("doubt", "longer", "matter", "more", "less", "fewer", "and", "or", "of"):
@@ -97,14 +104,18 @@ def is_pronoun(tokens: Tokens, at: int) -> bool:
         return before in _BE and low[at + 2] in ("those", "these")
     if following in ("another", "another's", "by") or following in _MODAL:
         return following != "by" or low[at + 2] == "one"
-    if before in CASUALTY_VERBS:
+    if before in LEADS_TO_ONE:
         return before == "than" and not following.isalpha()
     if before == "to" and low[at - 2] == "according":
         return False
     if following in _AUXILIARY or following in HARMED:
         return not _harmed_behind(tokens, at + 1) and following not in ("in", "was")
     if not following or not following.isalpha():
-        return bool(at) and following not in ("-", "(", "‑") and before not in ("only", "just", "and", ",", "least", "or", "minus", "negative", "of")
+        return (
+            bool(at)
+            and following not in ("-", "(", "‑")
+            and before not in ("only", "just", "and", ",", "least", "or", "minus", "negative", "of")
+        )
     return following in ("we", "they", "you", "he", "she", "i", "that", "who", "which", "could", "to") or following in PEOPLE
 
 

@@ -8,9 +8,19 @@ bracketed marks, telephone numbers, addresses and coordinates. Calibres name a w
 from __future__ import annotations
 
 from claims.lexicon.calendar import EARLIEST_YEAR, LATEST_YEAR, MONTHS, TIME_UNITS
-from claims.lexicon.nouns import BEFORE_A_NAME, FUNCTION_WORDS, INDEXES, NAMED_BY_NUMBER, NAMED_IN_LOWER_CASE, PEOPLE, SCORING, STREETS
-from claims.lexicon.numbers import MULTIPLIERS, PLACE_IN_ORDER, SMALL, SUFFIXES, TEENS, TENS
+from claims.lexicon.nouns import (
+    BEFORE_A_NAME,
+    FUNCTION_WORDS,
+    INDEXES,
+    NAMED_BY_NUMBER,
+    NAMED_IN_LOWER_CASE,
+    PEOPLE,
+    SCORING,
+    STREETS,
+)
+from claims.lexicon.numbers import MULTIPLIERS, SMALL, SUFFIXES, TENS
 from claims.lexicon.units import BEFORE_THE_NUMBER, CALIBRES, CURRENCY_FORMS, GLUED
+from claims.quantities.coordinates import coordinate_end
 from claims.quantities.draft import Draft
 from claims.quantities.hedges import BEFORE as HEDGES_BEFORE
 from claims.quantities.quantity import Kind
@@ -18,8 +28,38 @@ from claims.quantities.tokens import DASHES, HYPHENS, Tokens
 from claims.values.period import years
 
 _NO_NAME_BEFORE_HYPHEN = frozenset("to and or of sub over under minus plus up nearly about than a per now then".split())
-_SUFFIXED = frozenset([*SUFFIXES, *GLUED, "m", "c", "p", "x", "e", "pc", "pct", "s", "st", "nd", "rd", "th", "plus", "ish", "odd", "am", "pm", "h", "yo", "min", "hr", "hrs", "sec", "d", "bp", "pp"])
-_COMPASS = frozenset("n s e w".split())
+_SUFFIXED = frozenset(
+    [
+        *SUFFIXES,
+        *GLUED,
+        "m",
+        "c",
+        "p",
+        "x",
+        "e",
+        "pc",
+        "pct",
+        "s",
+        "st",
+        "nd",
+        "rd",
+        "th",
+        "plus",
+        "ish",
+        "odd",
+        "am",
+        "pm",
+        "h",
+        "yo",
+        "min",
+        "hr",
+        "hrs",
+        "sec",
+        "d",
+        "bp",
+        "pp",
+    ]
+)
 _REFERENCES = frozenset("# № §".split())
 
 
@@ -46,7 +86,9 @@ def read_name(tokens: Tokens, at: int, floor: int) -> Draft | None:
             glued = _glued_after(tokens, at)
             if glued is not None:
                 return glued
-        if following in STREETS or (tokens.capital(at + 1) and (low[at + 2] in STREETS or low[at + 3] in STREETS) and word.isdecimal()):
+        if following in STREETS or (
+            tokens.capital(at + 1) and word.isdecimal() and not STREETS.isdisjoint(low[at + 2 : at + 6])
+        ):
             address = _address(tokens, at)
             if address is not None:
                 return address
@@ -101,7 +143,12 @@ def _whole_word(tokens: Tokens, at: int) -> int:
     while after < tokens.count and tokens.glued(after):
         if low[after].isalnum():
             after += 1
-        elif low[after] in HYPHENS and tokens.glued(after + 1) and low[after + 1].isalnum() and (low[after + 1].isdecimal() or len(low[after + 1]) < 3):
+        elif (
+            low[after] in HYPHENS
+            and tokens.glued(after + 1)
+            and low[after + 1].isalnum()
+            and (low[after + 1].isdecimal() or len(low[after + 1]) < 3)
+        ):
             after += 2
         else:
             break
@@ -117,12 +164,18 @@ def _glued_after(tokens: Tokens, at: int) -> Draft | None:
         if low[at + 2] in ("of", "%") and low[at + 3] == "a" and value > 3:
             return None
         return Draft(at, at + 2, value, value, kind=Kind.ORDINAL, number_after=at + 1)
-    if following == "mm" and word in CALIBRES and low[at + 2] != "of" and (len(word) > 1 or low[at + 2] in ("pistol", "rounds", "bullets")):
+    if (
+        following == "mm"
+        and word in CALIBRES
+        and low[at + 2] != "of"
+        and (len(word) > 1 or low[at + 2] in ("pistol", "rounds", "bullets"))
+    ):
         return _name(at, at + 2, at, at + 1)
     if following in HYPHENS and low[at + 2] == "mm" and word in CALIBRES:
         return _name(at, at + 3, at, at + 1)
     if following == "°":
-        return _coordinate(tokens, at)
+        end = coordinate_end(tokens, at)
+        return None if end is None else _name(at, end, at, at + 1)
     if following.isalpha() and following not in _SUFFIXED:
         if low[at + 2][:1].isdecimal() and tokens.glued(at + 2):
             return _name(at, _whole_word(tokens, at), at, at + 1)
@@ -136,18 +189,10 @@ def _glued_after(tokens: Tokens, at: int) -> Draft | None:
     return None
 
 
-def _coordinate(tokens: Tokens, at: int) -> Draft | None:
-    low = tokens.low
-    after = at + 2
-    while low[after].isdecimal() or low[after] in ("'", "’", "′", "″", '"'):
-        after += 1
-    if low[after] in _COMPASS and tokens.capital(after) and after < at + 8:
-        return _name(at, after + 1, at, at + 1)
-    return None
-
-
 def _chain(tokens: Tokens, at: int) -> Draft | None:
-    """Digits chained by signs: a telephone number where there are three or more, a score where the text tells of a game or vote."""
+    """Digits chained by signs: a telephone number where there are three or more, a score where the text tells of a game or
+    vote.
+    """
     low = tokens.low
     after, links = at + 1, 1
     while low[after] in ("-", "–", "‑", "/") and tokens.glued(after) and low[after + 1].isdecimal() and tokens.glued(after + 1):
@@ -156,12 +201,22 @@ def _chain(tokens: Tokens, at: int) -> Draft | None:
     if links >= 3:
         first = at - 1 if low[at - 1] == "+" and tokens.glued(at) else at
         return _name(first, after, at, after)
-    if links == 2 and len(low[at]) == 3 and len(low[at + 2]) == 4 and (low[at - 1] in (")", "-") or int(low[at + 2]) > 5 * int(low[at])):
+    if (
+        links == 2
+        and len(low[at]) == 3
+        and len(low[at + 2]) == 4
+        and (low[at - 1] in (")", "-") or int(low[at + 2]) > 5 * int(low[at]))
+    ):
         return _name(at, after, at, after)
     if links == 2 and low[at + 1] != "/" and len(low[at]) <= 3 and len(low[at + 2]) <= 3:
         a, b = int(low[at]) if low[at].isdecimal() else 0, int(low[at + 2])
         near = SCORING.intersection(low[max(at - 6, 0) : at]) or SCORING.intersection(low[at + 3 : at + 6])
-        counted = low[at + 3] in PEOPLE or low[at + 3] in ("%", "percent", "per") or low[at + 3] in MULTIPLIERS or (low[at + 3] in HYPHENS and tokens.glued(at + 3))
+        counted = (
+            low[at + 3] in PEOPLE
+            or low[at + 3] in ("%", "percent", "per")
+            or low[at + 3] in MULTIPLIERS
+            or (low[at + 3] in HYPHENS and tokens.glued(at + 3))
+        )
         if not counted and low[at].isdecimal() and (near or a == b or (a > b and not low[at + 3].isalpha())):
             return Draft(at, at + 3, None, None, kind=Kind.SCORE)
     return None
@@ -196,7 +251,10 @@ def _named_by_noun(tokens: Tokens, at: int, floor: int, before: str, following: 
         led = low[at - 2] in ("in", "on", "by", "between", "and", "of", "since", "until", "to")
         return _name(at - 1, at + 1, at, at + 1) if alone and led else None
     if before in NAMED_BY_NUMBER and (capital or before in NAMED_IN_LOWER_CASE) and (plain or "." in low[at]):
-        if not capital and (following in PEOPLE or low[at - 2] in ("a", "per", "each", "every", "the") and before in ("level", "number", "grade", "type", "room")):
+        if not capital and (
+            following in PEOPLE
+            or (low[at - 2] in ("a", "per", "each", "every", "the") and before in ("level", "number", "grade", "type", "room"))
+        ):
             return None
         if capital and following in PEOPLE and before not in NAMED_IN_LOWER_CASE and at - 1 == 0:
             return None
@@ -212,7 +270,12 @@ def _named_by_noun(tokens: Tokens, at: int, floor: int, before: str, following: 
         return _name(at - 1, at + 1, at, at + 1)
     if not capital or not plain or len(low[at]) > 4 or at < 2 or before in MONTHS or tokens.title_case:
         return None
-    if low[at - 2] in (".", "!", "?", ":", '"', "“", "”") or before in SMALL or before in BEFORE_THE_NUMBER or before in _GOES_ON:
+    if (
+        low[at - 2] in (".", "!", "?", ":", '"', "“", "”")
+        or before in SMALL
+        or before in BEFORE_THE_NUMBER
+        or before in _GOES_ON
+    ):
         return None
     if before in HEDGES_BEFORE or (low[at - 2] in (",", ";", "and") and floor > 0):
         return None  # "Aden reported 212 cases, Lahj 88 and Abyan 140"
@@ -228,32 +291,28 @@ def _named_by_noun(tokens: Tokens, at: int, floor: int, before: str, following: 
 def read_word_name(tokens: Tokens, at: int) -> Draft | None:
     """ "World War Two", "BBC One", "Part Two": a capitalised number word behind a capitalised word, not in a headline."""
     low = tokens.low
-    if low[at - 1] in ("phase", "ward", "chapter", "grade", "page", "part") and at and low[at] in SMALL and not low[at + 1].endswith("s"):
+    if (
+        low[at - 1] in ("phase", "ward", "chapter", "grade", "page", "part")
+        and at
+        and low[at] in SMALL
+        and not low[at + 1].endswith("s")
+    ):
         return _name(at - 1, at + 1, at, at + 1)
-    if at and tokens.capital(at) and tokens.capital(at - 1) and (low[at - 1] in NAMED_BY_NUMBER or (at > 1 and not tokens.title_case)):
+    if (
+        at
+        and tokens.capital(at)
+        and tokens.capital(at - 1)
+        and (low[at - 1] in NAMED_BY_NUMBER or (at > 1 and not tokens.title_case))
+    ):
         before = low[at - 1]
         if before in NAMED_BY_NUMBER:
             return _name(at - 2 if before == "war" and low[at - 2] == "world" else at - 1, at + 1, at, at + 1)
-        if before.isalpha() and not tokens.word(at).isupper() and before not in _GOES_ON and before not in MONTHS and low[at] not in TENS:
+        if (
+            before.isalpha()
+            and not tokens.word(at).isupper()
+            and before not in _GOES_ON
+            and before not in MONTHS
+            and low[at] not in TENS
+        ):
             return _name(at - 1, at + 1, at, at + 1)
     return None
-
-
-def read_ordinal(tokens: Tokens, at: int) -> Draft | None:
-    """ "third", "twenty-first" at a token."""
-    low = tokens.low
-    word = low[at]
-    value = PLACE_IN_ORDER.get(word)
-    if value is not None:
-        return Draft(at, at + 1, value, value, kind=Kind.ORDINAL)
-    if word in TENS and low[at + 1] in DASHES and low[at + 2] in PLACE_IN_ORDER and PLACE_IN_ORDER[low[at + 2]] < 10:
-        value = TENS[word] + PLACE_IN_ORDER[low[at + 2]]
-        return Draft(at, at + 3, value, value, kind=Kind.ORDINAL)
-    if word in TENS and low[at + 1] in PLACE_IN_ORDER and PLACE_IN_ORDER[low[at + 1]] < 10 and low[at + 1] != "second":
-        value = TENS[word] + PLACE_IN_ORDER[low[at + 1]]
-        return Draft(at, at + 2, value, value, kind=Kind.ORDINAL)
-    return None
-
-
-ORDINAL_STARTS = frozenset([*PLACE_IN_ORDER, *TENS])
-NAMED_WORDS = frozenset([*TEENS, *SMALL])

@@ -13,7 +13,6 @@ numeral ends with it ("2.5 million": 10**6), so that a range may share it ("1.5 
 from __future__ import annotations
 
 from fractions import Fraction
-from typing import NamedTuple
 
 from claims.lexicon.numbers import (
     DOZENS,
@@ -22,6 +21,7 @@ from claims.lexicon.numbers import (
     ONES,
     PART_OF_ONE,
     PARTS_OF_ONE,
+    PLACE_IN_ORDER,
     PLURAL_MULTIPLIERS,
     SCALES,
     SMALL,
@@ -31,26 +31,9 @@ from claims.lexicon.numbers import (
     ZEROS,
 )
 from claims.quantities.digits import Form, grain_of, read_digits
+from claims.quantities.numeral import Numeral
 from claims.quantities.tokens import HYPHENS, Tokens
-from claims.values.interval import Number, exact
-
-
-class Numeral(NamedTuple):
-    """Tokens `first` up to, not including, `after`. `other`: the second reading of "6.000"."""
-
-    value: Number
-    grain: Number
-    first: int
-    after: int
-    scale: int = 1
-    in_digits: bool = False
-    form: Form = Form.PLAIN
-    other: Number | None = None
-
-    @property
-    def mantissa(self) -> Number:
-        """The value before its scale word."""
-        return exact(Fraction(self.value) / self.scale)
+from claims.values.interval import exact
 
 
 def read_numeral(tokens: Tokens, index: int) -> Numeral | None:
@@ -75,8 +58,14 @@ def _digits(tokens: Tokens, index: int) -> Numeral | None:
         tail = low[after + 1]
         unit = 10 ** len(tail)
         return Numeral(exact(value + Fraction(int(tail), unit)), Fraction(1, unit), index, after + 2, 1, True)
-    if word in SUFFIXES and (tokens.glued(after) or word in SPACED_SUFFIXES) and not (tokens.glued(after + 1) and low[after + 1].isalnum()):
-        return Numeral(exact(value * SUFFIXES[word]), exact(digits.grain * SUFFIXES[word]), index, after + 1, SUFFIXES[word], True)
+    if (
+        word in SUFFIXES
+        and (tokens.glued(after) or word in SPACED_SUFFIXES)
+        and not (tokens.glued(after + 1) and low[after + 1].isalnum())
+    ):
+        return Numeral(
+            exact(value * SUFFIXES[word]), exact(digits.grain * SUFFIXES[word]), index, after + 1, SUFFIXES[word], True
+        )
     if word not in MULTIPLIERS and word not in HYPHENS and word not in PLURAL_MULTIPLIERS and word not in DOZENS:
         plain = Numeral(value, digits.grain, index, after, 1, True, digits.form, digits.other)
         return _with_part(tokens, plain) if word == "and" and digits.form is Form.PLAIN and value < 100 else plain
@@ -136,7 +125,9 @@ def _hyphen(tokens: Tokens, index: int) -> int:
 
 
 def _group(tokens: Tokens, index: int) -> tuple[int, int, bool]:
-    """A number below ten thousand in hundreds and less: its value (-1: none), the token behind, whether it ends in "hundred"."""
+    """A number below ten thousand in hundreds and less: its value (-1: none), the token behind, whether it ends in
+    "hundred".
+    """
     low = tokens.low
     value, after = _below_hundred(tokens, index)
     at = _hyphen(tokens, after)
@@ -260,7 +251,9 @@ def _times_scale(tokens: Tokens, numeral: Numeral) -> Numeral:
     factor = MULTIPLIERS.get(tokens.low[at]) or PLURAL_MULTIPLIERS.get(tokens.low[at])
     if factor is None:
         return numeral
-    return numeral._replace(value=exact(numeral.value * factor), grain=exact(numeral.grain * factor), after=at + 1, scale=factor)
+    return numeral._replace(
+        value=exact(numeral.value * factor), grain=exact(numeral.grain * factor), after=at + 1, scale=factor
+    )
 
 
 def read_part(tokens: Tokens, index: int) -> tuple[Fraction, Fraction, int] | None:
@@ -269,6 +262,9 @@ def read_part(tokens: Tokens, index: int) -> tuple[Fraction, Fraction, int] | No
     word = low[index]
     if word in FRACTION_SIGNS:
         return FRACTION_SIGNS[word], FRACTION_SIGNS[word], index + 1
+    compound = _compound_part(tokens, index)
+    if compound is not None:
+        return compound
     if word in ("a", "an", "one"):
         at = _hyphen(tokens, index + 1)
         part = PART_OF_ONE.get(low[at])
@@ -279,6 +275,25 @@ def read_part(tokens: Tokens, index: int) -> tuple[Fraction, Fraction, int] | No
     at = _hyphen(tokens, after)
     part = PARTS_OF_ONE.get(low[at])
     return None if part is None else (count * part, part, at + 1)
+
+
+def _compound_part(tokens: Tokens, index: int) -> tuple[Fraction, Fraction, int] | None:
+    """ "one twenty-fifth of", "three twenty-firsts": a count of a compound ordinal; "a twenty-first wave" is none."""
+    low = tokens.low
+    count = ONES.get(low[index], 0)
+    if not count or low[index + 1] not in TENS:
+        return None
+    at = _hyphen(tokens, index + 2)
+    last = low[at] if count == 1 else low[at].removesuffix("s")
+    ordinal = PLACE_IN_ORDER.get(last, 0)
+    if (
+        not 0 < ordinal < 10
+        or (count > 1 and last == low[at])
+        or (count == 1 and low[at + 1] != "of" and low[at + 1].isalpha())
+    ):
+        return None
+    part = Fraction(1, TENS[low[index + 1]] + ordinal)
+    return count * part, part, at + 1
 
 
 def _with_part(tokens: Tokens, numeral: Numeral) -> Numeral:

@@ -64,7 +64,9 @@ class Quantity:
             low = read_hedge(Hedge.ABOUT, min(ends), min(ends), self.grain, share=share)
             high = read_hedge(Hedge.ABOUT, max(ends), max(ends), self.grain, share=share)
             return Readings(
-                _between(low.literal, high.literal), _between(low.charitable, high.charitable), _between(low.figure, high.figure)
+                _between(low.literal, high.literal),
+                _between(low.charitable, high.charitable),
+                _between(low.figure, high.figure),
             )
         return read_hedge(self.hedge, self.low, self.high, self.grain, share=share)
 

@@ -4,7 +4,8 @@
     ratio   := digits ":" digits | number "to" number, of odds | number "-to-" number
     doubled := words "(" digits ")" | digits "(" words ")", both of one value
 
-A scale word at the end is shared ("1.5 to 2 million"). "from 70 to 53" and a verb of change ("rose from 1,000 to 3,000") are two
+A scale word at the end is shared ("1.5 to 2 million"). "from 70 to 53" and a verb of change ("rose from 1,000 to 3,000") are
+two
 numbers, not a range. A reversed range is kept as written.
 """
 
@@ -17,7 +18,8 @@ from claims.lexicon.nouns import CHANGES
 from claims.lexicon.units import BEFORE_THE_NUMBER
 from claims.quantities.digits import Form
 from claims.quantities.draft import Draft
-from claims.quantities.numerals import Numeral, read_numeral
+from claims.quantities.numeral import Numeral
+from claims.quantities.numerals import read_numeral
 from claims.quantities.quantity import Kind
 from claims.quantities.tokens import DASHES, HYPHENS, Tokens
 from claims.quantities.units import behind_unit
@@ -70,7 +72,9 @@ def read_range(tokens: Tokens, numeral: Numeral, floor: int) -> Draft | None:
     if word == "to" and opening != "between" and numeral.value >= _full(numeral, other)[1]:
         if opening == "from" or not _ratio(tokens, numeral, other):
             return None
-        return Draft(first, other.after, quotient(numeral.value, other.value), quotient(numeral.value, other.value), kind=Kind.RATIO)
+        return Draft(
+            first, other.after, quotient(numeral.value, other.value), quotient(numeral.value, other.value), kind=Kind.RATIO
+        )
     if word in ("through", "till", "until") and not (numeral.in_digits and other.in_digits):
         return None
     draft = _between(numeral, other)
@@ -127,7 +131,13 @@ def _dashed(tokens: Tokens, numeral: Numeral, link: int) -> Draft | None:
         return _between(numeral, other)
     if left != right or (low[link] == "—" and not left):
         return None
-    if left and link > numeral.after and low[link - 1].isalpha() and not tokens.glued(link - 1) and not low[link - 1].startswith("per"):
+    if (
+        left
+        and link > numeral.after
+        and low[link - 1].isalpha()
+        and not tokens.glued(link - 1)
+        and not low[link - 1].startswith("per")
+    ):
         return None  # "two Mi-8"
     if not numeral.in_digits and not left:
         return None
@@ -152,7 +162,9 @@ def _ratio(tokens: Tokens, numeral: Numeral, other: Numeral) -> bool:
     """Whether words near by make "three to one" a ratio."""
     low = tokens.low
     near = low[max(numeral.first - 6, 0) : numeral.first] + low[other.after : other.after + 3]
-    return bool({"ratio", "odds", "outnumbered", "outnumber", "outgunned", "outnumbering"}.intersection(near)) and other.value > 0
+    return (
+        bool({"ratio", "odds", "outnumbered", "outnumber", "outgunned", "outnumbering"}.intersection(near)) and other.value > 0
+    )
 
 
 def _full(numeral: Numeral, other: Numeral) -> tuple[Fraction | int, Fraction | int]:
@@ -194,5 +206,10 @@ def swallow_restatement(tokens: Tokens, draft: Draft) -> None:
     low, at = tokens.low, draft.after
     if low[at] == "(" and draft.low is not None and draft.low == draft.high:
         again = read_numeral(tokens, at + 1)
-        if again is not None and again.value == draft.low and low[again.after] == ")" and again.in_digits is not draft.in_digits:
+        if (
+            again is not None
+            and again.value == draft.low
+            and low[again.after] == ")"
+            and again.in_digits is not draft.in_digits
+        ):
             draft.after = again.after + 1

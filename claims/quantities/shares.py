@@ -1,8 +1,8 @@
 """Fractions and shares: parts of one, in words and signs.
 
-    share := "half" | ("a"|"one"|"two"...) part | digits "/" digits | "⅔" | count ("in"|"out of") count | "one" noun "in" count
-           | ("a"|"the") ["vast"] "majority" | "most"
-    part of a scale := "half a million" | "a quarter of a million" | "half million"   (these are counts)
+share := "half" | ("a"|"one"|"two"...) part | digits "/" digits | "⅔" | count ("in"|"out of") count | "one" noun "in" count
+       | ("a"|"the") ["vast"] "majority" | "most"
+part of a scale := "half a million" | "a quarter of a million" | "half million"   (these are counts)
 """
 
 from __future__ import annotations
@@ -14,18 +14,24 @@ from claims.lexicon.nouns import CASUALTY_VERBS, PEOPLE
 from claims.lexicon.numbers import FRACTION_SIGNS, MULTIPLIERS, ONES, PART_OF_ONE, PARTS_OF_ONE
 from claims.quantities.draft import Draft
 from claims.quantities.hedges import BEFORE as HEDGES_BEFORE
-from claims.quantities.numerals import Numeral, read_numeral, read_part
+from claims.quantities.numeral import Numeral
+from claims.quantities.numerals import read_numeral, read_part
 from claims.quantities.quantity import Kind
 from claims.quantities.tokens import HYPHENS, Tokens
 from claims.values.hedge import Hedge
 from claims.values.interval import Number, exact
 
 WORD_GRAIN = Fraction(4, 100)  # a fraction in words covers two points either way
-_MORE_OR_LESS = frozenset("of more fewer less as the were was are is have has had had, in that each to again higher lower larger smaller".split())
+_MORE_OR_LESS = frozenset(
+    "of more fewer less as the were was are is have has had had, in that each to again higher lower larger smaller".split()
+)
 _ORDINAL_HALVES = frozenset("first second other latter better this last next top bottom final opening each either".split())
 _LEADS_A_PART = frozenset("which whom them by than only just barely these those".split())
 _WHOLES = frozenset([2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 100, 1000, 10_000, 100_000, 10**6])
-_PARLIAMENT = frozenset("leader leaders party parties whip rule vote stake owner shareholder leader's government decision opinion".split())
+_LENGTHS_HALVED = frozenset("mile kilometre kilometer metre meter ton tonne inch foot".split())
+_PARLIAMENT = frozenset(
+    "leader leaders party parties whip rule vote stake owner shareholder leader's government decision opinion".split()
+)
 
 
 def grain_of_share(value: Number) -> Fraction:
@@ -93,7 +99,7 @@ def _half(tokens: Tokens, first: int, at: int) -> Draft | None:
         return Draft(at, end, value, value, exact(Fraction(value) / 5))
     if whole == "dozen":
         return Draft(first, end, 6, 6)
-    if following in TIME_UNITS or (article and whole in TIME_UNITS):
+    if following in TIME_UNITS or (article and (whole in TIME_UNITS or whole in _LENGTHS_HALVED)):
         return _half_unit(tokens, first if not article else at, end - 1)
     if following in ("past", "time", "brother", "sister", "way", "measures") or low[at - 1] in ("one's",):
         return None
@@ -117,14 +123,18 @@ def read_slash(tokens: Tokens, at: int) -> Draft | None:
     low = tokens.low
     mixed = 0
     start = at
-    if low[at + 1].isdecimal() and not tokens.glued(at + 1) and low[at + 2] in ("/", "⁄"):
+    if low[at].isdecimal() and low[at + 1].isdecimal() and not tokens.glued(at + 1) and low[at + 2] in ("/", "⁄"):
         mixed, at = int(low[at]), at + 1
     if low[at + 1] not in ("/", "⁄") or not low[at].isdecimal() or not low[at + 2].isdecimal():
         return None
     if not tokens.glued(at + 1) or not tokens.glued(at + 2) or low[at + 3] == "/":
         return None
     upper, lower = int(low[at]), int(low[at + 2])
-    if upper >= lower or lower > 10_000 or (low[at - 1] in ("on", "since", "after", "before", "until") and lower <= 31 and not mixed):
+    if (
+        upper >= lower
+        or lower > 10_000
+        or (low[at - 1] in ("on", "since", "after", "before", "until") and lower <= 31 and not mixed)
+    ):
         return None
     value = exact(mixed + Fraction(upper, lower))
     if mixed:
@@ -169,15 +179,45 @@ def read_one_in(tokens: Tokens, numeral: Numeral) -> Draft | None:
         return None
     size = whole.value
     after = low[whole.after]
-    group = after == "of" and low[whole.after + 1] in ("the", "those", "these", "them", "its", "their", "our", "all", "your", "every")
-    if after in TIME_UNITS or after in MONTHS or after in ("%", "percent", "per") or (after == "of" and not group) or low[whole.after] in ("/", ":"):
+    group = after == "of" and low[whole.after + 1] in (
+        "the",
+        "those",
+        "these",
+        "them",
+        "its",
+        "their",
+        "our",
+        "all",
+        "your",
+        "every",
+    )
+    if (
+        after in TIME_UNITS
+        or after in MONTHS
+        or after in ("%", "percent", "per")
+        or (after == "of" and not group)
+        or low[whole.after] in ("/", ":")
+    ):
         return None
     if low[at] == "in":
         if low[numeral.first - 1] in CASUALTY_VERBS and value != 1:
             return None
         if value != 1 and (size not in _WHOLES or value > 10) and not (size <= 20 and value < 10):
             return None
-        if value != 1 and after in ("cities", "towns", "villages", "attacks", "incidents", "strikes", "boxes", "districts", "provinces", "countries", "states", "regions"):
+        if value != 1 and after in (
+            "cities",
+            "towns",
+            "villages",
+            "attacks",
+            "incidents",
+            "strikes",
+            "boxes",
+            "districts",
+            "provinces",
+            "countries",
+            "states",
+            "regions",
+        ):
             return None
         if size >= 1900 and size < 2100 and whole.in_digits and size % 100:
             return None
@@ -198,7 +238,12 @@ def read_majority(tokens: Tokens, first: int, at: int) -> Draft | None:
         return None
     if low[at + 1] in _PARLIAMENT or low[at + 1] in HYPHENS:
         return None
-    start = at - 1 if low[at - 1] in ("vast", "overwhelming", "large", "great", "clear", "slim", "small", "narrow", "bare", "simple", "absolute") else at
+    start = (
+        at - 1
+        if low[at - 1]
+        in ("vast", "overwhelming", "large", "great", "clear", "slim", "small", "narrow", "bare", "simple", "absolute")
+        else at
+    )
     if low[start - 1] not in ("a", "the", "an") and low[at + 1] != "of":
         return None
     if low[at + 1] != "of" and low[at + 1] not in ("were", "was", "are", "is", "have", "had", "has", "died", "came"):

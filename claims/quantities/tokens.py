@@ -12,8 +12,12 @@ from operator import sub
 
 from claims.values.span import Span
 
-TOKEN = re.compile(r"\s*(?:\d+(?:[.,'’٬]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)*|[^\w\s]|_|$)")
-"""A token with the space before it; at the end of the stretch the space alone."""
+TOKEN = re.compile(
+    r"\s*(?:[a-zA-Z]+(?:[^\W_a-zA-Z\d][^\W\d_]*)?(?:['’][^\W\d_]+)*|\d+(?:[.,'’٬]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)*|[^\w\s]|_|$)"
+)
+"""A token with the space before it; at the end of the stretch the space alone. Words in ASCII are tried first, for speed
+only.
+"""
 PAD = 10  # empty tokens behind the last: reading ahead, and (by negative index) reading back, needs no test of bounds
 
 _PADDING = ("",) * PAD
@@ -42,7 +46,7 @@ class Tokens:
         while bare and not bare[-1]:
             del bare[-1], spaced[-1]
         self.count = len(bare)
-        self.low = [word.lower() for word in bare]
+        self.low: list[str] = [word.lower() for word in bare]
         self.low += _PADDING
 
     def place(self) -> Tokens:
@@ -53,7 +57,8 @@ class Tokens:
         beyond = (ends[-1] + 9) if ends else 0
         ends += (beyond, beyond, beyond)
         starts += (beyond + 1, beyond + 2, beyond + 3)
-        self.starts, self.ends = starts, ends
+        self.starts: list[int] = starts
+        self.ends: list[int] = ends
         return self
 
     def glued(self, index: int) -> bool:

@@ -1,6 +1,7 @@
 """What belongs to a number on either side of it: per cent, currency, measure, time, compounds, rates, ages.
 
-    quantity := [currency] numeral [ "%" | currency | measure | time-unit ["old"] | "-" noun ] ["a" time-unit | "daily" | "per" number]
+quantity := [currency] numeral [ "%" | currency | measure | time-unit ["old"] | "-" noun ] ["a" time-unit | "daily" | "per"
+number]
 """
 
 from __future__ import annotations
@@ -8,12 +9,13 @@ from __future__ import annotations
 from fractions import Fraction
 
 from claims.lexicon.calendar import TIME_UNITS
-from claims.lexicon.nouns import COMPARING, COMPOUND_PEOPLE, FUNCTION_WORDS, NO_COMPOUND, OF_SIZE, ONE_PERSON, PEOPLE
-from claims.lexicon.numbers import MULTIPLIERS
-from claims.lexicon.units import BEFORE_THE_NUMBER, CURRENCY_ENDS, CURRENCY_FORMS, GLUED, MEASURE_FORMS, RATE_WORDS
+from claims.lexicon.nouns import COMPARING, COMPOUND_PEOPLE, NO_COMPOUND, OF_SIZE, PEOPLE
+from claims.lexicon.units import BEFORE_THE_NUMBER, CURRENCY_ENDS, CURRENCY_FORMS, GLUED, MEASURE_FORMS
+from claims.quantities.ages import AGE_LEADS, read_age
 from claims.quantities.draft import Draft
 from claims.quantities.numerals import read_numeral
 from claims.quantities.quantity import Kind
+from claims.quantities.rates import read_rate
 from claims.quantities.tokens import HYPHENS, Tokens
 from claims.values.interval import Number, exact
 
@@ -21,13 +23,8 @@ _PERCENT = frozenset("% percent pct percents percentage pc ％".split())
 _NOT_BEHIND = frozenset("won real ps us rm r sar cad try c a p".split())
 _ONE_LETTER = frozenset("g l v w m".split())
 _BODY_LENGTH = frozenset("deep high long wide tall from above below away in across of off underground".split())
+_SCALES_OF_HEAT = frozenset("celsius fahrenheit c f".split())
 _LENGTHS = frozenset("km m cm mm mile foot inch yard".split())
-_LATER = frozenset("after before later earlier ago since when old from apart".split())
-_CHILDREN = frozenset("children child kids kid boys girls people those anyone adults women men players infants youngsters minors person".split())
-_AGE_BOUNDS = frozenset("under over below above aged".split())
-_AGE_LEADS = frozenset("aged age of , his her their early mid late".split()) | _AGE_BOUNDS | HYPHENS
-_COMING_OF_AGE = (16, 17, 18, 21, 65)
-LARGEST_AGE = 120
 
 
 def attach(tokens: Tokens, draft: Draft, floor: int) -> None:
@@ -56,9 +53,9 @@ def attach(tokens: Tokens, draft: Draft, floor: int) -> None:
     if draft.kind is Kind.COUNT and low[draft.first - 1] == "per" and draft.first > floor:
         draft.kind, draft.unit = Kind.RATE, "base"
     if draft.kind is Kind.COUNT:
-        _rate(tokens, draft)
-        if before in _AGE_LEADS:
-            _age(tokens, draft, floor)
+        read_rate(tokens, draft)
+        if before in AGE_LEADS:
+            read_age(tokens, draft, floor)
 
 
 def times(draft: Draft, factor: Number) -> None:
@@ -93,26 +90,33 @@ def _currency_before(tokens: Tokens, draft: Draft, floor: int) -> None:
     end = draft.first - 1
     negative = False
     if low[end] in ("-", "−"):
-        if not tokens.glued(draft.first) or (end > floor and tokens.glued(end) and low[end - 1] not in ("$", "€", "£", "(", "=", "<", ">", "~")):
+        if (
+            not tokens.glued(draft.first)
+            or low[draft.after] in PEOPLE
+            or (end > floor and tokens.glued(end) and low[end - 1] not in ("$", "€", "£", "(", "=", "<", ">", "~"))
+        ):
             return
         negative = True
         if low[end - 1] in ("$", "€", "£") and end - 1 >= floor:
             end -= 1
         elif draft.in_digits and (end == 0 or not tokens.glued(end) or low[end - 1] in ("(", "<", ">", "=")):
             draft.first = draft.number = end
-            times(draft, -1)
-            draft.grain = abs(draft.grain)
+            draft.negate()
             return
         else:
             return
     for words, name in CURRENCY_ENDING.get(low[end], ()):
         start = end + 1 - len(words)
-        if start >= floor and tuple(low[start : end + 1]) == words and _coded(tokens, start, end) and (words[-1] in BEFORE_THE_NUMBER or words[-1] == "$" or len(words) > 1):
+        if (
+            start >= floor
+            and tuple(low[start : end + 1]) == words
+            and _coded(tokens, start, end)
+            and (words[-1] in BEFORE_THE_NUMBER or words[-1] == "$" or len(words) > 1)
+        ):
             draft.first, draft.kind, draft.unit = start, Kind.MONEY, name
             break
     if negative and draft.kind is Kind.MONEY:
-        times(draft, -1)
-        draft.grain = abs(draft.grain)
+        draft.negate()
 
 
 def _coded(tokens: Tokens, start: int, end: int) -> bool:
@@ -214,8 +218,9 @@ def _measure(tokens: Tokens, draft: Draft, at: int) -> None:
     if word in ("m", "t") and at == draft.after:
         if not glued:
             return
-        after = low[at + 1]
-        big = tokens.capital(at) or (after.isalpha() and after not in _BODY_LENGTH and not (after == "and" and low[at + 2][:1].isdecimal()))
+        following = low[at + 1]
+        measured = following in _BODY_LENGTH or (following == "and" and low[at + 2][:1].isdecimal())
+        big = tokens.capital(at) or (following.isalpha() and not measured)
         if word == "m" and draft.in_digits and big:
             times(draft, 10**6)
             draft.after = draft.number_after = at + 1
@@ -244,9 +249,7 @@ def _measure(tokens: Tokens, draft: Draft, at: int) -> None:
                     name, after = name + low[after], after + 1
                 elif low[after] == "^" and low[after + 1] in ("2", "3"):
                     name, after = name + low[after + 1], after + 2
-            if word == "°" and low[after] in ("c", "f") and tokens.glued(after):
-                after += 1
-            elif name == "degree" and low[after] in ("celsius", "fahrenheit", "c", "f") and tokens.capital(after):
+            if name == "degree" and low[after] in _SCALES_OF_HEAT and (tokens.capital(after) or tokens.glued(after)):
                 after += 1
             draft.kind, draft.unit, draft.after = kind, name, after
             if kind is Kind.MONEY and name != "cent":
@@ -282,7 +285,10 @@ def multiplies(tokens: Tokens, after: int) -> bool:
     if word == "as":
         return following in OF_SIZE
     if word in ("that", "this"):
-        return following in ("number", "of", "figure", "many", "total", "toll", "amount", "in", "for", "") or not following.isalpha()
+        return (
+            following in ("number", "of", "figure", "many", "total", "toll", "amount", "in", "for", "")
+            or not following.isalpha()
+        )
     return word in COMPARING or word in ("the", "what", "those", "its", "their", "his", "than", "normal", "these")
 
 
@@ -305,60 +311,3 @@ def _long_unit(tokens: Tokens, draft: Draft, at: int) -> None:
         own = low[at] in ("us", "american") or len(CURRENCY_FORMS[word]) > 1
         name = CURRENCY_FORMS[word][0][1] if own else f"{low[at]} {CURRENCY_FORMS[word][0][1]}"
         draft.kind, draft.unit, draft.after = Kind.MONEY, name, at + 2
-
-
-def _rate(tokens: Tokens, draft: Draft) -> None:
-    """ "1,200 a day", "1,200 casualties per day", "40 deaths per 100,000 people", "300 daily losses"."""
-    low, after = tokens.low, draft.after
-    for ahead in range(4):
-        at = after + ahead
-        word = low[at]
-        if word in RATE_WORDS:
-            draft.kind, draft.unit = Kind.RATE, RATE_WORDS[word]
-            if ahead == 0:
-                draft.after = at + 1
-            return
-        if word in ("a", "an", "per", "each", "every") and low[at + 1] in TIME_UNITS and low[at + 2] not in _LATER:
-            if word != "per" and ahead > 2:
-                return
-            draft.kind, draft.unit = Kind.RATE, TIME_UNITS[low[at + 1]]
-            if ahead == 0:
-                draft.after = at + 2
-            return
-        if word == "per" and (low[at + 1][:1].isdecimal() or low[at + 1] in MULTIPLIERS):
-            draft.kind, draft.unit = Kind.RATE, low[at + 1].replace(",", "") if low[at + 1][:1].isdecimal() else low[at + 1]
-            return
-        if not word.isalpha() or word in TIME_UNITS or word in FUNCTION_WORDS:
-            return
-
-
-def _age(tokens: Tokens, draft: Draft, floor: int) -> None:
-    """ "aged 18 to 25", "the sergeant, 34, was", "children under 12", "the age of 21", "in his 30s"."""
-    low, first, after = tokens.low, draft.first, draft.after
-    if first <= floor and first == 0:
-        return
-    low_end = draft.low
-    if low_end is None or low_end > LARGEST_AGE:
-        return
-    before, following = low[first - 1], low[after]
-    ends = not following.isalpha() or following in FUNCTION_WORDS
-    if before == "of" and low[first - 2] in ONE_PERSON and low_end >= 1 and ends and low[first - 3] not in ("the", "each"):
-        draft.kind, draft.unit = Kind.AGE, "year"
-    elif before in ("aged", "age") or (before == "of" and low[first - 2] in ("age", "ages")):
-        draft.kind, draft.unit = Kind.AGE, "year"
-    elif draft.in_digits and following == "s" and tokens.glued(after) and low_end % 10 == 0 and before in ("his", "her", "their", "early", "mid", "late", "-"):
-        draft.kind, draft.unit, draft.high, draft.after = Kind.AGE, "year", low_end + 9, after + 1
-    elif before == "," and draft.in_digits and after - first == 1 and following in (",", ".", ";", ")", "", "’", "and") and first - 2 >= 0:
-        if low[first - 2] == "." and low[first - 3] in ("jr", "sr"):
-            draft.kind, draft.unit = Kind.AGE, "year"
-        elif low[first - 2].isalpha() and 0 < low_end <= 110 and (tokens.capital(first - 2) or following in (",", ".")) and _named(tokens, first - 2):
-            draft.kind, draft.unit = Kind.AGE, "year"
-    elif (before in HYPHENS and low[first - 2] in _AGE_BOUNDS) or (before in _AGE_BOUNDS and ends and low_end in _COMING_OF_AGE):
-        draft.kind, draft.unit = Kind.AGE, "year"
-    elif before in _AGE_BOUNDS and first - 2 >= 0 and low[first - 2] in _CHILDREN and low_end <= 80 and not following.isdecimal():
-        draft.kind, draft.unit = Kind.AGE, "year"
-
-
-def _named(tokens: Tokens, at: int) -> bool:
-    """Whether the word before the comma can name a person: capitalised, or a rank or role."""
-    return tokens.capital(at) or tokens.low[at] in ONE_PERSON

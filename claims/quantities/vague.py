@@ -1,7 +1,7 @@
 """Numbers that name no single value, or name it by a word of their own: dozens, several, a couple, both, doubled.
 
-    vague    := ["many"] plural ["of" plural] | ("several"|"a few"|"a handful of") [scale] | "a couple" ["of" scale]
-    multiple := "doubled" | "twice" | "threefold" | "half as many"
+vague    := ["many"] plural ["of" plural] | ("several"|"a few"|"a handful of") [scale] | "a couple" ["of" scale]
+multiple := "doubled" | "twice" | "threefold" | "half as many"
 """
 
 from __future__ import annotations
@@ -29,9 +29,22 @@ def read_vague(tokens: Tokens, first: int, at: int) -> Draft | None:
     if low[after] == "of" and low[after + 1] in VAGUE_PLURALS and VAGUE_PLURALS[low[after + 1]][0] > low_end:
         factor = VAGUE_PLURALS[low[after + 1]][0]
         low_end, high_end, after = low_end * factor, high_end * factor, after + 2
-    elif word == "tens" and low[after] != "of":
-        return None
-    elif word == "scores" and low[after] not in ("of", "more", "were", "have", "had", "dead", "killed", "wounded", "injured", "missing"):
+    elif (word == "tens" and low[after] != "of") or (
+        word == "scores"
+        and low[after]
+        not in (
+            "of",
+            "more",
+            "were",
+            "have",
+            "had",
+            "dead",
+            "killed",
+            "wounded",
+            "injured",
+            "missing",
+        )
+    ):
         return None
     start = at - 1 if low[at - 1] == "many" and at > first - 1 and at else at
     return Draft(start, after, low_end, high_end, hedge=Hedge.VAGUE, number=at, number_after=after)
@@ -80,7 +93,9 @@ def read_multiple(tokens: Tokens, first: int, at: int) -> Draft | None:
     word, following = low[at], low[at + 1]
     value = TIMES[word]
     if word in ("double", "triple", "treble", "quadruple"):
-        if following not in _COMPARED and not (low[at - 1] in ("to", "would", "could", "will", "may", "than", "nearly", "almost", "did") and at):
+        if following not in _COMPARED and not (
+            low[at - 1] in ("to", "would", "could", "will", "may", "than", "nearly", "almost", "did") and at
+        ):
             return None
     elif following in ("down", "up", "back", "as") and word[-1] != "e":
         return None

@@ -22,7 +22,8 @@ STATEMENT_KEYS = 1 << 40
 """Keys of statements begin here; those of quantities are their numbers."""
 
 MOST_INFERRED = 1
-"""A conflict that rests on more statements of our own inference than this is more likely our misreading than the text's slip."""
+"""A conflict that rests on more statements of our own inference than this is more likely our misreading than the text's slip.
+"""
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,7 +27,7 @@ def read_ages(discourse: Discourse) -> Iterator[Statement]:
     if "born" not in discourse.document.text.lower():
         return
     moments = [moment for moment in read_moments(discourse) if moment.has_year]
-    births = [moment for moment in moments if moment.exact and _is_birthday(moment)]
+    births = [moment for moment in moments if _is_birthday(moment)]
     if len(births) != 1:
         return
     birth = births[0]
@@ -63,14 +63,23 @@ def _age_at(discourse: Discourse, row: Row, at: int, *, same_row: bool) -> int |
     if behind not in AFTER_AN_AGE:
         return None
     if same_row:
-        return value if before in {"was", "is", "were"} or "aged" in row.words[at].low.split() or before == "aged" else None
+        return (
+            value
+            if before in {"was", "is", "were"}
+            or "aged" in row.words[at].low.split()
+            or before == "aged"
+            or (row.between(at - 3, at) == "the age of")
+            else None
+        )
+    if (before == "aged" or "aged" in row.words[at].low.split()) and row.words[0].low in {"she", "he"}:
+        return value
     pronoun = row.words[at - 2].low if at > 1 else ""
     return value if before == "was" and pronoun in {"she", "he"} else None
 
 
 def _statement(discourse: Discourse, birth: Moment, events: Sequence[Moment], number: int, age: int) -> Statement:
     """The age on the event that fits it best."""
-    spans = [(full_years(birth.first, event.first), full_years(birth.first, event.last), event) for event in events]
+    spans = [(full_years(birth.last, event.first), full_years(birth.first, event.last), event) for event in events]
     low, high, event = min(spans, key=lambda span: max(span[0] - age, age - span[1], 0))
     span = discourse.quantities[number].span
     given = (Given(birth.span, "born", birth.first), Given(event.span, "event", event.first), Given(span, "age then", low))

@@ -1,4 +1,4 @@
-"""Days by their names: a weekday against its date, the day after a weekday, days that no month has, wounds older than themselves.
+"""Days by their names: a weekday against its date, the day after a weekday, days that no month has, deaths before their wounds.
 
 A date with its year fixes its weekday. Dates without a year fix each other's, since all of one text's are of one year unless it
 says otherwise.
@@ -6,6 +6,7 @@ says otherwise.
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -105,7 +106,7 @@ def _with_year(named: Sequence[NamedDay]) -> Iterator[Statement]:
 def _without_year(named: Sequence[NamedDay]) -> Iterator[Statement]:
     """Each yearless day against the one named before it."""
     yearless = [day for day in named if not day.has_year and not _elsewhere(day.row)]
-    for first, again in zip(yearless, yearless[1:], strict=False):
+    for first, again in itertools.pairwise(yearless):
         if again.row.sentence.index - first.row.sentence.index > CLOSE or first.day == again.day:
             continue
         passed = again.day - first.day
@@ -135,8 +136,7 @@ def _next_day(discourse: Discourse, row: Row) -> Iterator[Statement]:
         if period is None or period.weekday is None or period.first is not None or row.words[at + 1].low not in {",", "."}:
             continue
         if row.between(at - 4, at - 1) not in {"the following day", "the next day", "the day after"}:
-            if row.between(at - 3, at - 1) != "next day":
-                continue
+            continue
         earlier = [
             other
             for other in discourse.quantities[: word.quantity]
@@ -160,7 +160,7 @@ def _no_such_day(discourse: Discourse, row: Row) -> Iterator[Statement]:
         year = next((int(piece) for piece in word.low.split()[1:] if piece.isdigit() and len(piece) == 4), None)
         before, behind = (row.words[k] if 0 <= k < len(row.words) else None for k in (at - 1, at + 1))
         for beside, dated in ((before, _ends_a_date(row, at + 1)), (behind, _ends_a_date(row, at + 2))):
-            if beside is None or not beside.low.isdigit() or not dated or len(beside.low) > 2:
+            if beside is None or not beside.low.isdigit() or len(beside.low) > 2 or not (dated or year):
                 continue
             longest = month_length(month, year if year is None or is_leap(year) or month == 2 else None)
             day = int(beside.low)
@@ -183,19 +183,19 @@ def _wounds(discourse: Discourse) -> Iterator[Statement]:
     if not any(phrase in discourse.document.text for phrase in DIED_OF):
         return
     moments = [moment for moment in read_moments(discourse) if moment.exact]
-    for start, end in zip(moments, moments[1:], strict=False):
+    for start, end in itertools.pairwise(moments):
         row = end.row
         if end.row.sentence.index - start.row.sentence.index > 2 or start.has_year != end.has_year:
             continue
         first = start.at + 1 if start.row is end.row else 0
         between = row.between(first, end.at)
         words = {word.low for word in start.row.words[max(0, start.at - 10) : start.at]}
-        the_wound = any(f"{phrase} {which}" in between for phrase in DIED_OF for which in ("that", "those", "these", "the", "his", "her"))
+        the_wound = any(
+            f"{phrase} {which}" in between for phrase in DIED_OF for which in ("that", "those", "these", "the", "his", "her")
+        )
         if not the_wound or not words & WOUNDED or _elsewhere(row):
             continue
         same_year = start.has_year or "same" in {word.low for word in row.words} or start.first - end.first < 60
         if same_year:
             miss = max(0, start.first - end.first)
             yield _statement(end.span, miss, (Given(start.span, "wound", start.first), Given(end.span, "death", end.first)))
-
-

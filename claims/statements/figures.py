@@ -1,18 +1,20 @@
 """Numbers that a construction reckons with, and linear statements over them.
 
-A figure is a quantity, or one end of a written range ("from 41 to 58"). Ends are constants: their values go into the bounds of the
+A figure is a quantity, or one end of a written range ("from 41 to 58"). Ends are constants: their values go into the bounds of
+the
 conditions, and their words stand under `given`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from claims.quantities.quantity import Kind, Quantity
 from claims.statements.discourse import Discourse
 from claims.statements.statement import Given, Party, Relation, Statement, Sum
-from claims.statements.words import Row
+from claims.statements.words import Row, read_row
 from claims.values.hedge import Hedge
 from claims.values.interval import Interval, Number
 from claims.values.span import Span
@@ -142,11 +144,20 @@ def is_count(figure: Figure) -> bool:
 def window(discourse: Discourse, row: Row, before: int, after: int = 0) -> list[Row]:
     """The rows of the sentences around a row's, itself included, nearest first, earlier before later."""
     here = row.sentence.index
-    near = [other for other in discourse.rows if -before <= other.sentence.index - here <= after]
-    return sorted(near, key=lambda other: (abs(other.sentence.index - here), other.sentence.index))
+    first = bisect_left(discourse.rows, here - before, key=_index)
+    last = bisect_right(discourse.rows, here + after, key=_index)
+    return sorted(discourse.rows[first:last], key=lambda other: (abs(other.sentence.index - here), other.sentence.index))
 
 
-def same_sentence_clause(row: Row, first: int, second: int) -> bool:
-    """Whether no semicolon or full stop parts two words of a row."""
-    low, high = min(first, second), max(first, second)
-    return not set(row.tags[low:high]) & set(";.")
+def _index(row: Row) -> int:
+    return row.sentence.index
+
+
+def quiet_rows(discourse: Discourse, words: Container[str]) -> Iterator[Row]:
+    """The sentences without any number that hold one of the words: they may speak of the numbers beside them."""
+    with_numbers = {row.sentence.index for row in discourse.rows}
+    for sentence in discourse.document.sentences:
+        if sentence.index not in with_numbers:
+            text = discourse.document.of(sentence.span).lower()
+            if any(word.strip(".,;:\"'“”’()") in words for word in text.replace("-", " ").split()):
+                yield read_row(discourse.document, sentence, discourse.quantities, range(0))

@@ -1,19 +1,44 @@
-"""What happened to the people counted: the measure of a number, from its noun, its verb or its subject."""
+"""What happened to the people counted: the measure of a number, from its noun, its verb or its subject.
+
+The surest evidence first: a set phrase after the noun ("54 on board"), the noun itself ("54 dead"), the noun of an event
+before it ("the murder of 54"), the verb that it is the object of ("killed 54"), the predicate after it (predicates.py), the
+dead or wounded that it is among, the verb or event before a list that it stands in, the subject before it ("the toll rose to
+54").
+"""
 
 from __future__ import annotations
 
-from claims.lexicon.measures import LIFE_VERBS, NOUNS, OBJECT, PHRASES, SUBJECT
-from claims.lexicon.people import singular
+from claims.lexicon.groups import NATIONS, TRAITS
+from claims.lexicon.measures import (
+    EVENTS,
+    FOR_THINGS,
+    LIFE_VERBS,
+    NOMINAL,
+    NOUNS,
+    OBJECT,
+    OUT_OF,
+    PEOPLE_ONLY,
+    PULLING,
+    ROLES,
+    STANDS,
+    TALLIES,
+)
+from claims.lexicon.people import OTHER_THINGS, THING_NOUNS, is_person, singular
+from claims.lexicon.words import POSTPOSED
+from claims.statements.predicates import after_relative, measure_after, phrase_at, restrictive_clause
 from claims.statements.words import Row
 from claims.values.measure import Measure
 
 _NOUN_MEASURE = {**{singular(word): measure for word, measure in NOUNS.items()}, **NOUNS}
-_FIRST_WORDS: dict[str, list[tuple[tuple[str, ...], Measure]]] = {}
-for _phrase, _measure in PHRASES:
-    _words = tuple(_phrase.split())
-    _FIRST_WORDS.setdefault(_words[0], []).append((_words, _measure))
-
-AMBIGUOUS_SUBJECTS = frozenset({"lost", "carrying", "suffered", "carried"})
+_BE = frozenset("is are was were be been being".split())
+_ALONG = frozenset("well along together".split())
+_COURT = frozenset("court legal criminal civil murder kidnapping rape abuse test this that such similar".split())
+TOWARDS = frozenset("to at from past over above around between up into about".split())
+"""Prepositions that a rising or standing toll takes before its number."""
+GROUPS_OF_PEOPLE = frozenset("family household couple".split())
+"""Nouns counted as things in comparisons, to whose people things happen all the same."""
+SKIPPED = frozenset("some estimated reported reportedly a about than only just his her their".split())
+REACH = 24  # words back to the verb before a list
 
 
 def noun_measure(words: tuple[str, ...]) -> Measure | None:
@@ -28,84 +53,175 @@ def noun_measure(words: tuple[str, ...]) -> Measure | None:
     for word in reversed(words):
         if word in _NOUN_MEASURE:
             return _NOUN_MEASURE[word]
-    return None
+    return Measure.KILLED if "toll" in words else None
 
 
-def measure_of(row: Row, at: int, noun: tuple[str, ...], end: int, whole: tuple[str, ...]) -> Measure | None:
-    """The measure of the number at a word whose noun phrase ends at `end`: the surest evidence first."""
+def names_people(head: str) -> bool:
+    """Whether a singular noun is known to name people."""
+    return is_person(head) or head in TRAITS or head in NATIONS
+
+
+def measure_of(
+    row: Row, at: int, noun: tuple[str, ...], end: int, whole: tuple[str, ...], head: str = "", whole_end: int = 0
+) -> Measure | None:
+    """The measure of the number at a word whose noun phrase, headed by `head`, ends at `end`.
+
+    `whole`: the words of the larger group after "of", which ends at `whole_end`.
+    """
+    found = _measure(row, at, noun, max(end, at + 1), whole, head, whole_end)
+    thing = (head in THING_NOUNS or head in OTHER_THINGS) and head not in _NOUN_MEASURE and head not in GROUPS_OF_PEOPLE
+    return None if thing and found not in FOR_THINGS else found
+
+
+def _measure(
+    row: Row, at: int, noun: tuple[str, ...], end: int, whole: tuple[str, ...], head: str, whole_end: int
+) -> Measure | None:
+    near = phrase_at(row, end)
+    if near is not None:
+        return near
+    named = noun_measure(_telling(noun, head))
+    if head == "case" and _COURT & set(noun):
+        named = None
+    if named is not None and head not in ROLES:
+        return named
+    part_of_group = whole_end > end
     return (
-        _phrase_after(row, max(end, at + 1), near=True)
-        or noun_measure(noun)
-        or _object(row, at, noun)
-        or _predicate(row, max(end, at + 1))
+        _before(row, at, noun, head, listed=False)
+        or (_after_whole(row, whole_end) if part_of_group else None)
+        or (restrictive_clause(row, end, head) if _is_whole(row, at) else measure_after(row, end, head))
+        or _among(row, at)
         or noun_measure(whole)
-        or _nominal_subject(row, at)
+        or (phrase_at(row, whole_end) or restrictive_clause(row, whole_end, head) if part_of_group else None)
+        or _before(row, at, noun, head, listed=True)
+        or (_nominal_subject(row, at) if named is None else None)
+        or (_apposed(row, at) if not noun else None)
+        or named
     )
 
 
-def measure_after(row: Row, start: int) -> Measure | None:
-    """The measure that the words from a position on give to what stands before them: "killed", "on board", "were hurt"."""
-    return _phrase_after(row, start, near=True) or _predicate(row, start)
+def _after_whole(row: Row, start: int) -> Measure | None:
+    """What is said of a part, after the whole and the clause that tells which whole: "six of the 10 who were hurt [died]"."""
+    if start < len(row.words) and row.words[start].low in {"who", "that", "which"}:
+        return after_relative(row, start)
+    return measure_after(row, start) if phrase_at(row, start) is None else None
 
 
-def _phrase_after(row: Row, start: int, *, near: bool) -> Measure | None:
-    """A set phrase right after the noun: "54 people on board"."""
-    if start >= len(row.words):
-        return None
-    for words, measure in _FIRST_WORDS.get(row.words[start].low, ()):
-        if tuple(word.low for word in row.words[start : start + len(words)]) == words:
-            return measure
-    return None
-
-
-def _object(row: Row, at: int, noun: tuple[str, ...]) -> Measure | None:
-    """The measure that a verb before gives its object: "killed at least 54 people"."""
+def _is_whole(row: Row, at: int) -> bool:
+    """Whether the number is the larger group after another number's "of": "six of the 10"."""
     position = at - 1
-    while position >= 0 and row.tags[position] in "dAamri" and row.words[position].low not in {"including", "include", "among"}:
+    while position >= 0 and row.tags[position] in "dgA":
         position -= 1
-    if position < 0:
-        return None
-    low = row.words[position].low
-    if low in LIFE_VERBS and noun and noun[-1] == "life":
-        return Measure.KILLED
-    if position >= 1 and row.tags[position - 1] == "b" and low not in {"lost", "suffered"}:
-        had = row.words[position - 1].low in {"has", "have", "had", "having"}
-        if not had:
-            return None
-    return OBJECT.get(low) if row.tags[position] in "vk" else None
+    return position >= 1 and row.tags[position] == "o" and row.tags[position - 1] in "CSApr"
 
 
-def _predicate(row: Row, start: int) -> Measure | None:
-    """The measure that the verb after gives its subject: "54 people were killed", "54 died"."""
-    tags, words = row.tags, row.words
-    passive = False
-    for position in range(start, min(len(words), start + 14)):
+def _telling(noun: tuple[str, ...], head: str) -> tuple[str, ...]:
+    """The words of a noun phrase that tell of its own people: not the "murder" of "two murder suspects"."""
+    if not head or head not in noun:
+        return noun
+    cut = noun.index(head)
+    if head in TALLIES:
+        return noun[: cut + 1] if head == "count" else noun
+    return tuple(word for word in noun[:cut] if word not in EVENTS) + noun[cut:]
+
+
+def _before(row: Row, at: int, noun: tuple[str, ...], head: str, *, listed: bool) -> Measure | None:
+    """The measure from the event or verb before: next to the number, or (`listed`) before the list that it stands in."""
+    words, tags = row.words, row.tags
+    position = at - 1
+    joined = False
+    while position >= 0 and at - position < REACH:
         tag, low = tags[position], words[position].low
-        if tag in "C;:.i" or (tag == "," and position > start + 8):
+        if low in {"including", "include", "includes", "included", "among"}:
             return None
-        if tag == "&" and position == start:
+        if tag == "o":
+            event = position - 1
+            while event > 0 and tags[event] in "(:":
+                event -= 1
+            measure = NOMINAL.get(words[event].low) if event >= 0 else None
+            if measure is not None and (words[event].low != "lives" or _takes_lives(row, event)):
+                return measure
+            if not joined and (event < 0 or words[event].low not in {"total", "some", "group", "number"}):
+                return None
+        elif low == "dead" and position and words[position - 1].low in {"shot", "gunned", "shoots"}:
+            return Measure.KILLED
+        elif tag == "v" and low in PULLING:
+            after = {word.low for word in words[at : at + 10]}
+            return Measure.RESCUED if after & OUT_OF and "bodies" not in after else None
+        elif tag in "vk" and (low in OBJECT or low in LIFE_VERBS):
+            return _object(row, position, noun, head)
+        elif (tag in "&," and listed) or (low in _ALONG and listed):
+            joined = True
+        elif (
+            (low in {"as", "with"} and listed and (joined or _along(row, position)))
+            or tag in "dAamri"
+            or low in SKIPPED
+            or (joined and (tag in "nkgCDG(" or low == "other"))
+            or (low in {"total", "group", "number"} and position + 1 < at and tags[position + 1] == "o")
+        ):
+            pass
+        else:
             return None
-        if tag == ",":
-            continue
-        phrase = _phrase_after(row, position, near=False) if position < start + 6 else None
-        if phrase is not None and (passive or position == start or phrase is not Measure.ABOARD):
-            return phrase
-        if tag == "b":
-            passive = passive or low in {"is", "are", "was", "were", "been", "being", "be"}
-            continue
-        if tag in "vk":
-            if passive and low in OBJECT and low not in AMBIGUOUS_SUBJECTS:
-                return OBJECT[low]
-            if low == "lost" and "lives" in {word.low for word in words[position : position + 4]}:
-                return Measure.KILLED
-            if low in SUBJECT and (tag == "k" or low not in AMBIGUOUS_SUBJECTS):
-                return SUBJECT[low]
-            if not passive and position == start and low in OBJECT and low not in AMBIGUOUS_SUBJECTS:
-                return OBJECT[low]  # a participle after its noun: "the soldiers killed"
-            return None
-        if tag in "cw" and position > start:
-            return None
+        position -= 1
     return None
+
+
+def _along(row: Row, position: int) -> bool:
+    return position > 0 and row.words[position - 1].low in _ALONG
+
+
+def _takes_lives(row: Row, position: int) -> bool:
+    return any(word.low in LIFE_VERBS or word.low == "loss" for word in row.words[max(0, position - 4) : position])
+
+
+def _object(row: Row, verb: int, noun: tuple[str, ...], head: str) -> Measure | None:
+    """The measure that an active verb gives its object: "killed at least 54 people"."""
+    low = row.words[verb].low
+    if low in LIFE_VERBS:
+        return Measure.KILLED if "life" in noun or "soul" in noun else None
+    auxiliary = verb - 1
+    while auxiliary >= 0 and row.tags[auxiliary] == "a":
+        auxiliary -= 1
+    if auxiliary >= 0 and row.words[auxiliary].low in _BE and not low.endswith("ing"):
+        return None
+    measure = OBJECT.get(low)
+    if low in PEOPLE_ONLY and head and not names_people(head):
+        return None
+    if measure in {Measure.KILLED, Measure.INJURED} and verb >= 2 and row.words[verb - 1].low in {"and", "or"}:
+        other = OBJECT.get(row.words[verb - 2].low)
+        if other in {Measure.KILLED, Measure.INJURED} and other is not measure:
+            return Measure.CASUALTIES
+    if measure is Measure.LOSSES and "life" in noun:
+        return Measure.KILLED
+    return measure
+
+
+def _among(row: Row, at: int) -> Measure | None:
+    """The group that the number is among: "among the injured were two girls", "the dead included three soldiers"."""
+    words, tags = row.words, row.tags
+    position = at - 1
+    while position >= 0 and at - position < REACH:
+        low, tag = words[position].low, tags[position]
+        if tag in ".;":
+            return None
+        if low == "among":
+            end = position + 1
+            while end < at and tags[end] not in "bv,":
+                end += 1
+            return noun_measure(tuple(word.low for word in words[position + 1 : end])) or _participle(row, position, at)
+        if low in {"included", "include", "includes"}:
+            start = position
+            while start > 0 and tags[start - 1] in "nkdovg":
+                start -= 1
+            return noun_measure(tuple(word.low for word in words[start:position]))
+        if tag == "v" and low not in {"was", "were"}:
+            return None
+        position -= 1
+    return None
+
+
+def _participle(row: Row, start: int, end: int) -> Measure | None:
+    """The fate of "those killed", "those who died"."""
+    return next((OBJECT[word.low] for word in row.words[start:end] if word.low in OBJECT), None)
 
 
 def _nominal_subject(row: Row, at: int) -> Measure | None:
@@ -116,16 +232,39 @@ def _nominal_subject(row: Row, at: int) -> Measure | None:
     steps = 0
     while position >= 0 and steps < 14:
         tag, low = tags[position], words[position].low
-        if tag in "C;." or low in {"including", "among"}:
+        if tag in "c;.C" or low in {"including", "among"}:
+            return None
+        if not verb and ((tag == "o" and steps == 0) or (tag == "P" and low not in TOWARDS)):
             return None
         if tag in "vb":
+            if not verb and tag == "v" and low not in STANDS:
+                return None
             verb = True
-        elif verb and tag in "nk":
+        elif verb and tag in "nke" and (low not in POSTPOSED or position == 0 or tags[position - 1] == "d"):
             if low == "toll":
-                return Measure.KILLED
+                return _toll(row, position)
             measure = _NOUN_MEASURE.get(low) or _NOUN_MEASURE.get(singular(low))
-            if measure is not None:
+            if measure is not None and (position == 0 or tags[position - 1] not in "P"):
                 return measure
         position -= 1
         steps += 1
     return None
+
+
+def _apposed(row: Row, at: int) -> Measure | None:
+    """The measure of the noun phrase that a bare number is set beside: "its losses in the oblast, surpassing 6,000, show"."""
+    if at < 2 or row.tags[at - 1] != "," or row.tags[at + 1 : at + 2] not in {",", ".", ")", ""}:
+        return None
+    for position in range(at - 2, max(-1, at - 12), -1):
+        low = row.words[position].low
+        if row.tags[position] not in "nkgPdoT":
+            return None
+        if row.tags[position] == "k" and low not in POSTPOSED:
+            return _NOUN_MEASURE.get(low)
+    return None
+
+
+def _toll(row: Row, position: int) -> Measure:
+    """A toll counts the dead, unless the word before it names others: "the injury toll"."""
+    before = _NOUN_MEASURE.get(row.words[position - 1].low) if position else None
+    return before or Measure.KILLED

@@ -5,6 +5,7 @@ A count may shrink only by a revision; a text that speaks of one, without denyin
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator, Sequence
 
 from claims.lexicon.calendar_words import DENIALS, GROWING, NEVER_FALLS, REVISED
@@ -57,13 +58,31 @@ def _grown(discourse: Discourse, row: Row) -> Iterator[Statement]:
         if not _is_plain(mention) or row.words[mention.at - 1].low != "to":
             continue
         verb = next((at for at in range(mention.at - 2, max(-1, mention.at - 9), -1) if row.words[at].low in GROWING), -1)
+        if verb < 0:
+            verb = next((at for at in range(mention.at - 2, max(-1, mention.at - 7), -1) if _brings_the_toll(row, at)), -1)
         if verb < 0 or "from" in {word.low for word in row.words[verb : mention.at]}:
+            continue
+        if APART & {word.low for word in row.words}:
             continue
         if set(row.tags[verb + 1 : mention.at - 1]) & set("Cvk;:"):
             continue
         older = _older_level(discourse, mention, verb)
         if older is not None:
             yield _no_less(discourse, mention, older)
+
+
+def _brings_the_toll(row: Row, at: int) -> bool:
+    """ "bringing the toll to", "which takes the death toll to"."""
+    toll = {word.low for word in row.words[at + 1 : at + 6]} & {"toll", "total", "number"}
+    return row.words[at].low in BRINGING and bool(toll)
+
+
+APART = frozenset("that those alone separate separately elsewhere there another".split())
+"""Words by which a count may be of one place or event among those counted before."""
+
+BRINGING = frozenset(
+    "bringing brings brought taking takes took pushing pushes pushed lifting lifts lifted raising raises".split()
+)
 
 
 def _is_plain(mention: Mention) -> bool:
@@ -102,7 +121,7 @@ def _subject_differs(newer: Mention, older: Mention, verb: int) -> bool:
 
 
 def _series(discourse: Discourse) -> Iterator[Statement]:
-    """Points of a running total: "9 Feb: 55. 16 Feb: 68.", "12 on Monday, 19 by Tuesday", "the cumulative count was 33 deaths"."""
+    """Points of a running total: "9 Feb: 55. 16 Feb: 68.", "12 on Monday, 19 by Tuesday", "a cumulative count of 33 deaths"."""
     cued = [row for row in discourse.rows if _only_grows(row)]
     if not cued:
         return
@@ -110,12 +129,16 @@ def _series(discourse: Discourse) -> Iterator[Statement]:
     by_head: dict[str, list[Mention]] = {}
     for mention in discourse.mentions:
         near = first <= mention.sentence <= last + 5
-        if _is_plain(mention) and near and (_is_point(discourse, mention) or (mention.row in cued and mention.what.head in _COUNTED)):
+        if (
+            _is_plain(mention)
+            and near
+            and (_is_point(discourse, mention) or (mention.row in cued and mention.what.head in _COUNTED))
+        ):
             key = mention.what.head if mention.row in cued and mention.what.head in _COUNTED else ""
             by_head.setdefault(key, []).append(mention)
     for points in by_head.values():
         if len(points) > 2 or (len(points) == 2 and _denied(discourse, cued)):
-            yield from (_no_less(discourse, later, earlier) for earlier, later in zip(points, points[1:], strict=False))
+            yield from (_no_less(discourse, later, earlier) for earlier, later in itertools.pairwise(points))
 
 
 _COUNTED = frozenset("death case body".split())
@@ -139,7 +162,9 @@ def _is_point(discourse: Discourse, mention: Mention) -> bool:
         return False
     if at > 1 and row.words[at - 1].low in {":", ","}:
         before = row.tags[at - 2]
-        if before == "T" or (before in "CX" and at > 2 and row.words[at - 3].low in {"note", "report", "bulletin", "day", "week"}):
+        if before == "T" or (
+            before in "CX" and at > 2 and row.words[at - 3].low in {"note", "report", "bulletin", "day", "week"}
+        ):
             return True
         if before == "X":
             return True

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from claims.lexicon.headlines import SAME_NOUN, SPEAKERS
-from claims.lexicon.people import FEMALE, MALE, THING_NOUNS, YOUNG, is_person, singular
+from claims.lexicon.people import FEMALE, MALE, YOUNG, is_person, singular
 from claims.quantities.quantity import Kind, Quantity
 from claims.statements.claim import Mode
 from claims.statements.discourse import WEAK_WORDS, Discourse, compatible, contains, is_background, same_kind, subset_noun
@@ -22,7 +22,6 @@ from claims.statements.statement import Statement, can_stand, same, total
 from claims.statements.words import Row
 from claims.values.hedge import Hedge
 from claims.values.interval import Number
-from claims.values.measure import Measure
 from claims.values.verdict import Reading
 
 LEAST_SUM = 3  # a headline number below this is a sum of anything

@@ -5,8 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from claims.lexicon.people import GROUP_NOUNS, singular
-from claims.lexicon.words import POSTPOSED, STATES
+from claims.lexicon.people import GROUP_NOUNS, THING_NOUNS, is_person, singular
+from claims.lexicon.words import (
+    MODIFIERS_OF_TIME,
+    NO_NOUN,
+    POSTPOSED,
+    STATES,
+    VERBAL_ADJECTIVES,
+    looks_like_gerund,
+    looks_like_participle,
+)
 from claims.quantities.quantity import Kind, Quantity
 from claims.statements.claim import Mode
 from claims.statements.frames import measure_of
@@ -17,6 +25,7 @@ from claims.statements.sources import Attribution, Source, read_sources, source_
 from claims.statements.times import Dated, When, WhenKind, read_times, time_of
 from claims.statements.words import Row
 from claims.text.document import Document
+from claims.values.hedge import Hedge
 from claims.values.measure import Measure
 from claims.values.span import Span
 
@@ -36,10 +45,12 @@ class Mention:
     """One counted number.
 
     `index`: its place among the document's mentions. `number`: its quantity's place among the quantities. `at`: its word in the
-    row. `what`: its noun phrase ("" as head where elided). `predicate`: what it is said to be ("nine of them were women"). `determiner`: "the", "all", "both", "other", "more", "last", "only",
-    "" ... `whole`: the noun phrase or pronoun after "of", for a number of some larger group. `measure`: None where unknown.
-    `group`: which people, as far as the words tell. `place`, `time`: of the sentence, or handed down from an earlier one of its
-    paragraph (`inherited`). `source`: who says it. `mode`: how it is put forward.
+    row. `what`: its noun phrase ("" as head where elided). `predicate`: what it is said to be ("nine of them were women").
+    `determiner`: "the", "all", "both", "other", "more", "last", "only", "" ... `whole`: the noun phrase or pronoun after
+    "of", for a number of some larger group. `measure`: None where unknown. `group`: which people, as far as the words tell.
+    `place`, `time`: of the sentence, or handed down from an earlier one of its paragraph (`inherited`). `source`: who says
+    it. `mode`: how it is put forward. `beside`: whether it shares its predicate with people who are not counted ("a mother
+    and her two sons"), so that more were concerned than the number says.
     """
 
     index: int
@@ -57,6 +68,7 @@ class Mention:
     time: When | None = None
     source: Source | None = None
     mode: Mode = Mode.ASSERTED
+    beside: bool = False
 
     @property
     def span(self) -> Span:
@@ -68,6 +80,14 @@ class Mention:
         """The number of its sentence."""
         return self.row.sentence.index
 
+
+ONE_OR_PLURAL = frozenset("one 1 people men women children police troops who personnel".split())
+"""Words after which a word in -s is a verb."""
+PLACING = frozenset("in at near on from outside to of by since until".split())
+"""Prepositions whose noun phrase, before a comma and a number, is no fellow of the people counted."""
+OLDEST = 110
+NUMBERED = frozenset("week day month phase round stage section annex wave".split())
+"""Nouns that a number after them names: "week 9"."""
 
 PRONOUN_WHOLES = frozenset("them whom which these those".split())
 
@@ -83,12 +103,24 @@ def read_mentions(rows: Sequence[Row], quantities: Sequence[Quantity]) -> tuple[
         handed = setting.after(handed)
         previous: Mention | None = None
         for at, word in enumerate(row.words):
-            if word.quantity is None or quantities[word.quantity].kind is not Kind.COUNT:
+            if word.quantity is None or quantities[word.quantity].kind is not Kind.COUNT or _is_rank(row, at):
                 continue
             mention = _read(row, at, word.quantity, quantities[word.quantity], len(found), previous, handed)
             found.append(mention)
             previous = mention
     return tuple(found)
+
+
+def _is_rank(row: Row, at: int) -> bool:
+    """Whether the number ranks or names something: "the 30th's losses", "(week 9)"."""
+    following = row.words[at + 1] if at + 1 < len(row.words) else None
+    if at and row.words[at - 1].low in NUMBERED and (following is None or following.tag not in "nko"):
+        return True
+    return (
+        following is not None
+        and following.span.start == row.words[at].span.end
+        and following.low[:2] in {"th", "st", "nd", "rd"}
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,11 +157,16 @@ def _read(
         before = _group_before(row, at)
         if before is not None:
             what = before
-    measure = measure_of(row, at, what.words, what.end, whole.words if whole else ())
-    if measure is None and previous is not None and _same_list(row, previous, at):
+    if whole is None and previous is not None and previous.whole is not None and _gapped(row, previous, at):
+        whole = previous.whole
+    whole_end = whole.end if whole and whole.start > at else 0
+    measure = measure_of(row, at, what.words, what.end, whole.words if whole else (), what.head, whole_end)
+    if measure is None and previous is not None and _shares_fate(row, previous, at, what, whole):
         measure = previous.measure
+    if not what.head and whole is None and _is_age(row, at, quantity):
+        measure = None
     predicate = _predicate(row, at, what, whole)
-    end = max(at + 1, what.end, whole.end if whole else 0)
+    end = max(at + 1, what.end, whole_end)
     return Mention(
         index,
         number,
@@ -146,13 +183,58 @@ def _read(
         time=time_of(row, setting.times, at, end) or setting.time,
         source=source_of(setting.sources, at),
         mode=mode_of(row, at, end),
+        beside=_beside_others(row, at, end),
     )
+
+
+def _gapped(row: Row, previous: Mention, at: int) -> bool:
+    """Whether the number goes on counting the same whole: "29 of the wounded are women, 16 are men and nine are children"."""
+    assert previous.whole is not None
+    end = previous.predicate.end if previous.predicate else max(previous.at + 1, previous.what.end)
+    if previous.whole.start > previous.at:
+        end = max(end, previous.whole.end)
+    between = row.tags[end:at]
+    return 1 <= len(between) <= 2 and set(between) <= set(",&")
+
+
+def _beside_others(row: Row, at: int, end: int) -> bool:
+    """Whether an uncounted noun phrase is joined to the number's own: "two men and a teenager", "his mother and two brothers".
+    """
+    tags, words = row.tags, row.words
+    if (
+        tags[end : end + 1] == "&"
+        and tags[end + 1 : end + 2] in {"d", "g"}
+        and words[end + 1].low not in {"this", "that", "these", "no"}
+    ):
+        after = end + 2
+        while after < len(tags) and tags[after] in "nkga":
+            after += 1
+        if after > end + 2 and (tags[after : after + 1] not in {"b", "v"} or not _predicate_between(row, at)):
+            return True
+    position = at - 1
+    while position >= 0 and tags[position] in "dAamr":
+        position -= 1
+    if position < 1 or tags[position] not in "&,":
+        return False
+    while position >= 0 and tags[position] in "&,":
+        position -= 1
+    start = position
+    while start >= 0 and tags[start] in "nkg":
+        start -= 1
+    found = start < position and (start < 0 or tags[start] in "dP")
+    if found and start >= 1 and tags[start] == "d":
+        start -= 1
+    return found and not (start >= 0 and row.words[start].low in PLACING)
+
+
+def _predicate_between(row: Row, at: int) -> bool:
+    return any(tag in "v" for tag in row.tags[max(0, at - 5) : at])
 
 
 def _predicate(row: Row, at: int, what: Description, whole: Description | None) -> Description | None:
     """What the group is said to be: "33 of them were women", "nine of them children", "21 were residents"."""
-    position = max(at + 1, what.end, whole.end if whole else 0)
-    inside = at and (row.tags[at - 1] == "o" or row.tags[max(0, at - 2) : at] == "od")
+    position = max(at + 1, what.end, whole.end if whole and whole.start > at else 0)
+    inside = row.tags[:at].rstrip("dgnA").endswith("o")
     if position >= len(row.words) or inside:
         return None  # "half of the 80 casualties were deaths" does not say what the 80 were
     if row.tags[position] == "b":
@@ -246,21 +328,38 @@ def _noun_phrase(row: Row, start: int) -> Description:
     """Content words from a position on; the head is the last noun, or a casualty adjective where there is no noun."""
     words, tags = row.words, row.tags
     position = start
-    while position < len(words) and tags[position] in "rma" and words[position].low != "alive":
-        if tags[position] == "a" and not (position + 1 < len(words) and tags[position + 1] in "nkv"):
+    while position < len(words) and tags[position] in 'rmaG"' and words[position].low != "alive":
+        if tags[position] in 'aG"' and not (position + 1 < len(words) and tags[position + 1] in "nkv"):
             break
         position += 1
+    if tags[position : position + 1] == "v" and _noun_after_all(row, position):
+        tags = tags[:position] + "n" + tags[position + 1 :]
     content: list[tuple[str, str]] = []
     first = position
     while position < len(words) and len(content) < 6:
         tag, word = tags[position], words[position]
-        if tag in "nk":
+        following = tags[position + 1] if position + 1 < len(words) else "."
+        if content and tag == "k" and word.low in POSTPOSED and following in "CdA":
+            break  # a verb with its object: "two bombs killed 18 people"
+        if content and tag == "n" and (word.low in NO_NOUN or (word.low in MODIFIERS_OF_TIME and following in "nT")):
+            break
+        if content and looks_like_gerund(word.low) and following in "PdCTap":
+            break
+        if content and following not in "nk" and looks_like_participle(word.low) and word.low not in POSTPOSED:
+            break  # "vehicles parked near"
+        if tag in "nk" or (tag == "v" and content and _noun_after_all(row, position)):
             content.append((tag, word.low))
         elif tag == "g" and position + 1 < len(words) and tags[position + 1] in "nk":
             content.append(("n", word.low.removesuffix("'s")))
         elif word.low == "-" and content and position + 1 < len(words) and tags[position + 1] in "nke":
             pass  # a compound: "drone-strike deaths"
-        elif word.low in {"and", "or"} and content and content[-1][0] == "k" and position + 1 < len(words) and tags[position + 1] == "k":
+        elif (
+            word.low in {"and", "or"}
+            and content
+            and content[-1][0] == "k"
+            and position + 1 < len(words)
+            and tags[position + 1] == "k"
+        ):
             pass  # "killed and wounded"
         else:
             break
@@ -270,6 +369,15 @@ def _noun_phrase(row: Row, start: int) -> Description:
     nouns = [word for tag, word in content if not (tag == "k" and word in POSTPOSED)]
     head = nouns[-1] if nouns else content[-1][1]
     return Description(singular(head), tuple(singular(word) for _, word in content), start, position)
+
+
+def _noun_after_all(row: Row, position: int) -> bool:
+    """Whether a word listed as a verb is a noun or adjective after a number: "14 reports", "two grown sons"."""
+    low = row.words[position].low
+    previous = row.words[position - 1].low if position else ""
+    if low.endswith("s") and not low.endswith("ss") and low not in {"was", "is", "says", "has"}:
+        return position > 0 and row.tags[position - 1] in "Can" and not previous.endswith("s") and previous not in ONE_OR_PLURAL
+    return low in VERBAL_ADJECTIVES and row.tags[position + 1 : position + 2] in {"n", "k"} and row.tags[position - 1] == "C"
 
 
 def _group_before(row: Row, at: int) -> Description | None:
@@ -283,19 +391,39 @@ def _group_before(row: Row, at: int) -> Description | None:
     return None
 
 
-def _same_list(row: Row, previous: Mention, at: int) -> bool:
-    """Whether only a comma, a bracket or "and" stands between the previous counted noun phrase and this number."""
-    between = row.tags[max(previous.what.end, previous.at + 1) : at]
-    return len(between) <= 3 and all(tag in ",&adnrm" for tag in between) and any(tag in ",&" for tag in between)
+def _is_age(row: Row, at: int, quantity: Quantity) -> bool:
+    """Whether a bare number stands after a name as an age does: "Ana Ruiz, 30 of Leeds", "Carlos, then 18,"."""
+    if quantity.value is None or quantity.value > OLDEST or quantity.hedge is not Hedge.EXACT or at < 2:
+        return False
+    then = row.words[at - 1].low == "then"
+    comma = at - 2 if then else at - 1
+    if comma < 1 or row.tags[comma] != "," or row.tags[at + 1 : at + 2] not in {",", "P", ".", ")", ""}:
+        return False
+    name = row.words[comma - 1]
+    return name.capital and row.tags[comma - 1] == "n" and (then or (comma >= 2 and row.words[comma - 2].capital))
 
 
-def _gapped(row: Row, previous: Mention, at: int) -> bool:
-    """Whether the number goes on counting the same whole: "29 of the wounded are women, 16 are men and nine are children"."""
-    end = previous.predicate.end if previous.predicate else max(previous.at + 1, previous.what.end)
-    if previous.whole is not None:
-        end = max(end, previous.whole.end if previous.whole.start > previous.at else end)
-    between = row.tags[end:at]
-    return 1 <= len(between) <= 2 and set(between) <= set(",&")
+def _shares_fate(row: Row, previous: Mention, at: int, what: Description, whole: Description | None) -> bool:
+    """Whether what happened to the people before happened to these: a list, "including two", "(two of them women)", "six of
+    them".
+    """
+    if (what.head in THING_NOUNS) != (previous.what.head in THING_NOUNS) and what.head and previous.what.head:
+        return False
+    start = max(previous.what.end, previous.at + 1)
+    between = row.tags[start:at]
+    if len(between) <= 3 and all(tag in ",&adnrm" for tag in between) and any(tag in ",&" for tag in between):
+        return True
+    if whole is not None and whole.head in PRONOUN_WHOLES:
+        return at - start < 24 and ";" not in between
+    lead = at - 1
+    while lead > start and row.tags[lead] in "dAarm":
+        lead -= 1
+    opener = row.words[lead].low
+    if opener == "them" and row.words[lead - 1].low in {"among", "of"}:
+        return True
+    if opener in {"including", "include", "includes", "included"} or row.tags[lead] == "(":
+        return ";" not in between and "." not in between
+    return False
 
 
 def in_order(mentions: Sequence[Mention], sentence: int) -> Iterator[Mention]:
@@ -305,15 +433,17 @@ def in_order(mentions: Sequence[Mention], sentence: int) -> Iterator[Mention]:
 
 def group_words(mention: Mention, document: Document) -> str | None:
     """The people or things counted, as worded, without what happened to them; None where the text leaves them out."""
-    for phrase in (mention.what, mention.predicate, mention.whole):
+    for phrase in (mention.what, mention.whole, mention.predicate):
         if phrase is None or not phrase.head or phrase.head in PRONOUN_WHOLES or phrase.end <= phrase.start:
+            continue
+        if phrase is mention.predicate and not is_person(phrase.head):
             continue
         start, end = phrase.start, min(phrase.end, len(mention.row.words))
         words, tags = mention.row.words, mention.row.tags
-        while start < end and (words[start].low in STATES or tags[start] in "rmdA,"):
+        while start < end and (words[start].low in STATES or words[start].low == "else" or tags[start] in "rmdA,Co"):
             start += 1
         while end > start and (words[end - 1].low in STATES or tags[end - 1] in "&,"):
             end -= 1
-        if start < end:
+        if start < end and not (looks_like_gerund(words[start].low) and end == start + 1):
             return " ".join(document.of(mention.row.span(start, end)).split())
     return None

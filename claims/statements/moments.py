@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from claims.quantities.quantity import Kind, Quantity
 from claims.statements.discourse import Discourse
 from claims.statements.words import Row
-from claims.values.period import Period, day_number
+from claims.values.period import day_number
 from claims.values.span import Span
 
 DAYS_OF_YEAR = 366
@@ -64,7 +64,13 @@ def _day_only(row: Row, at: int, quantity: Quantity, before: Sequence[Moment], q
         return None
     words = row.words
     digits = words[at].low[0].isdigit()
-    if quantity.kind is Kind.ORDINAL and digits and at > 1 and words[at - 1].low == "the" and words[at - 2].low in _BEFORE_A_DAY:
+    if (
+        quantity.kind is Kind.ORDINAL
+        and digits
+        and at > 1
+        and words[at - 1].low == "the"
+        and words[at - 2].low in _BEFORE_A_DAY
+    ):
         if before and (at + 1 >= len(words) or row.tags[at + 1] not in "nk"):
             return _in_month_of(before[-1], value, quantity.span, row, at)
         return None
@@ -143,7 +149,11 @@ def _mixed(start: Moment, end: Moment) -> tuple[int, int] | None:
     except ValueError:
         return None
     for option in options if start.has_year else reversed(options):
-        low, high = (option[0] - known.last, option[1] - known.first) if start.has_year else (known.first - option[1], known.last - option[0])
+        low, high = (
+            (option[0] - known.last, option[1] - known.first)
+            if start.has_year
+            else (known.first - option[1], known.last - option[0])
+        )
         if high >= 0:
             return low, high
     return None

@@ -1,4 +1,5 @@
-"""An older and a newer number of the same thing: "16 last year, against four the year before"; "58 then, 116 now"; "in May ... in June"."""
+"""An older and a newer number of the same thing: "16 last year, against four the year before"; "58 then, 116 now"; "in May ...
+in June"."""
 
 from __future__ import annotations
 
@@ -71,7 +72,7 @@ def _linked(known: Mapping[int, Mention], a: Figure, b: Figure) -> bool:
     if first is None or second is None:
         return False
     same_fate = first.measure is not None and first.measure is second.measure
-    return same_fate or bool(first.what.head) and first.what.head == second.what.head
+    return same_fate or (bool(first.what.head) and first.what.head == second.what.head)
 
 
 def _usable(figure: Figure) -> bool:
@@ -99,7 +100,7 @@ def _order(discourse: Discourse, first: Figure, second: Figure) -> tuple[bool, b
     dated = early is not None and late is not None and early[0] == late[0] and early != late
     a, b = age_of(first), age_of(second)
     if a != b:
-        return a > b, max(a, b) == 2 or min(a, b) == -1
+        return a > b, max(a, b) == 2 or max(a, b) - min(a, b) > 1
     if dated and early is not None and late is not None:
         if early[0] == 0 and abs(early[1] - late[1]) > HALF_A_YEAR:
             return None  # December and January: of which year?
@@ -142,7 +143,11 @@ def age_of(figure: Figure) -> int:
     if any(near.endswith(cue) for cue in BEFORE_OLD) or near == "from" or near.endswith(" from"):
         return 2
     row = figure.row
-    if figure.at >= 2 and row.words[figure.at - 1].low == "the" and any(f" {row.between(max(0, figure.at - 4), figure.at - 1)}".endswith(f" {cue}") for cue in BEFORE_OLD):
+    if (
+        figure.at >= 2
+        and row.words[figure.at - 1].low == "the"
+        and any(f" {row.between(max(0, figure.at - 4), figure.at - 1)}".endswith(f" {cue}") for cue in (*BEFORE_OLD, "from"))
+    ):
         return 2
     if set(after) & AFTER_OLD or set(before) & OLD_WORDS or set(before[-1:]) & AFTER_OLD:
         return 2
@@ -163,12 +168,14 @@ def _time(discourse: Discourse, figure: Figure) -> tuple[int, int] | None:
     row = figure.row
     for step in (1, -1):
         position = figure.at + step
+        if step > 0 and position < len(row.words) and row.words[position].low == ")":
+            continue
         while 0 <= position < len(row.words) and abs(position - figure.at) < 8:
             word = row.words[position]
             month = MONTHS.get(word.low.removesuffix("'s")) if word.capital and word.quantity is None else None
             if month is not None:
                 return 0, day_number(None, month, 1)
-            if word.low in {",", ";", ".", "&"} and step > 0 or word.low in {";", "."}:
+            if (word.low in {",", ";", ".", "&", "than", "("} and step > 0) or word.low in {";", "."}:
                 break
             if word.quantity is not None:
                 quantity = discourse.quantities[word.quantity]

@@ -39,7 +39,8 @@ def _restates(mention: Mention) -> bool:
     before = row.tags[mention.at - 1] if mention.at else "."
     if mention.at >= 2 and row.words[mention.at - 2].low == "there":
         return True
-    return mention.determiner == "" and before in ",:(" and (end >= len(row.tags) or row.tags[end] in ",:)")
+    of_pronoun = mention.whole.head in PRONOUN_WHOLES
+    return of_pronoun and mention.determiner == "" and before in ",:(" and (end >= len(row.tags) or row.tags[end] in ",:)")
 
 
 def _near_size(statement: Statement) -> bool:
@@ -61,7 +62,8 @@ def _of_wholes(discourse: Discourse, mention: Mention) -> Iterator[Statement]:
     for whole in wholes:
         yield _of_whole(discourse, mention, whole)
     for first, second in pairwise(sorted(wholes, key=lambda whole: whole.index)):
-        if first.row is second.row and second.index == first.index + 1:
+        between = first.row.tags[max(first.at + 1, first.what.end) : second.at]
+        if first.row is second.row and second.index == first.index + 1 and between.strip("da") in {",", "&", ",&"}:
             yield part_of_all(
                 mention.span,
                 discourse.party(mention, "part"),
@@ -92,6 +94,13 @@ def _including(discourse: Discourse, row: Row) -> Iterator[Statement]:
     for position, tag in enumerate(row.tags):
         if tag != "i" or row.words[position].low in {"namely", "comprising", "included", "include"}:
             continue
+        closing = _closing_among(row, position, mentions)
+        if closing is not None:
+            for host in [mention for mention in reversed(mentions) if mention.at < closing.at and same_kind(closing, mention)][
+                :1
+            ]:
+                yield part_of(closing.span, discourse.party(closing, "part"), discourse.party(host, "whole"), Reading.STATED)
+            continue
         after = [mention for mention in mentions if mention.at > position]
         if not after:
             continue
@@ -113,7 +122,9 @@ def _including(discourse: Discourse, row: Row) -> Iterator[Statement]:
             for mention in after:
                 end = max(mention.at + 1, mention.what.end)
                 own_clause = listed and end < len(row.tags) and row.tags[end] in "bv"
-                aged = not mention.what.head and not listed and row.tags[mention.at - 1] == ","  # "the deputy head of the service, 52"
+                aged = (
+                    not mention.what.head and not listed and row.tags[mention.at - 1] == ","
+                )  # "the deputy head of the service, 52"
                 if not _joined(row, previous, mention.at) or aged or own_clause or _is_size(mention):
                     break
                 listed.append(mention)
@@ -127,6 +138,18 @@ def _including(discourse: Discourse, row: Row) -> Iterator[Statement]:
                 )
                 if statement is not None and (can_stand(statement) or _near_size(statement)):
                     yield statement
+
+
+def _closing_among(row: Row, position: int, mentions: list[Mention]) -> Mention | None:
+    """The number that "among them" follows: "18 crew members, four Filipinos among them, were freed"."""
+    if row.words[position].low not in {"among", "amongst"} or row.tags[position + 1 : position + 3] not in {
+        "p,",
+        "p.",
+        "p)",
+        "p",
+    }:
+        return None
+    return next((mention for mention in mentions if mention.what.end == position and row.tags[mention.at - 1] == ","), None)
 
 
 def _is_size(mention: Mention) -> bool:
@@ -188,5 +211,3 @@ def is_subject(row: Row, mention: Mention) -> bool:
     while position >= 0 and row.tags[position] in "dAarm":
         position -= 1
     return position < 0 or row.tags[position] in CLAUSE_STARTS or row.words[position].low in {"while", "but", "or", '"'}
-
-

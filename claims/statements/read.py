@@ -4,15 +4,21 @@ from __future__ import annotations
 
 from claims.quantities.find import Numbers
 from claims.statements.ages import read_ages
+from claims.statements.anniversaries import read_anniversaries
 from claims.statements.calendar_days import read_calendar_days
+from claims.statements.capacity import read_capacity
 from claims.statements.casualties import read_casualties
 from claims.statements.changes import read_changes
 from claims.statements.claim import Claim
 from claims.statements.clocks import read_clocks
+from claims.statements.comparisons import read_comparisons
 from claims.statements.discourse import Discourse
+from claims.statements.granularity import read_granularity
 from claims.statements.growth import read_growth
 from claims.statements.headlines import read_headlines
+from claims.statements.malformed import read_malformed
 from claims.statements.mention import Mention, group_words, read_mentions
+from claims.statements.numerals import read_numerals
 from claims.statements.parts import read_parts
 from claims.statements.places import Place
 from claims.statements.ranges import read_ranges
@@ -22,18 +28,23 @@ from claims.statements.restatements import read_restatements
 from claims.statements.shares import read_shares
 from claims.statements.sources import Source
 from claims.statements.statement import Statement
+from claims.statements.table_prose import read_table_prose
 from claims.statements.tables import read_tables
 from claims.statements.timeline import read_timeline
 from claims.statements.times import When
 from claims.statements.totals import read_totals
+from claims.statements.whole_shares import read_whole_shares
 from claims.text.document import Document
 
 FAMILIES = (
     read_shares,
+    read_whole_shares,
     read_parts,
     read_totals,
+    read_capacity,
     read_casualties,
-    read_headlines, read_restatements,
+    read_headlines,
+    read_restatements,
     read_ranges,
     read_changes,
     read_rates,
@@ -43,6 +54,12 @@ FAMILIES = (
     read_ages,
     read_clocks,
     read_growth,
+    read_anniversaries,
+    read_comparisons,
+    read_table_prose,
+    read_numerals,
+    read_malformed,
+    read_granularity,
 )
 """Every family of statements; each reads the whole discourse on its own."""
 

@@ -1,28 +1,29 @@
 """Stated shares: "more than half of the 11,000", "144 (22.5%)", "one in four of the dead", "That is a third of the schools".
 
-A share ties a part to a whole, and leaves one or both to be found. Every fitting pair of counts is tried, likeliest first; the share is
-broken only where none lets it stand and the words tie the pair: the part stands beside the share, is its subject, or has the
-same fate; the whole is counted after "of", or answers to the words there.
+A share ties a part to a whole, and leaves one or both to be found. Every fitting pair of counts is tried, likeliest first;
+the share is broken only where none lets it stand and the words tie the pair: the part stands beside the share, is its
+subject, or has the same fate; the whole is counted after "of", or answers to the words there.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import IntEnum
 from fractions import Fraction
 from itertools import pairwise
 
 from claims.lexicon.cues import CHANGE_NOUNS, CHANGE_VERBS
-from claims.lexicon.people import is_person, singular
+from claims.lexicon.people import THING_NOUNS, is_person, singular
 from claims.quantities.quantity import Kind, Quantity
-from claims.statements.discourse import WEAK_WORDS, Discourse, is_background, is_each, same_kind
+from claims.statements.discourse import WEAK_WORDS, Discourse, apart, is_background, is_each, same_kind
 from claims.statements.frames import measure_of, noun_measure
-from claims.statements.mention import PRONOUN_WHOLES, Description, Mention, group_after_of
+from claims.statements.mention import PRONOUN_WHOLES, Description, Mention, describe, group_after_of
 from claims.statements.parts import of_the_parts
 from claims.statements.statement import Statement, can_stand, share
 from claims.statements.words import Row
 from claims.values.hedge import Hedge
+from claims.values.interval import exact
 from claims.values.measure import POPULATION
 from claims.values.verdict import Reading
 
@@ -37,11 +38,23 @@ WHOLE_WORDS = frozenset(
 )
 """Nouns by which a text speaks of a whole counted before in other words."""
 
-DEFINING = frozenset("is was are were 's equals represents represented makes made make accounts accounted amounts amounted means or for".split())
+DEFINING = frozenset(
+    "is was are were 's equals represents represented makes made make accounts accounted amounts amounted means or for".split()
+)
 
 
-LIKELY_FROM = 3  # points: part of the whole 2, same fate 2, its noun is the subject 3, a summary 1, each common word 1, next sentence 1
-LEAST_WHOLE = 5  # a share of fewer is said in numbers
+LIKELY_FROM = (
+    3  # points: part of the whole 2, same fate 2, its noun is the subject 3, a summary 1, each common word 1, next sentence 1
+)
+LEAST_WHOLE = 8  # a share of fewer is said in numbers
+MIRRORED = {
+    Hedge.MORE_THAN: Hedge.LESS_THAN,
+    Hedge.LESS_THAN: Hedge.MORE_THAN,
+    Hedge.AT_LEAST: Hedge.AT_MOST,
+    Hedge.AT_MOST: Hedge.AT_LEAST,
+}
+"""How a share's hedge bends what the share leaves over."""
+
 FARTHEST = 12  # a ratio this many times the stated share, or a part of it, is of something else
 
 CONCLUDING = frozenset("thus then therefore hence so accordingly words way meaning words".split())
@@ -49,8 +62,9 @@ CONCLUDING = frozenset("thus then therefore hence so accordingly words way meani
 
 COMMON = frozenset(
     """
-    said told says people person were have been that year month week day number total official officials death deaths killed dead
-    wounded injured report reported confirmed according time place took made left found were group city country area people
+    said told says people person were have been that year month week day number total official officials death deaths killed
+    dead wounded injured report reported confirmed according time place took made left found were group city country area
+    people
     """.split()
 )
 """Words that any two sentences of a casualty report may share."""
@@ -80,9 +94,24 @@ def read_shares(discourse: Discourse) -> Iterator[Statement]:
                 continue
             ratio = discourse.quantities[number]
             if ratio.kind is Kind.SHARE and ratio.unit != "points" and ratio.low != 0 and not _is_other(row, position):
-                statement = _read(discourse, row, position, ratio)
+                statement = _rest(discourse, row, position, ratio) or _read(discourse, row, position, ratio)
                 if statement is not None:
                     yield statement
+
+
+def _rest(discourse: Discourse, row: Row, position: int, ratio: Quantity) -> Statement | None:
+    """What a share leaves over: "half of the 36 walked away, while the other 18 were treated"."""
+    phrase = _whole_phrase(row, position)
+    if phrase is None:
+        return None
+    here = discourse.row_mentions(row)
+    wholes = [mention for mention in here if phrase.start <= mention.at < phrase.end]
+    later = [mention for mention in here if mention.at >= phrase.end]
+    if len(wholes) != 1 or not later or later[0].determiner not in {"other", "remaining"} or ratio.value is None:
+        return None
+    left = replace(ratio, low=exact(1 - ratio.value), high=exact(1 - ratio.value), hedge=MIRRORED.get(ratio.hedge, ratio.hedge))
+    parties = discourse.party(later[0], "rest"), discourse.party(wholes[0], "whole")
+    return share(ratio.span, *parties, left, Reading.STATED)
 
 
 def _read(discourse: Discourse, row: Row, position: int, ratio: Quantity) -> Statement | None:
@@ -93,30 +122,30 @@ def _read(discourse: Discourse, row: Row, position: int, ratio: Quantity) -> Sta
         if pair.tie is _Tie.NEAR and firmest is _Tie.FIRM:
             break
         reading = Reading.STATED if pair.part.row is row and pair.whole.row is row else Reading.INFERRED
-        statement = share(
-            ratio.span, discourse.party(pair.part, "part"), discourse.party(pair.whole, "whole"), ratio, reading
-        )
+        statement = share(ratio.span, discourse.party(pair.part, "part"), discourse.party(pair.whole, "whole"), ratio, reading)
         if can_stand(statement):
             return statement if pair.tie is not _Tie.NEAR else None
-        if pair.tie is not _Tie.NEAR:
+        if pair.tie is not _Tie.NEAR and _near(statement):
             broken = broken or statement
             firmest = max(firmest, pair.tie)
-    if broken is None or row.words[position].low == "most" or not _near(broken) or _by_two(discourse, broken, ratio):
+    loose = row.words[position].low == "most" and "(" not in row.tags[position : position + 4]
+    if broken is None or loose or _by_two(discourse, broken, ratio):
         return None
     return broken
 
 
 def _by_two(discourse: Discourse, broken: Statement, ratio: Quantity) -> bool:
-    """Whether two neighbouring counts together are the part: 260 killed and 610 wounded of 1,340."""
+    """Whether two fates that exclude each other are the part together: 260 killed and 610 wounded of 1,340."""
     whole = broken.parties[1].quantity.value
-    values = [mention.quantity.value for mention in discourse.mentions]
     return any(
-        first is not None
-        and second is not None
+        first.row is second.row
+        and apart(first.measure, second.measure)
+        and first.quantity.value is not None
+        and second.quantity.value is not None
         and whole
-        and first + second <= whole
-        and ratio.readings.charitable.contains(Fraction(first + second) / whole)
-        for first, second in pairwise(values)
+        and first.quantity.value + second.quantity.value <= whole
+        and ratio.readings.charitable.contains(Fraction(first.quantity.value + second.quantity.value) / whole)
+        for first, second in pairwise(discourse.mentions)
     )
 
 
@@ -132,8 +161,17 @@ def _is_other(row: Row, position: int) -> bool:
     before = row.words[position - 1].low if position else ""
     after = row.words[position + 1].low if position + 1 < len(row.words) else ""
     made_up = before == "up" and position >= 2 and row.words[position - 2].low in {"make", "makes", "made", "making"}
-    if (before in CHANGE_VERBS and not made_up) or before in {"by", "-"} or after in CHANGE_NOUNS or after in {"-", "as", "again"}:
+    if (
+        (before in CHANGE_VERBS and not made_up)
+        or before in {"by", "-"}
+        or after in CHANGE_NOUNS
+        or after in {"-", "as", "again"}
+    ):
         return True
+    if after in {"the", "its", "a"}:
+        thing, _ = describe(row, position + 2)
+        if thing.head in THING_NOUNS and row.words[thing.end - 1].low == thing.head:
+            return True  # "half the ship"
     return before == "to" and position >= 2 and row.words[position - 2].low in CHANGE_VERBS
 
 
@@ -145,8 +183,15 @@ def _pairs(discourse: Discourse, row: Row, position: int) -> Iterator[_Pair]:
     later = [mention for mention in discourse.row_mentions(row) if mention.at > position]
     tied_wholes = _tied_wholes(discourse, row, position, phrase, earlier)
     firm = _firm_parts(row, position, earlier, later, phrase)
+    own = [whole for part in firm if part.row is row for whole in discourse.wholes(part) if whole.row is row]
+    tied_wholes = own or tied_wholes
     tied_parts = firm or _likely_parts(discourse, row, position, earlier, phrase)
-    sure = len(tied_wholes) == 1 or {word.low for word in row.words[max(0, position - 6) : position]} & {"that", "this", "that's", "which"}
+    sure = len(tied_wholes) == 1 or {word.low for word in row.words[max(0, position - 6) : position]} & {
+        "that",
+        "this",
+        "that's",
+        "which",
+    }
     rest = [*reversed(earlier), *later]
     parts = tied_parts + [mention for mention in rest if mention not in tied_parts]
     wholes = tied_wholes + [mention for mention in rest if mention not in tied_wholes]
@@ -172,9 +217,20 @@ def _whole_phrase(row: Row, position: int) -> Description | None:
 
 
 def _smaller(part: Mention, whole: Mention) -> bool:
-    low, high = part.quantity.low, whole.quantity.value
+    low, high = part.quantity.low or part.quantity.high, whole.quantity.value
     exact_enough = part.quantity.hedge is not Hedge.RANGE
-    return exact_enough and high is not None and high >= LEAST_WHOLE and not is_each(whole) and same_kind(part, whole) and low is not None and high is not None and low < high
+    if part.whole is not None and part.whole.head in THING_NOUNS and part.whole.head != whole.what.head:
+        return False
+    return (
+        exact_enough
+        and high is not None
+        and high >= LEAST_WHOLE
+        and not is_each(whole)
+        and same_kind(part, whole)
+        and low is not None
+        and high is not None
+        and low < high
+    )
 
 
 def _firm_parts(
@@ -184,7 +240,9 @@ def _firm_parts(
     tied: list[Mention] = []
     here = [mention for mention in earlier if mention.row is row]
     end = phrase.end if phrase is not None else position + 1
-    of_them = phrase is not None and phrase.head in PRONOUN_WHOLES and row.tags[end : end + 1] not in {",", ".", ";", ":", ")", ""}
+    of_them = (
+        phrase is not None and phrase.head in PRONOUN_WHOLES and row.tags[end : end + 1] not in {",", ".", ";", ":", ")", ""}
+    )
     opens = of_them or _opens_clause(row, position, end)  # "172 died, nine in ten of them in Khartoum": 172 is the whole
     back = position - 1
     while back > 0 and row.tags[back] == "a":
@@ -193,18 +251,31 @@ def _firm_parts(
     named = before == "o" and back >= 1 and row.words[back - 1].low in {"proportion", "rate", "share", "percentage", "fraction"}
     if here and not opens and (named or before in ",(:&" or row.words[back].low in DEFINING):
         wholes = [whole for whole in here if _opens_of(row, whole)]
-        tied += [mention for mention in reversed(here) if mention not in wholes and not _is_later_clause(row, mention, position)]
+        tied += [
+            mention for mention in reversed(here) if mention not in wholes and not _is_later_clause(row, mention, position)
+        ]
     for mention in later:
         if phrase is not None and phrase.start <= mention.at < phrase.end:
             continue
         between = row.tags[end : mention.at].rstrip("da")
+        if "S" in between:
+            break
         if between.endswith((":", "(")) and ";" not in between:
             tied.append(mention)
             break
-        beside = set(between) <= set(",(:adrPn&k") and len(between) <= 8 and any(tag in ",(:" for tag in between)
+        beside = between[-1:] in {",", "(", ":"} or (
+            set(between) <= set(",(:adrPn&k") and len(between) <= 8 and any(tag in ",(:" for tag in between)
+        )
         if beside and _in_apposition(row, mention):
             tied.append(mention)
         break
+    if not tied and position and row.words[position - 1].low in {"up", "for"}:
+        subject = (
+            {singular(word.low) for word in row.words[max(0, position - 10) : position] if word.tag in "nk"}
+            - WEAK_WORDS
+            - COMMON
+        )
+        tied += [mention for mention in reversed(earlier) if mention.what.head in subject]
     if not tied and _figure_subject(row, position):
         recent = [mention for mention in reversed(earlier) if row.sentence.index - mention.sentence <= 2]
         named_so = [mention for mention in reversed(earlier) if mention.row is not row and _common(row, phrase, mention)]
@@ -213,13 +284,16 @@ def _firm_parts(
 
 
 def _figure_subject(row: Row, position: int) -> bool:
-    """Whether the subject is the figure just given: "That is", "that figure accounts for", "the number under canvas comes to"."""
+    """Whether the subject is the figure just given: "That is", "that figure accounts for", "the number under canvas comes to".
+    """
     words = [row.words[k].low.removesuffix("'s") for k in range(max(0, position - 12), position)]
     near, verb = set(words[-6:]), any(tag in "bvg" for tag in row.tags[max(0, position - 4) : position])
     return verb and (bool(near & FIGURE_WORDS) or (bool(set(words) & {"number", "figure", "total"}) and words[-1:] == ["to"]))
 
 
-def _likely_parts(discourse: Discourse, row: Row, position: int, earlier: list[Mention], phrase: Description | None) -> list[Mention]:
+def _likely_parts(
+    discourse: Discourse, row: Row, position: int, earlier: list[Mention], phrase: Description | None
+) -> list[Mention]:
     """Counts that a share may restate, by what they have in common with it; the surest first."""
     end = phrase.end if phrase is not None else position + 1
     words = {word.low for word in row.words}
@@ -230,12 +304,11 @@ def _likely_parts(discourse: Discourse, row: Row, position: int, earlier: list[M
     for distance, mention in enumerate(reversed(earlier)):
         if is_background(mention.row, row) or not mention.quantity.value:
             continue
-        score = 2 * (mention.whole is not None)
-        score += 2 * (measure is not None and mention.measure is measure)
-        score += 3 * (mention.what.head in subject and mention.what.head not in WEAK_WORDS | COMMON)
-        score += summary + min(2, len(_common(row, phrase, mention)) if mention.row is not row else 0)
-        score += row.sentence.index - mention.sentence == 1
-        if score >= LIKELY_FROM:
+        evidence = 2 * (measure is not None and mention.measure is measure)
+        evidence += 3 * (mention.what.head in subject and mention.what.head not in WEAK_WORDS | COMMON)
+        evidence += summary + min(2, len(_common(row, phrase, mention)) if mention.row is not row else 0)
+        score = evidence + 2 * (mention.whole is not None) + (row.sentence.index - mention.sentence == 1)
+        if evidence and score >= LIKELY_FROM:
             ranked.append((-score, distance, mention))
     ranked.sort(key=lambda entry: entry[:2])
     return [mention for _, _, mention in ranked[:4]]
@@ -254,10 +327,14 @@ def _content(row: Row) -> set[str]:
 
 def _row_has(mention: Mention, phrase: Description, row: Row) -> bool:
     """Whether the sentence of a number, its first, has every word of a phrase: "23,000 men whose deaths it has confirmed"."""
-    first = next(word.quantity for word in mention.row.words if word.tag == "C")
+    first = mention.number if mention.whole is None else -1
     words = {singular(word.low) for word in mention.row.words if word.quantity is None}
     measures = {noun_measure((word,)) for word in words} - {None}
-    return mention.row is not row and mention.number == first and all(word in words or noun_measure((word,)) in measures for word in phrase.words)
+    return (
+        mention.row is not row
+        and mention.number == first
+        and all(word in words or noun_measure((word,)) in measures for word in phrase.words)
+    )
 
 
 def _opens_clause(row: Row, position: int, end: int) -> bool:
@@ -265,7 +342,7 @@ def _opens_clause(row: Row, position: int, end: int) -> bool:
     before = row.tags[position - 1] if position else "."
     if end >= len(row.tags):
         return False
-    return before in ".;:,&\"" and row.tags[end] in "bv" and not (before == "," and position >= 2 and row.tags[end] == "v")
+    return before in '.;:,&"' and row.tags[end] in "bv" and not (before == "," and position >= 2 and row.tags[end] == "v")
 
 
 def _is_later_clause(row: Row, mention: Mention, position: int) -> bool:
@@ -277,7 +354,7 @@ def _in_apposition(row: Row, mention: Mention) -> bool:
     """Whether the number only restates the share: ", 48 in all, were", "(410) took place"."""
     end = max(mention.at + 1, mention.what.end, mention.whole.end if mention.whole else 0)
     rest = row.tags[end:]
-    if not rest or rest[0] in ",):.;\"" or rest[0] in "bv":
+    if not rest or rest[0] in ',):.;"' or rest[0] in "bv":
         return True
     return row.between(end, end + 2) in {"in all", "of them", "in total"} or rest[0] == "a"
 
@@ -300,10 +377,28 @@ def _tied_wholes(
             return inside
         fitting = [mention for mention in discourse.antecedents_at(row, position, phrase) if mention.quantity.value]
         if phrase.head in PRONOUN_WHOLES:
-            return fitting
+            kinds = [discourse.quantities[word.quantity].kind for word in row.words[:position] if word.quantity is not None]
+            return [] if kinds[-1:] in ([Kind.MONEY], [Kind.MEASURE]) else fitting  # "$480 million, 34 per cent of which"
+        if not fitting and phrase.head in WEAK_WORDS:  # "the people who were at home": of whom was that said?
+            clause = {
+                word.low for word in row.words[phrase.end : phrase.end + 6] if word.tag in "nvk" and len(word.low) > 3
+            } - COMMON
+            fitting = [
+                mention
+                for mention in reversed(earlier)
+                if clause & {word.low for word in mention.row.words}
+                and mention.row is not row
+                and not is_background(mention.row, row)
+            ]
         if not fitting:
-            fitting = [mention for mention in reversed(earlier) if _row_has(mention, phrase, row) and not is_background(mention.row, row)]
-        if not fitting and (set(phrase.words) & (WHOLE_WORDS | WEAK_WORDS) or is_person(phrase.head)):
+            fitting = [
+                mention
+                for mention in reversed(earlier)
+                if _row_has(mention, phrase, row) and not is_background(mention.row, row)
+            ]
+        if not fitting and (
+            set(phrase.words) & (WHOLE_WORDS | WEAK_WORDS) or (is_person(phrase.head) and noun_measure((phrase.head,)) is None)
+        ):
             extra = set(phrase.words) - WHOLE_WORDS - WEAK_WORDS
             fitting = [
                 mention
@@ -325,5 +420,6 @@ def _tied_wholes(
     return [
         mention
         for mention in reversed(earlier)
-        if (mention.measure in POPULATION and not is_background(mention.row, row)) or row.sentence.index - mention.sentence < near
+        if (mention.measure in POPULATION and not is_background(mention.row, row))
+        or row.sentence.index - mention.sentence < near
     ]

@@ -90,9 +90,7 @@ def read_sheet(document: Document, table: Table) -> Sheet:
     columns = tuple(_column_roles(table, column) for column in range(len(table.heading)))
     rows = tuple(_row_roles(table, row) for row in range(len(table.rows)))
     apart = {Role.PERCENT, Role.NO_SUM, Role.CHANGE, Role.RUNNING}
-    additive = tuple(
-        column for column in range(1, len(columns)) if is_figures(table, column) and not columns[column] & apart
-    )
+    additive = tuple(column for column in range(1, len(columns)) if is_figures(table, column) and not columns[column] & apart)
     around = words_of(document.text[max(0, table.span.start - NOTES_REACH) : table.span.end + NOTES_REACH])
 
     def noted(notes: tuple[tuple[str, str], ...]) -> bool:

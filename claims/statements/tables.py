@@ -1,8 +1,8 @@
 """What a table says of its own figures: totals, sums across columns, percentages, changes, running totals, parts.
 
 A relation is read where names say so ("Total", "Change", "Cumulative") or where the other rows prove it; then it binds every
-row. Notes near the table that allow a difference (rounding, overlapping groups, rows left out) are heeded first. Cells are exact
-numbers; percentages are rounded at their last digit, or cut off there.
+row. Notes near the table that allow a difference (rounding, overlapping groups, rows left out) are heeded first. Cells are
+exact numbers; percentages are rounded at their last digit, or cut off there.
 """
 
 from __future__ import annotations
@@ -285,7 +285,9 @@ def _quotient(sheet: Sheet, row: int, column: int, ratio: _Ratio, scale: int) ->
     grounds.append(Given(stated.span, "stated", stated.value))
     gap = exact(Fraction(stated.value) - share)
     half = exact(Fraction(stated.grain) / 2)
-    return table_statement(stated.span, Interval(gap - half, gap + half), grounds, widest=Interval(gap - half, gap + stated.grain))
+    return table_statement(
+        stated.span, Interval(gap - half, gap + half), grounds, widest=Interval(gap - half, gap + stated.grain)
+    )
 
 
 def _hundreds(sheet: Sheet) -> Iterator[Statement]:

@@ -10,20 +10,23 @@ from itertools import combinations
 
 from claims.lexicon.cues import OVERLAP
 from claims.lexicon.people import GROUP_NOUNS, THING_NOUNS, is_person
-from claims.lexicon.sums import CLOSED_BY, TOTAL_AFTER, TOTAL_BEFORE
+from claims.lexicon.sums import BREAKDOWN, CLOSED_BY, TOTAL_AFTER, TOTAL_BEFORE, TOTAL_CLAUSE
 from claims.statements.discourse import Discourse, answers, apart, contains, is_background, is_each, same_kind
+from claims.statements.frames import noun_measure
 from claims.statements.mention import PRONOUN_WHOLES, Mention, phrase_before
 from claims.statements.parts import LIST_TAGS, is_subject, of_the_parts
 from claims.statements.runs import end_of, find_runs
-from claims.statements.statement import Relation, Statement, can_stand, total
+from claims.statements.statement import Relation, Statement, can_stand, likeliest, total
 from claims.statements.words import Row
 from claims.values.hedge import Hedge
+from claims.values.interval import Number
 from claims.values.measure import POPULATION
 from claims.values.span import Span
 from claims.values.verdict import Reading
 
 WINDOW = 5  # sentences back in which the terms of a sum are looked for
 TERMS = 12  # counts back among which every subset is tried
+CUE_REACH = 9  # words before a number in which its clause may call it a total
 SEXES = frozenset("man woman boy girl male female".split())
 FARTHEST = 3  # a sum this many times the stated total, or a part of it, is of something else
 
@@ -32,7 +35,13 @@ def read_totals(discourse: Discourse) -> Iterator[Statement]:
     """Every sum that the text states, each total once."""
     taken: set[int] = set()
     for row in discourse.rows:
-        for statement in (*_lists(discourse, row), *_remainders(discourse, row), *_totals(discourse, row), *_fates(discourse, row), *_divisions(discourse, row)):
+        for statement in (
+            *_lists(discourse, row),
+            *_remainders(discourse, row),
+            *_totals(discourse, row),
+            *_fates(discourse, row),
+            *_divisions(discourse, row),
+        ):
             key = statement.parties[0].number
             if (key not in taken or not can_stand(statement)) and (can_stand(statement) or _near(statement)):
                 taken.add(key)
@@ -85,11 +94,12 @@ def _list(discourse: Discourse, row: Row, mentions: Sequence[Mention], members: 
     wholes = [other for other in reversed(mentions) if other.at < members[0].at and opener != "subject"]
     if not wholes:
         wholes = _subjects(discourse, row, members[0])
+    if opener == "aside":
+        wholes = [whole for whole in wholes[:1] if is_person(whole.what.head) and whole.what.head not in SEXES]
     wholes = [whole for whole in wholes if same_kind(whole, members[0]) and whole.quantity.hedge is not Hedge.VAGUE][:3]
-    extras = range(_articles(row, members), -1, -1)
-    options = [_sum(discourse, whole.span, whole, members, extra=extra) for extra in extras for whole in wholes]
-    fitting = [statement for statement in options if can_stand(statement)]
-    return (fitting or options or [None])[0]
+    extra = _articles(row, members)
+    options = [_sum(discourse, whole.span, whole, members, extra=extra) for whole in wholes]
+    return likeliest(options)
 
 
 def _subjects(discourse: Discourse, row: Row, member: Mention) -> list[Mention]:
@@ -135,7 +145,9 @@ def _articles(row: Row, members: Sequence[Mention]) -> int:
     inside = sum(
         1
         for position in range(members[0].at, members[-1].at)
-        if row.words[position].low in {"a", "an"} and row.tags[position - 1] in ",&"
+        if row.words[position].low in {"a", "an"}
+        and row.tags[position - 1] in ",&"
+        and row.tags[position + 2 : position + 4] != "oC"
     )
     return inside + _articles_after(row, members[-1])
 
@@ -145,7 +157,7 @@ def _articles_after(row: Row, last: Mention) -> int:
     count = 0
     closed = False
     for at in range(end_of(last), len(row.words)):
-        if row.tags[at] not in LIST_TAGS | {"A"} or closed and row.tags[at] == ",":
+        if row.tags[at] not in LIST_TAGS | {"A"} or (closed and row.tags[at] == ","):
             break
         if row.words[at].low in {"a", "an"} and row.tags[at - 1] in ",&":
             count += 1
@@ -173,7 +185,7 @@ def _opener(row: Row, member: Mention) -> str | None:
     if row.words[position].low in {"were", "are"} and row.tags[position - 1] in "nk":
         return "subject"
     if row.tags[position] in ",(" and member.what.head in SEXES:
-        return "host"
+        return "aside"
     return None
 
 
@@ -193,7 +205,9 @@ def _remainder(discourse: Discourse, rest: Mention) -> Statement | None:
         if rest.sentence - other.sentence <= WINDOW and not is_background(other.row, rest.row)
     ][:TERMS]
     opened = [whole for wholes, parts in of_the_parts(discourse, rest.row) if rest in parts for whole in wholes]
-    members = {member.index for row in {id(other.row): other.row for other in earlier}.values() for member in _members(discourse, row)}
+    members = {
+        member.index for row in {id(other.row): other.row for other in earlier}.values() for member in _members(discourse, row)
+    }
     broken: tuple[int, Statement] | None = None
     for position, whole in enumerate(earlier):
         if (opened and whole not in opened) or whole.index in members or not _may_hold(whole, rest):
@@ -220,8 +234,12 @@ def _remainder(discourse: Discourse, rest: Mention) -> Statement | None:
                 statement = _sum(discourse, rest.span, whole, (*parts, rest))
                 if can_stand(statement):
                     return statement
-    numbered = not any(tag in row.tags for row in {id(m.row): m.row for m in (*earlier, rest)}.values() for tag in "MX")
-    return broken[1] if broken and numbered else None
+    rows = [
+        other.row
+        for other in discourse.mentions
+        if broken and any(other.number == party.number for party in broken[1].parties[1:])
+    ]
+    return broken[1] if broken and not any(tag in row.tags for row in rows for tag in "MX") else None
 
 
 def _is_near(whole: Mention, rest: Mention) -> bool:
@@ -252,7 +270,9 @@ def _siblings(whole: Mention, sides: Sequence[Mention]) -> list[Mention]:
         return inside
     highest = whole.quantity.value or 0
     plain = [part for part in sides if not _nested(part, sides)]
-    if any(part.whole is not None and part.whole.head not in PRONOUN_WHOLES and not answers(whole, part.whole) for part in plain):
+    if any(
+        part.whole is not None and part.whole.head not in PRONOUN_WHOLES and not answers(whole, part.whole) for part in plain
+    ):
         return []
     fitting = [
         part
@@ -266,7 +286,11 @@ def _siblings(whole: Mention, sides: Sequence[Mention]) -> list[Mention]:
 
 def _nested(part: Mention, sides: Sequence[Mention]) -> bool:
     """Whether the number is a part of another part: "12 remain in hospital, two of them in intensive care"."""
-    return part.whole is not None and part.whole.head in {"them", "whom"} and any(other.row is part.row and other.at < part.at for other in sides)
+    return (
+        part.whole is not None
+        and part.whole.head in {"them", "whom"}
+        and any(other.row is part.row and other.at < part.at for other in sides)
+    )
 
 
 def _totals(discourse: Discourse, row: Row) -> Iterator[Statement]:
@@ -279,16 +303,33 @@ def _totals(discourse: Discourse, row: Row) -> Iterator[Statement]:
 
 
 def _has_total_cue(row: Row, mention: Mention) -> bool:
-    before = row.between(max(0, mention.at - 5), mention.at)
-    after = row.between(end_of(mention), end_of(mention) + 3)
-    return any(before.endswith(cue) for cue in TOTAL_BEFORE) or any(after.startswith(cue) for cue in TOTAL_AFTER)
+    """Whether the words make the number a total: "in all", "bringing the toll to", "all 12", "a group of seven"."""
+    if mention.determiner in {"other", "remaining", "more"} or mention.row.sentence.headline:
+        return False
+    start = max(row.tags.rfind(".", 0, mention.at), row.tags.rfind(";", 0, mention.at), mention.at - CUE_REACH, -1) + 1
+    before = f" {row.between(start, mention.at)} "
+    after = f" {row.between(end_of(mention), end_of(mention) + 7)} "
+    near = f" {row.between(max(start, mention.at - 5), mention.at)}"
+    if any(near.endswith(f" {cue}") for cue in TOTAL_BEFORE) or any(after.startswith(f" {cue} ") for cue in TOTAL_AFTER):
+        return True
+    if any(f" {cue} " in before for cue in TOTAL_CLAUSE):
+        return True
+    return mention.determiner == "all" and (is_person(mention.what.head) or noun_measure(mention.what.words) is not None)
 
 
 def _total(discourse: Discourse, whole: Mention) -> Statement | None:
+    """The numbers before a total that add up to it; where none do, those of the sentences right before it."""
+    if any(
+        other.quantity.value == whole.quantity.value and other.measure is whole.measure for other in discourse.before(whole)
+    ):
+        return None  # given before as it is
     terms = [
         other
         for other in reversed(list(discourse.before(whole)))
-        if whole.sentence - other.sentence <= WINDOW and not is_background(other.row, whole.row) and same_kind(other, whole)
+        if whole.sentence - other.sentence <= WINDOW
+        and not other.row.sentence.headline
+        and not is_background(other.row, whole.row)
+        and same_kind(other, whole)
     ][-TERMS:]
     if any(is_each(other) for other in terms):
         return None
@@ -296,12 +337,8 @@ def _total(discourse: Discourse, whole: Mention) -> Statement | None:
     if len(run) < 2:
         nearest = max((other.sentence for other in terms), default=-1)
         run = [other for other in terms if nearest - 1 <= other.sentence and _term_of(other, whole)]
-    if len(run) >= 2:
-        statement = _sum(discourse, whole.span, whole, run)
-        if can_stand(statement):
-            return statement
-    for size in range(2, len(terms) + 1):
-        for parts in combinations(terms, size):
+    for parts in (run, *_subsets(terms, whole)):
+        if len(parts) > 1:
             statement = _sum(discourse, whole.span, whole, parts)
             if can_stand(statement):
                 return statement
@@ -309,13 +346,35 @@ def _total(discourse: Discourse, whole: Mention) -> Statement | None:
         return None
     if any(tag in row.tags for row in {id(m.row): m.row for m in (*run, whole)}.values() for tag in "MSX"):
         return None  # a term is given without a number of its own: "twice as many", "a third of them"
-    return _sum(discourse, whole.span, whole, run) if 2 <= len(run) <= 6 else None
+    extra = sum(_articles(m.row, [n for n in run if n.row is m.row]) for m in {id(m.row): m for m in run}.values())
+    unhedged = all(part.quantity.hedge is Hedge.EXACT and not part.beside for part in run)
+    return _sum(discourse, whole.span, whole, run) if 2 <= len(run) <= 6 and not extra and unhedged else None
+
+
+def _subsets(terms: Sequence[Mention], whole: Mention, most: int = TERMS) -> Iterator[tuple[Mention, ...]]:
+    """The groups of two terms or more, smallest first, whose numbers come near the whole's."""
+    target = whole.quantity.value or whole.quantity.low or whole.quantity.high or 0
+    known = [(term, term.quantity.value or term.quantity.low or term.quantity.high or 0) for term in terms]
+    grains: list[Number] = [whole.quantity.grain, *(term.quantity.grain for term in terms)]
+    slack = max(grains)
+    hedged = any(other.quantity.hedge is not Hedge.EXACT for other in (*terms, whole))
+    rounding: Number = slack if slack > 1 else 0
+    allowance: Number = target // 4 if hedged else 0
+    reach = max(rounding, allowance)
+    for size in range(2, min(len(known), most) + 1):
+        for group in combinations(known, size):
+            if abs(sum(value for _, value in group) - target) <= reach * size:
+                yield tuple(term for term, _ in group)
 
 
 def _term_of(part: Mention, whole: Mention) -> bool:
     """Whether one may be a term of the other's sum by what is counted."""
     fits = part.measure is None or whole.measure is None or part.measure is whole.measure
-    return part.whole is None and part.determiner not in {"all", "both"} and (fits or contains(whole.measure, part.measure))
+    return (
+        part.whole is None
+        and part.determiner not in {"all", "both", "the", "those"}
+        and (fits or contains(whole.measure, part.measure))
+    )
 
 
 def _fates(discourse: Discourse, row: Row) -> Iterator[Statement]:
@@ -326,7 +385,7 @@ def _fates(discourse: Discourse, row: Row) -> Iterator[Statement]:
             continue
         subjects = all(is_subject(row, part) for part in exclusive)
         triple = len(exclusive) > 2 and "&" in row.tags[exclusive[-2].at : exclusive[-1].at]
-        if subjects and triple or subjects and all(apart(a.measure, b.measure) for a, b in combinations(exclusive, 2)):
+        if (subjects and triple) or (subjects and all(apart(a.measure, b.measure) for a, b in combinations(exclusive, 2))):
             yield _sum(discourse, wholes[0].span, wholes[0], exclusive, Relation.WITHIN)
 
 
@@ -339,16 +398,26 @@ def _divisions(discourse: Discourse, row: Row) -> Iterator[Statement]:
         if len(run) > 2 and last.quantity.value == sum(part.quantity.value or 0 for part in parts):
             yield _sum(discourse, last.span, last, parts)
             continue
-        if run[-1].determiner in {"other", "remaining"}:
-            continue
+        if run[-1].determiner in {"other", "remaining"} or "D" in row.tags[: run[0].at]:
+            continue  # "second came Jaén with 187, followed by Seville with 166" divides nothing
         wholes = [whole for whole in _divided(discourse, row, run) if whole not in run]
-        fitting = [statement for statement in (_sum(discourse, whole.span, whole, run) for whole in wholes) if can_stand(statement)]
+        fitting = [
+            statement for statement in (_sum(discourse, whole.span, whole, run) for whole in wholes) if can_stand(statement)
+        ]
         if fitting:
             yield fitting[0]
-        elif wholes and wholes[0].row is row and row.tags[end_of(last) : end_of(last) + 1] in {")", ".", ";", ""}:
+        elif (wholes and _is_breakdown(row, run[0]) and _is_tied(run[0], wholes[0])) or (
+            wholes and wholes[0].row is row and row.tags[end_of(last) : end_of(last) + 1] in {")", ".", ";", ""}
+        ):
             yield _sum(discourse, wholes[0].span, wholes[0], run)
         elif wholes and not _larger(run, wholes) and _is_tied(run[0], wholes[0]):
             yield _sum(discourse, wholes[0].span, wholes[0], run, Relation.WITHIN)
+
+
+def _is_breakdown(row: Row, first: Mention) -> bool:
+    """Whether a colon before the run says that it leaves nobody out: "the following breakdown: 67 in Reggio, ..."."""
+    before = [word.low for word in row.words[max(0, first.at - 6) : first.at]]
+    return ":" in before and bool(set(before) & BREAKDOWN)
 
 
 def _is_tied(part: Mention, whole: Mention) -> bool:
@@ -357,7 +426,9 @@ def _is_tied(part: Mention, whole: Mention) -> bool:
         return True
     if not part.what.head and part.measure is None and part.at == 0:
         return part.sentence - whole.sentence == 1  # a bare "Nine were found on Lewis" speaks of those just counted
-    known = (part.measure is not None and part.measure is whole.measure) or (part.what.head and part.what.head == whole.what.head)
+    known = (part.measure is not None and part.measure is whole.measure) or (
+        part.what.head and part.what.head == whole.what.head
+    )
     return bool(known) and part.sentence - whole.sentence <= 2
 
 
@@ -384,6 +455,7 @@ def _divided(discourse: Discourse, row: Row, run: Sequence[Mention]) -> list[Men
 def _kind_of(part: Mention, whole: Mention) -> bool:
     """Whether the one may divide the other by what is counted: one measure, and one noun or none."""
     a, b = part.what.head, whole.what.head
-    nouns = not a or a == b or (a in {"person", "body", "death", "dead"} and (is_person(b) or not b))
+    general = a == "person" or noun_measure((a,)) is not None
+    nouns = not a or a == b or (general and (is_person(b) or not b or noun_measure((b,)) is not None))
     measures = part.measure is None or part.measure is whole.measure or contains(whole.measure, part.measure)
     return nouns and measures and (whole.quantity.value or 0) > (part.quantity.value or 0)

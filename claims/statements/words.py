@@ -31,6 +31,10 @@ QUANTITY_CLASS = {
 }
 
 
+ARTICLES = frozenset("the a an its their his her our my".split())
+"""Determiners after which a word that could be a verb is a noun."""
+
+
 @dataclass(frozen=True, slots=True)
 class Word:
     """One word: its lower-case text, its span, its class, and the quantity where it is one."""
@@ -74,13 +78,26 @@ def read_row(document: Document, sentence: Sentence, quantities: Sequence[Quanti
     for position, tag in enumerate(tags):
         if tag == "e":  # a word in -ed: a verb unless a noun follows it ("14 suspected rebels")
             following = tags[position + 1] if position + 1 < len(tags) else "."
-            adjective = following in "nk" and position and tags[position - 1] in "Cdn"
+            adjective = position > 0 and _before_noun(words[position - 1], tags[position - 1], following)
             tags[position] = "n" if adjective else "v"
+        elif (
+            tag == "v" and position and words[position - 1].low in ARTICLES and not words[position].low.endswith(("ed", "ing"))
+        ):
+            tags[position] = "n"  # "their number", "the cost"
         elif tag == "v" and words[position].low.endswith("ed") and position:  # "those confirmed cases"
             following = tags[position + 1] if position + 1 < len(tags) else "."
             if tags[position - 1] in "Cd" and following in "nk":
                 tags[position] = "n"
     return Row(sentence, tuple(words), "".join(tags))
+
+
+def _before_noun(previous: Word, tag: str, following: str) -> bool:
+    """Whether a participle between the two is an adjective: after a number or article, or in "FBI wanted men", not "men
+    wanted".
+    """
+    if tag in "Cdo":
+        return following in "nk"
+    return tag == "n" and (following == "P" or (following in "nk" and previous.capital))
 
 
 def _append_words(words: list[Word], text: str, start: int, end: int) -> None:

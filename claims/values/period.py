@@ -1,6 +1,7 @@
 """A stretch of the calendar: whole days, with or without a year. Pure arithmetic, no clock, no time zone.
 
-Days are counted as in the proleptic Gregorian calendar: 1 January of year 1 is day 1 (`datetime.date.toordinal`). Without a year
+Days are counted as in the proleptic Gregorian calendar: 1 January of year 1 is day 1 (`datetime.date.toordinal`). Without a
+year
 they are days of a leap year, 1 to 366, and a stretch over New Year has its last day before its first.
 """
 
@@ -46,7 +47,8 @@ class Period:
 
     def _days(self) -> tuple[tuple[int, int], ...]:
         """The stretch as days of any year, in one or two parts."""
-        assert self.first is not None and self.last is not None
+        assert self.first is not None
+        assert self.last is not None
         first, last = self.first, self.last
         if self.has_year:
             if last - first >= 365:
@@ -68,7 +70,9 @@ def month_length(month: int, year: int | None) -> int:
 
 
 def day_number(year: int | None, month: int, day: int) -> int:
-    """The number of a day: absolute, or within a leap year where `year` is None. Raises ValueError for a day that does not exist."""
+    """The number of a day: absolute, or within a leap year where `year` is None. Raises ValueError for a day that does not
+    exist.
+    """
     if not 1 <= month <= 12 or not 1 <= day <= month_length(month, year):
         raise ValueError(f"no day {day} in month {month}")
     leap = is_leap(_LEAP_YEAR if year is None else year)

@@ -84,5 +84,9 @@ def test_units(row: UnitRow) -> None:
 
 
 def test_no_row_stands_twice() -> None:
-    for rows in ([row.word for row in CARDINALS], [(row.phrase, row.side) for row in ROWS], [row.name for row in MEASURES + CURRENCIES]):
+    for rows in (
+        [row.word for row in CARDINALS],
+        [(row.phrase, row.side) for row in ROWS],
+        [row.name for row in MEASURES + CURRENCIES],
+    ):
         assert len(rows) == len(set(rows))

@@ -1,7 +1,9 @@
 """The 25 hardest phenomena of number reading: one value, then every phrasing of it.
 
-A corpus file has a head line "kind hedge low high [unit]" ("-" for no bound), then indented sentences in which the words between
-[[ and ]] are exactly one quantity of that value; under "none" no quantity that counts or measures touches the marked words; under
+A corpus file has a head line "kind hedge low high [unit]" ("-" for no bound), then indented sentences in which the words
+between
+[[ and ]] are exactly one quantity of that value; under "none" no quantity that counts or measures touches the marked words;
+under
 "unread" they are digits that cannot be read.
 """
 
@@ -62,7 +64,13 @@ def test_one_value_in_all_its_phrasings(phrasing: Phrasing) -> None:
         return
     kind, hedge, low, high, *unit = phrasing.head.split()
     assert [(text[q.span.start : q.span.end], q.kind, q.hedge, q.low, q.high) for q in touching] == [
-        (text[span.start : span.end], kind, hedge, None if low == "-" else Fraction(low), None if high == "-" else Fraction(high))
+        (
+            text[span.start : span.end],
+            kind,
+            hedge,
+            None if low == "-" else Fraction(low),
+            None if high == "-" else Fraction(high),
+        )
     ]
     if unit:
         assert touching[0].unit == unit[0]

@@ -65,14 +65,16 @@ def test_relative_dates_stay_relative() -> None:
 
 
 @pytest.mark.parametrize("text", [
-    "They may march at dawn.", "The sun may fall.", "Troops march on.", "Spring into action.", "It may be so.", "no fall in losses",
+    "They may march at dawn.", "The sun may fall.", "Troops march on.", "Spring into action.",
+    "It may be so.", "no fall in losses",
 ])  # fmt: skip
 def test_words_that_are_no_dates(text: str) -> None:
     assert not [quantity for quantity in find_quantities(read_document(text)).quantities if quantity.kind is Kind.DATE]
 
 
 @pytest.mark.parametrize(("text", "value"), [
-    ("2000 people fled", 2000), ("more than 2000 fell", 2000), ("1950 soldiers fell", 1950), ("3000 rpm", 3000), ("about 2000 men", 2000),
+    ("2000 people fled", 2000), ("more than 2000 fell", 2000), ("1950 soldiers fell", 1950),
+    ("3000 rpm", 3000), ("about 2000 men", 2000),
 ])  # fmt: skip
 def test_four_digits_that_count(text: str, value: int) -> None:
     (quantity,) = find_quantities(read_document(text)).quantities

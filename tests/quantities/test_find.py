@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 
 from claims.lexicon.hedges import ROWS
 from claims.lexicon.numbers import MULTIPLIERS, PART_OF_ONE, PARTS_OF_ONE, SMALL, TIMES, VAGUE_PLURALS
-from claims.quantities.find import Doubt, find_quantities
+from claims.quantities.doubts import Doubt
+from claims.quantities.find import find_quantities
 from claims.quantities.quantity import Kind, Quantity
 from claims.text.document import read_document
 from claims.values.hedge import Hedge
@@ -27,8 +28,14 @@ PIECES = st.sampled_from(
         *list(PARTS_OF_ONE)[:12],
         *VAGUE_PLURALS,
         *list(TIMES)[:20],
-        *"March May June Monday winter days hours % per cent $ € + ~ ^ × e ° in out of to from between and or a the old people no none".split(),
-        *"one point ½ ² ٣ 6,000 60,00 6.000 2024 1990 155mm Su-35 9/11 14:30 12 0 00 .5 99999999999999999999 ( ) - – — / : , . ’ İ é\u0301 mid".split(),
+        *"""
+            March May June Monday winter days hours % per cent $ € + ~ ^ × e ° in out of to from between and
+            or a the old people no none
+            """.split(),
+        *"""
+            one point ½ ² ٣ 6,000 60,00 6.000 2024 1990 155mm Su-35 9/11 14:30 12 0 00 .5 99999999999999999999
+            ( ) - – — / : , . ’ İ é\u0301 mid
+            """.split(),
     ]
 )
 GAPS = st.sampled_from([" ", " ", " ", "", "-", "\u00a0", "\u202f", "\n"])
@@ -63,7 +70,9 @@ def test_a_hedge_bends_any_number(value: int, row: object) -> None:
     phrase, hedge = row.phrase, row.hedge  # type: ignore[attr-defined]  # a lexicon row
     if hedge is Hedge.NEARLY and value == 0:
         return
-    (quantity,) = read(f"The death toll rose to {phrase.replace(' .', '.').replace('> =', '>=').replace('< =', '<=')} {value:,} men")
+    (quantity,) = read(
+        f"The death toll rose to {phrase.replace(' .', '.').replace('> =', '>=').replace('< =', '<=')} {value:,} men"
+    )
     assert quantity.hedge is hedge
     assert value in (quantity.low, quantity.high)
 
@@ -101,7 +110,8 @@ def test_doubtful_digits_are_told(text: str, doubt: Doubt, readings: tuple[int, 
 @pytest.mark.parametrize(("text", "grain"), [
     ("11,000 fell", 1000), ("11,483 fell", 1), ("2.5 million fled", 100_000), ("two hundred fell", 100), ("a dozen fell", 1),
     ("54% fell", Fraction(1, 100)), ("2.5% fell", Fraction(1, 1000)), ("half of them fell", Fraction(1, 25)),
-    ("one in ten fell", Fraction(1, 50)), ("exactly half of them fell", 0), ("10-12 fell", 1), ("1.5 to 2 million fled", 100_000),
+    ("one in ten fell", Fraction(1, 50)), ("exactly half of them fell", 0),
+    ("10-12 fell", 1), ("1.5 to 2 million fled", 100_000),
 ])  # fmt: skip
 def test_the_grain_is_the_last_digit_written(text: str, grain: Fraction | int) -> None:
     assert read(text)[0].grain == grain
@@ -110,8 +120,10 @@ def test_the_grain_is_the_last_digit_written(text: str, grain: Fraction | int) -
 def test_a_range_with_a_hedge_gives_way_at_both_ends() -> None:
     (quantity,) = read("about 20 to 30 men")
     literal = quantity.readings.literal
-    assert literal.low is not None and literal.high is not None
-    assert literal.low < 20 and literal.high > 30
+    assert literal.low is not None
+    assert literal.high is not None
+    assert literal.low < 20
+    assert literal.high > 30
 
 
 def test_negative_numbers_reckon_with_nothing() -> None:
@@ -120,15 +132,25 @@ def test_negative_numbers_reckon_with_nothing() -> None:
     assert quantity.readings.literal.low is None
 
 
+def test_nothing_is_counted_below_zero() -> None:
+    (bullet,) = read("-12 people died")
+    assert (bullet.kind, bullet.low) == (Kind.COUNT, 12)
+    (negative,) = read("It stood at minus five yearly")
+    assert (negative.kind, negative.low) == (Kind.MEASURE, -5)
+
+
 def test_the_same_text_gives_the_same_bytes() -> None:
-    text = "Up to 40 of about 6,000 men, a third, fell on 15 June 2024 between 5 and 6 km from Hill 213; 60,00 fled; the toll doubled."
+    text = "Up to 40 of about 6,000 men, a third, fell on 15 June 2024 between 5 and 6 km from Hill 213; 60,00 fled."
     program = (
         "import sys;from claims.text.document import read_document;from claims.quantities.find import find_quantities;"
         "print(repr(find_quantities(read_document(sys.argv[1]))))"
     )
     outputs = {
         subprocess.run(
-            [sys.executable, "-c", program, text], env={**os.environ, "PYTHONHASHSEED": seed, "LC_ALL": "C"}, capture_output=True, check=True
+            [sys.executable, "-c", program, text],
+            env={**os.environ, "PYTHONHASHSEED": seed, "LC_ALL": "C"},
+            capture_output=True,
+            check=True,
         ).stdout
         for seed in ("0", "1", "4242")
     }

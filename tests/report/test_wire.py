@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
 from fractions import Fraction
 
 import pytest
@@ -16,6 +15,7 @@ from claims.report.number_rows import UNREAD, number_rows
 from claims.report.plain import on_one_line, plain_lines, portable
 from claims.report.result import Result
 from claims.report.wire import document_object, fingerprints, json_line, json_number, unreadable_object
+from claims.values.record import replace
 from claims.values.span import Span
 from claims.values.verdict import Reading, Verdict
 

@@ -1,0 +1,100 @@
+"""Words by which numbers are set against each other. One row a meaning; every row's example is run by a test."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class CompareRow(NamedTuple):
+    """Words that put the first number above (1) or below (-1) the second. `example`: a text in which the first of them does
+    so."""
+
+    sign: int
+    words: str
+    example: str
+
+
+COMPARATIVES = (
+    CompareRow(1, "more higher greater larger bigger heavier", "The 31 deaths were more than the 24 of the winter before."),
+    CompareRow(1, "worse deadlier bloodier costlier", "The raid with 57 dead was worse than the one with 49."),
+    CompareRow(-1, "fewer lower smaller less lighter", "The 55 deaths were fewer than the 90 of the summer before."),
+    CompareRow(-1, "better safer milder", "The year with 12 deaths was better than the one with 40."),
+)
+
+COMPARED = {word: row.sign for row in COMPARATIVES for word in row.words.split()}
+
+VERBS = (
+    CompareRow(1, "exceeded exceed exceeds exceeding", "The 14 killed on Tuesday exceeded the 11 who died there in 1998."),
+    CompareRow(
+        1,
+        "outstripped outstrips outstrip surpassed surpasses surpass overtook overtakes overtake",
+        "The 31 deaths outstripped the 24 of last year.",
+    ),
+    CompareRow(1, "topped tops eclipsed eclipses outdid outpaced dwarfed dwarfs", "The 31 deaths topped the 24 of last year."),
+)
+
+EXCEEDS = {word: row.sign for row in VERBS for word in row.words.split()}
+
+OUTNUMBERED = frozenset("outnumbered outnumber outnumbers outnumbering".split())
+
+CONNECTORS = {"ahead of": 1, "behind": -1, "followed by": 1}
+"""Between two numbers of a ranking: "57 dead, ahead of January's, in which 49 were killed"."""
+
+SUPERLATIVES = {
+    "deadliest": 1, "worst": 1, "bloodiest": 1, "most": 1, "largest": 1, "highest": 1, "greatest": 1, "heaviest": 1, "biggest":
+    1, "costliest": 1,
+    "fewest": -1, "lowest": -1, "least": -1, "safest": -1, "smallest": -1, "mildest": -1,
+}  # fmt: skip
+"""Words that put one member of a list first (1) or last (-1)."""
+
+RANKED_NOUNS = frozenset(
+    """
+    number numbers toll tolls share count deaths cases casualties losses victims killings year month week day province region
+    county
+    city district country state town front axis loss figure total winter summer season accident attack disaster of all quarter
+    prison
+    """.split()
+)
+"""What stands after a superlative that ranks by number."""
+
+SIZES = frozenset("largest biggest greatest highest lowest smallest least".split())
+PLACES_RANKED = frozenset("province region county city district country state town front axis prison of all".split())
+"""Superlatives of size, and the places of which they say nothing of numbers: "the second largest city"."""
+
+SAME = (
+    "same number",
+    "as many lives as",
+    "as many people as",
+    "as many deaths as",
+    "as many dead as",
+    "precisely as many",
+    "exactly as many",
+    "just as many",
+    "same toll",
+    "identical number",
+    "identical tolls",
+    "equal number",
+    "equal numbers",
+    "the same number",
+)
+"""Words by which two numbers are one."""
+
+TOGETHER = ("put together", "combined", "taken together", "added together", "together")
+"""Words that add up the numbers of a list."""
+
+RUNNERS_UP = (
+    "next heaviest",
+    "next deadliest",
+    "next worst",
+    "next highest",
+    "second deadliest",
+    "second - deadliest",
+    "second - worst",
+    "second worst",
+    "second - heaviest",
+    "second - highest",
+    "next largest",
+)
+"""Words before a number that comes after the one just ranked first."""
+
+PLACES = {"second": 2, "third": 3, "fourth": 4, "fifth": 5, "2nd": 2, "3rd": 3, "4th": 4}

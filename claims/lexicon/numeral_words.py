@@ -1,0 +1,52 @@
+"""Words by which a text says one number twice, or says how many digits it has. Each row has an example."""
+
+from __future__ import annotations
+
+AGAIN: tuple[tuple[str, str], ...] = (
+    ("that's", "thirty thousand people, that's thirty thousand"),
+    ("that is", "thirty thousand people, that is 30,000"),
+    ("i.e.", "1.2 million, i.e. 1,200,000"),
+    ("i . e .", "1.2 million, i.e. 1,200,000"),
+    ("repeat", "thirteen, repeat thirteen"),
+    ("i repeat", "thirteen, I repeat, thirteen"),
+    ("in figures", "thirteen, in figures 13"),
+    ("in words", "13, in words thirteen"),
+    ("or", "half a million, or 500,000,"),
+    ("to be exact", "Two dozen, or to be exact 24"),
+)
+"""Between a number and its repetition, behind a comma."""
+
+CLOSED_BY: tuple[tuple[str, str], ...] = (
+    ("to be exact", "Two dozen people, 24 to be exact"),
+    ("to be precise", "Two dozen people, 24 to be precise"),
+    ("exactly", "Two dozen people, 24 exactly"),
+    ("in all", "Two dozen divers, 24 in all"),
+    ("in total", "Two dozen divers, 24 in total"),
+    ("all told", "Two dozen divers, 24 all told"),
+    ("altogether", "Two dozen divers, 24 altogether"),
+)
+"""Behind the second number of a pair that says one number twice."""
+
+DIGITS_IN: dict[str, int] = {
+    "single": 1,
+    "one": 1,
+    "double": 2,
+    "two": 2,
+    "triple": 3,
+    "three": 3,
+    "four": 4,
+    "five": 5,
+    "six": 6,
+}
+"""How many digits "single figures", "double figures", "three figures" have."""
+
+PLACES = frozenset(
+    "town city village strip district camp island valley hamlet suburb quarter commune settlement port county".split()
+)
+"""Nouns of places whose population a text gives ("a town of 12,500")."""
+
+DWELLERS = frozenset("inhabitant resident villager islander townspeople citizen dweller soul".split())
+"""People counted as those who live in a place."""
+
+NUMBERED = frozenset("death victim fatality case casualty body".split())
+"""What an ordinal numbers, so that the toll is that number ("the ninth death")."""

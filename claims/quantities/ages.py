@@ -1,0 +1,75 @@
+"""Ages that no unit shows: "aged 18 to 25", "the sergeant, 34, was", "a woman of 24", "children under 12", "in his 30s"."""
+
+from __future__ import annotations
+
+from claims.lexicon.nouns import FUNCTION_WORDS, ONE_PERSON
+from claims.quantities.draft import Draft
+from claims.quantities.quantity import Kind
+from claims.quantities.tokens import HYPHENS, Tokens
+from claims.values.interval import Number
+
+_CHILDREN = frozenset(
+    "them children child kids boys girls people those anyone adults women men players infants youngsters minors person".split()
+)
+_AGE_BOUNDS = frozenset("under over below above aged".split())
+AGE_LEADS = frozenset("aged age ages of , his her their early mid late".split()) | _AGE_BOUNDS | HYPHENS
+_COMING_OF_AGE = (16, 17, 18, 21, 65)
+LARGEST_AGE = 120
+_DECADE_LEADS = frozenset("his her their early mid late -".split())
+_APPOSED = frozenset([",", ".", ";", ")", "", "’", "and"])
+
+
+def read_age(tokens: Tokens, draft: Draft, floor: int) -> None:
+    """Make a count an age where the words before and behind it say so."""
+    low, first, after = tokens.low, draft.first, draft.after
+    years = draft.low
+    if first == 0 or years is None or years > LARGEST_AGE:
+        return
+    before, following = low[first - 1], low[after]
+    if draft.in_digits and following == "s" and tokens.glued(after) and years % 10 == 0 and before in _DECADE_LEADS:
+        draft.high, draft.after = years + 9, after + 1
+    elif not (_said(low, first, years, following) or _bounded(low, first, years, following) or _apposed(tokens, draft)):
+        return
+    draft.kind, draft.unit = Kind.AGE, "year"
+
+
+def _said(low: list[str], first: int, years: Number, following: str) -> bool:
+    """ "aged 34", "the age of 34", "a woman of 34"."""
+    before, noun = low[first - 1], low[first - 2]
+    if before == "of" and noun in ONE_PERSON:
+        return years >= 1 and low[first - 3] not in ("the", "each") and _ends(following)
+    return before in ("aged", "age", "ages") or (before == "of" and noun in ("age", "ages"))
+
+
+def _bounded(low: list[str], first: int, years: Number, following: str) -> bool:
+    """ "children under 12", "are under 18", "the under-65 group"."""
+    before, noun = low[first - 1], low[first - 2]
+    if before in HYPHENS:
+        return noun in _AGE_BOUNDS
+    if before not in _AGE_BOUNDS:
+        return False
+    if before in ("under", "over") and noun in ("are", "were") and years <= 90 and _ends(following):
+        return True
+    return (years in _COMING_OF_AGE and _ends(following)) or (noun in _CHILDREN and years <= 80 and not following.isdecimal())
+
+
+def _apposed(tokens: Tokens, draft: Draft) -> bool:
+    """ "the sergeant, 34, was", "Clifton Hibbert Jr., 22, and": digits between commas behind somebody."""
+    low, first = tokens.low, draft.first
+    if (
+        low[first - 1] != ","
+        or first < 2
+        or not draft.in_digits
+        or draft.after - first != 1
+        or low[draft.after] not in _APPOSED
+    ):
+        return False
+    noun = low[first - 2]
+    if noun == ".":
+        return low[first - 3] in ("jr", "sr")
+    return noun.isalpha() and draft.low != 0 and (tokens.capital(first - 2) or noun in ONE_PERSON)
+
+
+def _ends(following: str) -> bool:
+    """Whether no noun follows."""
+    return not following.isalpha() or following in FUNCTION_WORDS

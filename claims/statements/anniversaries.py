@@ -1,0 +1,172 @@
+"""Anniversaries and weekdays at a distance: "in 2024, the 80th anniversary of the 1944 fire", "two days later, on Friday"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from claims.quantities.quantity import Kind
+from claims.statements.discourse import Discourse
+from claims.statements.moments import Moment, read_moments, year_of
+from claims.statements.statement import Given, Relation, Statement, Sum
+from claims.statements.words import Row
+from claims.values.interval import Interval
+from claims.values.span import Span
+from claims.values.verdict import Reading
+
+WEEK = 7
+BACK = 2  # sentences before in which the first weekday stands
+
+
+def read_anniversaries(discourse: Discourse) -> Iterator[Statement]:
+    """Every anniversary whose two years the text gives, and every weekday so many days after another."""
+    moments: tuple[Moment, ...] | None = None
+    for row in discourse.rows:
+        for at, word in enumerate(row.words):
+            if word.low == "anniversary" and at and row.tags[at - 1] == "D":
+                moments = read_moments(discourse) if moments is None else moments
+                yield from _anniversary(discourse, row, at, [moment for moment in moments if moment.has_year])
+        yield from _weekdays(discourse, row)
+        yield from _nth_days(discourse, row)
+        yield from _weekday_lengths(discourse, row)
+
+
+def _nth_days(discourse: Discourse, row: Row) -> Iterator[Statement]:
+    """ "On Friday, the fifth day of the strike that began on Monday"; "on 25 May, the 25th day of the siege"."""
+    for at in range(1, len(row.words) - 1):
+        number = row.words[at].quantity
+        if row.tags[at] != "D" or number is None or row.words[at + 1].low != "day" or row.between(at + 2, at + 3) != "of":
+            continue
+        value = discourse.quantities[number].value
+        began = next(
+            (k for k in range(at, len(row.words)) if row.words[k].low in {"began", "started", "begun", "starting"}), None
+        )
+        if not isinstance(value, int) or began is None:
+            continue
+        named = [(k, day) for k in range(len(row.words)) if (day := _weekday_at(discourse, row, k)) is not None]
+        today = [one for one in named if one[0] < at]
+        first = [one for one in named if began < one[0] <= began + 4]
+        if value <= WEEK and len(today) == 1 and first:
+            miss = (value - 1 - (today[0][1] - first[0][1])) % WEEK
+            given = (
+                Given(row.words[first[0][0]].span, "first weekday", first[0][1]),
+                Given(row.words[today[0][0]].span, "second weekday", today[0][1]),
+            )
+            yield _statement(row.span(at, at + 2), miss, 0 if miss in (1, WEEK - 1) else miss, given, Reading.STATED)
+        moments = [moment for moment in read_moments(discourse) if moment.row is row and moment.exact]
+        starts = [moment for moment in moments if began < moment.at <= began + 4]
+        others = [moment for moment in moments if moment not in starts]
+        if len(starts) == 1 and len(others) == 1 and starts[0].has_year == others[0].has_year:
+            passed = others[0].first - starts[0].first
+            miss = value - 1 - passed
+            given = (Given(starts[0].span, "from", starts[0].first), Given(others[0].span, "to", others[0].first))
+            if passed >= 0:
+                yield _statement(row.span(at, at + 2), miss, 0 if abs(miss) == 1 else miss, given, Reading.STATED)
+
+
+def _weekday_lengths(discourse: Discourse, row: Row) -> Iterator[Statement]:
+    """ "for three days, from Monday to Wednesday"."""
+    named = [(k, day) for k in range(len(row.words)) if (day := _weekday_at(discourse, row, k)) is not None]
+    for first, last in pairwise(named):
+        link = row.between(first[0] + 1, last[0]).split()
+        lead = row.between(max(0, first[0] - 4), first[0]).split()
+        if "from" not in lead or not {"to", "until", "till"} & set(link) or len(link) > 4:
+            continue
+        for at, word in enumerate(row.words):
+            quantity = discourse.quantities[word.quantity] if word.quantity is not None else None
+            if quantity is None or quantity.kind is not Kind.DURATION or quantity.unit != "day" or abs(at - first[0]) > 8:
+                continue
+            value = quantity.value
+            if not isinstance(value, int) or row.between(at + 1, at + 2) in {"later", "after", "ago", "before", "earlier"}:
+                continue
+            passed = (last[1] - first[1]) % WEEK
+            gaps = [value - passed, value - passed - 1, value - passed - WEEK, value - passed - WEEK - 1]
+            miss = min(gaps, key=abs)
+            given = (
+                Given(row.words[first[0]].span, "first weekday", first[1]),
+                Given(row.words[last[0]].span, "second weekday", last[1]),
+            )
+            yield _statement(quantity.span, miss, miss, given, Reading.STATED)
+
+
+def _anniversary(discourse: Discourse, row: Row, at: int, moments: Sequence[Moment]) -> Iterator[Statement]:
+    """The year of what is remembered, the ordinal, and the year of the day, in one sentence or as the only two years told."""
+    number = row.words[at - 1].quantity
+    value = discourse.quantities[number].value if number is not None else None
+    if not isinstance(value, int):
+        return
+    dated = [moment for moment in moments if year_of(moment.first) == year_of(moment.last)]
+    here = [moment for moment in dated if moment.row is row]
+    years = sorted({year_of(moment.first) for moment in here})
+    if len(years) == 1:
+        years = sorted({year_of(moment.first) for moment in dated})
+        here = dated
+    if len(years) != 2:
+        return
+    first = next(moment for moment in here if year_of(moment.first) == years[0])
+    last = next(moment for moment in here if year_of(moment.first) == years[1])
+    miss = value - (years[1] - years[0])
+    given = (Given(first.span, "earlier year", years[0]), Given(last.span, "later year", years[1]))
+    reading = Reading.STATED if first.row is last.row else Reading.INFERRED
+    yield _statement(row.span(at - 1, at + 1), miss, miss, given, reading)
+
+
+def _statement(at: Span, miss: int, least: int, given: tuple[Given, ...], reading: Reading) -> Statement:
+    """A statement that misses by `miss` as written and by `least` with charity."""
+    literal, widest = (Sum((), Interval.point(miss)),), (Sum((), Interval.point(least)),)
+    return Statement(Relation.TIME, at, (), literal, widest, reading, False, None, given)
+
+
+def _weekday_at(discourse: Discourse, row: Row, at: int) -> int | None:
+    """The bare weekday at a word (1 is Monday)."""
+    number = row.words[at].quantity
+    if number is None or discourse.quantities[number].kind is not Kind.DATE:
+        return None
+    period = discourse.quantities[number].period
+    return period.weekday if period is not None and period.first is None and period.relative is None else None
+
+
+def _weekdays(discourse: Discourse, row: Row) -> Iterator[Statement]:
+    """ "Two days later, on Wednesday", "by Thursday, three days after Monday's eruption"."""
+    named = [(at, day) for at in range(len(row.words)) if (day := _weekday_at(discourse, row, at)) is not None]
+    for at, word in enumerate(row.words):
+        if not named or word.quantity is None:
+            continue
+        quantity = discourse.quantities[word.quantity]
+        value = quantity.value
+        if quantity.kind is not Kind.DURATION or quantity.unit != "day" or not isinstance(value, int) or not 1 < value < WEEK:
+            continue
+        following = row.between(at + 1, at + 2)
+        if following not in {"later", "after"}:
+            continue
+        beside = (
+            [one for one in named if at + 1 < one[0] <= at + 4]
+            if following == "later"
+            else [one for one in named if 0 < at - one[0] <= 3]
+        )
+        if not beside:
+            continue
+        start = _first_day(discourse, row, at, named, behind=following == "after")
+        if start is None or start[0] == row.span(beside[0][0], beside[0][0] + 1):
+            continue
+        passed = (beside[0][1] - start[1]) % WEEK
+        miss = value - passed
+        given = (
+            Given(start[0], "first weekday", start[1]),
+            Given(row.words[beside[0][0]].span, "second weekday", beside[0][1]),
+        )
+        yield _statement(quantity.span, miss, 0 if abs(miss) == 1 else miss, given, Reading.INFERRED)
+
+
+def _first_day(
+    discourse: Discourse, row: Row, at: int, named: Sequence[tuple[int, int]], *, behind: bool
+) -> tuple[Span, int] | None:
+    """The one weekday from which days are counted: behind "after" in the sentence, else the only one shortly before."""
+    if behind:
+        later = [one for one in named if at < one[0] <= at + 6]
+        return (row.words[later[0][0]].span, later[0][1]) if later else None
+    found = [(row.words[one[0]].span, one[1]) for one in named if one[0] < at]
+    for other in discourse.rows if not found else ():
+        if 0 < row.sentence.index - other.sentence.index <= BACK:
+            found += [(other.words[k].span, day) for k in range(len(other.words)) if (day := _weekday_at(discourse, other, k))]
+    return found[0] if len({day for _, day in found}) == 1 else None

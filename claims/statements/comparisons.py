@@ -1,0 +1,264 @@
+"""Comparisons: "higher than the 250 of 2019", "two more than in Benimar", "twice as many women (38) as men (19)", "the
+deadliest month".
+
+Two numbers stand in one sentence, or one is named by its group, place or time ("than in Benimar", "the wounded outnumbered the
+dead")
+and its number looked up where it was given. Every number that may be meant is tried; a comparison is broken where one alone
+can be.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from claims.lexicon.comparisons import (
+    COMPARED,
+    CONNECTORS,
+    EXCEEDS,
+    OUTNUMBERED,
+    SUPERLATIVES,
+    TOGETHER,
+)
+from claims.quantities.quantity import Kind
+from claims.statements.compared import (
+    FURTHEST,
+    after_than,
+    apart_by,
+    are_comparable,
+    choose,
+    counts_in,
+    is_denied,
+    names_in,
+    segment_names,
+    set_above,
+)
+from claims.statements.discourse import Discourse
+from claims.statements.figures import ABOVE, BELOW, Condition, Figure, quiet_rows, relate, window
+from claims.statements.mention import Mention
+from claims.statements.multiples import equals_in, for_every, multiples_in, outnumbered_in, times_of
+from claims.statements.pairs import mentions_by_number, pairs_in
+from claims.statements.rankings import ordered_in, ranked_in, runner_up, worst_since
+from claims.statements.statement import Relation, Statement
+from claims.statements.words import Row
+from claims.values.span import Span
+
+QUIET = frozenset({*SUPERLATIVES, *OUTNUMBERED, "same", "many"})
+
+
+def read_comparisons(discourse: Discourse) -> Iterator[Statement]:
+    """Every comparison of numbers that the text makes."""
+    known = mentions_by_number(discourse)
+    for row in discourse.rows:
+        for family in (
+            _than,
+            _exceeds,
+            outnumbered_in,
+            multiples_in,
+            times_of,
+            for_every,
+            equals_in,
+            ranked_in,
+            ordered_in,
+            runner_up,
+            worst_since,
+        ):
+            yield from family(discourse, row, known)
+    for row in quiet_rows(discourse, QUIET):
+        for family in (outnumbered_in, equals_in, ranked_in):
+            yield from family(discourse, row, known)
+
+
+def _than(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iterator[Statement]:
+    """ "At 312, ... higher than the 250", "fewer drowned in Sicily (19) than in Calabria (27)", "31, two more than in
+    Benimar"."""
+    figures = counts_in(discourse, row)
+    for position, word in enumerate(row.words):
+        sign = COMPARED.get(word.low)
+        if sign is None or word.quantity is not None or is_denied(row, position):
+            continue
+        than = next((at for at in range(position + 1, min(len(row.words), position + 10)) if row.words[at].low == "than"), None)
+        if than is None:
+            yield from _than_before(discourse, row, position, sign)
+            continue
+        if set(row.tags[position:than]) & set(";.:"):
+            continue
+        if row.tags[position + 1] == "a" and row.words[position + 1].low not in {"than", "so", "yet"}:
+            sign = -1 if row.words[position + 1].low in {"lightly", "mildly", "safely"} else 0
+            if not sign:
+                continue
+        at = row.span(position, than + 1)
+        amount = next((figure for figure in figures if figure.at == position - 1), None)
+        if amount is None and position and row.tags[position - 1] in "SMU":
+            continue  # "40 per cent more than"
+        between = [figure for figure in figures if position < figure.at < than]
+        after = after_than(row, figures, than)
+        before = [figure for figure in figures if figure.at < position and figure is not amount]
+        if any(phrase in row.between(than, len(row.words)) for phrase in TOGETHER):
+            yield from _than_together(discourse, row, at, sign, before or between, than)
+            continue
+        against = [] if before or between or amount else list(_against(row, figures, than, at, sign))
+        if against:
+            yield from against
+            continue
+        if after is None and not between and amount is None:
+            yield from _than_before(discourse, row, than, sign)
+            continue
+        firsts = between or list(reversed(before))
+        if not firsts:
+            firsts = [
+                figure
+                for near in window(discourse, row, 1)
+                if near is not row
+                for figure in reversed(counts_in(discourse, near))
+            ][:2]
+        seconds = [after] if after is not None else _named_after(discourse, row, than, known) if amount is not None else []
+        firsts = [figure for figure in firsts if are_comparable(known, figure, seconds)]
+        if amount is not None:
+            statements = [
+                apart_by(row.span(amount.at, than + 1), a, b, amount, sign)
+                for a in firsts
+                for b in seconds
+                if a.number != b.number
+            ]
+        else:
+            statements = [set_above(at, a, b, sign) for a in firsts for b in seconds if a.number != b.number]
+        yield from choose(statements)
+
+
+def _than_before(discourse: Discourse, row: Row, position: int, sign: int) -> Iterator[Statement]:
+    """ "this year's deaths are fewer than last year's": the newer number against the older one, given in the sentences
+    before."""
+    after = row.between(position + 1, position + 6)
+    if not after.startswith(
+        (
+            "last year",
+            "last month",
+            "last week",
+            "the year before",
+            "in the year before",
+            "a year ago",
+            "the previous",
+            "last summer",
+            "last winter",
+        )
+    ) and not after.startswith(("double last", "twice last", "half last")):
+        return
+    rows = sorted(window(discourse, row, 3), key=lambda near: near.sentence.index)
+    pairs = [pair for pair in pairs_in(discourse, rows) if pair.sure and pair.old.quantity.kind is Kind.COUNT]
+    yield from choose([set_above(row.span(position, position + 1), pair.new, pair.old, sign) for pair in pairs])
+
+
+def _against(row: Row, figures: Sequence[Figure], than: int, at: Span, sign: int) -> Iterator[Statement]:
+    """ "more civilians than soldiers died: 31 against 12"."""
+    after = [figure for figure in figures if figure.at > than]
+    if (
+        (
+            len(after) >= 2
+            and after[1].at - after[0].at <= 5
+            and row.between(after[0].at + 1, after[1].at).split()[-1:]
+            in (["against"], ["to"], ["and"], ["versus"], ["v"], ["vs"])
+        )
+        and set(row.tags[than : after[0].at]) & set(":(")
+        and row.words[after[0].at - 1].low in {":", "(", "by"}
+    ):
+        yield set_above(at, after[0], after[1], sign)
+
+
+def _than_together(
+    discourse: Discourse, row: Row, at: Span, sign: int, firsts: Sequence[Figure], than: int
+) -> Iterator[Statement]:
+    """ "230, more than in those three years put together"."""
+    own = (
+        firsts[-1:]
+        or [figure for near in window(discourse, row, 1) if near is not row for figure in counts_in(discourse, near)][:1]
+    )
+    lists = [
+        [figure for figure in counts_in(discourse, near) if figure not in own and (near is not row or figure.at > than)]
+        for near in window(discourse, row, 2, 1)
+    ]
+    number = next((figure for figure in counts_in(discourse, row) if figure.at > than and (figure.value or 0) <= 12), None)
+    size = number.value if number is not None else None
+    statements: list[Statement] = []
+    for parts in lists:
+        parts = [figure for figure in parts if number is None or figure.number != number.number]
+        values = _last_of_each(parts, size)
+        if own and len(values) >= 2:
+            condition: Condition = ((1, *(-1 for _ in values)), ABOVE if sign > 0 else BELOW)
+            terms = [(own[0], "greater" if sign > 0 else "lesser"), *((figure, "term") for figure in values)]
+            statements.append(relate(Relation.COMPARE, at, terms, (condition,)))
+            if size is not None:
+                break
+    yield from choose(statements)
+
+
+def _last_of_each(parts: list[Figure], size: object) -> list[Figure]:
+    """The terms of a list: as many as the words say, and where it names routes by numbers ("the 2 had 6"), every second."""
+    if isinstance(size, int) and len(parts) == 2 * size:
+        return parts[1::2]
+    if isinstance(size, int) and len(parts) != size:
+        return []
+    return parts
+
+
+def _named_after(discourse: Discourse, row: Row, than: int, known: dict[int, Mention]) -> list[Figure]:
+    """The numbers given for the place that a comparison names: "two more than in Benimar"."""
+    names = names_in(row, than + 1, min(len(row.words), than + 6))
+    found: list[Figure] = []
+    for near in window(discourse, row, 30):
+        if near is row or not names:
+            continue
+        for figure in counts_in(discourse, near):
+            if names & segment_names(figure):
+                found.append(figure)
+        if found:
+            break
+    return found
+
+
+def _exceeds(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iterator[Statement]:
+    """ "31 deaths outstripped the 24 of the winter before"; "57 dead ..., ahead of January's, in which 49 were killed"."""
+    figures = counts_in(discourse, row)
+    for position, word in enumerate(row.words):
+        sign = EXCEEDS.get(word.low)
+        end = position + 1
+        if sign is None and word.low in {"ahead", "behind", "followed"}:
+            phrase = word.low if word.low == "behind" else row.between(position, position + 2)
+            sign, end = CONNECTORS.get(phrase), position + len(phrase.split())
+            if sign is not None and not {other.low for other in row.words} & {
+                *SUPERLATIVES,
+                "toll",
+                "ranks",
+                "rank",
+                "ranked",
+                "places",
+                "place",
+                "record",
+                "list",
+                "first",
+                "leads",
+                "led",
+            }:
+                continue
+        if sign is None or word.quantity is not None or is_denied(row, position):
+            continue
+        before = [figure for figure in figures if figure.at < position]
+        after = next((figure for figure in figures if figure.at >= end and figure.value != 1), None)
+        if (
+            not before
+            or after is None
+            or position - before[-1].at > FURTHEST
+            or after.at - end > FURTHEST + 4
+            or not are_comparable(known, before[-1], [after])
+        ):
+            continue
+        if word.low in EXCEEDS and not _is_object(row, end, after.at):
+            continue
+        yield set_above(row.span(position, end), before[-1], after, sign)
+
+
+def _is_object(row: Row, start: int, at: int) -> bool:
+    """Whether a number is, or belongs to, the object that begins at a word: "the 24", "military deaths (150)", "that of 2004,
+    when 91"."""
+    if set(row.tags[start:at]) <= set("dAankgoTeP(") and at - start <= 6:
+        return True
+    return row.words[start].low in {"that", "those", "the"} and at - start <= FURTHEST and ";" not in row.tags[start:at]

@@ -1,0 +1,334 @@
+"""What a predicate says of the counted subject before it: "54 people, among them a nurse, were feared dead".
+
+The reading goes forward over what may stand between a subject and its verb: brackets, phrases of place, an apposition or
+"including" between two commas, a relative clause, a second subject joined by "and".
+"""
+
+from __future__ import annotations
+
+from claims.lexicon.measures import HARM, LINKS, OBJECT, OUT_OF, PEOPLE_ONLY, PHRASES, PULLING, STATE_WORDS, SUBJECT
+from claims.lexicon.people import is_person
+from claims.lexicon.words import POSTPOSED
+from claims.statements.words import Row
+from claims.values.measure import Measure
+
+_FIRST_WORDS: dict[str, list[tuple[tuple[str, ...], Measure]]] = {}
+for _phrase, _measure in PHRASES:
+    _words = tuple(_phrase.split())
+    _FIRST_WORDS.setdefault(_words[0], []).append((_words, _measure))
+_LONGEST = max(len(words) for rows in _FIRST_WORDS.values() for words, _ in rows)
+
+_BE = frozenset("is are was were be been being".split())
+_RELATIVE = frozenset("who which that whom whose".split())
+_SINGULAR_NEGATIVES = frozenset("not never n't wasn't weren't".split())
+GROUP = 7  # words that a verb group may have before its telling word
+REACH = 34  # words from subject to verb
+ASIDE = 22  # words that an aside between commas may have
+
+
+def phrase_at(row: Row, start: int) -> Measure | None:
+    """A set phrase at a word: "54 people [on board]"."""
+    if start >= len(row.words):
+        return None
+    for words, measure in _FIRST_WORDS.get(row.words[start].low, ()):
+        if tuple(word.low for word in row.words[start : start + len(words)]) == words:
+            return measure
+    return None
+
+
+def restrictive_clause(row: Row, start: int, head: str) -> Measure | None:
+    """The measure of a relative clause or bare participle right after a noun phrase: "the 10 people who were injured"."""
+    if start >= len(row.words):
+        return None
+    if row.words[start].low in _RELATIVE:
+        return _relative(row, start, head)[0]
+    if row.tags[start] in "vk" or _is_participle(row, start):
+        return _verb(row, start, head, passive=True, reduced=True)
+    return None
+
+
+def _is_participle(row: Row, position: int) -> bool:
+    """Whether a word classed as a noun is a participle after its noun: "the 212 people crushed on the stairs"."""
+    return row.tags[position] == "n" and row.words[position].low in OBJECT and row.words[position].low.endswith("ed")
+
+
+def after_relative(row: Row, start: int) -> Measure | None:
+    """The measure that the predicate after a relative clause gives, or None."""
+    return measure_after(row, _relative(row, start, "")[1])
+
+
+def measure_after(row: Row, start: int, head: str = "") -> Measure | None:
+    """The measure that the predicate after a noun phrase gives its subject, or None."""
+    tags, words = row.tags, row.words
+    if not head and start < len(tags) and tags[start] == "d":
+        return None
+    near = phrase_at(row, start)
+    if near is not None:
+        return near
+    if start < len(words) and words[start].low in {"with", "suffering"} and _harm_follows(row, start):
+        return Measure.INJURED
+    position = start
+    end = min(len(words), start + REACH)
+    phrase = False  # inside a phrase of place, time or manner
+    from_clause: Measure | None = None
+    joined = False
+    while position < end:
+        tag, low = tags[position], words[position].low
+        if tag in ".;" or (tag == "i" and position > start and not phrase):
+            return from_clause
+        if tag == "(":
+            closing = tags.find(")", position)
+            if closing < 0:
+                return from_clause
+            position = closing + 1
+            continue
+        if tag in ",:":
+            measure, after = _past_aside(row, position, head)
+            from_clause = from_clause or measure
+            if after < 0 and tag == "," and _lists_on(row, position):
+                after = position + 1
+                joined = True
+            if after < 0:
+                return from_clause
+            position = after
+            phrase = False
+            continue
+        if tag == "i":
+            closing = tags.find(",", position)
+            if closing < 0:
+                return from_clause
+            position = closing
+            continue
+        if low in _RELATIVE and tag in "cwp":
+            restrictive = position == start
+            measure, position = _relative(row, position, head)
+            if restrictive and measure is not None:
+                return measure
+            from_clause = from_clause or measure
+            continue
+        if tag in "cw" and low != "that":
+            return from_clause
+        if tag == "&":
+            if not _second_subject(row, position) or (phrase and from_clause is None and tags[position + 1] != "C"):
+                return from_clause
+            phrase = False
+            joined = True
+            position += 1
+            continue
+        if (
+            joined
+            and low in POSTPOSED
+            and tags[position - 1] == "n"
+            and tags[position + 1 : position + 2] not in {"n", "k", "C", "d"}
+        ):
+            return STATE_WORDS.get(low) or OBJECT.get(low)  # "leaving one officer and the gunman dead"
+        if position == start and _is_participle(row, position):
+            return _verb(row, position, head, passive=True, reduced=True)
+        if tag == "b" or (tag in "vk" and _verbal(row, position, start, phrase)):
+            found = _verb_group(row, position, head, first=position == start)
+            if found is None and position == start and tag == "v" and tags[position + 1 : position + 2] == "P":
+                phrase = True  # a participle that tells which: "a man found outside the car suffered"
+                position += 1
+                continue
+            return found or from_clause
+        if tag == "C" and position > start and tags[position - 1] not in ",&dAari":
+            phrase = True
+        if tag in "PTU":
+            phrase = True
+        position += 1
+    return from_clause
+
+
+def _lists_on(row: Row, comma: int) -> bool:
+    """Whether a list of counted subjects goes on after a comma: "three nurses, two doctors and four drivers were"."""
+    if row.tags[comma + 1 : comma + 2] != "C":
+        return False
+    verb = next((position for position in range(comma + 1, len(row.tags)) if row.tags[position] in "bv.;"), len(row.tags))
+    between = row.tags[comma + 1 : verb]
+    return "&" in between and set(between) <= set("Cnkdgrma,&o")
+
+
+def _harm_follows(row: Row, start: int) -> bool:
+    """Whether wounds are named in the phrase that begins here: "with gunshot wounds to the leg"."""
+    for position in range(start + 1, min(start + 6, len(row.words))):
+        if row.tags[position] in ",.;bv":
+            return False
+        if row.words[position].low in HARM:
+            return True
+    return False
+
+
+def _verbal(row: Row, position: int, start: int, phrase: bool) -> bool:
+    """Whether a verb or casualty word is a predicate, not a noun inside a phrase ("near the wounded", "at a meeting")."""
+    if row.tags[position] == "v":
+        return not (phrase and row.words[position].low.endswith("ing"))
+    return position == start or (row.tags[position - 1] not in "dPno" and not phrase)
+
+
+def _past_aside(row: Row, comma: int, head: str) -> tuple[Measure | None, int]:
+    """Over an aside between commas or dashes to the word after it, with what the aside says; -1 where the clause ends here."""
+    words, tags = row.words, row.tags
+    mark = tags[comma]
+    if comma + 1 >= len(words):
+        return None, -1
+    following, low = tags[comma + 1], words[comma + 1].low
+    if mark == ":" and words[comma].low == ":":
+        return None, -1
+    if following == "b":
+        return None, comma + 1
+    said: Measure | None = None
+    if low in _RELATIVE or (following in "wc" and low == "who"):
+        said, _ = _relative(row, comma + 1, head)
+    elif (
+        following in "vk"
+        and low in OBJECT
+        and not low.endswith("ing")
+        and (comma + 2 >= len(words) or tags[comma + 2] in "PTUa.,;")
+    ):
+        said = OBJECT[low]
+    position = comma + 1
+    while position < min(len(words), comma + ASIDE):
+        tag = tags[position]
+        if tag in ".;":
+            break
+        if tag == mark and position + 1 < len(words) and _opens_predicate(row, position + 1):
+            return said, position + 1
+        position += 1
+    return said, -1
+
+
+def _opens_predicate(row: Row, position: int) -> bool:
+    while position < len(row.tags) and row.tags[position] == "a":
+        position += 1
+    return position < len(row.tags) and (
+        row.tags[position] == "b" or (row.tags[position] in "vk" and row.words[position].low in SUBJECT)
+    )
+
+
+def _relative(row: Row, at: int, head: str) -> tuple[Measure | None, int]:
+    """What a relative clause says of its antecedent, and the word after its first verb group."""
+    tags = row.tags
+    position = at + 1
+    while position < len(tags) and tags[position] == "a":
+        position += 1
+    if position >= len(tags) or tags[position] not in "bvk":
+        while position < len(tags) and tags[position] not in "bv,.;":
+            position += 1
+        measure = None
+    else:
+        measure = _verb_group(row, position, head, first=False)
+    while position < len(tags) and tags[position] in "ba":
+        position += 1
+    return measure, min(position + 1, len(tags))
+
+
+def _second_subject(row: Row, conjunction: int) -> bool:
+    """Whether another subject follows "and": a number, a noun or an article with a noun."""
+    following = row.tags[conjunction + 1 : conjunction + 2]
+    return following != "" and following in "CdnrmAkgae"
+
+
+def _verb_group(row: Row, start: int, head: str, *, first: bool) -> Measure | None:
+    """The measure that a verb group from its first auxiliary or verb on gives its subject."""
+    words, tags = row.words, row.tags
+    passive = negative = False
+    position = start
+    while position < min(len(words), start + GROUP + 3):
+        tag, low = tags[position], words[position].low
+        phrase = phrase_at(row, position)
+        if phrase is not None and (phrase is not Measure.ABOARD or passive or position == start):
+            return phrase
+        if low in _SINGULAR_NEGATIVES:
+            negative = True
+        if low in _BE:
+            passive = True
+        elif low in STATE_WORDS and (passive or first or position > start):
+            state = STATE_WORDS[low]
+            if not negative:
+                return _both(row, position, state)
+            return Measure.UNHURT if state is Measure.INJURED else None
+        elif tag in "vk":
+            found = _verb(row, position, head, passive=passive or (first and position == start), reduced=not passive)
+            if found is not None or low not in LINKS:
+                if negative:
+                    return Measure.UNHURT if found is Measure.INJURED else None
+                return _both(row, position, found) if found is not None else _next_verb(row, position, head, passive=passive)
+        elif tag == "b" or tag == "a" or low in LINKS or (tag == "P" and low == "to"):
+            pass
+        elif low in HARM and not passive:
+            return Measure.INJURED
+        elif tag == "d" or (tag == "n" and not passive):
+            pass
+        else:
+            return None
+        position += 1
+    return None
+
+
+def _next_verb(row: Row, position: int, head: str, *, passive: bool) -> Measure | None:
+    """The second verb of a pair where the first says nothing: "were shot and killed", "were stopped and arrested"."""
+    if row.tags[position + 1 : position + 3] in {"&v", "&k", "&a"}:
+        second = position + 2
+        while second < len(row.tags) and row.tags[second] == "a":
+            second += 1
+        return _verb(row, second, head, passive=passive, reduced=False) if second < len(row.tags) else None
+    for ahead in range(position + 1, min(position + 4, len(row.words))):
+        phrase = phrase_at(row, ahead)
+        if phrase is not None and phrase is not Measure.ABOARD:
+            return phrase
+        if row.tags[ahead] not in "daP":
+            return None
+    return None
+
+
+def _both(row: Row, position: int, found: Measure) -> Measure:
+    """Casualties where two fates are joined: "were killed or wounded"."""
+    if row.tags[position + 1 : position + 2] != "&" or position + 2 >= len(row.words):
+        return found
+    other = row.words[position + 2].low
+    second = STATE_WORDS.get(other) or OBJECT.get(other)
+    ends = position + 3 >= len(row.words) or row.tags[position + 3] not in "Cdn"
+    if ends and {found, second} == {Measure.KILLED, Measure.INJURED}:
+        return Measure.CASUALTIES
+    if ends and {found, second} == {Measure.KILLED, Measure.MISSING}:
+        return Measure.IRRECOVERABLE
+    return found
+
+
+def _verb(row: Row, position: int, head: str, *, passive: bool, reduced: bool) -> Measure | None:
+    """The measure that one verb gives its subject, as passive or as active; `reduced`: a bare participle ("54 killed in")."""
+    low = row.words[position].low
+    after = {word.low for word in row.words[position + 1 : position + 7]}
+    if low in {"treated", "treating"} and passive:
+        return Measure.INJURED if after & HARM else Measure.HOSPITALISED if after & {"hospital", "hospitals"} else None
+    if low in PULLING and (passive or low.endswith("ing")):
+        return None if after & {"dead", "body", "bodies"} else Measure.RESCUED if after & OUT_OF else None
+    if low in {"suffered", "sustained", "suffering", "received", "suffer"} and not (passive and not reduced):
+        return Measure.INJURED if after & HARM or "wounded" in after else None
+    if low == "lost" and not passive:
+        return Measure.KILLED if after & {"lives", "life"} else None
+    if low in {"lived", "escaped", "live"}:
+        return Measure.SURVIVORS if not after & {"in", "at", "on", "from", "there", "with", "near"} else None
+    if low in {"fled", "flee", "fleeing"}:
+        return None if after & {"scene", "foot", "car"} else Measure.DISPLACED
+    if passive and low in OBJECT:
+        if reduced and _takes_object(row, position):
+            return None
+        if low in {"lost", "suffered", "carried", "carrying", "sent", "burned", "seized"} and not (
+            low == "lost" and not reduced
+        ):
+            return None if low not in {"seized", "sent"} or not is_person(head) else OBJECT[low]
+        if low in PEOPLE_ONLY and head and not is_person(head):
+            return None
+        return OBJECT[low]
+    if low in SUBJECT and low not in {"suffered", "sustained"}:
+        return SUBJECT[low]
+    return None
+
+
+def _takes_object(row: Row, verb: int) -> bool:
+    """Whether a verb form right after its noun is an active verb with an object: "two gunmen wounded five people"."""
+    position = verb + 1
+    while position < len(row.tags) and row.tags[position] == "a":
+        position += 1
+    return position < len(row.tags) and row.tags[position] in "CdngpAkrm"
