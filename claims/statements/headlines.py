@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from claims.lexicon.headlines import SAME_NOUN, SPEAKERS
-from claims.lexicon.people import FEMALE, MALE, YOUNG, is_person, singular
+from claims.lexicon.people import FEMALE, MALE, THING_NOUNS, YOUNG, is_person, singular
 from claims.quantities.quantity import Kind, Quantity
 from claims.statements.claim import Mode
 from claims.statements.discourse import WEAK_WORDS, Discourse, compatible, contains, is_background, same_kind, subset_noun
@@ -22,6 +22,7 @@ from claims.statements.statement import Statement, can_stand, same, total
 from claims.statements.words import Row
 from claims.values.hedge import Hedge
 from claims.values.interval import Number
+from claims.values.measure import Measure
 from claims.values.verdict import Reading
 
 LEAST_SUM = 3  # a headline number below this is a sum of anything
@@ -132,7 +133,7 @@ def _only_people(head: Mention, lead: Sequence[Mention]) -> Mention | None:
     if not kin or any(other.measure is None and other not in kin for other in people):
         return None
     first = kin[0]
-    clear = _is_firm(first) and _alone(first) and _undivided(head, first) and not _is_past(first)
+    clear = _is_firm(first) and _alone(first) and _undivided(head, first) and not _is_past(first, head)
     return first if clear and {other.quantity.value for other in kin} == {first.quantity.value} else None
 
 
@@ -179,15 +180,15 @@ def _says_the_same(head: Mention, other: Mention) -> bool:
         _same_thing(head, other)
         and (head.measure is None or other.measure is head.measure)
         and _is_firm(other)
-        and not _is_past(other)
+        and not _is_past(other, head)
         and _alone(other)
         and _undivided(head, other)
     )
 
 
-def _is_past(mention: Mention) -> bool:
+def _is_past(mention: Mention, head: Mention) -> bool:
     """Whether it is told of an earlier event; the first sentences tell the news."""
-    return mention.sentence > NEWS and is_background(mention.row, mention.row)
+    return mention.sentence > NEWS and is_background(mention.row, head.row)
 
 
 def _is_firm(mention: Mention) -> bool:
