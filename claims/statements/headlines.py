@@ -26,6 +26,7 @@ from claims.values.verdict import Reading
 
 LEAST_SUM = 3  # a headline number below this is a sum of anything
 LEAD = 4  # body sentences in which the number that a headline took up is looked for
+NEWS = 2  # sentences from the top that are of the event itself, whatever they compare it with
 FARTHEST = 12  # numbers this many times apart are of different things
 MOST_TERMS = 16  # counts of the body among which sums are tried
 UNCERTAIN = frozenset({Mode.HYPOTHETICAL, Mode.FORECAST, Mode.DENIED})
@@ -131,7 +132,7 @@ def _only_people(head: Mention, lead: Sequence[Mention]) -> Mention | None:
     if not kin or any(other.measure is None and other not in kin for other in people):
         return None
     first = kin[0]
-    clear = _is_firm(first) and _alone(first) and _undivided(head, first) and not is_background(first.row, head.row)
+    clear = _is_firm(first) and _alone(first) and _undivided(head, first) and not _is_past(first)
     return first if clear and {other.quantity.value for other in kin} == {first.quantity.value} else None
 
 
@@ -149,9 +150,15 @@ def _same_thing(head: Mention, other: Mention) -> bool:
         return False
     first, second = _noun(head), _noun(other)
     if head.measure is not None and head.measure is other.measure:
-        general = any(not noun or noun in WEAK_WORDS or noun_measure((noun,)) is head.measure for noun in (first, second))
+        general = any(_is_general(noun, head.measure) for noun in (first, second))
         return first == second or (general and not subset_noun(second, first if first != "person" else ""))
     return bool(first) and first == second
+
+
+def _is_general(noun: str, measure: Measure) -> bool:
+    """Whether anybody with the measure answers to the noun; one that is not known to name anything is no noun of its own."""
+    unknown = not is_person(noun) and noun not in THING_NOUNS
+    return not noun or noun in WEAK_WORDS or noun_measure((noun,)) is measure or unknown
 
 
 def _noun(mention: Mention) -> str:
@@ -172,10 +179,15 @@ def _says_the_same(head: Mention, other: Mention) -> bool:
         _same_thing(head, other)
         and (head.measure is None or other.measure is head.measure)
         and _is_firm(other)
-        and not is_background(other.row, head.row)
+        and not _is_past(other)
         and _alone(other)
         and _undivided(head, other)
     )
+
+
+def _is_past(mention: Mention) -> bool:
+    """Whether it is told of an earlier event; the first sentences tell the news."""
+    return mention.sentence > NEWS and is_background(mention.row, mention.row)
 
 
 def _is_firm(mention: Mention) -> bool:
@@ -196,13 +208,19 @@ def _is_firm(mention: Mention) -> bool:
 
 def _alone(mention: Mention) -> bool:
     """Whether the number is a count of all, not one item of a list: "killed two children, a baby and their parents"."""
-    tags = mention.row.tags
-    after = tags[end_of(mention) : end_of(mention) + 4].lstrip(",k")
-    before = tags[max(0, mention.at - 2) : mention.at]
-    if after[:1] == "C" or after[:2] == "&C":
-        following = next(at for at in range(end_of(mention), len(tags)) if tags[at] == "C")
-        return _names_another_fate(mention, following) and "&" not in before
-    return not (after[:1] == "d" or after[:2] in {"&d", "&n"} or "&" in before)
+    tags, words, end = mention.row.tags, mention.row.words, end_of(mention)
+    rest = tags[end : end + 5].lstrip("k")
+    if rest[:1] not in {",", "&"}:
+        return "&" not in tags[max(0, mention.at - 2) : mention.at]
+    start = end + len(tags[end : end + 5]) - len(rest)
+    for at in range(start, min(start + 5, len(words))):
+        if tags[at] == "C":
+            return _names_another_fate(mention, at)
+        if tags[at] in "nk" and tags[at - 1] in "dgn&" and is_person(singular(words[at].low)) and words[at].low != singular(words[at].low):
+            return False  # "and their parents"
+        if tags[at] in "bvw:;.i":
+            break
+    return True
 
 
 def _names_another_fate(mention: Mention, at: int) -> bool:
