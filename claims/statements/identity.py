@@ -13,7 +13,7 @@ from claims.statements.discourse import WEAK_WORDS, Discourse, compatible, conta
 from claims.statements.frames import noun_measure
 from claims.statements.mention import Mention
 from claims.statements.runs import end_of
-from claims.statements.share_pairs import COMMON
+from claims.statements.share_words import COMMON
 from claims.statements.words import Row
 from claims.values.measure import Measure
 

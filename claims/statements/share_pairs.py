@@ -13,6 +13,7 @@ from claims.statements.frames import measure_of, noun_measure
 from claims.statements.mention import Mention
 from claims.statements.parts import of_the_parts
 from claims.statements.phrases import PRONOUN_WHOLES, Description, group_after_of
+from claims.statements.share_words import COMMON, common, in_apposition, is_later_clause, opens_clause, opens_of, row_has
 from claims.statements.words import Row
 from claims.values.hedge import Hedge
 from claims.values.measure import POPULATION
@@ -45,16 +46,6 @@ LEAST_WHOLE = 8  # a share of fewer is said in numbers
 
 CONCLUDING = frozenset("thus then therefore hence so accordingly words way meaning words".split())
 """Words by which a sentence draws a conclusion from the numbers before it: "in other words", "put another way"."""
-
-
-COMMON = frozenset(
-    """
-    said told says people person were have been that year month week day number total official officials death deaths killed
-    dead wounded injured report reported confirmed according time place took made left found were group city country area
-    people
-    """.split()
-)
-"""Words that any two sentences of a casualty report may share."""
 
 
 class Tie(IntEnum):
@@ -140,17 +131,15 @@ def _firm_parts(
     of_them = (
         phrase is not None and phrase.head in PRONOUN_WHOLES and row.tags[end : end + 1] not in {",", ".", ";", ":", ")", ""}
     )
-    opens = of_them or _opens_clause(row, position, end)  # "172 died, nine in ten of them in Khartoum": 172 is the whole
+    opens = of_them or opens_clause(row, position, end)  # "172 died, nine in ten of them in Khartoum": 172 is the whole
     back = position - 1
     while back > 0 and row.tags[back] == "a":
         back -= 1
     before = row.tags[back] if position else "."
     named = before == "o" and back >= 1 and row.words[back - 1].low in {"proportion", "rate", "share", "percentage", "fraction"}
     if here and not opens and (named or before in ",(:&" or row.words[back].low in DEFINING):
-        wholes = [whole for whole in here if _opens_of(row, whole)]
-        tied += [
-            mention for mention in reversed(here) if mention not in wholes and not _is_later_clause(row, mention, position)
-        ]
+        wholes = [whole for whole in here if opens_of(row, whole)]
+        tied += [mention for mention in reversed(here) if mention not in wholes and not is_later_clause(row, mention, position)]
     for mention in later:
         if phrase is not None and phrase.start <= mention.at < phrase.end:
             continue
@@ -163,7 +152,7 @@ def _firm_parts(
         beside = between[-1:] in {",", "(", ":"} or (
             set(between) <= set(",(:adrPn&k") and len(between) <= 8 and any(tag in ",(:" for tag in between)
         )
-        if beside and _in_apposition(row, mention):
+        if beside and in_apposition(row, mention):
             tied.append(mention)
         break
     if not tied and position and row.words[position - 1].low in {"up", "for"}:
@@ -175,7 +164,7 @@ def _firm_parts(
         tied += [mention for mention in reversed(earlier) if mention.what.head in subject]
     if not tied and _figure_subject(row, position):
         recent = [mention for mention in reversed(earlier) if row.sentence.index - mention.sentence <= 2]
-        named_so = [mention for mention in reversed(earlier) if mention.row is not row and _common(row, phrase, mention)]
+        named_so = [mention for mention in reversed(earlier) if mention.row is not row and common(row, phrase, mention)]
         tied += recent[:4] if not named_so else named_so[:4]
     return tied
 
@@ -194,7 +183,7 @@ def _likely_parts(
     """Counts that a share may restate, by what they have in common with it; the surest first."""
     end = phrase.end if phrase is not None else position + 1
     words = {word.low for word in row.words}
-    measure = measure_of(row, position, (), end, ()) if phrase is not None or _opens_clause(row, position, end) else None
+    measure = measure_of(row, position, (), end, ()) if phrase is not None or opens_clause(row, position, end) else None
     summary = bool(words & CONCLUDING) or '"' in row.tags[: position + 1]
     subject = {singular(word.low) for word in row.words[max(0, position - 10) : position] if word.tag in "nk"}
     ranked: list[tuple[int, int, Mention]] = []
@@ -203,65 +192,12 @@ def _likely_parts(
             continue
         evidence = 2 * (measure is not None and mention.measure is measure)
         evidence += 3 * (mention.what.head in subject and mention.what.head not in WEAK_WORDS | COMMON)
-        evidence += summary + min(2, len(_common(row, phrase, mention)) if mention.row is not row else 0)
+        evidence += summary + min(2, len(common(row, phrase, mention)) if mention.row is not row else 0)
         score = evidence + 2 * (mention.whole is not None) + (row.sentence.index - mention.sentence == 1)
         if evidence and score >= LIKELY_FROM:
             ranked.append((-score, distance, mention))
     ranked.sort(key=lambda entry: entry[:2])
     return [mention for _, _, mention in ranked[:4]]
-
-
-def _common(row: Row, phrase: Description | None, mention: Mention) -> set[str]:
-    """What the sentences of a share and of a number speak of, besides the whole: "passports", "under 15"."""
-    of_whole = set(phrase.words) if phrase else set()
-    return (_content(row) - of_whole) & (_content(mention.row) - of_whole)
-
-
-def _content(row: Row) -> set[str]:
-    """What a sentence speaks of: its nouns, casualty words and verbs, without the commonest."""
-    return {singular(word.low) for word in row.words if word.tag in "nkv" and len(word.low) > 3 and word.low not in COMMON}
-
-
-def _row_has(mention: Mention, phrase: Description, row: Row) -> bool:
-    """Whether the sentence of a number, its first, has every word of a phrase: "23,000 men whose deaths it has confirmed"."""
-    first = mention.number if mention.whole is None else -1
-    words = {singular(word.low) for word in mention.row.words if word.quantity is None}
-    measures = {noun_measure((word,)) for word in words} - {None}
-    return (
-        mention.row is not row
-        and mention.number == first
-        and all(word in words or noun_measure((word,)) in measures for word in phrase.words)
-    )
-
-
-def _opens_clause(row: Row, position: int, end: int) -> bool:
-    """Whether the share is the subject of a clause of its own: "..., and a quarter of them died"."""
-    before = row.tags[position - 1] if position else "."
-    if end >= len(row.tags):
-        return False
-    return before in '.;:,&"' and row.tags[end] in "bv" and not (before == "," and position >= 2 and row.tags[end] == "v")
-
-
-def _is_later_clause(row: Row, mention: Mention, position: int) -> bool:
-    """Whether a semicolon parts the mention from the share."""
-    return ";" in row.tags[mention.at : position]
-
-
-def _in_apposition(row: Row, mention: Mention) -> bool:
-    """Whether the number only restates the share: ", 48 in all, were", "(410) took place"."""
-    end = max(mention.at + 1, mention.what.end, mention.whole.end if mention.whole else 0)
-    rest = row.tags[end:]
-    if not rest or rest[0] in ',):.;"' or rest[0] in "bv":
-        return True
-    return row.between(end, end + 2) in {"in all", "of them", "in total"} or rest[0] == "a"
-
-
-def _opens_of(row: Row, mention: Mention) -> bool:
-    """Whether the mention is the whole of an "Of the 230 cases, ..." that opens its clause."""
-    position = mention.at - 1
-    while position >= 0 and row.tags[position] in "dA":
-        position -= 1
-    return position >= 0 and row.tags[position] == "o" and (position == 0 or row.tags[position - 1] in '.;:,"')
 
 
 def _tied_wholes(
@@ -291,7 +227,7 @@ def _tied_wholes(
             fitting = [
                 mention
                 for mention in reversed(earlier)
-                if _row_has(mention, phrase, row) and not is_background(mention.row, row)
+                if row_has(mention, phrase, row) and not is_background(mention.row, row)
             ]
         if not fitting and (
             set(phrase.words) & (WHOLE_WORDS | WEAK_WORDS) or (is_person(phrase.head) and noun_measure((phrase.head,)) is None)
