@@ -144,8 +144,7 @@ def _complete(tokens: Tokens, draft: Draft, floor: int) -> None:
     bend(tokens, draft, floor, follows_figure=floor > 0)
 
 
-_YEAR_GOES_ON = frozenset(("killed", "wounded", "injured"))
-"""Casualty words that are the sentence's verb after a year: "a quake in 1960 killed 12,000"."""
+_YEAR_GOES_ON = frozenset(("killed", "wounded", "injured"))  # "a quake in 1960 killed 12,000"
 
 
 def _digits(tokens: Tokens, at: int, floor: int, malformed: list[Malformed]) -> Draft | None:

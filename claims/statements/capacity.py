@@ -13,7 +13,8 @@ from claims.lexicon.people import GROUP_NOUNS, THING_NOUNS, is_person
 from claims.lexicon.populations_closed import NOT_PRESENT, OCCUPANTS, OPEN, PRESENCE
 from claims.statements.discourse import Discourse, apart, is_background
 from claims.statements.frames import noun_measure
-from claims.statements.mention import PRONOUN_WHOLES, Mention
+from claims.statements.mention import Mention
+from claims.statements.phrases import PRONOUN_WHOLES
 from claims.statements.runs import end_of
 from claims.statements.statement import Relation, Statement, Sum, can_stand, part_of
 from claims.values.hedge import Hedge

@@ -13,7 +13,8 @@ from claims.lexicon.cues import BACKGROUND, LAST_TIMES, names_a_year
 from claims.lexicon.people import FEMALE, GROUP_NOUNS, MALE, THING_NOUNS, YOUNG, is_person
 from claims.quantities.quantity import Quantity
 from claims.statements.frames import noun_measure
-from claims.statements.mention import PRONOUN_WHOLES, Description, Mention
+from claims.statements.mention import Mention
+from claims.statements.phrases import PRONOUN_WHOLES, Description
 from claims.statements.predicates import measure_after
 from claims.statements.statement import Party
 from claims.statements.words import Row

@@ -14,7 +14,7 @@ from math import ceil, floor
 from claims.lexicon.people import is_person
 from claims.quantities.quantity import Kind, Quantity
 from claims.statements.discourse import Discourse
-from claims.statements.mention import describe
+from claims.statements.phrases import describe
 from claims.statements.statement import Given, Party, Relation, Statement, Sum
 from claims.values.hedge import Hedge
 from claims.values.interval import Interval, Number, exact

@@ -7,7 +7,8 @@ from itertools import pairwise
 
 from claims.lexicon.people import THING_NOUNS
 from claims.statements.discourse import Discourse, answers, apart, is_each, same_kind
-from claims.statements.mention import PRONOUN_WHOLES, Mention, group_after_of
+from claims.statements.mention import Mention
+from claims.statements.phrases import PRONOUN_WHOLES, group_after_of
 from claims.statements.statement import Relation, Statement, can_stand, likeliest, part_of, part_of_all, same
 from claims.statements.words import Row
 from claims.values.verdict import Reading

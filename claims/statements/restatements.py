@@ -8,53 +8,53 @@ mention that some earlier number, sum or difference gives is no contradiction.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import combinations
 
-from claims.lexicon.cues import UNREAL, VERSION, names_a_year
-from claims.lexicon.measures import NOUNS
-from claims.lexicon.people import THING_NOUNS, is_person, singular
+from claims.lexicon.cues import UNREAL, VERSION
+from claims.lexicon.people import THING_NOUNS
 from claims.quantities.quantity import Quantity
-from claims.statements.discourse import (
-    WEAK_WORDS,
-    Discourse,
-    compatible,
-    contains,
-    is_background,
-    is_each,
-    same_kind,
-    subset_noun,
-)
+from claims.statements.discourse import WEAK_WORDS, Discourse, compatible, is_background, is_each, same_kind
 from claims.statements.frames import noun_measure
+from claims.statements.identity import (
+    apposed,
+    explained,
+    hedged_away,
+    joined_before,
+    no_narrower,
+    of_one_size,
+    other_day,
+    same_template,
+    same_thing,
+    shared_names,
+    whole_count,
+)
 from claims.statements.labels import label
-from claims.statements.mention import PRONOUN_WHOLES, Mention
+from claims.statements.mention import Mention
 from claims.statements.parts import is_subject
-from claims.statements.runs import end_of, find_runs
-from claims.statements.shares import COMMON
+from claims.statements.phrases import PRONOUN_WHOLES
+from claims.statements.runs import find_runs
 from claims.statements.statement import Statement, can_stand, same
-from claims.statements.words import Row
 from claims.values.hedge import Hedge
-from claims.values.measure import Measure
 from claims.values.verdict import Reading
 
 DEFINITE = frozenset({"the", "all", "those", "these"})
+
+
 DISTINCT_FROM = 10  # counts from which two equal numbers are hardly a coincidence
-FARTHEST = 12  # numbers this many times apart are of different things
-LOST = {Measure.CASUALTIES, Measure.LOSSES}  # "losses" of people are their casualties
+
+
 LOWER = frozenset({Hedge.MORE_THAN, Hedge.AT_LEAST})
+
+
 UPPER = frozenset({Hedge.LESS_THAN, Hedge.AT_MOST, Hedge.NEARLY})
-SIDES = frozenset(
-    "soldier civilian policeman officer militant rebel guerrilla guerilla insurgent gunman attacker bomber".split()
-)
-GRADES = frozenset(
-    "seriously critically badly slightly severely gravely lightly critical serious confirmed probable suspected".split()
-)
-"""Words that count only some of those with a measure: "four were seriously injured"."""
+
 
 COMPARED = frozenset("from than since exceed exceeds exceeded exceeding against like unlike besides to after".split())
 """Words before a definite number of another event: "the deadliest since the 16 killed on 1 May"."""
 
+
 ANOTHER = frozenset("also another other too second separate similar elsewhere each respectively".split())
 """Words of a sentence that tells of something besides."""
+
 
 FIGURE_NOUNS = frozenset("figure total number count toll tally estimate list card sum".split())
 """Nouns in apposition by which a text names the figure just given: "that total, just under 4,500"."""
@@ -98,136 +98,10 @@ def _same(discourse: Discourse, first: Mention, again: Mention, *, figures: bool
     return same(again.span, discourse.party(first, "first mention"), discourse.party(again, "again"), reading, figures=figures)
 
 
-# What makes two mentions one
-
-
-def _same_thing(a: Mention, b: Mention) -> bool:
-    """Whether two mentions may count one thing."""
-    if not same_kind(a, b) or not (compatible(a.measure, b.measure) or {a.measure, b.measure} == LOST):
-        return False
-    if a.measure is not None and (a.measure is b.measure or {a.measure, b.measure} == LOST):
-        first, second = a.what.head, b.what.head
-        general = any(not noun or noun in WEAK_WORDS or noun_measure((noun,)) is a.measure for noun in (first, second))
-        return first == second or (general and not subset_noun(second, first if first != "person" else ""))
-    return bool(a.what.head) and a.what.head == b.what.head
-
-
-def _whole_count(mention: Mention) -> bool:
-    """Whether it counts all that have its measure: no addition, no remainder, no part of others with the same measure."""
-    if (
-        mention.determiner in {"other", "more", "remaining"}
-        or mention.what.head == "other"
-        or (mention.quantity.value or 2) < 2
-    ):
-        return False
-    graded = {word.low for word in mention.row.words[mention.at : end_of(mention) + 4]} & GRADES
-    if graded:
-        return False
-    return mention.whole is None or noun_measure(mention.whole.words) is not mention.measure
-
-
-def _hedged_away(mention: Mention, cues: frozenset[str]) -> bool:
-    """Whether its sentence announces another version or world."""
-    return any(word.quantity is None and word.low in cues for word in mention.row.words)
-
-
-def _near(a: Mention, b: Mention) -> bool:
-    first, second = a.quantity.low or a.quantity.high or 0, b.quantity.low or b.quantity.high or 0
-    return first > 0 and second > 0 and first <= FARTHEST * second and second <= FARTHEST * first
-
-
-def _explained(discourse: Discourse, mention: Mention, *, closely: bool = False) -> bool:
-    """Whether another number of the text, or a sum or difference of two or three that may be of its kind, gives this one.
-
-    `closely`: only numbers of its own measure or noun count as its kind.
-    """
-    value = mention.quantity.value
-    if value is None:
-        return True
-    others = [
-        other
-        for other in discourse.mentions
-        if other is not mention
-        and other.quantity.value is not None
-        and same_kind(other, mention)
-        and (_may_explain(other, mention) if closely else not _excludes(other, mention))
-    ]
-    if any(other.quantity.value == value and _same_thing(other, mention) for other in others):
-        return True
-    values = [
-        other.quantity.value for other in others if other.quantity.value is not None and other.quantity.value <= 4 * value
-    ][:24]
-    if any(a + b == value or abs(a - b) == value for a, b in combinations(values, 2)):
-        return True
-    return any(sum(group) == value for group in combinations(values[:16], 3))
-
-
-def _apposed(mention: Mention) -> bool:
-    """Whether the number has no noun of its own but stands beside one: "its losses in the oblast, surpassing 6,000"."""
-    return not mention.what.head and mention.at > 0 and mention.row.tags[mention.at - 1] == ","
-
-
-def _same_template(a: Row, b: Row) -> bool:
-    """Whether two sentences differ in their numbers only: entries of a form, each about something else."""
-    first, second = ([word.low for word in row.words if word.quantity is None] for row in (a, b))
-    return first == second
-
-
-def _other_day(a: Row, b: Row) -> bool:
-    """Whether both sentences name days or dates, and none in common."""
-    first, second = ({word.low for word in row.words if word.tag == "T"} for row in (a, b))
-    years = any(names_a_year(word) for word in first) != any(names_a_year(word) for word in second)
-    return years or (bool(first) and bool(second) and not first & second)
-
-
-def _excludes(other: Mention, mention: Mention) -> bool:
-    """Whether a number counts another fate, and so is no term of the sum behind this one."""
-    a, b = other.measure, mention.measure
-    return not (compatible(a, b) or contains(b, a) or contains(a, b))
-
-
-def _may_explain(other: Mention, mention: Mention) -> bool:
-    """Whether a number may be a term of the sum behind another: of its measure, a part of it, or unsaid of the same noun."""
-    if other.measure is None or mention.measure is None:
-        return (
-            not other.what.head
-            or other.what.head == mention.what.head
-            or other.what.head in WEAK_WORDS
-            or mention.measure is None
-        )
-    return (
-        compatible(other.measure, mention.measure)
-        or contains(mention.measure, other.measure)
-        or contains(other.measure, mention.measure)
-    )
-
-
-def _shared_names(a: Row, b: Row) -> int:
-    """How many telling words two sentences share: names, weekdays, nouns that not every report has."""
-    return len(_telling(a) & _telling(b))
-
-
-def _telling(row: Row) -> set[str]:
-    return {
-        singular(word.low)
-        for word in row.words
-        if (
-            word.tag in "nkgT"
-            and len(word.low) > 3
-            and word.low not in COMMON
-            and word.low not in NOUNS
-            and not is_person(singular(word.low))
-        )
-    }
-
-
-# The ways to give a number again
-
-
 def _definite(discourse: Discourse, mention: Mention) -> Statement | None:
     """ "the 91 dead": the number must have been given before, or follow from what was."""
     earlier = list(discourse.before(mention))
-    fitting = [other for other in earlier if _same_thing(other, mention) and can_stand(_same(discourse, other, mention))]
+    fitting = [other for other in earlier if same_thing(other, mention) and can_stand(_same(discourse, other, mention))]
     if fitting:
         return _same(discourse, fitting[0], mention)
     relabelled = label(discourse, mention, earlier)
@@ -237,19 +111,19 @@ def _definite(discourse: Discourse, mention: Mention) -> Statement | None:
     if one_of and noun_measure(mention.what.words) is None:
         return None  # "one of the 40 died" says nothing of the 40
     lead_in = mention.row.between(max(0, mention.at - 3), mention.at).split()
-    if _explained(discourse, mention) or _hedged_away(mention, UNREAL | VERSION) or set(lead_in) & COMPARED:
+    if explained(discourse, mention) or hedged_away(mention, UNREAL | VERSION) or set(lead_in) & COMPARED:
         return None
     for other in earlier:
         if (
-            _same_thing(other, mention)
+            same_thing(other, mention)
             and _tied(other, mention)
-            and _no_narrower(mention, other)
+            and no_narrower(mention, other)
             and not is_background(other.row, mention.row)
             and not is_background(mention.row, other.row)
-            and not _hedged_away(other, UNREAL | VERSION)
+            and not hedged_away(other, UNREAL | VERSION)
             and not other.beside
-            and _whole_count(other)
-            and _near(other, mention)
+            and whole_count(other)
+            and of_one_size(other, mention)
         ):
             return _same(discourse, other, mention)
     return None
@@ -264,18 +138,8 @@ def _tied(other: Mention, mention: Mention) -> bool:
         bool(noun)
         and noun == other.what.head
         and noun not in WEAK_WORDS | THING_NOUNS
-        and _shared_names(other.row, mention.row) >= 1
+        and shared_names(other.row, mention.row) >= 1
     )
-
-
-def _no_narrower(mention: Mention, other: Mention) -> bool:
-    """Whether the later phrase adds no word that could make it a subset of the earlier."""
-    known = set(other.what.words) | WEAK_WORDS | (_measure_words(mention.measure) if mention.measure else set())
-    return set(mention.what.words) <= known
-
-
-def _measure_words(measure: Measure) -> set[str]:
-    return {form for word, value in NOUNS.items() if value is measure for form in (word, singular(word))}
 
 
 def _is_all(discourse: Discourse, mention: Mention) -> bool:
@@ -315,17 +179,12 @@ def _all(discourse: Discourse, mention: Mention) -> Statement | None:
     if (
         '"' in mention.row.tags[: mention.at]
         or len(last) != 1
-        or _joined_before(last[0])
-        or _explained(discourse, mention)
-        or not _near(mention, last[0])
+        or joined_before(last[0])
+        or explained(discourse, mention)
+        or not of_one_size(mention, last[0])
     ):
         return None
     return statements[near.index(last[0])]
-
-
-def _joined_before(mention: Mention) -> bool:
-    """Whether somebody without a number is counted with it: "a pilot and three passengers"."""
-    return mention.beside or mention.row.tags[: mention.at].endswith(("dn&", "dnn&"))
 
 
 def _all_of(mention: Mention, other: Mention) -> bool:
@@ -346,7 +205,7 @@ def _clash(discourse: Discourse, mention: Mention) -> Statement | None:
             and _hedge_side(other.quantity) == -_hedge_side(mention.quantity)
             and compatible(other.measure, mention.measure)
             and same_kind(other, mention)
-            and not _hedged_away(mention, VERSION - {"now"})
+            and not hedged_away(mention, VERSION - {"now"})
             and not is_background(mention.row, other.row)
             and not is_background(other.row, mention.row)
             and not _is_range(other, mention)
@@ -385,7 +244,7 @@ def _figure(discourse: Discourse, mention: Mention) -> Statement | None:
     if fitting:
         return fitting[0]
     first = next((other for other in near if other.row is not mention.row), near[0] if near else None)
-    if first is None or _explained(discourse, mention) or not _near(first, mention):
+    if first is None or explained(discourse, mention) or not of_one_size(first, mention):
         return None
     return _same(discourse, first, mention, figures=True)
 
@@ -394,7 +253,7 @@ def _again(discourse: Discourse, mention: Mention) -> Statement | None:
     """A number told again without "the": the same number, or another one where measure, noun and names are the same."""
     if mention.measure is None or (mention.quantity.value or 0) < 2:
         return None
-    earlier = [other for other in discourse.before(mention) if other.measure is not None and _same_thing(other, mention)]
+    earlier = [other for other in discourse.before(mention) if other.measure is not None and same_thing(other, mention)]
     for other in earlier:
         if other.quantity.value == mention.quantity.value and (mention.quantity.value or 0) >= DISTINCT_FROM:
             return _same(discourse, other, mention)
@@ -410,25 +269,25 @@ def _retold(discourse: Discourse, other: Mention, mention: Mention) -> bool:
     """Whether the story of one number is told again with another: one event by its names, nothing that sets them apart."""
     return (
         other.row is not mention.row
-        and _whole_count(other)
-        and _whole_count(mention)
+        and whole_count(other)
+        and whole_count(mention)
         and (
-            _apposed(mention)
+            apposed(mention)
             or mention.what.head == other.what.head
             or mention.what.head in WEAK_WORDS
             or other.what.head in WEAK_WORDS
         )
-        and _no_narrower(mention, other)
-        and _no_narrower(other, mention)
+        and no_narrower(mention, other)
+        and no_narrower(other, mention)
         and not is_background(mention.row, other.row)
         and not is_background(other.row, mention.row)
-        and not _hedged_away(other, UNREAL | VERSION)
-        and not _hedged_away(mention, UNREAL | VERSION)
-        and not _other_day(other.row, mention.row)
-        and not _same_template(other.row, mention.row)
+        and not hedged_away(other, UNREAL | VERSION)
+        and not hedged_away(mention, UNREAL | VERSION)
+        and not other_day(other.row, mention.row)
+        and not same_template(other.row, mention.row)
         and not {word.low for word in mention.row.words} & ANOTHER
-        and _shared_names(other.row, mention.row) >= 2
-        and _near(other, mention)
-        and not _explained(discourse, mention, closely=True)
-        and not _explained(discourse, other, closely=True)
+        and shared_names(other.row, mention.row) >= 2
+        and of_one_size(other, mention)
+        and not explained(discourse, mention, closely=True)
+        and not explained(discourse, other, closely=True)
     )
