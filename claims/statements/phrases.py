@@ -134,6 +134,14 @@ def noun_phrase(row: Row, start: int) -> Description:
             break  # a verb with its object: "two bombs killed 18 people"
         if content and tag == "n" and (word.low in NO_NOUN or (word.low in MODIFIERS_OF_TIME and following in "nT")):
             break
+        if (
+            content
+            and word.capital
+            and not words[position - 1].capital
+            and words[position - 1].low.endswith("s")
+            and tag == "n"
+        ):
+            break  # "the troops Pyongyang had sent"
         if content and looks_like_gerund(word.low) and following in "PdCTap":
             break
         if content and following not in "nk" and looks_like_participle(word.low) and word.low not in POSTPOSED:

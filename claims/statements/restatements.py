@@ -39,6 +39,7 @@ from claims.values.verdict import Reading
 DEFINITE = frozenset({"the", "all", "those", "these"})
 
 
+CLOSE = 3  # halves: a hedged number is told as another one up to one and a half times it (measured: at most 1.4)
 DISTINCT_FROM = 10  # counts from which two equal numbers are hardly a coincidence
 
 
@@ -102,8 +103,9 @@ def _definite(discourse: Discourse, mention: Mention) -> Statement | None:
     """ "the 91 dead": the number must have been given before, or follow from what was."""
     earlier = list(discourse.before(mention))
     fitting = [other for other in earlier if same_thing(other, mention) and can_stand(_same(discourse, other, mention))]
+    close = [other for other in fitting if _is_close(other, mention)]
     if fitting:
-        return _same(discourse, fitting[0], mention)
+        return _same(discourse, close[0], mention) if close else None
     relabelled = label(discourse, mention, earlier)
     if relabelled is not None:
         return relabelled
@@ -127,6 +129,13 @@ def _definite(discourse: Discourse, mention: Mention) -> Statement | None:
         ):
             return _same(discourse, other, mention)
     return None
+
+
+def _is_close(other: Mention, mention: Mention) -> bool:
+    """Whether one number may be told as the other: "more than 6,000" of 6,212, but not of 11,000."""
+    a, b = (number.quantity.low or number.quantity.high or 0 for number in (other, mention))
+    vague = Hedge.VAGUE in (other.quantity.hedge, mention.quantity.hedge)
+    return vague or (2 * a <= CLOSE * b and 2 * b <= CLOSE * a)
 
 
 def _tied(other: Mention, mention: Mention) -> bool:

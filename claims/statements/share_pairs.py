@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import IntEnum
+from itertools import chain, islice
 
 from claims.lexicon.people import THING_NOUNS, is_person, singular
 from claims.quantities.quantity import Kind
@@ -47,6 +48,12 @@ LEAST_WHOLE = 8  # a share of fewer is said in numbers
 CONCLUDING = frozenset("thus then therefore hence so accordingly words way meaning words".split())
 """Words by which a sentence draws a conclusion from the numbers before it: "in other words", "put another way"."""
 
+FARTHEST = 64
+"""Counts on each side of a share, nearest first, that may be its part or whole: the work for a share stays bounded."""
+
+MOST_PAIRS = 80
+"""Pairs tried for one share."""
+
 
 class Tie(IntEnum):
     """How firmly the words make two counts the part and the whole of a share."""
@@ -80,18 +87,26 @@ def pairs_for(discourse: Discourse, row: Row, position: int) -> Iterator[Pair]:
         "that's",
         "which",
     }
-    rest = [*reversed(earlier), *later]
+    tied_parts, tied_wholes = tied_parts[:FARTHEST], tied_wholes[:FARTHEST]
+    rest = [*reversed(earlier[-FARTHEST:]), *later[:FARTHEST]]
     parts = tied_parts + [mention for mention in rest if mention not in tied_parts]
     wholes = tied_wholes + [mention for mention in rest if mention not in tied_wholes]
-    ranked = []
-    for i, part in enumerate(parts):
-        for j, whole in enumerate(wholes):
-            if part is not whole and _smaller(part, whole):
-                tied = i < len(tied_parts) and j < len(tied_wholes)
-                tie = Tie.NEAR if not tied else Tie.FIRM if firm and sure else Tie.LIKELY
-                ranked.append((-tie, i + j, i, j, Pair(part, whole, tie)))
-    ranked.sort(key=lambda entry: entry[:4])
-    return (entry[4] for entry in ranked[:80])
+    firmest = Tie.FIRM if firm and sure else Tie.LIKELY
+    tied = ((i, j, firmest) for i, j in _diagonals(len(tied_parts), len(tied_wholes)))
+    near = ((i, j, Tie.NEAR) for i, j in _diagonals(len(parts), len(wholes)) if i >= len(tied_parts) or j >= len(tied_wholes))
+    fitting = (
+        Pair(parts[i], wholes[j], tie)
+        for i, j, tie in chain(tied, near)
+        if parts[i] is not wholes[j] and _smaller(parts[i], wholes[j])
+    )
+    return islice(fitting, MOST_PAIRS)
+
+
+def _diagonals(rows: int, columns: int) -> Iterator[tuple[int, int]]:
+    """Every place (i, j) of a table, in order of i + j, then of i."""
+    for total in range(rows + columns - 1):
+        for i in range(max(0, total - columns + 1), min(total + 1, rows)):
+            yield i, total - i
 
 
 def whole_phrase(row: Row, position: int) -> Description | None:
@@ -170,8 +185,7 @@ def _firm_parts(
 
 
 def _figure_subject(row: Row, position: int) -> bool:
-    """Whether the subject is the figure just given: "That is", "that figure accounts for", "the number under canvas comes to".
-    """
+    """Whether the subject is the figure just given: "That is", "that figure accounts for", "the number under canvas comes to"."""
     words = [row.words[k].low.removesuffix("'s") for k in range(max(0, position - 12), position)]
     near, verb = set(words[-6:]), any(tag in "bvg" for tag in row.tags[max(0, position - 4) : position])
     return verb and (bool(near & FIGURE_WORDS) or (bool(set(words) & {"number", "figure", "total"}) and words[-1:] == ["to"]))
