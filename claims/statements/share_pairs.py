@@ -18,6 +18,9 @@ from claims.statements.words import Row
 from claims.values.hedge import Hedge
 from claims.values.measure import POPULATION
 
+NEAREST = 40  # earlier counts that may save a share which the words tie to others
+MOST_TIED = 24  # counts that the words may tie to one share, nearest first
+
 FIGURE_WORDS = frozenset("that this these those which it figure number total toll they losses".split())
 """Subjects by which a sentence speaks of the figure just given."""
 
@@ -80,7 +83,8 @@ def pairs_for(discourse: Discourse, row: Row, position: int) -> Iterator[Pair]:
         "that's",
         "which",
     }
-    rest = [*reversed(earlier), *later]
+    rest = [*later, *reversed(earlier[-NEAREST:])]
+    tied_parts, tied_wholes = tied_parts[:MOST_TIED], tied_wholes[:MOST_TIED]
     parts = tied_parts + [mention for mention in rest if mention not in tied_parts]
     wholes = tied_wholes + [mention for mention in rest if mention not in tied_wholes]
     ranked = []
@@ -107,18 +111,11 @@ def whole_phrase(row: Row, position: int) -> Description | None:
 def _smaller(part: Mention, whole: Mention) -> bool:
     low, high = part.quantity.low or part.quantity.high, whole.quantity.value
     exact_enough = part.quantity.hedge is not Hedge.RANGE
+    if low is None or high is None or low >= high:
+        return False
     if part.whole is not None and part.whole.head in THING_NOUNS and part.whole.head != whole.what.head:
         return False
-    return (
-        exact_enough
-        and high is not None
-        and high >= LEAST_WHOLE
-        and not is_each(whole)
-        and same_kind(part, whole)
-        and low is not None
-        and high is not None
-        and low < high
-    )
+    return exact_enough and high >= LEAST_WHOLE and same_kind(part, whole) and not is_each(whole)
 
 
 def _firm_parts(
