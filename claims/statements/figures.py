@@ -53,11 +53,12 @@ class Figure:
 
 def figures_in(discourse: Discourse, row: Row, tags: str = "C") -> Iterator[Figure]:
     """The numbers of some classes in a row, in order."""
-    for at, word in enumerate(row.words):
-        if word.quantity is not None and word.tag in tags:
-            quantity = discourse.quantities[word.quantity]
+    for at, tag in enumerate(row.tags):
+        number = row.words[at].quantity if tag in tags else None
+        if number is not None:
+            quantity = discourse.quantities[number]
             if quantity.low is not None or quantity.high is not None:
-                yield Figure(row, at, word.quantity, quantity)
+                yield Figure(row, at, number, quantity)
 
 
 def constant(figure: Figure) -> Figure:

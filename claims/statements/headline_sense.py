@@ -97,15 +97,15 @@ def says_the_same(head: Mention, other: Mention) -> bool:
         same_thing(head, other)
         and (head.measure is None or other.measure is head.measure)
         and is_firm(other)
-        and not is_past(other)
+        and not is_past(other, head)
         and alone(other)
         and undivided(head, other)
     )
 
 
-def is_past(mention: Mention) -> bool:
+def is_past(mention: Mention, head: Mention) -> bool:
     """Whether it is told of an earlier event; the first sentences tell the news."""
-    return mention.sentence > NEWS and is_background(mention.row, mention.row)
+    return mention.sentence > NEWS and is_background(mention.row, head.row)
 
 
 def is_firm(mention: Mention) -> bool:

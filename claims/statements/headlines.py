@@ -130,7 +130,7 @@ def _only_people(head: Mention, lead: Sequence[Mention]) -> Mention | None:
     if not kin or any(other.measure is None and other not in kin for other in people):
         return None
     first = kin[0]
-    clear = is_firm(first) and alone(first) and undivided(head, first) and not is_past(first)
+    clear = is_firm(first) and alone(first) and undivided(head, first) and not is_past(first, head)
     return first if clear and {other.quantity.value for other in kin} == {first.quantity.value} else None
 
 

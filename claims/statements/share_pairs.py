@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import IntEnum
+from itertools import chain, islice
 
 from claims.lexicon.people import THING_NOUNS, is_person, singular
 from claims.quantities.quantity import Kind
@@ -17,9 +18,6 @@ from claims.statements.share_words import COMMON, common, in_apposition, is_late
 from claims.statements.words import Row
 from claims.values.hedge import Hedge
 from claims.values.measure import POPULATION
-
-NEAREST = 40  # earlier counts that may save a share which the words tie to others
-MOST_TIED = 24  # counts that the words may tie to one share, nearest first
 
 FIGURE_WORDS = frozenset("that this these those which it figure number total toll they losses".split())
 """Subjects by which a sentence speaks of the figure just given."""
@@ -49,6 +47,12 @@ LEAST_WHOLE = 8  # a share of fewer is said in numbers
 
 CONCLUDING = frozenset("thus then therefore hence so accordingly words way meaning words".split())
 """Words by which a sentence draws a conclusion from the numbers before it: "in other words", "put another way"."""
+
+FARTHEST = 64
+"""Counts on each side of a share, nearest first, that may be its part or whole: the work for a share stays bounded."""
+
+MOST_PAIRS = 80
+"""Pairs tried for one share."""
 
 
 class Tie(IntEnum):
@@ -83,19 +87,26 @@ def pairs_for(discourse: Discourse, row: Row, position: int) -> Iterator[Pair]:
         "that's",
         "which",
     }
-    rest = [*later, *reversed(earlier[-NEAREST:])]
-    tied_parts, tied_wholes = tied_parts[:MOST_TIED], tied_wholes[:MOST_TIED]
+    tied_parts, tied_wholes = tied_parts[:FARTHEST], tied_wholes[:FARTHEST]
+    rest = [*reversed(earlier[-FARTHEST:]), *later[:FARTHEST]]
     parts = tied_parts + [mention for mention in rest if mention not in tied_parts]
     wholes = tied_wholes + [mention for mention in rest if mention not in tied_wholes]
-    ranked = []
-    for i, part in enumerate(parts):
-        for j, whole in enumerate(wholes):
-            if part is not whole and _smaller(part, whole):
-                tied = i < len(tied_parts) and j < len(tied_wholes)
-                tie = Tie.NEAR if not tied else Tie.FIRM if firm and sure else Tie.LIKELY
-                ranked.append((-tie, i + j, i, j, Pair(part, whole, tie)))
-    ranked.sort(key=lambda entry: entry[:4])
-    return (entry[4] for entry in ranked[:80])
+    firmest = Tie.FIRM if firm and sure else Tie.LIKELY
+    tied = ((i, j, firmest) for i, j in _diagonals(len(tied_parts), len(tied_wholes)))
+    near = ((i, j, Tie.NEAR) for i, j in _diagonals(len(parts), len(wholes)) if i >= len(tied_parts) or j >= len(tied_wholes))
+    fitting = (
+        Pair(parts[i], wholes[j], tie)
+        for i, j, tie in chain(tied, near)
+        if parts[i] is not wholes[j] and _smaller(parts[i], wholes[j])
+    )
+    return islice(fitting, MOST_PAIRS)
+
+
+def _diagonals(rows: int, columns: int) -> Iterator[tuple[int, int]]:
+    """Every place (i, j) of a table, in order of i + j, then of i."""
+    for total in range(rows + columns - 1):
+        for i in range(max(0, total - columns + 1), min(total + 1, rows)):
+            yield i, total - i
 
 
 def whole_phrase(row: Row, position: int) -> Description | None:
@@ -233,7 +244,8 @@ def _tied_wholes(
             fitting = [
                 mention
                 for mention in reversed(earlier)
-                if not is_background(mention.row, row) and extra <= {singular(word.low) for word in mention.row.words}
+                if not is_background(mention.row, row)
+                and extra <= {singular(word.low.removesuffix("'s")) for word in mention.row.words}
             ]
         return fitting
     opened = [whole for wholes, _ in of_the_parts(discourse, row) for whole in wholes]

@@ -29,6 +29,8 @@ SHORTEST = 24  # hours that are counted in days
 LOOSE = frozenset("about around some roughly approximately nearly almost over than least".split())
 FORWARD = frozenset({"later", "afterwards", "on"})
 BACKWARD = frozenset({"earlier", "before", "previously"})
+OPENING = frozenset("a an one half the".split())
+"""Words that open a stretch without a number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +68,8 @@ def read_stretches(discourse: Discourse, row: Row) -> Iterator[Stretch]:
 def _unnumbered(row: Row, at: int) -> tuple[Number, int]:
     """ "a week later", "one year on", "half a century later", "the next day": their count (0: none) and the word behind."""
     low = row.words[at].low
+    if low not in OPENING:
+        return 0, at
     whole = low in {"a", "an", "one"}
     half = low == "half" and row.between(at + 1, at + 2) in {"a", "an"}
     after = at + (3 if half else 2)

@@ -56,7 +56,7 @@ class Row:
 
     def between(self, start: int, end: int) -> str:
         """The lower-case words from one position up to another."""
-        return " ".join(word.low for word in self.words[start:end])
+        return " ".join([word.low for word in self.words[start:end]])
 
     def span(self, start: int, end: int) -> Span:
         """Where the words from one position up to another stand."""
