@@ -123,3 +123,25 @@ CLOSED_BY = (
 
 BREAKDOWN = frozenset("breakdown follows follow distribution divided split broken down tally".split())
 """Words before a colon that announce all the parts."""
+
+NOBODY_ELSE = (
+    "no other death",
+    "no other casualt",
+    "no other victim",
+    "no other injur",
+    "no other categor",
+    "no other district",
+    "no other province",
+    "nobody else",
+    "no one else",
+    "no-one else",
+    "none anywhere else",
+    "nowhere else",
+    "no deaths elsewhere",
+    "no deaths have been reported outside",
+    "accounting for every",
+    "that is everyone",
+    "that's everyone",
+    "no others were",
+)
+"""Words of the same or the next sentence by which the parts named are all there are."""

@@ -122,18 +122,11 @@ def whole_phrase(row: Row, position: int) -> Description | None:
 def _smaller(part: Mention, whole: Mention) -> bool:
     low, high = part.quantity.low or part.quantity.high, whole.quantity.value
     exact_enough = part.quantity.hedge is not Hedge.RANGE
+    if low is None or high is None or low >= high:
+        return False
     if part.whole is not None and part.whole.head in THING_NOUNS and part.whole.head != whole.what.head:
         return False
-    return (
-        exact_enough
-        and high is not None
-        and high >= LEAST_WHOLE
-        and not is_each(whole)
-        and same_kind(part, whole)
-        and low is not None
-        and high is not None
-        and low < high
-    )
+    return exact_enough and high >= LEAST_WHOLE and same_kind(part, whole) and not is_each(whole)
 
 
 def _firm_parts(
@@ -185,7 +178,8 @@ def _firm_parts(
 
 
 def _figure_subject(row: Row, position: int) -> bool:
-    """Whether the subject is the figure just given: "That is", "that figure accounts for", "the number under canvas comes to"."""
+    """Whether the subject is the figure just given: "That is", "that figure accounts for", "the number under canvas comes to".
+    """
     words = [row.words[k].low.removesuffix("'s") for k in range(max(0, position - 12), position)]
     near, verb = set(words[-6:]), any(tag in "bvg" for tag in row.tags[max(0, position - 4) : position])
     return verb and (bool(near & FIGURE_WORDS) or (bool(set(words) & {"number", "figure", "total"}) and words[-1:] == ["to"]))
@@ -250,7 +244,8 @@ def _tied_wholes(
             fitting = [
                 mention
                 for mention in reversed(earlier)
-                if not is_background(mention.row, row) and extra <= {singular(word.low) for word in mention.row.words}
+                if not is_background(mention.row, row)
+                and extra <= {singular(word.low.removesuffix("'s")) for word in mention.row.words}
             ]
         return fitting
     opened = [whole for wholes, _ in of_the_parts(discourse, row) for whole in wholes]
