@@ -1,7 +1,22 @@
 """Every check, registered by hand: one file each, named by its meaning."""
 
-from claims.checks import change_mismatch, comparison_mismatch, label_mismatch, part_exceeds_whole, range_mismatch, rate_mismatch, restated_number, share_mismatch, sum_mismatch
-from claims.checks import date_mismatch, impossible_percentage, malformed_number, numeral_mismatch, table_mismatch
+from claims.checks import (
+    capacity_exceeded,
+    change_mismatch,
+    comparison_mismatch,
+    date_mismatch,
+    impossible_percentage,
+    label_mismatch,
+    malformed_number,
+    numeral_mismatch,
+    part_exceeds_whole,
+    range_mismatch,
+    rate_mismatch,
+    restated_number,
+    share_mismatch,
+    sum_mismatch,
+    table_mismatch,
+)
 from claims.checks.check import Check
 
 CHECKS: tuple[Check, ...] = (
@@ -19,6 +34,7 @@ CHECKS: tuple[Check, ...] = (
     malformed_number.CHECK,
     date_mismatch.CHECK,
     impossible_percentage.CHECK,
+    capacity_exceeded.CHECK,
 )
 
 __all__ = ["CHECKS", "Check"]

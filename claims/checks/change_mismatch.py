@@ -26,12 +26,14 @@ def say(proof: Proof, document: Document) -> Words:
     amount = at.get("rise") or at.get("fall") or at.get("difference")
     if amount is not None:
         old, new = at["old"], at["new"]
+        every = [term.text for term in terms(proof) if term.role == amount.role]
+        stated = " + ".join(every)
         fact = f"{new.text} - {old.text} = {_difference(old, new)}"
         message = ending(
             proof,
-            f"from {old.text} to {new.text} is a change of {amount.text}, as the text says",
-            f"from {old.text} to {new.text}: the wording leaves a change of {amount.text} open",
-            f"from {old.text} to {new.text} is a change of {_difference(old, new)}, but the text says {amount.text}",
+            f"from {old.text} to {new.text} is a change of {stated}, as the text says",
+            f"from {old.text} to {new.text}: the wording leaves a change of {stated} open",
+            f"from {old.text} to {new.text} is a change of {_difference(old, new)}, but the text says {stated}",
         )
     elif statement.ratio is not None:
         old, new = at["old"], at["new"]

@@ -31,7 +31,7 @@ CHECK = Check(
     speaks=frozenset({Relation.LABEL}),
     say=say,
     examples=(
-        Example("The blast injured 46 people and killed nobody. Most of [[the 46 dead]] were soldiers.", Verdict.CONTRADICTED),
+        Example("The blast injured 46 people and killed nobody. Most of the [[46 dead]] were soldiers.", Verdict.CONTRADICTED),
         Example("The blast injured 46 people and killed nobody. Most of the 46 wounded were soldiers."),
     ),
 )

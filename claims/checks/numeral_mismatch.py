@@ -1,7 +1,7 @@
 """FC111 numeral-mismatch: a number given twice, in words and in digits, must be one number.
 
-"Twelve (12)" is read with the rounding of its words: "1.2 million (1,234,567)" stands. A number said to have so many digits must
-have them, and a place cannot lose ten times its people.
+"Twelve (12)" is read with the rounding of its words: "1.2 million (1,234,567)" stands. A number said to have so many digits
+must have them, and a place cannot lose ten times its people.
 """
 
 from __future__ import annotations
@@ -40,9 +40,10 @@ CHECK = Check(
     speaks=frozenset({Relation.NUMERAL}),
     say=say,
     examples=(
-        Example("The ferry carried [[thirty-one (31)]] passengers.", Verdict.VERIFIED),
+        Example("Relief reached [[1.4 million people (1,400,000)]] in May.", Verdict.VERIFIED),
         Example("The ferry carried [[thirty-one (13)]] passengers.", Verdict.CONTRADICTED),
         Example("Relief reached [[1.4 million people (14,000,000)]] in May.", Verdict.CONTRADICTED),
         Example("Two men (37 and 41) were rescued."),
+        Example("The ferry carried thirty-one (31) passengers."),
     ),
 )

@@ -1,7 +1,7 @@
 """FC104 restated-number: a number given again must be the same number.
 
-Headline and body, lead and conclusion, "the 91 dead", "that figure of more than 6,000". Hedges must overlap: "more than 200" and
-"below 200" cannot both hold.
+Headline and body, lead and conclusion, "the 91 dead", "that figure of more than 6,000". Hedges must overlap: "more than 200"
+and "below 200" cannot both hold.
 """
 
 from __future__ import annotations
@@ -39,9 +39,9 @@ CHECK = Check(
     speaks=frozenset({Relation.SAME}),
     say=say,
     examples=(
-        Example("Ninety-one people died in the fire. The names of [[the 91 dead]] were read out.", Verdict.VERIFIED),
-        Example("Ninety-one people died in the fire. The names of [[the 81 dead]] were read out.", Verdict.CONTRADICTED),
-        Example("Dozens of people died in the fire. The names of [[the 81 dead]] were read out.", Verdict.UNDETERMINED),
+        Example("Ninety-one people died in the fire. The names of the [[91 dead]] were read out.", Verdict.VERIFIED),
+        Example("Ninety-one people died in the fire. The names of the [[81 dead]] were read out.", Verdict.CONTRADICTED),
+        Example("Nearly 100 people died in the fire. The names of the [[about 90 dead]] were read out.", Verdict.UNDETERMINED),
         Example("Ninety-one people died in the fire. A blaze in 1999 killed 81."),
     ),
 )

@@ -24,6 +24,8 @@ def say(proof: Proof, document: Document) -> Words:
     top, bottom = part.low if part.low is not None else part.high, whole.low if whole.low is not None else whole.high
     share = percent(Fraction(top or 0) / bottom) if bottom else "no share"
     words = quote(document, ratio.span)
+    if proof.statement.parties[0].role == "rest":
+        words = f"{words}, which leaves {percent(ratio.value or 0)}"
     if proof.verdict is Verdict.VERIFIED:
         message = f"{named(part)} of {named(whole)} is {share}: {words} holds"
     elif proof.verdict is Verdict.UNDETERMINED:

@@ -37,6 +37,8 @@ BOUNDS = (
     BoundRow("upper", Side.HIGH, "lower-upper", True, "The lower bound is 30 and the upper bound is 41."),
     BoundRow("floor", Side.LOW, "floor-ceiling", True, "They put a floor of 30 under it and a ceiling of 41 over it."),
     BoundRow("ceiling", Side.HIGH, "floor-ceiling", True, "They put a floor of 30 under it and a ceiling of 41 over it."),
+    BoundRow("smallest", Side.LOW, "smallest-largest", True, "The smallest estimate is 30 and the largest estimate is 41."),
+    BoundRow("largest", Side.HIGH, "smallest-largest", True, "The smallest estimate is 30 and the largest estimate is 41."),
     BoundRow("shortest", Side.LOW, "shortest-longest", False, "The shortest stay was two days and the longest was 19 days."),
     BoundRow("longest", Side.HIGH, "shortest-longest", False, "The shortest stay was two days and the longest was 19 days."),
     BoundRow("youngest", Side.LOW, "age", False, "The youngest was six and the oldest 71."),
@@ -54,7 +56,9 @@ BOUND_NOUNS = frozenset(
 )
 """What follows an adjective that names an end."""
 
-AFTER_LOW = ("at the lowest", "at the least", "at the very least", "at a minimum", "at minimum", "as a minimum")
+AFTER_LOW = (
+    "at the lowest", "at the fewest", "at the least", "at the very least", "at a minimum", "at minimum", "as a minimum",
+)  # fmt: skip
 AFTER_HIGH = (
     "at the highest", "at the most", "at the very most", "at the outside", "at a maximum", "at maximum", "at the maximum",
     "as a maximum",
@@ -64,7 +68,7 @@ AFTER_HIGH = (
 CENTRES = (
     "best estimate", "best estimates", "best guess", "best figure", "best calculation", "central", "most likely", "likeliest",
     "most probable", "midpoint", "mid - point", "mid-point", "headline estimate", "headline figure", "point estimate", "medium",
-    "median", "mean", "average", "averaged", "settle on", "settled on", "most plausible", "middle estimate",
+    "median", "mean", "average", "averaged", "averaging", "settle on", "settled on", "most plausible", "middle estimate",
     "best single figure",
 )  # fmt: skip
 """Words before a number that lies between the ends."""
@@ -86,7 +90,7 @@ RANGE_NOUNS = frozenset(
     """
     range ranges bracket band bounds span forecast interval limits window margin corridor estimate estimates guesses two
     projection
-    prediction brackets bands extremes
+    prediction brackets bands extremes them
     """.split()
 )
 """Nouns by which a text speaks of a range given before."""

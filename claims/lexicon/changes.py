@@ -32,6 +32,8 @@ VERBS = (
         "Deaths jumped from 12 to 73.",
     ),
     ChangeRow(Direction.UP, "raised raises raise raising lifted lifts lifting hiked", "They raised the toll from 12 to 73."),
+    ChangeRow(Direction.UP, "upwards upward", "The toll was revised upwards from 12 to 73."),
+    ChangeRow(Direction.DOWN, "downwards downward", "The toll was revised downwards from 73 to 12."),
     ChangeRow(Direction.UP, "up", "Deaths went up from 12 to 73."),
     ChangeRow(Direction.DOWN, "fell fall falls fallen falling", "Deaths fell from 73 to 12."),
     ChangeRow(
@@ -47,7 +49,7 @@ VERBS = (
     ChangeRow(
         Direction.DOWN,
         "eased lowered lowers lowering cut cuts reduced reduces reducing",
-        "They lowered the toll from 73 to 12.",
+        "Deaths eased from 73 to 12.",
     ),
     ChangeRow(Direction.DOWN, "down", "Deaths came down from 73 to 12."),
 )
@@ -57,14 +59,14 @@ VERB_DIRECTIONS = {word: row.direction for row in VERBS for word in row.words.sp
 NOUNS: tuple[ChangeRow, ...] = (
     ChangeRow(
         Direction.UP,
-        "increase rise jump surge growth spike leap upturn climb",
+        "increase rise jump surge growth spike leap upturn climb gain",
         "Deaths reached 73, an increase of 61 on the 12 of last year.",
     ),
     ChangeRow(Direction.UP, "acceleration", "Some 80 went home, against 40 the month before, an acceleration of 100 per cent."),
     ChangeRow(
         Direction.DOWN,
         "decrease drop fall decline reduction dip slump",
-        "Deaths came to 12, a drop of 61 from the 73 of last year.",
+        "Deaths came to 12, a decrease of 61 from the 73 of last year.",
     ),
 )
 
@@ -80,7 +82,7 @@ COMPARATIVES = {
 CARRIERS = frozenset(
     """
     taking takes took take taken bringing brings brought bring pushing pushes pushed raising raises raised putting puts lifting
-    lifts went gone goes moved changed revised revising lowering lowers lowered cut cutting driving
+    lifts improved worsened went gone goes moved changed revised revising lowering lowers lowered cut cutting driving
     """.split()
 )
 """Verbs that carry a number from one value to another without saying how."""
@@ -96,7 +98,7 @@ GENERAL = frozenset("that this which it they figure figures numbers losses admis
 BEFORE_OLD = (
     "against", "compared with", "compared to", "vs", "vs .", "versus", "up from", "down from", "as against", "following",
     "having been",
-    "had been", "had stood at", "stood at", "had been at", "it was", "in comparison with",
+    "had been", "had stood at", "stood at", "had been at", "in comparison with",
 )  # fmt: skip
 """Words right before an older number."""
 
@@ -127,7 +129,8 @@ UNCHANGED = (
 """Words by which a number stays what it was."""
 
 IN_A_ROW = (
-    "in a row", "running", "consecutive", "each month", "every month", "each year", "every year", "each week", "every week",
+    "in a row", "in each of", "running", "consecutive", "each month", "every month", "each year", "every year",
+    "each week", "every week",
     "each day",
     "every day", "each quarter", "successive", "straight", "month after month", "year after year", "week after week",
     "day after day",

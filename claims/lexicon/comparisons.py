@@ -18,7 +18,7 @@ COMPARATIVES = (
     CompareRow(1, "more higher greater larger bigger heavier", "The 31 deaths were more than the 24 of the winter before."),
     CompareRow(1, "worse deadlier bloodier costlier", "The raid with 57 dead was worse than the one with 49."),
     CompareRow(-1, "fewer lower smaller less lighter", "The 55 deaths were fewer than the 90 of the summer before."),
-    CompareRow(-1, "better safer milder", "The year with 12 deaths was safer than the one with 40."),
+    CompareRow(-1, "better safer milder", "The year with 12 deaths was better than the one with 40."),
 )
 
 COMPARED = {word: row.sign for row in COMPARATIVES for word in row.words.split()}
@@ -37,7 +37,7 @@ EXCEEDS = {word: row.sign for row in VERBS for word in row.words.split()}
 
 OUTNUMBERED = frozenset("outnumbered outnumber outnumbers outnumbering".split())
 
-CONNECTORS = {"ahead of": 1, "behind": -1}
+CONNECTORS = {"ahead of": 1, "behind": -1, "followed by": 1}
 """Between two numbers of a ranking: "57 dead, ahead of January's, in which 49 were killed"."""
 
 SUPERLATIVES = {

@@ -10,13 +10,16 @@ BACKGROUND = frozenset(
 )
 """Words of a sentence about another event than the main one."""
 
-LAST_TIMES = frozenset("year month week decade century summer winter spring autumn season january february march april may".split())
+LAST_TIMES = frozenset(
+    "year month week decade century summer winter spring autumn season january february march april may".split()
+)
 """Nouns that "last" turns into another time: "last year"; not "the last of seven bodies"."""
 
 VERSION = frozenset(
     """
-    initially initial revised revising raised raising lowered corrected correction later earlier updated rose risen fell fallen
-    climbed increased decreased dropped now previously preliminary first provisional amended downgraded upgraded final cumulative stood doubled tripled yesterday supersedes superseded replaces
+    initially initial revised revising raised raising lowered corrected correction earlier updated rose risen fell fallen
+    climbed increased decreased dropped previously preliminary provisional amended downgraded upgraded final cumulative stood
+    doubled tripled yesterday supersedes superseded replaces
     """.split()
 )
 """Words that announce an older or newer count of the same thing."""
@@ -40,10 +43,11 @@ def names_a_year(words: str) -> bool:
     last = words.replace(",", " ").split()[-1:] or [""]
     return last[0].isdigit() and int(last[0]) in _YEARS
 
+
 CHANGE_VERBS = frozenset(
     """
-    rose rise rises risen rising fell fall falls fallen falling up down increased increase dropped drop declined decline grew grown
-    climbed jumped soared surged plunged shrank slipped
+    rose rise rises risen rising fell fall falls fallen falling up down increased increase dropped drop declined decline grew
+    grown climbed jumped soared surged plunged shrank slipped
     """.split()
 )
 """Verbs before a share or number by which something changed."""

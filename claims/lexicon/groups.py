@@ -37,17 +37,19 @@ T = Trait
 
 _ROWS: tuple[tuple[tuple[Trait, ...], str], ...] = (
     ((T.FEMALE,), "female schoolgirl mother daughter sister wife widow grandmother nun"),
-    ((T.FEMALE, T.ADULT), "woman mother wife grandmother"),
+    ((T.FEMALE,), "woman mother wife grandmother"),
     ((T.MALE,), "male brother son father"),
-    ((T.MALE, T.ADULT), "man husband grandfather father"),
+    ((T.MALE,), "man husband grandfather father"),
     ((T.CHILD,), "child infant baby toddler newborn schoolchild pupil"),
     ((T.CHILD, T.FEMALE), "girl schoolgirl"),
     ((T.CHILD, T.MALE), "boy schoolboy"),
     ((T.ADULT,), "adult"),
     ((T.CIVILIAN,), "civilian bystander noncombatant passer-by"),
-    ((T.MILITARY,), "soldier troop serviceman servicewoman marine sailor conscript recruit reservist sapper paratrooper commando airman military infantry gi legionnaire lieutenant sergeant corporal"),
+    ((T.MILITARY,), "soldier troop serviceman servicewoman marine sailor conscript recruit reservist sapper paratrooper "
+     "commando airman military infantry gi legionnaire lieutenant sergeant corporal"),
     ((T.POLICE,), "policeman policewoman police constable carabinero gendarme trooper"),
-    ((T.FIGHTER,), "rebel guerrilla guerilla militant insurgent fighter subversive separatist extremist jihadist taliban militiaman mercenary"),
+    ((T.FIGHTER,), "rebel guerrilla guerilla militant insurgent fighter subversive separatist extremist jihadist taliban "
+     "militiaman mercenary"),
     ((T.ATTACKER,), "gunman attacker bomber assailant terrorist shooter hijacker perpetrator assassin"),
     ((T.CREW,), "crew crewman crewmember pilot stewardess"),
     ((T.PASSENGER,), "passenger"),
@@ -96,17 +98,19 @@ APART = frozenset(
 _NATIONS = """
 afghan albanian algerian american angolan argentine armenian australian austrian azerbaijani bahraini bangladeshi belarusian
 belgian bolivian bosnian brazilian british bulgarian burmese cambodian cameroonian canadian chadian chechen chilean chinese
-colombian congolese croatian cuban cypriot czech danish dominican dutch ecuadoran ecuadorian egyptian eritrean estonian ethiopian
-filipino finnish french georgian german ghanaian greek guatemalan haitian honduran hungarian indian indonesian iranian iraqi irish
-israeli italian japanese jordanian kazakh kenyan korean kosovar kurdish kuwaiti kyrgyz lao latvian lebanese liberian libyan
-lithuanian malaysian malian mexican moldovan mongolian moroccan mozambican nepalese nepali nicaraguan nigerian norwegian omani
-pakistani palestinian panamanian paraguayan peruvian polish portuguese qatari romanian russian rwandan salvadoran salvadorean
-saudi senegalese serb serbian singaporean slovak slovene somali spanish sudanese swedish swiss syrian tajik tamil tanzanian thai
-tibetan tunisian turkish ugandan ukrainian uruguayan uzbek venezuelan vietnamese yemeni zimbabwean
+colombian congolese croatian cuban cypriot czech danish dominican dutch ecuadoran ecuadorian egyptian eritrean estonian
+ethiopian filipino finnish french georgian german ghanaian greek guatemalan haitian honduran hungarian indian indonesian
+iranian iraqi irish israeli italian japanese jordanian kazakh kenyan korean kosovar kurdish kuwaiti kyrgyz lao latvian
+lebanese liberian libyan lithuanian malaysian malian mexican moldovan mongolian moroccan mozambican nepalese nepali nicaraguan
+nigerian norwegian omani pakistani palestinian panamanian paraguayan peruvian polish portuguese qatari romanian russian
+rwandan salvadoran salvadorean saudi senegalese serb serbian singaporean slovak slovene somali spanish sudanese swedish swiss
+syrian tajik tamil tanzanian thai tibetan tunisian turkish ugandan ukrainian uruguayan uzbek venezuelan vietnamese yemeni
+zimbabwean
 """
 
 NATIONS: dict[str, str] = {word: word for word in _NATIONS.split()} | {
-    "u.s": "american", "u.s.": "american", "us": "american", "usa": "american", "briton": "british", "uk": "british", "u.k.": "british",
+    "u.s": "american", "u.s.": "american", "us": "american",
+    "usa": "american", "briton": "british", "uk": "british", "u.k.": "british",
     "frenchman": "french", "spaniard": "spanish", "turk": "turkish", "swede": "swedish", "dane": "danish", "pole": "polish",
     "dutchman": "dutch", "irishman": "irish", "kurd": "kurdish", "filipina": "filipino", "argentinian": "argentine",
     "soviet": "soviet", "hamas": "hamas", "hezbollah": "hezbollah", "isis": "isis", "fmln": "fmln", "houthi": "houthi",

@@ -17,7 +17,10 @@ def _rows(*rows: tuple[Measure, str]) -> dict[str, Measure]:
 
 
 NOUNS: dict[str, Measure] = _rows(
-    (M.KILLED, "dead death deaths fatality fatalities killed slain bodies body corpses corpse kia murders killings killing fallen"),
+    (
+        M.KILLED,
+        "dead death deaths fatality fatalities killed slain bodies body corpses corpse kia murders killings killing fallen",
+    ),
     (M.KILLED, "funerals burials coffins graves drownings drowned martyrs murdered executed massacred perished"),
     (M.INJURED, "wounded injured hurt wia injuries injury maimed"),
     (M.MISSING, "missing mia disappeared unaccounted disappearances"),
@@ -40,9 +43,20 @@ NOUNS: dict[str, Measure] = _rows(
 )
 
 OBJECT: dict[str, Measure] = _rows(
-    (M.KILLED, "kill kills killed killing slay slays slain slew murder murders murdered murdering execute executed executing massacred massacring"),
-    (M.KILLED, "drown drowned drowning buried burying assassinated assassinating assassinate crushed electrocuted beheaded martyred lynched gassed"),
-    (M.INJURED, "injure injures injured injuring wound wounds wounded wounding hurt hurts hurting maimed maiming burned scalded"),
+    (
+        M.KILLED,
+        "kill kills killed killing slay slays slain slew murder murders murdered murdering execute executed executing "
+        "massacred massacring",
+    ),
+    (
+        M.KILLED,
+        "drown drowned drowning buried burying assassinated assassinating assassinate crushed electrocuted beheaded "
+        "martyred lynched gassed",
+    ),
+    (
+        M.INJURED,
+        "injure injures injured injuring wound wounds wounded wounding hurt hurts hurting maimed maiming burned scalded",
+    ),
     (M.CAPTURED, "captured capturing capture captures"),
     (M.KIDNAPPED, "kidnapped kidnapping kidnap kidnaps kidnaped kidnaping abducted abducting abduct abducts seized"),
     (M.DETAINED, "detained detaining detain arrested arresting arrest rounded"),
@@ -216,9 +230,9 @@ OUT_OF = frozenset("alive rubble wreckage fire water debris ruins flames blaze r
 STANDS = frozenset(
     """
     is are was were be been being rose rises risen rising climbed climbs stood stands reached reaches passed passes hit topped
-    exceeded exceeds exceed put puts included includes include totalled totaled totals numbered numbers grew grown jumped increased fell
-    fallen dropped raised raising lowered brought brings bringing comes surpassed estimated confirmed revised remains remained
-    crossed soared surged total number average averaged came come neared approached
+    exceeded exceeds exceed put puts included includes include totalled totaled totals numbered numbers grew grown jumped
+    increased fell fallen dropped raised raising lowered brought brings bringing comes surpassed estimated confirmed revised
+    remains remained crossed soared surged total number average averaged came come neared approached
     """.split()
 )
 """Verbs between a toll and its number."""

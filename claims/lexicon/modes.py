@@ -4,8 +4,8 @@ from __future__ import annotations
 
 DENIAL = frozenset(
     """
-    denied denies denying denial not n't never wasn't weren't hasn't haven't didn't isn't aren't neither false untrue fake rumours rumors
-    refuted rejects rejected disputed disputes
+    denied denies denying denial not n't never wasn't weren't hasn't haven't didn't isn't aren't neither false untrue fake
+    rumours rumors refuted rejects rejected disputed disputes
     """.split()
 )
 POSSIBLE = frozenset(
@@ -16,11 +16,13 @@ POSSIBLE = frozenset(
 )
 FEARED = frozenset("feared fear fears presumed".split())
 """Words of a count that is feared, not known; it is put forward as possible."""
-EXPECTED = frozenset("will expected expects forecast forecasts projected projects predicted predicts likely anticipated shall".split())
+EXPECTED = frozenset(
+    "will expected expects forecast forecasts projected projects predicted predicts likely anticipated shall".split()
+)
 REVISION = frozenset(
     """
-    initially initial revised revising raised raising lowered corrected correction updated rose risen climbed increased upgraded downgraded
-    preliminary previously provisional amended passed jumped
+    initially initial revised revising raised raising lowered corrected correction updated rose risen climbed increased
+    upgraded downgraded preliminary previously provisional amended passed jumped
     """.split()
 )
 REVISION_BEFORE = frozenset(REVISION)

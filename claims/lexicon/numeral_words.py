@@ -27,10 +27,22 @@ CLOSED_BY: tuple[tuple[str, str], ...] = (
 )
 """Behind the second number of a pair that says one number twice."""
 
-DIGITS_IN: dict[str, int] = {"single": 1, "one": 1, "double": 2, "two": 2, "triple": 3, "three": 3, "four": 4, "five": 5, "six": 6}
+DIGITS_IN: dict[str, int] = {
+    "single": 1,
+    "one": 1,
+    "double": 2,
+    "two": 2,
+    "triple": 3,
+    "three": 3,
+    "four": 4,
+    "five": 5,
+    "six": 6,
+}
 """How many digits "single figures", "double figures", "three figures" have."""
 
-PLACES = frozenset("town city village strip district camp island valley hamlet suburb quarter commune settlement port county".split())
+PLACES = frozenset(
+    "town city village strip district camp island valley hamlet suburb quarter commune settlement port county".split()
+)
 """Nouns of places whose population a text gives ("a town of 12,500")."""
 
 DWELLERS = frozenset("inhabitant resident villager islander townspeople citizen dweller soul".split())

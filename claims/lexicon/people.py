@@ -38,10 +38,10 @@ THING_NOUNS = frozenset(
 
 OTHER_THINGS = frozenset(
     """
-    rifle weapon pistol knife grenade letter report shot blast explosion time occasion bag document charge sentence warrant floor
-    room location site scene block mile minute hour day night week month year decade round party group organisation organization
-    law bill question game match goal point song book film word dollar device crime offence offense battle clash firefight wound
-    leg arm engine limb step way side thing reason agreement plan area sector part kind type set pair percent
+    rifle weapon pistol knife grenade letter report shot blast explosion time occasion bag document charge sentence warrant
+    floor room location site scene block mile minute hour day night week month year decade round party group organisation
+    organization law bill question game match goal point song book film word dollar device crime offence offense battle clash
+    firefight wound leg arm engine limb step way side thing reason agreement plan area sector part kind type set pair percent
     """.split()
 )
 """More nouns of things, events and measures, to which nothing happens that is counted in people."""
@@ -49,7 +49,7 @@ OTHER_THINGS = frozenset(
 GROUP_NOUNS = frozenset(
     """
     crew toll group party team total squad platoon company battalion population garrison convoy gang unit class staff list
-    workforce complement contingent force figure number count family detachment tally
+    workforce roster watch patrol complement contingent force figure number count family detachment tally
     """.split()
 )
 """Nouns that take their size after "of": "a crew of 14"."""

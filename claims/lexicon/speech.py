@@ -24,7 +24,8 @@ NO_SPEAKER = frozenset(
     """
     toll report number figure count attack strike blast explosion bomb who which that it this what there people person quake
     group gunman body death casualties victim victims survivors dead wounded injured suspect soldiers troops men women children
-    minister's day night week month year investigation initial information data bombing raid shooting crash accident incident fire wave fighting responsibility
+    minister's day night week month year investigation initial information data bombing raid shooting crash accident incident
+    fire wave fighting responsibility
     """.split()
 )
 """Nouns and pronouns before a speech verb that are no source ("the group claimed responsibility", "the toll reported")."""

@@ -15,10 +15,12 @@ IN_ALL: tuple[tuple[str, str], ...] = (
 )
 """Phrases that make a count of a sentence the total of what the table lists."""
 
-LARGEST = frozenset("largest highest most greatest biggest worst heaviest deadliest hardest".split())
+LARGEST = frozenset("largest highest most greatest biggest worst heaviest deadliest hardest peaked".split())
 SMALLEST = frozenset("smallest lowest fewest least lightest".split())
 NEUTRAL = frozenset("number count toll group share figure total amount losses loss of the in and by".split())
 """Words behind a superlative that name no column."""
 
-NOT_PLAIN = frozenset("second third fourth among one per rate proportion not never nearly almost since ever probably perhaps".split())
+NOT_PLAIN = frozenset(
+    "second third fourth among one per rate proportion not never nearly almost since ever probably perhaps".split()
+)
 """Words that make a superlative one of another kind ("the second largest", "the most per head", "the most ever")."""

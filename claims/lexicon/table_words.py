@@ -26,6 +26,7 @@ NAMES: tuple[tuple[Role, str, str], ...] = (
     (Role.RUNNING, "cumulative", "Cumulative deaths"),
     (Role.RUNNING, "running total", "Running total"),
     (Role.RUNNING, "total so far", "Total so far"),
+    (Role.RUNNING, "total to date", "Total to date"),
     (Role.RUNNING, "so far in all", "So far in all"),
     (Role.RUNNING, "cum", "Cum. cases"),
     (Role.PERCENT, "%", "% of deaths"),

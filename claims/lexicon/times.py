@@ -9,7 +9,9 @@ DAYS = frozenset(
     """.split()
 )
 """Days and months that stand alone ("may" is left to the dates)."""
-PERIOD_NOUNS = frozenset("year month week decade century season summer winter spring autumn night evening morning weekend".split())
+PERIOD_NOUNS = frozenset(
+    "year month week decade century season summer winter spring autumn night evening morning weekend".split()
+)
 PERIOD_LEADS = frozenset("past last over within for in during".split())
 """Words before a duration that make a stretch of it: "in the past two weeks"."""
 SINCE = frozenset(["since"])

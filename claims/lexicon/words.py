@@ -1,14 +1,16 @@
 """The closed classes of English that the constructions need, a character each.
 
-  o of                         d the, its, those (determiner)   p them, whom, which (pronoun)     A all, both, each, every
-  r other, others, remaining   m more, further, additional      i including, among               & and, or, plus
-  , comma                      : colon, dash                    ( ) brackets                     . full stop and its kin
-  " quotation mark             v verb                           b be, have (auxiliary)           k casualty noun or adjective
-  P preposition                a adverb                         c conjunction or relative        w who, where (question word)
-  t total, in all (see below)  j number word of rank            n anything else
+o of                         d the, its, those (determiner)   p them, whom, which (pronoun)     A all, both, each, every
+r other, others, remaining   m more, further, additional      i including, among               & and, or, plus
+, comma                      : colon, dash                    ( ) brackets                     . full stop and its kin
+" quotation mark             v verb                           b be, have (auxiliary)           k casualty noun or adjective
+P preposition                a adverb                         c conjunction or relative        w who, where (question word)
+t total, in all (see below)  j number word of rank            n anything else
 """
 
 from __future__ import annotations
+
+from claims.lexicon.measures import OBJECT
 
 CLASSES: tuple[tuple[str, str], ...] = (
     ("o", "of"),
@@ -30,13 +32,25 @@ CLASSES: tuple[tuple[str, str], ...] = (
     ("b", "be is are was were been being am has have had having isn't aren't wasn't weren't hasn't haven't hadn't"),
     ("b", "will would can could may might must shall should do does did don't doesn't didn't won't"),
     ("P", "in on at by for from with without to into onto over under after before since during until till about above below"),
-    ("P", "against between within across through throughout near inside outside aboard off out up down around behind beyond along"),
+    (
+        "P",
+        "against between within across through throughout near inside outside aboard off out up down around behind "
+        "beyond along",
+    ),
     ("P", "despite toward towards upon via per as like than because except besides beside amid following according"),
     ("a", "not n't only also still just now already then there here never ever even too yet again once nearly almost about"),
-    ("a", "meanwhile overnight so far today yesterday tonight alive later earlier alone together altogether thus therefore instead"),
+    (
+        "a",
+        "meanwhile overnight so far today yesterday tonight alive later earlier alone together altogether thus "
+        "therefore instead",
+    ),
     ("c", "that but while when if whether though although where whereas unless however who"),
     ("c", "because as"),
-    ("T", "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october"),
+    (
+        "T",
+        "monday tuesday wednesday thursday friday saturday sunday january february march april june july august "
+        "september october",
+    ),
     ("T", "november december"),
 )
 
@@ -57,8 +71,9 @@ expected believed thought feared presumed including carry carries carried carryi
 bound burned burnt buried bury built buy bought cost costs cut cuts dealt dug hung heard hid hurt knelt learned learnt lent
 lost proved rang shook showed shown shows spoke spoken stole stuck swore tore torn wept wound exceed exceeds exceeded exceeding
 number numbered numbers total totals totalled totaled totalling totaling stands stood equals equal equalled
-concern concerns concerned involve involves involved contain contains hold holds rescuing rescued rescues evacuating displacing treated treating admitted admitting discharged discharging missing
-pulled pulling landed landing picked stayed stays turned turning walked walking boarded
+concern concerns concerned involve involves involved contain contains hold holds rescuing rescued rescues evacuating
+displacing treated treating admitted admitting discharged discharging missing pulled pulling landed landing picked stayed
+stays turned turning walked walking boarded
 """.split()
 
 # Words in -ed and -ing that are nouns or adjectives before a noun far more often than verbs.
@@ -80,7 +95,9 @@ hospitalised hospitalized infected cases case patients patient injuries injury t
 
 
 # Words in -ly that are no adverbs.
-NOT_ADVERBS = frozenset("family italy rally july assembly supply ally bully belly reply elderly sicily homily anomaly butterfly".split())
+NOT_ADVERBS = frozenset(
+    "family italy rally july assembly supply ally bully belly reply elderly sicily homily anomaly butterfly".split()
+)
 
 # Casualty words that follow their noun ("12 people missing"); the other casualty words are nouns themselves.
 POSTPOSED = frozenset(
@@ -128,6 +145,9 @@ def _build() -> dict[str, str]:
     table: dict[str, str] = {}
     for verb in VERBS:
         table[verb] = "v"
+    for verb in OBJECT:
+        if verb.endswith("ing"):
+            table[verb] = "v"
     for tag, words in CLASSES:
         for word in words.split():
             table.setdefault(word, tag) if tag in "aPc" else table.__setitem__(word, tag)

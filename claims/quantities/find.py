@@ -16,7 +16,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from enum import StrEnum
 from fractions import Fraction
 
 from claims.lexicon.calendar import MONTHS, SEASONS, WEEKDAYS
@@ -36,11 +35,14 @@ from claims.lexicon.numbers import (
 )
 from claims.quantities.dates import read_date_number, read_date_word
 from claims.quantities.digits import Form, grain_of, read_digits
+from claims.quantities.doubts import Doubt, Malformed
 from claims.quantities.draft import NO_QUANTITY, Draft
 from claims.quantities.hedges import bend
 from claims.quantities.implied import STARTS_A_ZERO, is_pronoun, read_another_victim, read_loss, read_zero
-from claims.quantities.names import read_name, read_ordinal, read_word_name
-from claims.quantities.numerals import Numeral, read_numeral
+from claims.quantities.names import read_name, read_word_name
+from claims.quantities.numeral import Numeral
+from claims.quantities.numerals import read_numeral
+from claims.quantities.ordinals import read_ordinal
 from claims.quantities.quantity import Kind, Quantity
 from claims.quantities.ranges import draft_of, read_colon, read_range, swallow_restatement
 from claims.quantities.shares import read_fraction, read_majority, read_one_in, read_slash
@@ -48,24 +50,8 @@ from claims.quantities.tokens import HYPHENS, Tokens
 from claims.quantities.units import attach, behind_unit
 from claims.quantities.vague import read_both, read_couple, read_few, read_multiple, read_vague, widen_time
 from claims.text.document import Document
-from claims.values.interval import Number, exact
+from claims.values.interval import exact
 from claims.values.span import Span
-
-
-class Doubt(StrEnum):
-    """Why a number in digits is doubtful."""
-
-    NO_CONVENTION = "no-convention"  # "60,00 people": nothing makes it a number; it is unread
-    TWO_CONVENTIONS = "two-conventions"  # "6.000 men": six thousand in Berlin, six in Boston; it is read as a count would be
-
-
-@dataclass(frozen=True, slots=True)
-class Malformed:
-    """Digits that no convention reads, or that two read differently; `readings`: the values they may have, none or two."""
-
-    span: Span
-    doubt: Doubt
-    readings: tuple[Number, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,6 +144,9 @@ def _complete(tokens: Tokens, draft: Draft, floor: int) -> None:
     bend(tokens, draft, floor, follows_figure=floor > 0)
 
 
+_YEAR_GOES_ON = frozenset(("killed", "wounded", "injured"))  # "a quake in 1960 killed 12,000"
+
+
 def _digits(tokens: Tokens, at: int, floor: int, malformed: list[Malformed]) -> Draft | None:
     """What digits at a token say."""
     if (
@@ -165,6 +154,7 @@ def _digits(tokens: Tokens, at: int, floor: int, malformed: list[Malformed]) -> 
         and tokens.low[at].isdecimal()
         and not tokens.glued(at)
         and not tokens.low[at - 1].isdecimal()
+        and not (tokens.low[at - 1] == "in" and len(tokens.low[at]) == 4 and tokens.low[at + 1] in _YEAR_GOES_ON)
     ):
         value = int(tokens.low[at])  # "12 people": nothing else to ask
         return Draft(at, at + 1, value, value, grain_of(value), in_digits=True)

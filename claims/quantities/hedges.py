@@ -87,7 +87,9 @@ def _outermost(tokens: Tokens, draft: Draft, floor: int, follows_figure: bool) -
             and low[start - 1] not in (",", "(", "for", "of", "after", "in")
         ):
             break
-        if (word == "some" and hedge is not None) or (word in ("under", "over", "above", "below") and draft.low == 1):
+        if (word == "some" and hedge is not None) or (
+            word in ("under", "over", "above", "below") and draft.low == 1 and not draft.in_digits
+        ):
             break  # "under one roof"
         if low[start - 1] in ("not", "never") or low[start - 1].endswith(("n't", "n’t")):
             meaning = _TURNED.get(meaning, meaning)

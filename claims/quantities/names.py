@@ -18,8 +18,9 @@ from claims.lexicon.nouns import (
     SCORING,
     STREETS,
 )
-from claims.lexicon.numbers import MULTIPLIERS, PLACE_IN_ORDER, SMALL, SUFFIXES, TEENS, TENS
+from claims.lexicon.numbers import MULTIPLIERS, SMALL, SUFFIXES, TENS
 from claims.lexicon.units import BEFORE_THE_NUMBER, CALIBRES, CURRENCY_FORMS, GLUED
+from claims.quantities.coordinates import coordinate_end
 from claims.quantities.draft import Draft
 from claims.quantities.hedges import BEFORE as HEDGES_BEFORE
 from claims.quantities.quantity import Kind
@@ -59,7 +60,6 @@ _SUFFIXED = frozenset(
         "pp",
     ]
 )
-_COMPASS = frozenset("n s e w".split())
 _REFERENCES = frozenset("# № §".split())
 
 
@@ -174,7 +174,8 @@ def _glued_after(tokens: Tokens, at: int) -> Draft | None:
     if following in HYPHENS and low[at + 2] == "mm" and word in CALIBRES:
         return _name(at, at + 3, at, at + 1)
     if following == "°":
-        return _coordinate(tokens, at)
+        end = coordinate_end(tokens, at)
+        return None if end is None else _name(at, end, at, at + 1)
     if following.isalpha() and following not in _SUFFIXED:
         if low[at + 2][:1].isdecimal() and tokens.glued(at + 2):
             return _name(at, _whole_word(tokens, at), at, at + 1)
@@ -185,16 +186,6 @@ def _glued_after(tokens: Tokens, at: int) -> Draft | None:
         return _name(at, _whole_word(tokens, at), at, at + 1)
     if following in HYPHENS or following in DASHES or following == "/":
         return _chain(tokens, at)
-    return None
-
-
-def _coordinate(tokens: Tokens, at: int) -> Draft | None:
-    low = tokens.low
-    after = at + 2
-    while low[after].isdecimal() or low[after] in ("'", "’", "′", "″", '"'):
-        after += 1
-    if low[after] in _COMPASS and tokens.capital(after) and after < at + 8:
-        return _name(at, after + 1, at, at + 1)
     return None
 
 
@@ -325,23 +316,3 @@ def read_word_name(tokens: Tokens, at: int) -> Draft | None:
         ):
             return _name(at - 1, at + 1, at, at + 1)
     return None
-
-
-def read_ordinal(tokens: Tokens, at: int) -> Draft | None:
-    """ "third", "twenty-first" at a token."""
-    low = tokens.low
-    word = low[at]
-    value = PLACE_IN_ORDER.get(word)
-    if value is not None:
-        return Draft(at, at + 1, value, value, kind=Kind.ORDINAL)
-    if word in TENS and low[at + 1] in DASHES and low[at + 2] in PLACE_IN_ORDER and PLACE_IN_ORDER[low[at + 2]] < 10:
-        value = TENS[word] + PLACE_IN_ORDER[low[at + 2]]
-        return Draft(at, at + 3, value, value, kind=Kind.ORDINAL)
-    if word in TENS and low[at + 1] in PLACE_IN_ORDER and PLACE_IN_ORDER[low[at + 1]] < 10 and low[at + 1] != "second":
-        value = TENS[word] + PLACE_IN_ORDER[low[at + 1]]
-        return Draft(at, at + 2, value, value, kind=Kind.ORDINAL)
-    return None
-
-
-ORDINAL_STARTS = frozenset([*PLACE_IN_ORDER, *TENS])
-NAMED_WORDS = frozenset([*TEENS, *SMALL])

@@ -13,7 +13,6 @@ numeral ends with it ("2.5 million": 10**6), so that a range may share it ("1.5 
 from __future__ import annotations
 
 from fractions import Fraction
-from typing import NamedTuple
 
 from claims.lexicon.numbers import (
     DOZENS,
@@ -32,26 +31,9 @@ from claims.lexicon.numbers import (
     ZEROS,
 )
 from claims.quantities.digits import Form, grain_of, read_digits
+from claims.quantities.numeral import Numeral
 from claims.quantities.tokens import HYPHENS, Tokens
-from claims.values.interval import Number, exact
-
-
-class Numeral(NamedTuple):
-    """Tokens `first` up to, not including, `after`. `other`: the second reading of "6.000"."""
-
-    value: Number
-    grain: Number
-    first: int
-    after: int
-    scale: int = 1
-    in_digits: bool = False
-    form: Form = Form.PLAIN
-    other: Number | None = None
-
-    @property
-    def mantissa(self) -> Number:
-        """The value before its scale word."""
-        return exact(Fraction(self.value) / self.scale)
+from claims.values.interval import exact
 
 
 def read_numeral(tokens: Tokens, index: int) -> Numeral | None:

@@ -18,7 +18,8 @@ from claims.lexicon.nouns import CHANGES
 from claims.lexicon.units import BEFORE_THE_NUMBER
 from claims.quantities.digits import Form
 from claims.quantities.draft import Draft
-from claims.quantities.numerals import Numeral, read_numeral
+from claims.quantities.numeral import Numeral
+from claims.quantities.numerals import read_numeral
 from claims.quantities.quantity import Kind
 from claims.quantities.tokens import DASHES, HYPHENS, Tokens
 from claims.quantities.units import behind_unit

@@ -14,7 +14,8 @@ from claims.lexicon.nouns import CASUALTY_VERBS, PEOPLE
 from claims.lexicon.numbers import FRACTION_SIGNS, MULTIPLIERS, ONES, PART_OF_ONE, PARTS_OF_ONE
 from claims.quantities.draft import Draft
 from claims.quantities.hedges import BEFORE as HEDGES_BEFORE
-from claims.quantities.numerals import Numeral, read_numeral, read_part
+from claims.quantities.numeral import Numeral
+from claims.quantities.numerals import read_numeral, read_part
 from claims.quantities.quantity import Kind
 from claims.quantities.tokens import HYPHENS, Tokens
 from claims.values.hedge import Hedge

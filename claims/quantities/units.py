@@ -9,13 +9,13 @@ from __future__ import annotations
 from fractions import Fraction
 
 from claims.lexicon.calendar import TIME_UNITS
-from claims.lexicon.nouns import COMPARING, COMPOUND_PEOPLE, FUNCTION_WORDS, NO_COMPOUND, OF_SIZE, PEOPLE
-from claims.lexicon.numbers import MULTIPLIERS
-from claims.lexicon.units import BEFORE_THE_NUMBER, CURRENCY_ENDS, CURRENCY_FORMS, GLUED, MEASURE_FORMS, RATE_WORDS
+from claims.lexicon.nouns import COMPARING, COMPOUND_PEOPLE, NO_COMPOUND, OF_SIZE, PEOPLE
+from claims.lexicon.units import BEFORE_THE_NUMBER, CURRENCY_ENDS, CURRENCY_FORMS, GLUED, MEASURE_FORMS
 from claims.quantities.ages import AGE_LEADS, read_age
 from claims.quantities.draft import Draft
 from claims.quantities.numerals import read_numeral
 from claims.quantities.quantity import Kind
+from claims.quantities.rates import read_rate
 from claims.quantities.tokens import HYPHENS, Tokens
 from claims.values.interval import Number, exact
 
@@ -25,7 +25,6 @@ _ONE_LETTER = frozenset("g l v w m".split())
 _BODY_LENGTH = frozenset("deep high long wide tall from above below away in across of off underground".split())
 _SCALES_OF_HEAT = frozenset("celsius fahrenheit c f".split())
 _LENGTHS = frozenset("km m cm mm mile foot inch yard".split())
-_LATER = frozenset("after before later earlier ago since when old from apart".split())
 
 
 def attach(tokens: Tokens, draft: Draft, floor: int) -> None:
@@ -54,7 +53,7 @@ def attach(tokens: Tokens, draft: Draft, floor: int) -> None:
     if draft.kind is Kind.COUNT and low[draft.first - 1] == "per" and draft.first > floor:
         draft.kind, draft.unit = Kind.RATE, "base"
     if draft.kind is Kind.COUNT:
-        _rate(tokens, draft)
+        read_rate(tokens, draft)
         if before in AGE_LEADS:
             read_age(tokens, draft, floor)
 
@@ -312,28 +311,3 @@ def _long_unit(tokens: Tokens, draft: Draft, at: int) -> None:
         own = low[at] in ("us", "american") or len(CURRENCY_FORMS[word]) > 1
         name = CURRENCY_FORMS[word][0][1] if own else f"{low[at]} {CURRENCY_FORMS[word][0][1]}"
         draft.kind, draft.unit, draft.after = Kind.MONEY, name, at + 2
-
-
-def _rate(tokens: Tokens, draft: Draft) -> None:
-    """ "1,200 a day", "1,200 casualties per day", "40 deaths per 100,000 people", "300 daily losses"."""
-    low, after = tokens.low, draft.after
-    for ahead in range(4):
-        at = after + ahead
-        word = low[at]
-        if word in RATE_WORDS:
-            draft.kind, draft.unit = Kind.RATE, RATE_WORDS[word]
-            if ahead == 0:
-                draft.after = at + 1
-            return
-        if word in ("a", "an", "per", "each", "every") and low[at + 1] in TIME_UNITS and low[at + 2] not in _LATER:
-            if word != "per" and ahead > 2:
-                return
-            draft.kind, draft.unit = Kind.RATE, TIME_UNITS[low[at + 1]]
-            if ahead == 0:
-                draft.after = at + 2
-            return
-        if word == "per" and (low[at + 1][:1].isdecimal() or low[at + 1] in MULTIPLIERS):
-            draft.kind, draft.unit = Kind.RATE, low[at + 1].replace(",", "") if low[at + 1][:1].isdecimal() else low[at + 1]
-            return
-        if not word.isalpha() or word in TIME_UNITS or word in FUNCTION_WORDS:
-            return

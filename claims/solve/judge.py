@@ -14,7 +14,8 @@ from dataclasses import dataclass
 from claims.quantities.quantity import Kind, Quantity
 from claims.solve.conflicts import all_conflicts
 from claims.solve.constraint import Linear, Premise
-from claims.statements.statement import Party, Statement, Sum, can_stand
+from claims.statements.statement import Party, Relation, Statement, Sum, can_stand
+from claims.values.hedge import Hedge
 from claims.values.interval import ANYTHING, Interval, quotient
 from claims.values.verdict import Reading, Verdict
 
@@ -22,7 +23,8 @@ STATEMENT_KEYS = 1 << 40
 """Keys of statements begin here; those of quantities are their numbers."""
 
 MOST_INFERRED = 1
-"""A conflict that rests on more statements of our own inference than this is more likely our misreading than the text's slip."""
+"""A conflict that rests on more statements of our own inference than this is more likely our misreading than the text's slip.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,11 +130,29 @@ def _statement_premise(index: int, statement: Statement, *, literal: bool) -> Pr
 
 
 def holds(statement: Statement) -> bool:
-    """Whether the numbers, as written or as figures, prove the statement, or it proves one of them."""
+    """Whether the numbers, as written, as figures or as named, prove the statement, or it proves one of them."""
     as_written = [party.quantity.readings.literal for party in statement.parties]
     if _proven(statement.literal, as_written):
         return True
-    return statement.figures and _proven(statement.literal, [party.quantity.readings.figure for party in statement.parties])
+    if statement.figures and _proven(statement.literal, [party.quantity.readings.figure for party in statement.parties]):
+        return True
+    return _holds_as_named(statement)
+
+
+NAMED = frozenset({Hedge.EXACT, Hedge.ABOUT})
+
+
+def _holds_as_named(statement: Statement) -> bool:
+    """Whether the sum that the text prints is right to the digit: "31,000 + 17,000 = 48,000" holds, rounded as it is."""
+    if statement.relation not in (Relation.TOTAL, Relation.SHARE):
+        return False
+    values = [party.quantity.value for party in statement.parties]
+    if any(value is None or party.quantity.hedge not in NAMED for value, party in zip(values, statement.parties, strict=True)):
+        return False
+    return all(
+        condition.bounds.contains(sum(factor * (value or 0) for factor, value in zip(condition.factors, values, strict=True)))
+        for condition in statement.literal
+    )
 
 
 def _proven(conditions: Sequence[Sum], values: Sequence[Interval]) -> bool:

@@ -63,10 +63,15 @@ def _age_at(discourse: Discourse, row: Row, at: int, *, same_row: bool) -> int |
     if behind not in AFTER_AN_AGE:
         return None
     if same_row:
-        return value if before in {"was", "is", "were"} or "aged" in row.words[at].low.split() or before == "aged" or (
-            row.between(at - 3, at) == "the age of"
-        ) else None
-    if "aged" in row.words[at].low.split() and row.words[0].low in {"she", "he"}:
+        return (
+            value
+            if before in {"was", "is", "were"}
+            or "aged" in row.words[at].low.split()
+            or before == "aged"
+            or (row.between(at - 3, at) == "the age of")
+            else None
+        )
+    if (before == "aged" or "aged" in row.words[at].low.split()) and row.words[0].low in {"she", "he"}:
         return value
     pronoun = row.words[at - 2].low if at > 1 else ""
     return value if before == "was" and pronoun in {"she", "he"} else None

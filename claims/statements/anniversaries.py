@@ -1,8 +1,9 @@
-"""Anniversaries and weekdays at a distance: "in 2024, on the 80th anniversary of the 1944 sinking", "on Monday ... two days later, on Wednesday"."""
+"""Anniversaries and weekdays at a distance: "in 2024, the 80th anniversary of the 1944 fire", "two days later, on Friday"."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from claims.quantities.quantity import Kind
 from claims.statements.discourse import Discourse
@@ -26,6 +27,66 @@ def read_anniversaries(discourse: Discourse) -> Iterator[Statement]:
                 moments = read_moments(discourse) if moments is None else moments
                 yield from _anniversary(discourse, row, at, [moment for moment in moments if moment.has_year])
         yield from _weekdays(discourse, row)
+        yield from _nth_days(discourse, row)
+        yield from _weekday_lengths(discourse, row)
+
+
+def _nth_days(discourse: Discourse, row: Row) -> Iterator[Statement]:
+    """ "On Friday, the fifth day of the strike that began on Monday"; "on 25 May, the 25th day of the siege"."""
+    for at in range(1, len(row.words) - 1):
+        number = row.words[at].quantity
+        if row.tags[at] != "D" or number is None or row.words[at + 1].low != "day" or row.between(at + 2, at + 3) != "of":
+            continue
+        value = discourse.quantities[number].value
+        began = next(
+            (k for k in range(at, len(row.words)) if row.words[k].low in {"began", "started", "begun", "starting"}), None
+        )
+        if not isinstance(value, int) or began is None:
+            continue
+        named = [(k, day) for k in range(len(row.words)) if (day := _weekday_at(discourse, row, k)) is not None]
+        today = [one for one in named if one[0] < at]
+        first = [one for one in named if began < one[0] <= began + 4]
+        if value <= WEEK and len(today) == 1 and first:
+            miss = (value - 1 - (today[0][1] - first[0][1])) % WEEK
+            given = (
+                Given(row.words[first[0][0]].span, "first weekday", first[0][1]),
+                Given(row.words[today[0][0]].span, "second weekday", today[0][1]),
+            )
+            yield _statement(row.span(at, at + 2), miss, 0 if miss in (1, WEEK - 1) else miss, given, Reading.STATED)
+        moments = [moment for moment in read_moments(discourse) if moment.row is row and moment.exact]
+        starts = [moment for moment in moments if began < moment.at <= began + 4]
+        others = [moment for moment in moments if moment not in starts]
+        if len(starts) == 1 and len(others) == 1 and starts[0].has_year == others[0].has_year:
+            passed = others[0].first - starts[0].first
+            miss = value - 1 - passed
+            given = (Given(starts[0].span, "from", starts[0].first), Given(others[0].span, "to", others[0].first))
+            if passed >= 0:
+                yield _statement(row.span(at, at + 2), miss, 0 if abs(miss) == 1 else miss, given, Reading.STATED)
+
+
+def _weekday_lengths(discourse: Discourse, row: Row) -> Iterator[Statement]:
+    """ "for three days, from Monday to Wednesday"."""
+    named = [(k, day) for k in range(len(row.words)) if (day := _weekday_at(discourse, row, k)) is not None]
+    for first, last in pairwise(named):
+        link = row.between(first[0] + 1, last[0]).split()
+        lead = row.between(max(0, first[0] - 4), first[0]).split()
+        if "from" not in lead or not {"to", "until", "till"} & set(link) or len(link) > 4:
+            continue
+        for at, word in enumerate(row.words):
+            quantity = discourse.quantities[word.quantity] if word.quantity is not None else None
+            if quantity is None or quantity.kind is not Kind.DURATION or quantity.unit != "day" or abs(at - first[0]) > 8:
+                continue
+            value = quantity.value
+            if not isinstance(value, int) or row.between(at + 1, at + 2) in {"later", "after", "ago", "before", "earlier"}:
+                continue
+            passed = (last[1] - first[1]) % WEEK
+            gaps = [value - passed, value - passed - 1, value - passed - WEEK, value - passed - WEEK - 1]
+            miss = min(gaps, key=abs)
+            given = (
+                Given(row.words[first[0]].span, "first weekday", first[1]),
+                Given(row.words[last[0]].span, "second weekday", last[1]),
+            )
+            yield _statement(quantity.span, miss, miss, given, Reading.STATED)
 
 
 def _anniversary(discourse: Discourse, row: Row, at: int, moments: Sequence[Moment]) -> Iterator[Statement]:
@@ -37,7 +98,7 @@ def _anniversary(discourse: Discourse, row: Row, at: int, moments: Sequence[Mome
     dated = [moment for moment in moments if year_of(moment.first) == year_of(moment.last)]
     here = [moment for moment in dated if moment.row is row]
     years = sorted({year_of(moment.first) for moment in here})
-    if len(years) != 2:
+    if len(years) == 1:
         years = sorted({year_of(moment.first) for moment in dated})
         here = dated
     if len(years) != 2:
@@ -78,7 +139,11 @@ def _weekdays(discourse: Discourse, row: Row) -> Iterator[Statement]:
         following = row.between(at + 1, at + 2)
         if following not in {"later", "after"}:
             continue
-        beside = [one for one in named if at + 1 < one[0] <= at + 4] if following == "later" else [one for one in named if 0 < at - one[0] <= 3]
+        beside = (
+            [one for one in named if at + 1 < one[0] <= at + 4]
+            if following == "later"
+            else [one for one in named if 0 < at - one[0] <= 3]
+        )
         if not beside:
             continue
         start = _first_day(discourse, row, at, named, behind=following == "after")
@@ -86,14 +151,17 @@ def _weekdays(discourse: Discourse, row: Row) -> Iterator[Statement]:
             continue
         passed = (beside[0][1] - start[1]) % WEEK
         miss = value - passed
-        given = (Given(start[0], "first weekday", start[1]), Given(row.words[beside[0][0]].span, "second weekday", beside[0][1]))
+        given = (
+            Given(start[0], "first weekday", start[1]),
+            Given(row.words[beside[0][0]].span, "second weekday", beside[0][1]),
+        )
         yield _statement(quantity.span, miss, 0 if abs(miss) == 1 else miss, given, Reading.INFERRED)
 
 
 def _first_day(
     discourse: Discourse, row: Row, at: int, named: Sequence[tuple[int, int]], *, behind: bool
 ) -> tuple[Span, int] | None:
-    """The one weekday from which the days are counted: behind "after" in the sentence, else the only one told shortly before."""
+    """The one weekday from which days are counted: behind "after" in the sentence, else the only one shortly before."""
     if behind:
         later = [one for one in named if at < one[0] <= at + 6]
         return (row.words[later[0][0]].span, later[0][1]) if later else None

@@ -1,4 +1,4 @@
-"""Days by their names: a weekday against its date, the day after a weekday, days that no month has, wounds older than themselves.
+"""Days by their names: a weekday against its date, the day after a weekday, days that no month has, deaths before their wounds.
 
 A date with its year fixes its weekday. Dates without a year fix each other's, since all of one text's are of one year unless it
 says otherwise.
@@ -6,6 +6,7 @@ says otherwise.
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -20,7 +21,6 @@ from claims.values.interval import Interval
 from claims.values.period import is_leap, month_length
 from claims.values.span import Span
 from claims.values.verdict import Reading
-import itertools
 
 WEEK = 7
 BETWEEN = frozenset(", ( the of - – — on".split())
@@ -136,8 +136,7 @@ def _next_day(discourse: Discourse, row: Row) -> Iterator[Statement]:
         if period is None or period.weekday is None or period.first is not None or row.words[at + 1].low not in {",", "."}:
             continue
         if row.between(at - 4, at - 1) not in {"the following day", "the next day", "the day after"}:
-            if row.between(at - 3, at - 1) != "next day":
-                continue
+            continue
         earlier = [
             other
             for other in discourse.quantities[: word.quantity]

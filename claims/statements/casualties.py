@@ -1,7 +1,7 @@
 """Casualties as the sum of their kinds, and totals as the sum of groups, where the text gives both without saying so.
 
-"148 casualties (93 dead and 55 wounded)": the kinds in one breath with the total are its breakdown. Elsewhere a sum is only noticed
-where it holds: numbers that happen not to add up may leave somebody out.
+"148 casualties (93 dead and 55 wounded)": the kinds in one breath with the total are its breakdown. Elsewhere a sum is only
+noticed where it holds: numbers that happen not to add up may leave somebody out.
 """
 
 from __future__ import annotations
@@ -25,7 +25,11 @@ KINDS = (Measure.KILLED, Measure.INJURED, Measure.MISSING, Measure.CAPTURED)
 def read_casualties(discourse: Discourse) -> Iterator[Statement]:
     """Every total that its kinds or its groups make up."""
     for mention in discourse.mentions:
-        if (mention.quantity.value or 0) < LEAST or mention.whole is not None or mention.determiner in {"other", "more", "remaining"}:
+        if (
+            (mention.quantity.value or 0) < LEAST
+            or mention.whole is not None
+            or mention.determiner in {"other", "more", "remaining"}
+        ):
             continue
         statement = _kinds(discourse, mention) or _groups(discourse, mention)
         if statement is not None:
@@ -46,7 +50,11 @@ def _kinds(discourse: Discourse, whole: Mention) -> Statement | None:
             continue
         parts = [first]
         for other in discourse.mentions[first.index + 1 :]:
-            if other.sentence - first.sentence > 1 or other.measure not in KINDS or other.measure in {part.measure for part in parts}:
+            if (
+                other.sentence - first.sentence > 1
+                or other.measure not in KINDS
+                or other.measure in {part.measure for part in parts}
+            ):
                 break
             parts.append(other)
             statement = _sum(discourse, whole, parts, Reading.STATED if first.row is whole.row else Reading.INFERRED)
@@ -67,7 +75,13 @@ def _in_one_breath(whole: Mention, parts: Sequence[Mention]) -> bool:
 
 def _groups(discourse: Discourse, whole: Mention) -> Statement | None:
     """Numbers of one measure, one after the other, that add up to the total."""
-    if whole.measure is None or whole.quantity.hedge not in (Hedge.EXACT, Hedge.MORE_THAN, Hedge.AT_LEAST, Hedge.NEARLY, Hedge.ABOUT):
+    if whole.measure is None or whole.quantity.hedge not in (
+        Hedge.EXACT,
+        Hedge.MORE_THAN,
+        Hedge.AT_LEAST,
+        Hedge.NEARLY,
+        Hedge.ABOUT,
+    ):
         return None
     others = [
         other

@@ -1,7 +1,7 @@
 """Times of day and the hours between them: "at 10:40 ... a quarter of an hour later, at 10:55".
 
-A time without am or pm may be either; a weekday or date beside it fixes its day. A stretch that fits any two times of the text, in
-their order, is never called wrong.
+A time without am or pm may be either; a weekday or date beside it fixes its day. A stretch that fits any two times of the text,
+in their order, is never called wrong.
 """
 
 from __future__ import annotations
@@ -23,6 +23,9 @@ from claims.values.verdict import Reading
 
 HOUR, HALF_DAY, DAY = 60, 720, 1440
 MINUTES_IN = {"hour": 60, "minute": 1}
+SPANNED = frozenset({"from", "began", "started", "between"})
+"""Words behind a length of time before its first clock time ("for five hours, from 06:00 to 11:00")."""
+
 BACK = 8  # sentences before the stretch in which its start is told
 BESIDE = 32  # characters between a time and its day
 _MORNING, _EVENING = ("am", "a.m", "morning"), ("pm", "p.m", "afternoon", "evening", "night")
@@ -30,7 +33,7 @@ _MORNING, _EVENING = ("am", "a.m", "morning"), ("pm", "p.m", "afternoon", "eveni
 
 @dataclass(frozen=True, slots=True)
 class Clock:
-    """A time of day. `minutes`: since midnight, two of them where the half of the day is open. `weekday`, `day`: where known."""
+    """A time of day. `minutes`: since midnight, two of them where its half of the day is open. `weekday`, `day`: if known."""
 
     span: Span
     row: Row
@@ -92,7 +95,11 @@ def _stretches(discourse: Discourse, row: Row) -> Iterator[Stretch]:
             part = discourse.quantities[words[after + 1].quantity or 0].value
             value, after = exact(Fraction(value) + (part or 0)), after + 2
         following = row.between(after, after + 5)
-        if following.startswith(("later", "after", "since", "had gone by", "had passed", "to the minute since")):
+        lead = {each.low for each in words[max(0, at - 3) : at]}
+        long = "-" in word.low or bool(lead & {"lasted", "took", "lasting", "for"})
+        if following.startswith(("later", "after", "since", "had gone by", "had passed", "to the minute since")) or (
+            long and SPANNED & {each.low for each in words[after : after + 12]}
+        ):
             yield Stretch(row, row.span(at, after), exact(Fraction(value) * MINUTES_IN[unit]), unit, after)
 
 
@@ -165,6 +172,9 @@ def _day_of(discourse: Discourse, row: Row, span: Span) -> tuple[int | None, int
 def _judge(stretch: Stretch, clocks: Sequence[Clock]) -> Statement | None:
     ends = [clock for clock in clocks if clock.row is stretch.row]
     here = stretch.row.sentence.index
+    told = stretch.row.between(stretch.after, stretch.after + 12)
+    if len(ends) != 2 and any(f" {word} " in f" {told} " for word in SPANNED) and "later" not in told:
+        return None
     pairs = [
         (start, end)
         for end in ends

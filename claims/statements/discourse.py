@@ -7,20 +7,26 @@ is broken only where none of them lets it stand.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from claims.lexicon.cues import BACKGROUND, LAST_TIMES, names_a_year
-from claims.lexicon.people import FEMALE, MALE, THING_NOUNS, YOUNG, is_person
+from claims.lexicon.people import FEMALE, GROUP_NOUNS, MALE, THING_NOUNS, YOUNG, is_person
 from claims.quantities.quantity import Quantity
-from claims.statements.frames import measure_after, noun_measure
-from claims.statements.mention import PRONOUN_WHOLES, Description, Mention
+from claims.statements.frames import noun_measure
+from claims.statements.mention import Mention
+from claims.statements.phrases import PRONOUN_WHOLES, Description
+from claims.statements.predicates import measure_after
 from claims.statements.statement import Party
 from claims.statements.words import Row
 from claims.text.document import Document
+from claims.values.hedge import Hedge
 from claims.values.measure import PART_OF, Measure, disjoint
 
 DEMONSTRATIVES = frozenset("those these".split())
 """Determiners by which a new noun speaks of a number just given: "73 of those teenagers"."""
+
+COUNTED_SO = frozenset("confirmed reported known total overall registered verified recorded listed documented".split())
+"""Words that say how a number was come by, not of whom."""
 
 LEAD = 3
 """Sentences from the top in which a date with its year is the main event's, not another's."""
@@ -37,6 +43,13 @@ class Discourse:
     quantities: Sequence[Quantity]
     rows: tuple[Row, ...]
     mentions: tuple[Mention, ...]
+    _of_sentence: dict[int, list[Mention]] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        of_sentence: dict[int, list[Mention]] = {}
+        for mention in self.mentions:
+            of_sentence.setdefault(mention.sentence, []).append(mention)
+        object.__setattr__(self, "_of_sentence", of_sentence)
 
     def party(self, mention: Mention, role: str) -> Party:
         """A mention as party to a statement."""
@@ -53,7 +66,7 @@ class Discourse:
 
     def row_mentions(self, row: Row) -> list[Mention]:
         """The mentions in one row, in order."""
-        return [mention for mention in self.mentions if mention.row is row]
+        return list(self._of_sentence.get(row.sentence.index, ()))
 
     def wholes(self, mention: Mention) -> list[Mention]:
         """The mentions that may be what `mention` is part of ("of them", "of the dead"), likeliest first."""
@@ -75,9 +88,17 @@ class Discourse:
             return [other for other in earlier if other.measure is measure and not is_background(other.row, row)]
         if row.tags[phrase.start] == "r" or row.tags[phrase.start : phrase.start + 2] == "dr":
             return []  # "of the remaining firefighters": others than those counted
-        if phrase.head in WEAK_WORDS and len(phrase.words) == 1 and row.tags[phrase.end : phrase.end + 1] in {"v", "k", "c", "e"}:
+        if (
+            phrase.head in WEAK_WORDS
+            and len(phrase.words) == 1
+            and row.tags[phrase.end : phrase.end + 1] in {"v", "k", "c", "e"}
+        ):
             measure = fate_after(row, phrase.end)
-            return [other for other in earlier if measure is not None and other.measure is measure and not is_background(other.row, row)]
+            return [
+                other
+                for other in earlier
+                if measure is not None and other.measure is measure and not is_background(other.row, row)
+            ]
         fitting = [other for other in earlier if answers(other, phrase) and not is_background(other.row, row)]
         figure = phrase.head in {"number", "total", "figure"} and row.words[phrase.start].low in {"that", "this"}
         if not fitting and (figure or row.words[phrase.start].low in DEMONSTRATIVES):
@@ -94,6 +115,9 @@ def fate_after(row: Row, start: int) -> Measure | None:
 
 def _by_pronoun(row: Row, pronoun: str, earlier: list[Mention]) -> list[Mention]:
     """Antecedents of a pronoun: in its sentence, or else in the nearest earlier sentence that has a count."""
+    counted = [other for other in earlier if other.quantity.hedge is not Hedge.VAGUE]
+    if any(row.sentence.index - other.sentence <= 3 for other in counted):
+        earlier = counted  # "hundreds" in a headline is not what "of these" speaks of where a number stands nearer
     here = [other for other in earlier if other.row is row]
     if here and pronoun in {"whom", "which"}:
         return here
@@ -108,10 +132,12 @@ def answers(mention: Mention, phrase: Description) -> bool:
     own = set(mention.what.words) | (set(mention.predicate.words) if mention.predicate else set())
     known = own | set(mention.whole.words if mention.whole else ())
     measure = noun_measure(phrase.words)
+    if phrase.head in GROUP_NOUNS and mention.what.head in GROUP_NOUNS and len(phrase.words) == 1:
+        return True  # "a party of eight ... members of the group"
     if mention.whole is not None and phrase.head not in own:
         return False  # "19 of the dead" is no answer to "the dead"
     for word in phrase.words:
-        if word in known or word in WEAK_WORDS:
+        if word in known or word in WEAK_WORDS or word in COUNTED_SO:
             continue
         word_measure = noun_measure((word,))
         named = not mention.what.head or is_person(mention.what.head) or noun_measure((mention.what.head,)) is not None
@@ -119,7 +145,7 @@ def answers(mention: Mention, phrase: Description) -> bool:
             continue
         return False
     if phrase.head in WEAK_WORDS and len(phrase.words) == 1:
-        return is_person(mention.what.head) or not mention.what.head
+        return is_person(mention.what.head) or not mention.what.head or mention.what.head in GROUP_NOUNS
     return True
 
 
@@ -131,9 +157,9 @@ def is_background(row: Row, beside: Row) -> bool:
         if word.quantity is not None:
             if row.sentence.index > LEAD and names_a_year(word.low):
                 return True
-        elif word.low in BACKGROUND:
-            return True
-        elif word.low == "last" and position + 1 < len(row.words) and row.words[position + 1].low in LAST_TIMES:
+        elif word.low in BACKGROUND or (
+            word.low == "last" and position + 1 < len(row.words) and row.words[position + 1].low in LAST_TIMES
+        ):
             return True
     return False
 

@@ -7,6 +7,7 @@ conditions, and their words stand under `given`.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -52,11 +53,12 @@ class Figure:
 
 def figures_in(discourse: Discourse, row: Row, tags: str = "C") -> Iterator[Figure]:
     """The numbers of some classes in a row, in order."""
-    for at, word in enumerate(row.words):
-        if word.quantity is not None and word.tag in tags:
-            quantity = discourse.quantities[word.quantity]
+    for at, tag in enumerate(row.tags):
+        number = row.words[at].quantity if tag in tags else None
+        if number is not None:
+            quantity = discourse.quantities[number]
             if quantity.low is not None or quantity.high is not None:
-                yield Figure(row, at, word.quantity, quantity)
+                yield Figure(row, at, number, quantity)
 
 
 def constant(figure: Figure) -> Figure:
@@ -143,14 +145,13 @@ def is_count(figure: Figure) -> bool:
 def window(discourse: Discourse, row: Row, before: int, after: int = 0) -> list[Row]:
     """The rows of the sentences around a row's, itself included, nearest first, earlier before later."""
     here = row.sentence.index
-    near = [other for other in discourse.rows if -before <= other.sentence.index - here <= after]
-    return sorted(near, key=lambda other: (abs(other.sentence.index - here), other.sentence.index))
+    first = bisect_left(discourse.rows, here - before, key=_index)
+    last = bisect_right(discourse.rows, here + after, key=_index)
+    return sorted(discourse.rows[first:last], key=lambda other: (abs(other.sentence.index - here), other.sentence.index))
 
 
-def same_sentence_clause(row: Row, first: int, second: int) -> bool:
-    """Whether no semicolon or full stop parts two words of a row."""
-    low, high = min(first, second), max(first, second)
-    return not set(row.tags[low:high]) & set(";.")
+def _index(row: Row) -> int:
+    return row.sentence.index
 
 
 def quiet_rows(discourse: Discourse, words: Container[str]) -> Iterator[Row]:
@@ -159,5 +160,5 @@ def quiet_rows(discourse: Discourse, words: Container[str]) -> Iterator[Row]:
     for sentence in discourse.document.sentences:
         if sentence.index not in with_numbers:
             text = discourse.document.of(sentence.span).lower()
-            if any(word.strip(".,;:\"'“”’()") in words for word in text.split()):
+            if any(word.strip(".,;:\"'“”’()") in words for word in text.replace("-", " ").split()):
                 yield read_row(discourse.document, sentence, discourse.quantities, range(0))

@@ -1,8 +1,9 @@
 """What happened to the people counted: the measure of a number, from its noun, its verb or its subject.
 
-The surest evidence first: a set phrase after the noun ("54 on board"), the noun itself ("54 dead"), the noun of an event before it
-("the murder of 54"), the verb that it is the object of ("killed 54"), the predicate after it (predicates.py), the dead or wounded
-that it is among, the verb or event before a list that it stands in, the subject before it ("the toll rose to 54").
+The surest evidence first: a set phrase after the noun ("54 on board"), the noun itself ("54 dead"), the noun of an event
+before it ("the murder of 54"), the verb that it is the object of ("killed 54"), the predicate after it (predicates.py), the
+dead or wounded that it is among, the verb or event before a list that it stands in, the subject before it ("the toll rose to
+54").
 """
 
 from __future__ import annotations
@@ -34,6 +35,8 @@ _ALONG = frozenset("well along together".split())
 _COURT = frozenset("court legal criminal civil murder kidnapping rape abuse test this that such similar".split())
 TOWARDS = frozenset("to at from past over above around between up into about".split())
 """Prepositions that a rising or standing toll takes before its number."""
+GROUPS_OF_PEOPLE = frozenset("family household couple".split())
+"""Nouns counted as things in comparisons, to whose people things happen all the same."""
 SKIPPED = frozenset("some estimated reported reportedly a about than only just his her their".split())
 REACH = 24  # words back to the verb before a list
 
@@ -66,7 +69,7 @@ def measure_of(
     `whole`: the words of the larger group after "of", which ends at `whole_end`.
     """
     found = _measure(row, at, noun, max(end, at + 1), whole, head, whole_end)
-    thing = (head in THING_NOUNS or head in OTHER_THINGS) and head not in _NOUN_MEASURE
+    thing = (head in THING_NOUNS or head in OTHER_THINGS) and head not in _NOUN_MEASURE and head not in GROUPS_OF_PEOPLE
     return None if thing and found not in FOR_THINGS else found
 
 
@@ -113,9 +116,11 @@ def _is_whole(row: Row, at: int) -> bool:
 
 def _telling(noun: tuple[str, ...], head: str) -> tuple[str, ...]:
     """The words of a noun phrase that tell of its own people: not the "murder" of "two murder suspects"."""
-    if not head or head not in noun or head in TALLIES:
+    if not head or head not in noun:
         return noun
     cut = noun.index(head)
+    if head in TALLIES:
+        return noun[: cut + 1] if head == "count" else noun
     return tuple(word for word in noun[:cut] if word not in EVENTS) + noun[cut:]
 
 
@@ -137,22 +142,22 @@ def _before(row: Row, at: int, noun: tuple[str, ...], head: str, *, listed: bool
                 return measure
             if not joined and (event < 0 or words[event].low not in {"total", "some", "group", "number"}):
                 return None
+        elif low == "dead" and position and words[position - 1].low in {"shot", "gunned", "shoots"}:
+            return Measure.KILLED
         elif tag == "v" and low in PULLING:
             after = {word.low for word in words[at : at + 10]}
             return Measure.RESCUED if after & OUT_OF and "bodies" not in after else None
         elif tag in "vk" and (low in OBJECT or low in LIFE_VERBS):
             return _object(row, position, noun, head)
-        elif tag in "&," and listed:
+        elif (tag in "&," and listed) or (low in _ALONG and listed):
             joined = True
-        elif low in _ALONG and listed:
-            joined = True
-        elif low in {"as", "with"} and listed and (joined or _along(row, position)):
-            pass
-        elif tag in "dAamri" or low in SKIPPED:
-            pass
-        elif joined and (tag in "nkgCDG(" or low == "other"):
-            pass
-        elif low in {"total", "group", "number"} and position + 1 < at and tags[position + 1] == "o":
+        elif (
+            (low in {"as", "with"} and listed and (joined or _along(row, position)))
+            or tag in "dAamri"
+            or low in SKIPPED
+            or (joined and (tag in "nkgCDG(" or low == "other"))
+            or (low in {"total", "group", "number"} and position + 1 < at and tags[position + 1] == "o")
+        ):
             pass
         else:
             return None

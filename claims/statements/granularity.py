@@ -14,7 +14,7 @@ from math import ceil, floor
 from claims.lexicon.people import is_person
 from claims.quantities.quantity import Kind, Quantity
 from claims.statements.discourse import Discourse
-from claims.statements.mention import describe
+from claims.statements.phrases import describe
 from claims.statements.statement import Given, Party, Relation, Statement, Sum
 from claims.values.hedge import Hedge
 from claims.values.interval import Interval, Number, exact
@@ -53,15 +53,14 @@ def _is_judged(discourse: Discourse, share: Quantity, whole: Quantity) -> bool:
 
 
 def nearest_miss(share: Quantity, whole: Quantity) -> Number:
-    """By how much the percentage misses the nearest one that a whole number can give, rounding allowed; zero where one fits."""
+    """The distance from the nearest percentage that a whole number gives; zero where it is less than the last digit's place."""
     stated, count = Fraction(share.value or 0), int(whole.value or 1)
     unit = _last_place(stated, Fraction(share.grain))
     misses: list[Fraction] = []
     for people in {floor(stated * count), ceil(stated * count)}:
         gap = abs(stated - Fraction(people, count))
-        misses.append(max(Fraction(0), gap - unit) if gap >= unit else Fraction(0))
-    best = min(misses)
-    return exact(best)
+        misses.append(gap if gap >= unit else Fraction(0))
+    return exact(min(misses))
 
 
 def _last_place(stated: Fraction, grain: Fraction) -> Fraction:

@@ -5,6 +5,7 @@ A count may shrink only by a revision; a text that speaks of one, without denyin
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator, Sequence
 
 from claims.lexicon.calendar_words import DENIALS, GROWING, NEVER_FALLS, REVISED
@@ -15,7 +16,6 @@ from claims.statements.words import Row
 from claims.values.hedge import Hedge
 from claims.values.interval import Interval
 from claims.values.verdict import Reading
-import itertools
 
 BACK = 7  # sentences before in which the older level stands
 LEVEL_VERBS = frozenset(
@@ -62,6 +62,8 @@ def _grown(discourse: Discourse, row: Row) -> Iterator[Statement]:
             verb = next((at for at in range(mention.at - 2, max(-1, mention.at - 7), -1) if _brings_the_toll(row, at)), -1)
         if verb < 0 or "from" in {word.low for word in row.words[verb : mention.at]}:
             continue
+        if APART & {word.low for word in row.words}:
+            continue
         if set(row.tags[verb + 1 : mention.at - 1]) & set("Cvk;:"):
             continue
         older = _older_level(discourse, mention, verb)
@@ -75,7 +77,12 @@ def _brings_the_toll(row: Row, at: int) -> bool:
     return row.words[at].low in BRINGING and bool(toll)
 
 
-BRINGING = frozenset("bringing brings brought taking takes took pushing pushes pushed lifting lifts lifted raising raises".split())
+APART = frozenset("that those alone separate separately elsewhere there another".split())
+"""Words by which a count may be of one place or event among those counted before."""
+
+BRINGING = frozenset(
+    "bringing brings brought taking takes took pushing pushes pushed lifting lifts lifted raising raises".split()
+)
 
 
 def _is_plain(mention: Mention) -> bool:
@@ -114,7 +121,7 @@ def _subject_differs(newer: Mention, older: Mention, verb: int) -> bool:
 
 
 def _series(discourse: Discourse) -> Iterator[Statement]:
-    """Points of a running total: "9 Feb: 55. 16 Feb: 68.", "12 on Monday, 19 by Tuesday", "the cumulative count was 33 deaths"."""
+    """Points of a running total: "9 Feb: 55. 16 Feb: 68.", "12 on Monday, 19 by Tuesday", "a cumulative count of 33 deaths"."""
     cued = [row for row in discourse.rows if _only_grows(row)]
     if not cued:
         return

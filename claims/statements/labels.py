@@ -31,6 +31,7 @@ LARGE = 100  # counts that are told again even without "the"
 CLAUSE = 8  # words of a clause read for a cue of fate
 DEFINITE = frozenset("the those these all both its their".split())
 ALIVE_FOR_SURE = frozenset({Measure.SURVIVORS, Measure.RESCUED, Measure.UNHURT, Measure.RELEASED, Measure.EVACUATED})
+MOVED = frozenset({Measure.DISPLACED, Measure.EVACUATED, Measure.VACCINATED})
 CARED_FOR = frozenset(
     {Measure.CASES, Measure.HOSPITALISED, Measure.CASUALTIES, Measure.DISPLACED, Measure.TRAPPED, Measure.KIDNAPPED}
 )
@@ -221,7 +222,7 @@ def _excludes(
         return False
     if denied and was is not told:
         return True
-    if apart(was, told):
+    if apart(was, told) or (Measure.KILLED in (was, told) and (was in MOVED or told in MOVED)):
         return _cannot_become(was, told, mention, rival=rival)
     if contains(was, told) or (was in CARED_FOR and told is Measure.KILLED):
         return rival and ((contains(was, told) and _wider(discourse, twin, mention)) or was in CARED_FOR)

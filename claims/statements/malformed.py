@@ -20,12 +20,19 @@ from claims.values.verdict import Reading
 
 COUNTED_BEFORE = frozenset("all were are was had have died fled dead killed wounded injured missing".split())
 """Words behind a number that show it counted people, where no noun does."""
+COUNT_LEADS = frozenset(
+    "toll casualties dead deaths losses number killed wounded injured missing victims people displaced".split()
+)
+"""Words before it that show the same."""
 _WORD = re.compile(r"[^\W\d_]+")
 
 
 @cache
 def _digits() -> re.Pattern[str]:
-    return re.compile(r"(?<![\w.,$€£/:#-])\d{1,3}(?:,\d+)+(?![\w.,:/]*\d)|(?<![\w.,:/-])\d{1,3} \d{4,}(?![\w.,:/-]*\d)")
+    return re.compile(
+        r"(?<![\w.,$€£/:#-])\d{1,3}(?:,\d+)+(?![\w.,:/]*\d)"
+        r"|(?<![\w.,$€£/:#-])\d{1,3}(?:\.\d+){2,}(?![\w.,:/]*\d)|(?<![\w.,:/-])\d{1,3} \d{4,}(?![\w.,:/-]*\d)"
+    )
 
 
 def read_malformed(discourse: Discourse) -> Iterator[Statement]:
@@ -35,12 +42,16 @@ def read_malformed(discourse: Discourse) -> Iterator[Statement]:
         return
     for match in _digits().finditer(text):
         span = Span(match.start(), match.end())
-        groups = match[0].split(",")
+        groups = match[0].replace(".", ",").split(",")
         spaced = " " in match[0]
         if spaced:
             if _is_one_number(discourse, span) or not _groups_by_space(text, span):
                 continue
-        elif all(len(group) == 3 for group in groups[1:]) or _is_one_number(discourse, span) or _is_list(groups):
+        elif (
+            all(len(group) == 3 for group in groups[1:])
+            or _is_one_number(discourse, span)
+            or (("." in match[0] or _is_list(groups)) and not _people_behind(text, span))
+        ):
             continue
         if spaced or _counts(text, span, groups):
             sums = (Sum((), Interval.point(1)),)
@@ -68,6 +79,11 @@ def _is_list(groups: list[str]) -> bool:
     return len(groups) > 2 and not any(len(group) == 3 for group in groups[1:])
 
 
+def _people_behind(text: str, span: Span) -> bool:
+    """Whether the next word names people."""
+    return people_nouns([word.lower() for word in _WORD.findall(text[span.end : span.end + 30])[:1]])
+
+
 def _counts(text: str, span: Span, groups: list[str]) -> bool:
     """Whether people are counted: by the noun behind, or, for a group of four digits and more, by any but a unit."""
     behind = text[span.end : span.end + 40].split(".")[0].split(";")[0]
@@ -79,6 +95,9 @@ def _counts(text: str, span: Span, groups: list[str]) -> bool:
         return text[max(0, span.start - 1) : span.start] not in ("$", "€", "£")
     if len(groups[-1]) == 1:
         return bool(words) and people_nouns(words[:1])
+    told = [word.lower() for word in _WORD.findall(text[max(0, span.start - 40) : span.start])[-4:]]
+    if set(told) & COUNT_LEADS and (not words or behind[:1] in (",", "") or words[0] in {"is", "was", "and", "men", "on"}):
+        return True
     adjacent = behind[:1] in (" ", "-")
     named = {measure.value for measure in Measure} | COUNTED_BEFORE
     return adjacent and bool(words) and (people_nouns(words[:2]) or words[0] in named)

@@ -22,9 +22,9 @@ from claims.values.interval import Interval
 from claims.values.span import Span
 from claims.values.verdict import Reading
 
-BRACKETED = re.compile(r"(?=([CSGX])([nkv]{0,3})\(([CSGX])\))")
+BRACKETED = re.compile(r"(?=([CSGX])([nkvP]{0,3})[(:x]([CSGX])[):x])")
 OF_A_WHOLE = re.compile(r"(?=Cod?g?C)")
-TWICE = re.compile(r"(?=C([nk]{0,3}),[^C.;:]{0,4}C)")
+TWICE = re.compile(r"(?=C([nk]{0,3})[,:][^C.;:]{0,4}C)")
 SHARES = re.compile(r"(?=S(?:o[dgnk]{1,4})?,S[,.;)])")
 SMALLEST_WHOLE = 1000  # a whole below it may be years, attacks or groups ("hundreds of the 12 battalions")
 SLIP = 5  # a number this many times too large shows a slip of magnitude
@@ -74,14 +74,20 @@ def _bracketed(discourse: Discourse, row: Row) -> Iterator[Statement]:
     for match in BRACKETED.finditer(row.tags):
         first, again = match.start(), match.start(3)
         outer, inner = _quantity(discourse, row, first), _quantity(discourse, row, again)
-        if row.words[again - 1].low != "(" or row.words[again + 1].low != ")" or not _one_kind(outer, inner):
+        brackets = row.words[again - 1].low + row.words[again + 1].low
+        if brackets not in ("()", "[]") or not _one_kind(outer, inner):
             continue
-        if inner.hedge is not Hedge.EXACT or outer.value is None or inner.value is None:
+        if inner.hedge is not Hedge.EXACT or inner.value is None:
+            continue
+        if outer.value is None:
+            if outer.hedge is Hedge.VAGUE and not match[2] and not _in_words(discourse, inner):
+                yield _twice(discourse, row, first, again, row.span(first, again + 2))
             continue
         outer_words, inner_words = _in_words(discourse, outer), _in_words(discourse, inner)
         if outer_words == inner_words or "brackets" in discourse.document.text:
             continue
-        if match[2] and not inner_words and not (_has_scale(discourse, outer) and _alike(outer, inner)):
+        large = _has_scale(discourse, outer) or outer.value >= 100
+        if match[2] and not inner_words and outer.kind is not Kind.SHARE and not (large and _alike(outer, inner)):
             continue
         if not match[2] and not inner_words and outer.value < 10 <= 100 < inner.value:
             continue
@@ -104,7 +110,7 @@ def _alike(first: Quantity, second: Quantity) -> bool:
 
 
 def _repeated(discourse: Discourse, row: Row) -> Iterator[Statement]:
-    """ "thirty-one thousand people, that's thirty-one thousand", "two dozen people, 24 to be exact", "26,000 trips, roughly ..."."""
+    """ "thirty-one thousand people, that's thirty-one thousand", "two dozen people, 24 to be exact"."""
     for match in TWICE.finditer(row.tags):
         first = match.start()
         comma = match.end(1)
@@ -117,13 +123,11 @@ def _repeated(discourse: Discourse, row: Row) -> Iterator[Statement]:
         spelled = _in_words(discourse, a) or _in_words(discourse, b)
         told = any(between == phrase for phrase, _ in AGAIN if phrase != "or")
         dozens = "dozen" in discourse.document.of(a.number).lower()
-        exactly = closed and not between and (dozens or behind.startswith(("to be", "exactly")))
+        exactly = closed and not between and "S" not in row.tags[:first] and (dozens or behind.startswith(("to be", "exactly")))
         ends = row.tags[again + 1 : again + 2] in ("", ",", ".", ";", ")")
         loosely = ends and spelled and between in ("", "or") and (b.hedge in (Hedge.ABOUT, Hedge.NEARLY) or between == "or")
         statement = _twice(discourse, row, first, again, row.span(first, again + 1))
-        if told or exactly:
-            yield statement
-        elif loosely and (can_stand(statement) or _off_by_a_place(a, b)):
+        if told or exactly or (loosely and (can_stand(statement) or _off_by_a_place(a, b) or _same_digits(a, b))):
             yield statement
 
 
@@ -137,12 +141,20 @@ def _off_by_a_place(a: Quantity, b: Quantity) -> bool:
     return low * CORRECT_TO[0] <= high
 
 
+def _same_digits(a: Quantity, b: Quantity) -> bool:
+    """Whether two numbers have the same digits in another order."""
+    return sorted(str(a.value)) == sorted(str(b.value))
+
+
 def _shares(discourse: Discourse, row: Row) -> Iterator[Statement]:
     """ "0.3 per cent of the children, three in every 1,000,"."""
     for match in SHARES.finditer(row.tags):
         first = match.start()
         again = row.tags.index("S", first + 1)
-        a, b = discourse.document.of(_quantity(discourse, row, first).span), discourse.document.of(_quantity(discourse, row, again).span)
+        a, b = (
+            discourse.document.of(_quantity(discourse, row, first).span),
+            discourse.document.of(_quantity(discourse, row, again).span),
+        )
         percent = ("%" in a or "cent" in a, "%" in b or "cent" in b)
         if percent[0] != percent[1] and (" in " in a + b or " out of " in a + b):
             yield _twice(discourse, row, first, again, row.span(first, again + 1))
@@ -165,7 +177,9 @@ def _ordinals(discourse: Discourse, row: Row) -> Iterator[Statement]:
                 sums = (Sum((1,), Interval.point(ordinal.value)),)
                 given = (Given(row.span(at, at + 2), "ordinal", ordinal.value),)
                 party = Party(numbers[0], numbers[1], toll.quantity.span, "toll")
-                yield Statement(Relation.NUMERAL, row.span(at, at + 2), (party,), sums, sums, Reading.STATED, False, None, given)
+                yield Statement(
+                    Relation.NUMERAL, row.span(at, at + 2), (party,), sums, sums, Reading.STATED, False, None, given
+                )
 
 
 def _toll_reached(discourse: Discourse, row: Row) -> Mention | None:
@@ -200,6 +214,8 @@ def _figures(discourse: Discourse, row: Row) -> Iterator[Statement]:
 
 def _stands_at(row: Row, at: int, same_row: bool) -> bool:
     before = [word.low for word in row.words[max(0, at - 3) : at]]
+    if same_row and before[-1:] in ([":"], [","]):
+        return True
     if before[-1:] != ["at"]:
         return False
     return same_row or bool({"stood", "stands"} & set(before))
@@ -239,10 +255,20 @@ def _place_of(mention: Mention) -> str | None:
     """The place whose population a count gives: "a town of 160,000 people", "the town of X had 12,500 inhabitants"."""
     row, at = mention.row, mention.at
     before = [word.low for word in row.words[:at]]
-    if before[-1:] == ["of"] and len(before) > 1 and before[-2] in PLACES and mention.what.head in DWELLERS | {"person", "", "people"}:
+    if (
+        before[-1:] == ["of"]
+        and len(before) > 1
+        and before[-2] in PLACES
+        and mention.what.head in DWELLERS | {"person", "", "people"}
+    ):
         return before[-2]
     lives = mention.what.head in DWELLERS or row.between(mention.what.end, mention.what.end + 1) in {"lived", "live"}
-    if lives and mention.determiner == "" and mention.whole is None and {"had", "has", "lived", "live", "home"} & {w.low for w in row.words}:
+    if (
+        lives
+        and mention.determiner == ""
+        and mention.whole is None
+        and {"had", "has", "lived", "live", "home"} & {w.low for w in row.words}
+    ):
         return next((word for word in before if word in PLACES), "place")
     return None
 

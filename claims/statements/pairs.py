@@ -146,7 +146,7 @@ def age_of(figure: Figure) -> int:
     if (
         figure.at >= 2
         and row.words[figure.at - 1].low == "the"
-        and any(f" {row.between(max(0, figure.at - 4), figure.at - 1)}".endswith(f" {cue}") for cue in BEFORE_OLD)
+        and any(f" {row.between(max(0, figure.at - 4), figure.at - 1)}".endswith(f" {cue}") for cue in (*BEFORE_OLD, "from"))
     ):
         return 2
     if set(after) & AFTER_OLD or set(before) & OLD_WORDS or set(before[-1:]) & AFTER_OLD:
@@ -168,12 +168,14 @@ def _time(discourse: Discourse, figure: Figure) -> tuple[int, int] | None:
     row = figure.row
     for step in (1, -1):
         position = figure.at + step
+        if step > 0 and position < len(row.words) and row.words[position].low == ")":
+            continue
         while 0 <= position < len(row.words) and abs(position - figure.at) < 8:
             word = row.words[position]
             month = MONTHS.get(word.low.removesuffix("'s")) if word.capital and word.quantity is None else None
             if month is not None:
                 return 0, day_number(None, month, 1)
-            if (word.low in {",", ";", ".", "&"} and step > 0) or word.low in {";", "."}:
+            if (word.low in {",", ";", ".", "&", "than", "("} and step > 0) or word.low in {";", "."}:
                 break
             if word.quantity is not None:
                 quantity = discourse.quantities[word.quantity]

@@ -7,7 +7,8 @@ from itertools import pairwise
 
 from claims.lexicon.people import THING_NOUNS
 from claims.statements.discourse import Discourse, answers, apart, is_each, same_kind
-from claims.statements.mention import PRONOUN_WHOLES, Mention, group_after_of
+from claims.statements.mention import Mention
+from claims.statements.phrases import PRONOUN_WHOLES, group_after_of
 from claims.statements.statement import Relation, Statement, can_stand, likeliest, part_of, part_of_all, same
 from claims.statements.words import Row
 from claims.values.verdict import Reading
@@ -39,7 +40,8 @@ def _restates(mention: Mention) -> bool:
     before = row.tags[mention.at - 1] if mention.at else "."
     if mention.at >= 2 and row.words[mention.at - 2].low == "there":
         return True
-    return mention.determiner == "" and before in ",:(" and (end >= len(row.tags) or row.tags[end] in ",:)")
+    of_pronoun = mention.whole.head in PRONOUN_WHOLES
+    return of_pronoun and mention.determiner == "" and before in ",:(" and (end >= len(row.tags) or row.tags[end] in ",:)")
 
 
 def _near_size(statement: Statement) -> bool:
@@ -93,6 +95,13 @@ def _including(discourse: Discourse, row: Row) -> Iterator[Statement]:
     for position, tag in enumerate(row.tags):
         if tag != "i" or row.words[position].low in {"namely", "comprising", "included", "include"}:
             continue
+        closing = _closing_among(row, position, mentions)
+        if closing is not None:
+            for host in [mention for mention in reversed(mentions) if mention.at < closing.at and same_kind(closing, mention)][
+                :1
+            ]:
+                yield part_of(closing.span, discourse.party(closing, "part"), discourse.party(host, "whole"), Reading.STATED)
+            continue
         after = [mention for mention in mentions if mention.at > position]
         if not after:
             continue
@@ -114,7 +123,9 @@ def _including(discourse: Discourse, row: Row) -> Iterator[Statement]:
             for mention in after:
                 end = max(mention.at + 1, mention.what.end)
                 own_clause = listed and end < len(row.tags) and row.tags[end] in "bv"
-                aged = not mention.what.head and not listed and row.tags[mention.at - 1] == ","  # "the deputy head of the service, 52"
+                aged = (
+                    not mention.what.head and not listed and row.tags[mention.at - 1] == ","
+                )  # "the deputy head of the service, 52"
                 if not _joined(row, previous, mention.at) or aged or own_clause or _is_size(mention):
                     break
                 listed.append(mention)
@@ -128,6 +139,18 @@ def _including(discourse: Discourse, row: Row) -> Iterator[Statement]:
                 )
                 if statement is not None and (can_stand(statement) or _near_size(statement)):
                     yield statement
+
+
+def _closing_among(row: Row, position: int, mentions: list[Mention]) -> Mention | None:
+    """The number that "among them" follows: "18 crew members, four Filipinos among them, were freed"."""
+    if row.words[position].low not in {"among", "amongst"} or row.tags[position + 1 : position + 3] not in {
+        "p,",
+        "p.",
+        "p)",
+        "p",
+    }:
+        return None
+    return next((mention for mention in mentions if mention.what.end == position and row.tags[mention.at - 1] == ","), None)
 
 
 def _is_size(mention: Mention) -> bool:
@@ -189,5 +212,3 @@ def is_subject(row: Row, mention: Mention) -> bool:
     while position >= 0 and row.tags[position] in "dAarm":
         position -= 1
     return position < 0 or row.tags[position] in CLAUSE_STARTS or row.words[position].low in {"while", "but", "or", '"'}
-
-

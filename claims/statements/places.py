@@ -77,7 +77,9 @@ def _name(row: Row, start: int, shouted: bool) -> tuple[int, int]:
     """From where to where a place name stands after its preposition; empty where none does."""
     words, tags = row.words, row.tags
     first = start
-    while first < len(words) and (tags[first] == "d" or words[first].low in {"nearby", "northern", "southern", "eastern", "western"}):
+    while first < len(words) and (
+        tags[first] == "d" or words[first].low in {"nearby", "northern", "southern", "eastern", "western"}
+    ):
         first += 1
     end = first
     named = False
@@ -90,7 +92,19 @@ def _name(row: Row, start: int, shouted: bool) -> tuple[int, int]:
             end += 1
             if tag == "g":
                 continue
-        elif (word.low == "of" and end > first and end + 1 < len(words) and (words[end + 1].capital or tags[end + 1] == "d")) or (tag == "d" and end > first and words[end - 1].low == "of") or (tag == "," and named and end + 1 < len(words) and words[end + 1].capital and tags[end + 1] == "n" and _closes(row, end + 1, shouted)) or (tag == "n" and end + 1 < len(words) and words[end + 1].low in PLACE_NOUNS and end - first < 3):
+        elif (
+            (word.low == "of" and end > first and end + 1 < len(words) and (words[end + 1].capital or tags[end + 1] == "d"))
+            or (tag == "d" and end > first and words[end - 1].low == "of")
+            or (
+                tag == ","
+                and named
+                and end + 1 < len(words)
+                and words[end + 1].capital
+                and tags[end + 1] == "n"
+                and _closes(row, end + 1, shouted)
+            )
+            or (tag == "n" and end + 1 < len(words) and words[end + 1].low in PLACE_NOUNS and end - first < 3)
+        ):
             end += 1
         else:
             break

@@ -9,21 +9,31 @@ from __future__ import annotations
 from claims.lexicon.measures import HARM, LINKS, OBJECT, OUT_OF, PEOPLE_ONLY, PHRASES, PULLING, STATE_WORDS, SUBJECT
 from claims.lexicon.people import is_person
 from claims.lexicon.words import POSTPOSED
+from claims.statements.clause_signs import (
+    ASIDE,
+    FORMS_OF_BE,
+    GROUP,
+    REACH,
+    RELATIVE,
+    SINGULAR_NEGATIVES,
+    harm_follows,
+    is_participle,
+    lists_on,
+    opens_predicate,
+    second_subject,
+)
 from claims.statements.words import Row
 from claims.values.measure import Measure
 
 _FIRST_WORDS: dict[str, list[tuple[tuple[str, ...], Measure]]] = {}
+
+
 for _phrase, _measure in PHRASES:
     _words = tuple(_phrase.split())
     _FIRST_WORDS.setdefault(_words[0], []).append((_words, _measure))
-_LONGEST = max(len(words) for rows in _FIRST_WORDS.values() for words, _ in rows)
 
-_BE = frozenset("is are was were be been being".split())
-_RELATIVE = frozenset("who which that whom whose".split())
-_SINGULAR_NEGATIVES = frozenset("not never n't wasn't weren't".split())
-GROUP = 7  # words that a verb group may have before its telling word
-REACH = 34  # words from subject to verb
-ASIDE = 22  # words that an aside between commas may have
+
+_LONGEST = max(len(words) for rows in _FIRST_WORDS.values() for words, _ in rows)
 
 
 def phrase_at(row: Row, start: int) -> Measure | None:
@@ -40,16 +50,11 @@ def restrictive_clause(row: Row, start: int, head: str) -> Measure | None:
     """The measure of a relative clause or bare participle right after a noun phrase: "the 10 people who were injured"."""
     if start >= len(row.words):
         return None
-    if row.words[start].low in _RELATIVE:
+    if row.words[start].low in RELATIVE:
         return _relative(row, start, head)[0]
-    if row.tags[start] in "vk" or _is_participle(row, start):
+    if row.tags[start] in "vk" or is_participle(row, start):
         return _verb(row, start, head, passive=True, reduced=True)
     return None
-
-
-def _is_participle(row: Row, position: int) -> bool:
-    """Whether a word classed as a noun is a participle after its noun: "the 212 people crushed on the stairs"."""
-    return row.tags[position] == "n" and row.words[position].low in OBJECT and row.words[position].low.endswith("ed")
 
 
 def after_relative(row: Row, start: int) -> Measure | None:
@@ -65,7 +70,7 @@ def measure_after(row: Row, start: int, head: str = "") -> Measure | None:
     near = phrase_at(row, start)
     if near is not None:
         return near
-    if start < len(words) and words[start].low in {"with", "suffering"} and _harm_follows(row, start):
+    if start < len(words) and words[start].low in {"with", "suffering"} and harm_follows(row, start):
         return Measure.INJURED
     position = start
     end = min(len(words), start + REACH)
@@ -83,10 +88,14 @@ def measure_after(row: Row, start: int, head: str = "") -> Measure | None:
             position = closing + 1
             continue
         if tag in ",:":
-            measure, position = _past_aside(row, position, head)
+            measure, after = _past_aside(row, position, head)
             from_clause = from_clause or measure
-            if position < 0:
+            if after < 0 and tag == "," and lists_on(row, position):
+                after = position + 1
+                joined = True
+            if after < 0:
                 return from_clause
+            position = after
             phrase = False
             continue
         if tag == "i":
@@ -95,7 +104,7 @@ def measure_after(row: Row, start: int, head: str = "") -> Measure | None:
                 return from_clause
             position = closing
             continue
-        if low in _RELATIVE and tag in "cwp":
+        if low in RELATIVE and tag in "cwp":
             restrictive = position == start
             measure, position = _relative(row, position, head)
             if restrictive and measure is not None:
@@ -105,15 +114,20 @@ def measure_after(row: Row, start: int, head: str = "") -> Measure | None:
         if tag in "cw" and low != "that":
             return from_clause
         if tag == "&":
-            if not _second_subject(row, position) or (phrase and from_clause is None and tags[position + 1] != "C"):
+            if not second_subject(row, position) or (phrase and from_clause is None and tags[position + 1] != "C"):
                 return from_clause
             phrase = False
             joined = True
             position += 1
             continue
-        if joined and low in POSTPOSED and tags[position - 1] == "n" and tags[position + 1 : position + 2] not in {"n", "k", "C", "d"}:
+        if (
+            joined
+            and low in POSTPOSED
+            and tags[position - 1] == "n"
+            and tags[position + 1 : position + 2] not in {"n", "k", "C", "d"}
+        ):
             return STATE_WORDS.get(low) or OBJECT.get(low)  # "leaving one officer and the gunman dead"
-        if position == start and _is_participle(row, position):
+        if position == start and is_participle(row, position):
             return _verb(row, position, head, passive=True, reduced=True)
         if tag == "b" or (tag in "vk" and _verbal(row, position, start, phrase)):
             found = _verb_group(row, position, head, first=position == start)
@@ -128,16 +142,6 @@ def measure_after(row: Row, start: int, head: str = "") -> Measure | None:
             phrase = True
         position += 1
     return from_clause
-
-
-def _harm_follows(row: Row, start: int) -> bool:
-    """Whether wounds are named in the phrase that begins here: "with gunshot wounds to the leg"."""
-    for position in range(start + 1, min(start + 6, len(row.words))):
-        if row.tags[position] in ",.;bv":
-            return False
-        if row.words[position].low in HARM:
-            return True
-    return False
 
 
 def _verbal(row: Row, position: int, start: int, phrase: bool) -> bool:
@@ -159,28 +163,24 @@ def _past_aside(row: Row, comma: int, head: str) -> tuple[Measure | None, int]:
     if following == "b":
         return None, comma + 1
     said: Measure | None = None
-    if low in _RELATIVE or (following in "wc" and low == "who"):
+    if low in RELATIVE or (following in "wc" and low == "who"):
         said, _ = _relative(row, comma + 1, head)
-    elif following in "vk" and low in OBJECT and not low.endswith("ing"):
-        if comma + 2 >= len(words) or tags[comma + 2] in "PTUa.,;":
-            said = OBJECT[low]
+    elif (
+        following in "vk"
+        and low in OBJECT
+        and not low.endswith("ing")
+        and (comma + 2 >= len(words) or tags[comma + 2] in "PTUa.,;")
+    ):
+        said = OBJECT[low]
     position = comma + 1
     while position < min(len(words), comma + ASIDE):
         tag = tags[position]
         if tag in ".;":
             break
-        if tag == mark and position + 1 < len(words) and _opens_predicate(row, position + 1):
+        if tag == mark and position + 1 < len(words) and opens_predicate(row, position + 1):
             return said, position + 1
         position += 1
     return said, -1
-
-
-def _opens_predicate(row: Row, position: int) -> bool:
-    while position < len(row.tags) and row.tags[position] == "a":
-        position += 1
-    return position < len(row.tags) and (
-        row.tags[position] == "b" or (row.tags[position] in "vk" and row.words[position].low in SUBJECT)
-    )
 
 
 def _relative(row: Row, at: int, head: str) -> tuple[Measure | None, int]:
@@ -200,12 +200,6 @@ def _relative(row: Row, at: int, head: str) -> tuple[Measure | None, int]:
     return measure, min(position + 1, len(tags))
 
 
-def _second_subject(row: Row, conjunction: int) -> bool:
-    """Whether another subject follows "and": a number, a noun or an article with a noun."""
-    following = row.tags[conjunction + 1 : conjunction + 2]
-    return following != "" and following in "CdnrmAkgae"
-
-
 def _verb_group(row: Row, start: int, head: str, *, first: bool) -> Measure | None:
     """The measure that a verb group from its first auxiliary or verb on gives its subject."""
     words, tags = row.words, row.tags
@@ -216,9 +210,9 @@ def _verb_group(row: Row, start: int, head: str, *, first: bool) -> Measure | No
         phrase = phrase_at(row, position)
         if phrase is not None and (phrase is not Measure.ABOARD or passive or position == start):
             return phrase
-        if low in _SINGULAR_NEGATIVES:
+        if low in SINGULAR_NEGATIVES:
             negative = True
-        if low in _BE:
+        if low in FORMS_OF_BE:
             passive = True
         elif low in STATE_WORDS and (passive or first or position > start):
             state = STATE_WORDS[low]
@@ -292,7 +286,9 @@ def _verb(row: Row, position: int, head: str, *, passive: bool, reduced: bool) -
     if passive and low in OBJECT:
         if reduced and _takes_object(row, position):
             return None
-        if low in {"lost", "suffered", "carried", "carrying", "sent", "burned", "seized"} and not (low == "lost" and not reduced):
+        if low in {"lost", "suffered", "carried", "carrying", "sent", "burned", "seized"} and not (
+            low == "lost" and not reduced
+        ):
             return None if low not in {"seized", "sent"} or not is_person(head) else OBJECT[low]
         if low in PEOPLE_ONLY and head and not is_person(head):
             return None

@@ -6,6 +6,7 @@ from claims.quantities.find import Numbers
 from claims.statements.ages import read_ages
 from claims.statements.anniversaries import read_anniversaries
 from claims.statements.calendar_days import read_calendar_days
+from claims.statements.capacity import read_capacity
 from claims.statements.casualties import read_casualties
 from claims.statements.changes import read_changes
 from claims.statements.claim import Claim
@@ -15,6 +16,7 @@ from claims.statements.discourse import Discourse
 from claims.statements.granularity import read_granularity
 from claims.statements.growth import read_growth
 from claims.statements.labels import read_labels
+from claims.statements.headlines import read_headlines
 from claims.statements.malformed import read_malformed
 from claims.statements.mention import Mention, group_words, read_mentions
 from claims.statements.numerals import read_numerals
@@ -32,13 +34,17 @@ from claims.statements.tables import read_tables
 from claims.statements.timeline import read_timeline
 from claims.statements.times import When
 from claims.statements.totals import read_totals
+from claims.statements.whole_shares import read_whole_shares
 from claims.text.document import Document
 
 FAMILIES = (
     read_shares,
+    read_whole_shares,
     read_parts,
     read_totals,
+    read_capacity,
     read_casualties,
+    read_headlines,
     read_restatements,
     read_labels,
     read_ranges,

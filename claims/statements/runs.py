@@ -1,4 +1,5 @@
-"""Parallel counts that divide one thing: "Nine were found on Lewis, eight on Harris and five on Scalpay"; "Greece had 37, Spain 17".
+"""Parallel counts that divide one thing: "Nine were found on Lewis, eight on Harris and five on Scalpay"; "Greece had 37,
+Spain 17".
 
 After the first, the members are gapped: no verb of their own, only a name or a place. Nobody is counted in two of them.
 """
@@ -13,6 +14,10 @@ from claims.statements.words import Row
 
 GAP = frozenset(",&PndogTak(:)")
 """Classes of the words between two members: names, places, dates, "and"."""
+
+
+OTHER_TIMES = frozenset("last previous before earlier week month year day".split())
+"""Words between numbers of different times, or numbers of weeks and days themselves."""
 
 
 def find_runs(row: Row, mentions: Sequence[Mention]) -> list[tuple[Mention, ...]]:
@@ -38,7 +43,11 @@ def _goes_on(row: Row, members: Sequence[Mention], mention: Mention) -> bool:
     """Whether a number is gapped after the last member."""
     last = members[-1]
     gap = row.tags[end_of(last) : mention.at]
-    if not gap or "," not in gap and "&" not in gap or len(gap) > 14:
+    if not gap or ("," not in gap and "&" not in gap) or len(gap) > 14:
+        return False
+    if mention.measure is not None and last.measure is not None and mention.measure is not last.measure:
+        return False
+    if {word.low for word in row.words[end_of(last) : mention.at]} & OTHER_TIMES:
         return False
     if mention.determiner in {"all", "both", "those"} or (mention.whole is not None and mention.whole.start > mention.at):
         return False

@@ -1,74 +1,39 @@
 """Stated shares: "more than half of the 11,000", "144 (22.5%)", "one in four of the dead", "That is a third of the schools".
 
-A share ties a part to a whole, and leaves one or both to be found. Every fitting pair of counts is tried, likeliest first; the share is
-broken only where none lets it stand and the words tie the pair: the part stands beside the share, is its subject, or has the
-same fate; the whole is counted after "of", or answers to the words there.
+A share ties a part to a whole, and leaves one or both to be found. Every fitting pair of counts is tried, likeliest first;
+the share is broken only where none lets it stand and the words tie the pair: the part stands beside the share, is its
+subject, or has the same fate; the whole is counted after "of", or answers to the words there.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from enum import IntEnum
+from dataclasses import replace
 from fractions import Fraction
 from itertools import pairwise
 
 from claims.lexicon.cues import CHANGE_NOUNS, CHANGE_VERBS
-from claims.lexicon.people import THING_NOUNS, is_person, singular
+from claims.lexicon.people import THING_NOUNS
 from claims.quantities.quantity import Kind, Quantity
-from claims.statements.discourse import WEAK_WORDS, Discourse, is_background, is_each, same_kind
-from claims.statements.frames import measure_of, noun_measure
-from claims.statements.mention import PRONOUN_WHOLES, Description, Mention, describe, group_after_of
-from claims.statements.parts import of_the_parts
+from claims.statements.discourse import Discourse, apart
+from claims.statements.phrases import describe
+from claims.statements.share_pairs import Tie, pairs_for, whole_phrase
 from claims.statements.statement import Statement, can_stand, share
 from claims.statements.words import Row
 from claims.values.hedge import Hedge
-from claims.values.measure import POPULATION
+from claims.values.interval import exact
 from claims.values.verdict import Reading
 
-FIGURE_WORDS = frozenset("that this these those which it figure number total toll they losses".split())
-"""Subjects by which a sentence speaks of the figure just given."""
-
-WHOLE_WORDS = frozenset(
-    """
-    strength total shift garrison force unit column crew everyone all population passengers board complement contingent
-    troops men number original initial brigade battalion village town
-    """.split()
-)
-"""Nouns by which a text speaks of a whole counted before in other words."""
-
-DEFINING = frozenset("is was are were 's equals represents represented makes made make accounts accounted amounts amounted means or for".split())
+MIRRORED = {
+    Hedge.MORE_THAN: Hedge.LESS_THAN,
+    Hedge.LESS_THAN: Hedge.MORE_THAN,
+    Hedge.AT_LEAST: Hedge.AT_MOST,
+    Hedge.AT_MOST: Hedge.AT_LEAST,
+}
+"""How a share's hedge bends what the share leaves over."""
 
 
-LIKELY_FROM = 3  # points: part of the whole 2, same fate 2, its noun is the subject 3, a summary 1, each common word 1, next sentence 1
-LEAST_WHOLE = 8  # a share of fewer is said in numbers
 FARTHEST = 12  # a ratio this many times the stated share, or a part of it, is of something else
-
-CONCLUDING = frozenset("thus then therefore hence so accordingly words way meaning words".split())
-"""Words by which a sentence draws a conclusion from the numbers before it: "in other words", "put another way"."""
-
-COMMON = frozenset(
-    """
-    said told says people person were have been that year month week day number total official officials death deaths killed dead
-    wounded injured report reported confirmed according time place took made left found were group city country area people
-    """.split()
-)
-"""Words that any two sentences of a casualty report may share."""
-
-
-class _Tie(IntEnum):
-    """How firmly the words make two counts the part and the whole of a share."""
-
-    NEAR = 0  # both stand in the text; such a pair can only save a share
-    LIKELY = 1  # the same fate or the same words
-    FIRM = 2  # in apposition, in brackets, or "that figure is"
-
-
-@dataclass(frozen=True, slots=True)
-class _Pair:
-    part: Mention
-    whole: Mention
-    tie: _Tie
 
 
 def read_shares(discourse: Discourse) -> Iterator[Statement]:
@@ -80,37 +45,52 @@ def read_shares(discourse: Discourse) -> Iterator[Statement]:
                 continue
             ratio = discourse.quantities[number]
             if ratio.kind is Kind.SHARE and ratio.unit != "points" and ratio.low != 0 and not _is_other(row, position):
-                statement = _read(discourse, row, position, ratio)
+                statement = _rest(discourse, row, position, ratio) or _read(discourse, row, position, ratio)
                 if statement is not None:
                     yield statement
+
+
+def _rest(discourse: Discourse, row: Row, position: int, ratio: Quantity) -> Statement | None:
+    """What a share leaves over: "half of the 36 walked away, while the other 18 were treated"."""
+    phrase = whole_phrase(row, position)
+    if phrase is None:
+        return None
+    here = discourse.row_mentions(row)
+    wholes = [mention for mention in here if phrase.start <= mention.at < phrase.end]
+    later = [mention for mention in here if mention.at >= phrase.end]
+    if len(wholes) != 1 or not later or later[0].determiner not in {"other", "remaining"} or ratio.value is None:
+        return None
+    left = replace(ratio, low=exact(1 - ratio.value), high=exact(1 - ratio.value), hedge=MIRRORED.get(ratio.hedge, ratio.hedge))
+    parties = discourse.party(later[0], "rest"), discourse.party(wholes[0], "whole")
+    return share(ratio.span, *parties, left, Reading.STATED)
 
 
 def _read(discourse: Discourse, row: Row, position: int, ratio: Quantity) -> Statement | None:
     """The firmest pair that lets the share stand; the firmest of all where none does, unless a looser pair may be meant."""
     broken: Statement | None = None
-    firmest = _Tie.NEAR
-    for pair in _pairs(discourse, row, position):
-        if pair.tie is _Tie.NEAR and firmest is _Tie.FIRM:
+    firmest = Tie.NEAR
+    for pair in pairs_for(discourse, row, position):
+        if pair.tie is Tie.NEAR and firmest is Tie.FIRM:
             break
         reading = Reading.STATED if pair.part.row is row and pair.whole.row is row else Reading.INFERRED
-        statement = share(
-            ratio.span, discourse.party(pair.part, "part"), discourse.party(pair.whole, "whole"), ratio, reading
-        )
+        statement = share(ratio.span, discourse.party(pair.part, "part"), discourse.party(pair.whole, "whole"), ratio, reading)
         if can_stand(statement):
-            return statement if pair.tie is not _Tie.NEAR else None
-        if pair.tie is not _Tie.NEAR:
+            return statement if pair.tie is not Tie.NEAR else None
+        if pair.tie is not Tie.NEAR and _near(statement):
             broken = broken or statement
             firmest = max(firmest, pair.tie)
-    if broken is None or row.words[position].low == "most" or not _near(broken) or _by_two(discourse, broken, ratio):
+    loose = row.words[position].low == "most" and "(" not in row.tags[position : position + 4]
+    if broken is None or loose or _by_two(discourse, broken, ratio):
         return None
     return broken
 
 
 def _by_two(discourse: Discourse, broken: Statement, ratio: Quantity) -> bool:
-    """Whether two neighbouring counts together are the part: 260 killed and 610 wounded of 1,340."""
+    """Whether two fates that exclude each other are the part together: 260 killed and 610 wounded of 1,340."""
     whole = broken.parties[1].quantity.value
     return any(
         first.row is second.row
+        and apart(first.measure, second.measure)
         and first.quantity.value is not None
         and second.quantity.value is not None
         and whole
@@ -132,202 +112,15 @@ def _is_other(row: Row, position: int) -> bool:
     before = row.words[position - 1].low if position else ""
     after = row.words[position + 1].low if position + 1 < len(row.words) else ""
     made_up = before == "up" and position >= 2 and row.words[position - 2].low in {"make", "makes", "made", "making"}
-    if (before in CHANGE_VERBS and not made_up) or before in {"by", "-"} or after in CHANGE_NOUNS or after in {"-", "as", "again"}:
+    if (
+        (before in CHANGE_VERBS and not made_up)
+        or before in {"by", "-"}
+        or after in CHANGE_NOUNS
+        or after in {"-", "as", "again"}
+    ):
         return True
     if after in {"the", "its", "a"}:
         thing, _ = describe(row, position + 2)
         if thing.head in THING_NOUNS and row.words[thing.end - 1].low == thing.head:
             return True  # "half the ship"
     return before == "to" and position >= 2 and row.words[position - 2].low in CHANGE_VERBS
-
-
-def _pairs(discourse: Discourse, row: Row, position: int) -> Iterator[_Pair]:
-    """Every pair of a smaller and a larger count, those that the words tie first, then by nearness."""
-    phrase = _whole_phrase(row, position)
-    ratio_span = row.words[position].span
-    earlier = [mention for mention in discourse.mentions if mention.quantity.span.end <= ratio_span.start]
-    later = [mention for mention in discourse.row_mentions(row) if mention.at > position]
-    tied_wholes = _tied_wholes(discourse, row, position, phrase, earlier)
-    firm = _firm_parts(row, position, earlier, later, phrase)
-    tied_parts = firm or _likely_parts(discourse, row, position, earlier, phrase)
-    sure = len(tied_wholes) == 1 or {word.low for word in row.words[max(0, position - 6) : position]} & {"that", "this", "that's", "which"}
-    rest = [*reversed(earlier), *later]
-    parts = tied_parts + [mention for mention in rest if mention not in tied_parts]
-    wholes = tied_wholes + [mention for mention in rest if mention not in tied_wholes]
-    ranked = []
-    for i, part in enumerate(parts):
-        for j, whole in enumerate(wholes):
-            if part is not whole and _smaller(part, whole):
-                tied = i < len(tied_parts) and j < len(tied_wholes)
-                tie = _Tie.NEAR if not tied else _Tie.FIRM if firm and sure else _Tie.LIKELY
-                ranked.append((-tie, i + j, i, j, _Pair(part, whole, tie)))
-    ranked.sort(key=lambda entry: entry[:4])
-    return (entry[4] for entry in ranked[:80])
-
-
-def _whole_phrase(row: Row, position: int) -> Description | None:
-    """The noun phrase that a share is of: "half of the men", "one in three people who boarded"."""
-    following = row.tags[position + 1 : position + 2]
-    if following == "o":
-        return group_after_of(row, position + 2)
-    if following in {"n", "k"} and " in " in f" {row.words[position].low} ".replace(" out of ", " in "):
-        return group_after_of(row, position + 1)
-    return None
-
-
-def _smaller(part: Mention, whole: Mention) -> bool:
-    low, high = part.quantity.low, whole.quantity.value
-    exact_enough = part.quantity.hedge is not Hedge.RANGE
-    return exact_enough and high is not None and high >= LEAST_WHOLE and not is_each(whole) and same_kind(part, whole) and low is not None and high is not None and low < high
-
-
-def _firm_parts(
-    row: Row, position: int, earlier: list[Mention], later: list[Mention], phrase: Description | None
-) -> list[Mention]:
-    """Counts in apposition to a share, or that its subject speaks of."""
-    tied: list[Mention] = []
-    here = [mention for mention in earlier if mention.row is row]
-    end = phrase.end if phrase is not None else position + 1
-    of_them = phrase is not None and phrase.head in PRONOUN_WHOLES and row.tags[end : end + 1] not in {",", ".", ";", ":", ")", ""}
-    opens = of_them or _opens_clause(row, position, end)  # "172 died, nine in ten of them in Khartoum": 172 is the whole
-    back = position - 1
-    while back > 0 and row.tags[back] == "a":
-        back -= 1
-    before = row.tags[back] if position else "."
-    named = before == "o" and back >= 1 and row.words[back - 1].low in {"proportion", "rate", "share", "percentage", "fraction"}
-    if here and not opens and (named or before in ",(:&" or row.words[back].low in DEFINING):
-        wholes = [whole for whole in here if _opens_of(row, whole)]
-        tied += [mention for mention in reversed(here) if mention not in wholes and not _is_later_clause(row, mention, position)]
-    for mention in later:
-        if phrase is not None and phrase.start <= mention.at < phrase.end:
-            continue
-        between = row.tags[end : mention.at].rstrip("da")
-        if between.endswith((":", "(")) and ";" not in between:
-            tied.append(mention)
-            break
-        beside = set(between) <= set(",(:adrPn&k") and len(between) <= 8 and any(tag in ",(:" for tag in between)
-        if beside and _in_apposition(row, mention):
-            tied.append(mention)
-        break
-    if not tied and _figure_subject(row, position):
-        recent = [mention for mention in reversed(earlier) if row.sentence.index - mention.sentence <= 2]
-        named_so = [mention for mention in reversed(earlier) if mention.row is not row and _common(row, phrase, mention)]
-        tied += recent[:4] if not named_so else named_so[:4]
-    return tied
-
-
-def _figure_subject(row: Row, position: int) -> bool:
-    """Whether the subject is the figure just given: "That is", "that figure accounts for", "the number under canvas comes to"."""
-    words = [row.words[k].low.removesuffix("'s") for k in range(max(0, position - 12), position)]
-    near, verb = set(words[-6:]), any(tag in "bvg" for tag in row.tags[max(0, position - 4) : position])
-    return verb and (bool(near & FIGURE_WORDS) or (bool(set(words) & {"number", "figure", "total"}) and words[-1:] == ["to"]))
-
-
-def _likely_parts(discourse: Discourse, row: Row, position: int, earlier: list[Mention], phrase: Description | None) -> list[Mention]:
-    """Counts that a share may restate, by what they have in common with it; the surest first."""
-    end = phrase.end if phrase is not None else position + 1
-    words = {word.low for word in row.words}
-    measure = measure_of(row, position, (), end, ()) if phrase is not None or _opens_clause(row, position, end) else None
-    summary = bool(words & CONCLUDING) or '"' in row.tags[: position + 1]
-    subject = {singular(word.low) for word in row.words[max(0, position - 10) : position] if word.tag in "nk"}
-    ranked: list[tuple[int, int, Mention]] = []
-    for distance, mention in enumerate(reversed(earlier)):
-        if is_background(mention.row, row) or not mention.quantity.value:
-            continue
-        evidence = 2 * (measure is not None and mention.measure is measure)
-        evidence += 3 * (mention.what.head in subject and mention.what.head not in WEAK_WORDS | COMMON)
-        evidence += summary + min(2, len(_common(row, phrase, mention)) if mention.row is not row else 0)
-        score = evidence + 2 * (mention.whole is not None) + (row.sentence.index - mention.sentence == 1)
-        if evidence and score >= LIKELY_FROM:
-            ranked.append((-score, distance, mention))
-    ranked.sort(key=lambda entry: entry[:2])
-    return [mention for _, _, mention in ranked[:4]]
-
-
-def _common(row: Row, phrase: Description | None, mention: Mention) -> set[str]:
-    """What the sentences of a share and of a number speak of, besides the whole: "passports", "under 15"."""
-    of_whole = set(phrase.words) if phrase else set()
-    return (_content(row) - of_whole) & (_content(mention.row) - of_whole)
-
-
-def _content(row: Row) -> set[str]:
-    """What a sentence speaks of: its nouns, casualty words and verbs, without the commonest."""
-    return {singular(word.low) for word in row.words if word.tag in "nkv" and len(word.low) > 3 and word.low not in COMMON}
-
-
-def _row_has(mention: Mention, phrase: Description, row: Row) -> bool:
-    """Whether the sentence of a number, its first, has every word of a phrase: "23,000 men whose deaths it has confirmed"."""
-    first = next(word.quantity for word in mention.row.words if word.tag == "C")
-    words = {singular(word.low) for word in mention.row.words if word.quantity is None}
-    measures = {noun_measure((word,)) for word in words} - {None}
-    return mention.row is not row and mention.number == first and all(word in words or noun_measure((word,)) in measures for word in phrase.words)
-
-
-def _opens_clause(row: Row, position: int, end: int) -> bool:
-    """Whether the share is the subject of a clause of its own: "..., and a quarter of them died"."""
-    before = row.tags[position - 1] if position else "."
-    if end >= len(row.tags):
-        return False
-    return before in ".;:,&\"" and row.tags[end] in "bv" and not (before == "," and position >= 2 and row.tags[end] == "v")
-
-
-def _is_later_clause(row: Row, mention: Mention, position: int) -> bool:
-    """Whether a semicolon parts the mention from the share."""
-    return ";" in row.tags[mention.at : position]
-
-
-def _in_apposition(row: Row, mention: Mention) -> bool:
-    """Whether the number only restates the share: ", 48 in all, were", "(410) took place"."""
-    end = max(mention.at + 1, mention.what.end, mention.whole.end if mention.whole else 0)
-    rest = row.tags[end:]
-    if not rest or rest[0] in ",):.;\"" or rest[0] in "bv":
-        return True
-    return row.between(end, end + 2) in {"in all", "of them", "in total"} or rest[0] == "a"
-
-
-def _opens_of(row: Row, mention: Mention) -> bool:
-    """Whether the mention is the whole of an "Of the 230 cases, ..." that opens its clause."""
-    position = mention.at - 1
-    while position >= 0 and row.tags[position] in "dA":
-        position -= 1
-    return position >= 0 and row.tags[position] == "o" and (position == 0 or row.tags[position - 1] in '.;:,"')
-
-
-def _tied_wholes(
-    discourse: Discourse, row: Row, position: int, phrase: Description | None, earlier: list[Mention]
-) -> list[Mention]:
-    """Counts that the words make the whole."""
-    if phrase is not None:
-        inside = [mention for mention in discourse.row_mentions(row) if phrase.start <= mention.at < phrase.end]
-        if inside:
-            return inside
-        fitting = [mention for mention in discourse.antecedents_at(row, position, phrase) if mention.quantity.value]
-        if phrase.head in PRONOUN_WHOLES:
-            kinds = [discourse.quantities[word.quantity].kind for word in row.words[:position] if word.quantity is not None]
-            return [] if kinds[-1:] in ([Kind.MONEY], [Kind.MEASURE]) else fitting  # "$480 million, 34 per cent of which"
-        if not fitting:
-            fitting = [mention for mention in reversed(earlier) if _row_has(mention, phrase, row) and not is_background(mention.row, row)]
-        if not fitting and (set(phrase.words) & (WHOLE_WORDS | WEAK_WORDS) or (is_person(phrase.head) and noun_measure((phrase.head,)) is None)):
-            extra = set(phrase.words) - WHOLE_WORDS - WEAK_WORDS
-            fitting = [
-                mention
-                for mention in reversed(earlier)
-                if not is_background(mention.row, row) and extra <= {singular(word.low) for word in mention.row.words}
-            ]
-        return fitting
-    opened = [whole for wholes, _ in of_the_parts(discourse, row) for whole in wholes]
-    if opened:
-        return opened
-    resolved: list[Mention] = []
-    for mention in discourse.row_mentions(row):
-        if mention.whole is not None:
-            resolved += [whole for whole in discourse.wholes(mention) if whole not in resolved]
-    if resolved:
-        return resolved
-    aside = row.tags[position - 1] in ",(:&" if position else False
-    near = 1 if aside and any(mention.row is row for mention in earlier) else 0
-    return [
-        mention
-        for mention in reversed(earlier)
-        if (mention.measure in POPULATION and not is_background(mention.row, row)) or row.sentence.index - mention.sentence < near
-    ]

@@ -66,11 +66,12 @@ def _cues(row: Row) -> Iterator[tuple[int, Source, bool]]:
     words, tags = row.words, row.tags
     for at, word in enumerate(words):
         low = word.low
-        if low in SPEECH and tags[at] in "vn":
-            source = _subject(row, at) or _inverted(row, at)
+        if low in SPEECH and tags[at] in "vnd":
+            before = _subject(row, at)
+            source = before or _inverted(row, at)
             if source is None:
                 continue
-            leads = not _closes(row, at)
+            leads = before is not None and not _closes(row, at)
             yield (at if leads else _first(row, source), source, leads)
         elif low in ACCORDING and words[at + 1 : at + 2] and words[at + 1].low == "to":
             source = _name_from(row, at + 2)

@@ -58,7 +58,9 @@ class Sum:
 
 @dataclass(frozen=True, slots=True)
 class Given:
-    """Words that a condition's bounds were computed from: a date, a table's cell. `value`: what they stand for, where a number."""
+    """Words that a condition's bounds were computed from: a date, a table's cell. `value`: what they stand for, where a
+    number.
+    """
 
     span: Span
     role: str
@@ -69,10 +71,10 @@ class Given:
 class Statement:
     """One relation. `at`: the words judged. `parties`: every quantity it binds, at least one.
 
-    `literal`, `charitable`: the linear conditions over the parties in order, as written and with charity; `figures`: whether the
-    charitable judgement takes the parties as figures reckoned with. `ratio`: the stated share, multiple or rate, where there
-    is one. `reading`: whether one construction ties the parties. `given`: what the bounds rest on besides the parties; always
-    cited. A statement without parties has conditions of no terms: it holds where their bounds contain zero.
+    `literal`, `charitable`: the linear conditions over the parties in order, as written and with charity; `figures`: whether
+    the charitable judgement takes the parties as figures reckoned with. `ratio`: the stated share, multiple or rate, where
+    there is one. `reading`: whether one construction ties the parties. `given`: what the bounds rest on besides the parties;
+    always cited. A statement without parties has conditions of no terms: it holds where their bounds contain zero.
     """
 
     relation: Relation
@@ -91,9 +93,7 @@ def share(
 ) -> Statement:
     """part = ratio x whole, the ratio read with its own hedge."""
     readings = ratio.readings
-    return Statement(
-        relation, at, (part, whole), _ratio(readings.literal), _ratio(readings.charitable), reading, True, ratio
-    )
+    return Statement(relation, at, (part, whole), _ratio(readings.literal), _ratio(readings.charitable), reading, True, ratio)
 
 
 def _ratio(ratio: Interval) -> tuple[Sum, ...]:

@@ -1,8 +1,8 @@
 """What a table says of its own figures: totals, sums across columns, percentages, changes, running totals, parts.
 
 A relation is read where names say so ("Total", "Change", "Cumulative") or where the other rows prove it; then it binds every
-row. Notes near the table that allow a difference (rounding, overlapping groups, rows left out) are heeded first. Cells are exact
-numbers; percentages are rounded at their last digit, or cut off there.
+row. Notes near the table that allow a difference (rounding, overlapping groups, rows left out) are heeded first. Cells are
+exact numbers; percentages are rounded at their last digit, or cut off there.
 """
 
 from __future__ import annotations
@@ -15,22 +15,18 @@ from typing import NamedTuple
 from claims.lexicon.table_words import LEFT_OVER, Role
 from claims.statements.discourse import Discourse
 from claims.statements.sheet import Sheet, read_sheet, words_of
-from claims.statements.statement import Given, Relation, Statement, Sum
+from claims.statements.statement import Given, Statement
+from claims.statements.table_cells import HUNDRED, added, equation, holds, numbers, of_cell, table_statement, unit_of
+from claims.statements.table_rows import row_sums
 from claims.text.tables import Cell, find_tables
 from claims.values.interval import Interval, Number, exact
-from claims.values.span import Span
-from claims.values.verdict import Reading
-
-MOST_TERMS = 4  # columns that one column sums
-WIDEST = 9  # columns of figures beyond which no sums are sought
-HUNDRED = 100
 
 
 def read_tables(discourse: Discourse) -> Iterator[Statement]:
     """Every statement that the tables of a text make about their own figures."""
     for sheet in sheets_of(discourse):
         yield from _totals(sheet)
-        yield from _row_sums(sheet)
+        yield from row_sums(sheet)
         yield from _ratios(sheet)
         yield from _hundreds(sheet)
         yield from _running(sheet)
@@ -43,38 +39,6 @@ def sheets_of(discourse: Discourse) -> list[Sheet]:
     return [read_sheet(document, table) for table in find_tables(document.text)]
 
 
-def of_cell(cell: Cell, role: str) -> Given:
-    """A cell as ground of a statement."""
-    return Given(cell.span, role, cell.value)
-
-
-def table_statement(at: Span, gap: Interval, given: Sequence[Given], *, widest: Interval | None = None) -> Statement:
-    """A statement that holds where `gap` (stated less computed, as written; `widest`: with charity) contains zero."""
-    literal, charitable = (Sum((), gap),), (Sum((), widest or gap),)
-    return Statement(Relation.TABLE, at, (), literal, charitable, Reading.STATED, False, None, tuple(given))
-
-
-def _equation(stated: Cell, terms: Sequence[Given], computed: Number, slack: Number = 0) -> Statement:
-    """stated = computed, give or take the slack."""
-    gap = exact(Fraction(stated.value or 0) - computed)
-    given = (*terms, of_cell(stated, "stated"))
-    return table_statement(stated.span, Interval(gap - slack, gap + slack), given)
-
-
-def _holds(statement: Statement) -> bool:
-    return all(condition.bounds.contains(0) for condition in statement.charitable)
-
-
-def _numbers(cells: Sequence[Cell]) -> list[Number] | None:
-    """Their values, or None where one has none."""
-    values = [cell.value for cell in cells if cell.value is not None]
-    return values if len(values) == len(cells) else None
-
-
-def _total(values: Sequence[Number]) -> Number:
-    return exact(sum((Fraction(value) for value in values), Fraction(0)))
-
-
 def _totals(sheet: Sheet) -> Iterator[Statement]:
     """Rows of totals: each additive column sums to its figure there."""
     for row, parts in sheet.totals():
@@ -84,127 +48,39 @@ def _totals(sheet: Sheet) -> Iterator[Statement]:
             statement = None if stated.value is None else _column_total(sheet, column, stated, parts)
             if statement is not None:
                 read.append(statement)
-        broken = [statement for statement in read if not _holds(statement)]
+        broken = [statement for statement in read if not holds(statement)]
         if len(broken) * 2 <= len(read) or len(read) == 1:
             yield from read
 
 
 def _column_total(sheet: Sheet, column: int, stated: Cell, parts: Sequence[int]) -> Statement | None:
     cells = [sheet.cell(part, column) for part in parts]
-    values = _numbers(cells)
+    values = numbers(cells)
     if values is None or stated.value is None:
         return None
-    slack = len(cells) * _unit(cells) if sheet.rounding else 0
+    slack = len(cells) * unit_of(cells) if sheet.rounding else 0
     terms = [of_cell(cell, "part") for cell in cells]
-    statement = _equation(stated, terms, _total(values), slack)
-    if _holds(statement):
+    statement = equation(stated, terms, added(values), slack)
+    if holds(statement):
         return statement
     for size in range(1, min(3, len(cells) - 1)):  # a row that sums others, not marked as such
         for left_out in combinations(range(len(cells)), size):
             rest = [values[at] for at in range(len(cells)) if at not in left_out]
-            if _total(rest) == stated.value and _are_subtotals(values, left_out):
-                return _equation(stated, [terms[at] for at in range(len(cells)) if at not in left_out], stated.value)
-    if (sheet.incomplete and stated.value > _total(values)) or (sheet.overlapping and stated.value < _total(values)):
+            if added(rest) == stated.value and _are_subtotals(values, left_out):
+                return equation(stated, [terms[at] for at in range(len(cells)) if at not in left_out], stated.value)
+    if (sheet.incomplete and stated.value > added(values)) or (sheet.overlapping and stated.value < added(values)):
         return None
     return statement
-
-
-def _unit(cells: Sequence[Cell]) -> Number:
-    """The place to which the cells are rounded: the largest power of ten that divides them all."""
-    unit: Number = 1
-    while all(cell.value is not None and cell.value % (unit * 10) == 0 for cell in cells) and any(cell.value for cell in cells):
-        unit *= 10
-    return unit
 
 
 def _are_subtotals(values: Sequence[Number], chosen: Sequence[int]) -> bool:
     """Whether each chosen row sums a run of rows right before or behind it."""
     for at in chosen:
-        before = [_total(values[start:at]) for start in range(at - 1)]
-        behind = [_total(values[at + 1 : end]) for end in range(at + 3, len(values) + 1)]
+        before = [added(values[start:at]) for start in range(at - 1)]
+        behind = [added(values[at + 1 : end]) for end in range(at + 3, len(values) + 1)]
         if values[at] not in before and values[at] not in behind:
             return False
     return True
-
-
-class _RowSum(NamedTuple):
-    """One column that sums others, over the rows: how many hold (of two terms and more that are not zero), how many fail."""
-
-    column: int
-    terms: tuple[int, ...]
-    proofs: int
-    fails: int
-    named: bool
-
-
-def _row_sums(sheet: Sheet) -> Iterator[Statement]:
-    """Columns that sum others: "All", "Casualties = killed + injured", "2024 = 2022 + change", "aboard = dead + saved"."""
-    relation = _best_row_sum(sheet)
-    if relation is None:
-        return
-    change = next((term for term in relation.terms if Role.CHANGE in sheet.columns[term]), None)
-    for row in range(len(sheet.rows)):
-        cells = [sheet.cell(row, term) for term in relation.terms]
-        stated, values = sheet.cell(row, relation.column), _numbers(cells)
-        if values is None or stated.value is None:
-            continue
-        if change is None:
-            yield _equation(stated, [of_cell(cell, "part") for cell in cells], _total(values))
-            continue
-        first = next(cell for term, cell in zip(relation.terms, cells, strict=True) if term != change)
-        grounds = [of_cell(stated, "later"), of_cell(first, "earlier")]
-        yield _equation(sheet.cell(row, change), grounds, exact(Fraction(stated.value) - (first.value or 0)))
-
-
-def _best_row_sum(sheet: Sheet) -> _RowSum | None:
-    """The relation that most rows prove; None where none is proved enough."""
-    figures = [column for column in sheet.figures if not sheet.columns[column] & {Role.PERCENT, Role.RUNNING}]
-    if not 3 <= len(figures) <= WIDEST:
-        return None
-    found: list[tuple[tuple[int, int, int, int], _RowSum]] = []
-    for column in figures:
-        if Role.CHANGE in sheet.columns[column] or Role.INSIDE in sheet.columns[column]:
-            continue
-        others = [term for term in figures if term != column and Role.INSIDE not in sheet.columns[term]]
-        for size in range(2, min(MOST_TERMS, len(others)) + 1):
-            for terms in combinations(others, size):
-                relation = _row_sum(sheet, column, terms)
-                if relation is not None and _is_proved(sheet, relation):
-                    found.append(((relation.fails, -relation.named, -relation.proofs, column), relation))
-    return min(found)[1] if found else None
-
-
-def _row_sum(sheet: Sheet, column: int, terms: tuple[int, ...]) -> _RowSum | None:
-    proofs = fails = 0
-    changes = [term for term in terms if Role.CHANGE in sheet.columns[term]]
-    if changes and (len(terms) != 2 or not _is_later(sheet, column, terms[0] if terms[1] in changes else terms[1])):
-        return None
-    for row in range(len(sheet.rows)):
-        values = _numbers([sheet.cell(row, term) for term in terms])
-        stated = sheet.value(row, column)
-        if values is None or stated is None:
-            continue
-        if _total(values) == stated:
-            proofs += sum(1 for value in values if value) > 1
-        else:
-            fails += 1
-    fates = all(Role.FATE in sheet.columns[term] for term in terms)
-    whole = Role.WHOLE in sheet.columns[column] and fates
-    named = Role.TOTAL in sheet.columns[column] or whole or bool(changes)
-    return _RowSum(column, terms, proofs, fails, named)
-
-
-def _is_later(sheet: Sheet, column: int, other: int) -> bool:
-    """Whether the first column is the later one: by its year, or else by standing to the right."""
-    later, earlier = (sheet.table.heading[at].value for at in (column, other))
-    return later > earlier if later is not None and earlier is not None else column > other
-
-
-def _is_proved(sheet: Sheet, relation: _RowSum) -> bool:
-    rows = len(sheet.rows)
-    if relation.fails > max(1, rows // 4):
-        return False
-    return relation.proofs >= (1 if relation.named else 3)
 
 
 class _Ratio(NamedTuple):
@@ -227,7 +103,7 @@ def _ratios(sheet: Sheet) -> Iterator[Statement]:
         most = 0
         for hypothesis in _hypotheses(sheet, column):
             read = [s for row in range(len(sheet.rows)) if (s := _quotient(sheet, row, column, hypothesis, scale)) is not None]
-            proofs = sum(_holds(statement) for statement in read)
+            proofs = sum(holds(statement) for statement in read)
             fails = len(read) - proofs
             if proofs >= 2 and fails <= max(1, len(read) // 4) and proofs - fails > most:
                 best, most = read, proofs - fails
@@ -256,9 +132,9 @@ def _hypotheses(sheet: Sheet, column: int) -> Iterator[_Ratio]:
             whole = sheet.cell(row, top)
             if whole.value:
                 yield _Ratio(top, None, whole.value, of_cell(whole, "whole"), False)
-        values = _numbers([sheet.cell(row, top) for row in sheet.body])
-        if values is not None and _total(values):
-            yield _Ratio(top, None, _total(values), None, False)
+        values = numbers([sheet.cell(row, top) for row in sheet.body])
+        if values is not None and added(values):
+            yield _Ratio(top, None, added(values), None, False)
     for top in counts:
         for bottom in counts:
             if top != bottom:
@@ -300,12 +176,12 @@ def _hundreds(sheet: Sheet) -> Iterator[Statement]:
         totals = [(row, parts) for row, parts in sheet.totals() if sheet.value(row, column) == HUNDRED]
         body = totals[0][1] if totals else sheet.body
         cells = [sheet.cell(row, column) for row in body]
-        values = _numbers(cells)
+        values = numbers(cells)
         complete = bool(totals) or any(set(words_of(sheet.cell(row, 0).text)) & LEFT_OVER for row in body[-2:])
         if values is None or len(values) < 2 or not complete or sheet.overlapping:
             continue
         slack = exact(Fraction(cells[0].grain) * len(cells) / 2)
-        gap = exact(_total(values) - Fraction(HUNDRED))
+        gap = exact(added(values) - Fraction(HUNDRED))
         if not totals and gap < -slack and sheet.incomplete:
             continue
         at = sheet.cell(totals[0][0], column) if totals else max(cells, key=lambda cell: cell.value or 0)
@@ -322,18 +198,18 @@ def _running(sheet: Sheet) -> Iterator[Statement]:
             if new == column or sheet.columns[new] & {Role.RUNNING, Role.PERCENT, Role.INSIDE}:
                 continue
             read = [s for row in range(1, len(sheet.rows)) if (s := _step(sheet, row, column, new)) is not None]
-            proofs = sum(_holds(statement) for statement in read)
+            proofs = sum(holds(statement) for statement in read)
             if proofs >= 1 and len(read) - proofs <= max(1, len(read) // 3):
                 yield from read
                 break
 
 
 def _step(sheet: Sheet, row: int, column: int, new: int) -> Statement | None:
-    before, stated, added = sheet.cell(row - 1, column), sheet.cell(row, column), sheet.cell(row, new)
-    values = _numbers([before, added])
+    before, stated, more = sheet.cell(row - 1, column), sheet.cell(row, column), sheet.cell(row, new)
+    values = numbers([before, more])
     if values is None or stated.value is None or sheet.rows[row]:
         return None
-    return _equation(stated, [of_cell(before, "before"), of_cell(added, "added")], _total(values))
+    return equation(stated, [of_cell(before, "before"), of_cell(more, "added")], added(values))
 
 
 def _inside(sheet: Sheet) -> Iterator[Statement]:

@@ -83,7 +83,9 @@ def _expressions(row: Row, quantities: Sequence[Quantity]) -> Iterator[tuple[int
             if quantities[word.quantity].kind is Kind.DATE:
                 since = before in SINCE
                 year = word.low.isdigit()
-                kind = WhenKind.PERIOD if since else WhenKind.BACKGROUND if year and before in {"the", "in"} else WhenKind.MOMENT
+                kind = (
+                    WhenKind.PERIOD if since else WhenKind.BACKGROUND if year and before in {"the", "in"} else WhenKind.MOMENT
+                )
                 yield (at - 1 if since else at), at + 1, kind
             elif quantities[word.quantity].kind is Kind.DURATION:
                 following = words[at + 1].low if at + 1 < len(words) else ""

@@ -56,7 +56,7 @@ class Row:
 
     def between(self, start: int, end: int) -> str:
         """The lower-case words from one position up to another."""
-        return " ".join(word.low for word in self.words[start:end])
+        return " ".join([word.low for word in self.words[start:end]])
 
     def span(self, start: int, end: int) -> Span:
         """Where the words from one position up to another stand."""
@@ -80,7 +80,9 @@ def read_row(document: Document, sentence: Sentence, quantities: Sequence[Quanti
             following = tags[position + 1] if position + 1 < len(tags) else "."
             adjective = position > 0 and _before_noun(words[position - 1], tags[position - 1], following)
             tags[position] = "n" if adjective else "v"
-        elif tag == "v" and position and words[position - 1].low in ARTICLES and not words[position].low.endswith(("ed", "ing")):
+        elif (
+            tag == "v" and position and words[position - 1].low in ARTICLES and not words[position].low.endswith(("ed", "ing"))
+        ):
             tags[position] = "n"  # "their number", "the cost"
         elif tag == "v" and words[position].low.endswith("ed") and position:  # "those confirmed cases"
             following = tags[position + 1] if position + 1 < len(tags) else "."
@@ -90,9 +92,11 @@ def read_row(document: Document, sentence: Sentence, quantities: Sequence[Quanti
 
 
 def _before_noun(previous: Word, tag: str, following: str) -> bool:
-    """Whether a participle between the two is an adjective: after a number or article, or in "FBI wanted men", not "men wanted"."""
+    """Whether a participle between the two is an adjective: after a number or article, or in "FBI wanted men", not "men
+    wanted".
+    """
     if tag in "Cdo":
-        return following in "nk" or (tag == "C" and following == "P")
+        return following in "nk"
     return tag == "n" and (following == "P" or (following in "nk" and previous.capital))
 
 

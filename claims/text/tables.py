@@ -18,21 +18,23 @@ from fractions import Fraction
 from claims.values.interval import Number, exact
 from claims.values.span import Span
 
-_HINT = re.compile(r"\|[^\n|]*\d|\S(?:[ \u00a0]{2,}|\t+|[ \u00a0]*\.{3,}[ \u00a0]*)[-+\u2212]?\d")
-_RULE = re.compile(r"[\s|:+=_\u2013\u2014-]*[-=_\u2013\u2014]{2,}[\s|:+=_\u2013\u2014-]*")
-_LINE = re.compile(r"[^\r\n]*(?:\r\n?|\n|$)")
-_GAP = re.compile(r"[ \u00a0]{2,}|\t+|[ \u00a0]*(?:\.[ ]?){3,}")
-_NUMBER = re.compile(
-    r"([-+\u2212\u2013\u00b1]?)\s*(\d{1,3}(?:[,\u00a0\u202f ]\d{3})+|\d{1,2}(?:,\d{2})+,\d{3}|\d+)(\.\d+)?\s*(%|per cent|percent)?"
+# Patterns are compiled when a text first needs them: most texts have no table.
+_HINT = r"\|[^\n|]*\d|\S(?:[ \u00a0]{2,}|\t+|[ \u00a0]*\.{3,}[ \u00a0]*)[-+\u2212]?\d"
+_RULE = r"[\s|:+=_\u2013\u2014-]*[-=_\u2013\u2014]{2,}[\s|:+=_\u2013\u2014-]*"
+_LINE = r"[^\r\n]*(?:\r\n?|\n|$)"
+_GAP = r"[ \u00a0]{2,}|\t+|[ \u00a0]*(?:\.[ ]?){3,}"
+_NUMBER = (
+    r"([-+\u2212\u2013\u00b1]?)\s*(\d{1,3}(?:[,\u00a0\u202f ]\d{3})+|\d{1,2}(?:,\d{2})+,\d{3}|\d+)"
+    r"(\.\d+)?\s*(%|per cent|percent)?"
 )
-_MARKS = re.compile(r"[*_`\u2020\u2021\u00a7\u00b9\u00b2\u00b3]+|\[\w{1,2}\]|\((?:[a-z]|\d)\)")
-_ZERO_WORDS = frozenset(["-", "\u2013", "\u2014", "nil", "none", "zero", "nobody"])
+_MARKS = r"[*_`\u2020\u2021\u00a7\u00b9\u00b2\u00b3]+|\[\w{1,2}\]|\((?:[a-z]|\d)\)"
+_ZERO_WORDS = frozenset(["-", "\u2212", "\u2013", "\u2014", "nil", "none", "zero", "nobody"])
 
 
 @dataclass(frozen=True, slots=True)
 class Cell:
     """One cell. `text`: its words without marks. `value`: its number (a percentage stays in per cent), None without one.
-    `grain`: the value of its last decimal place; `percent`, `signed`, `strong`: whether it has a per cent sign, a sign, is in bold."""
+    `grain`: the value of its last decimal place; `percent`, `signed`, `strong`: whether it has these."""
 
     text: str
     span: Span
@@ -56,7 +58,7 @@ class Table:
 
 def find_tables(text: str) -> tuple[Table, ...]:
     """Every table of a text, in order."""
-    if not _HINT.search(text):
+    if not any(sign in text for sign in ("|", "  ", "\t", "...", "\u00a0")) or not re.search(_HINT, text):
         return ()
     found: list[Table] = []
     title: Span | None = None
@@ -71,7 +73,7 @@ def find_tables(text: str) -> tuple[Table, ...]:
 def _blocks(text: str) -> Iterator[list[Span]]:
     """Runs of lines between blank ones."""
     block: list[Span] = []
-    for match in _LINE.finditer(text):
+    for match in re.finditer(_LINE, text):
         line = match[0].rstrip()
         if line.strip():
             block.append(Span(match.start(), match.start() + len(line)))
@@ -89,10 +91,10 @@ def _piped(text: str, block: list[Span], title: Span | None) -> Table | None:
     while last < len(lines) and "|" in lines[last]:
         last += 1
     piped = lines[first:last]
-    ruled = len(piped) > 2 and _RULE.fullmatch(piped[1]) is not None
+    ruled = len(piped) > 2 and re.fullmatch(_RULE, piped[1]) is not None
     if not ruled and (len(piped) < 3 or not all(line.lstrip().startswith("|") for line in piped)):
         return None
-    rows = [_split_pipes(line, block[first + at].start) for at, line in enumerate(piped) if not _RULE.fullmatch(line)]
+    rows = [_split_pipes(line, block[first + at].start) for at, line in enumerate(piped) if not re.fullmatch(_RULE, line)]
     return _table(text, rows, block[first - 1] if first else title)
 
 
@@ -111,7 +113,7 @@ def _split_pipes(line: str, offset: int) -> list[Span]:
 
 def _aligned(text: str, block: list[Span], title: Span | None) -> Table | None:
     """The first run of lines with equally many cells, the last of them a number; the line before may be its heading."""
-    kept = [line for line in block if not _RULE.fullmatch(text[line.start : line.end])]
+    kept = [line for line in block if not re.fullmatch(_RULE, text[line.start : line.end])]
     lines = [_split_gaps(text, line) for line in kept]
     start = 0
     while start < len(lines):
@@ -134,7 +136,7 @@ def _aligned(text: str, block: list[Span], title: Span | None) -> Table | None:
 
 
 def _is_number(text: str, cell: Span) -> bool:
-    return _NUMBER.fullmatch(text, cell.start, cell.end) is not None
+    return re.fullmatch(_NUMBER, text[cell.start : cell.end]) is not None
 
 
 def _split_gaps(text: str, line: Span) -> list[Span]:
@@ -142,7 +144,7 @@ def _split_gaps(text: str, line: Span) -> list[Span]:
     at = line.start
     while at < line.end and text[at].isspace():
         at += 1
-    for gap in _GAP.finditer(text, at, line.end):
+    for gap in re.compile(_GAP).finditer(text, at, line.end):
         if gap.start() > at:
             cells.append(Span(at, gap.start()))
         at = gap.end()
@@ -173,9 +175,9 @@ def _table(text: str, rows: list[list[Span]], title: Span | None) -> Table | Non
 
 def _cell(text: str, span: Span) -> Cell:
     written = text[span.start : span.end]
-    words = _MARKS.sub("", written).strip()
+    words = re.sub(_MARKS, "", written).strip()
     strong = written.startswith(("**", "__"))
-    match = _NUMBER.fullmatch(words)
+    match = re.fullmatch(_NUMBER, words)
     if match is None:
         zero = words.lower() in _ZERO_WORDS
         return Cell(words, span, 0 if zero else None, strong=strong)

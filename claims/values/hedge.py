@@ -14,6 +14,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
+from functools import lru_cache
 
 from claims.values.interval import ANYTHING, Interval, Number, exact
 
@@ -50,6 +51,7 @@ class Readings:
     figure: Interval
 
 
+@lru_cache(maxsize=4096)
 def read_hedge(hedge: Hedge, low: Number | None, high: Number | None, grain: Number, *, share: bool = False) -> Readings:
     """The three readings of a number.
 

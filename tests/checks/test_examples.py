@@ -15,8 +15,12 @@ from claims.statements.statement import Relation
 from claims.values.verdict import Verdict
 
 LOUD = (Verdict.CONTRADICTED, Verdict.TENSION)
-HELPERS = {"check", "finding", "findings", "wording"}
-CASES = [pytest.param(check, example, id=f"{check.name}-{number}") for check in CHECKS for number, example in enumerate(check.examples)]
+HELPERS = {"check", "finding", "findings", "terms", "wording"}
+CASES = [
+    pytest.param(check, example, id=f"{check.name}-{number}")
+    for check in CHECKS
+    for number, example in enumerate(check.examples)
+]
 
 
 def _marked(text: str) -> tuple[str, list[tuple[int, int]]]:
@@ -46,7 +50,7 @@ def test_example(check: Check, example: Example) -> None:
 
 @pytest.mark.parametrize(("check", "example"), [case for case in CASES if case.values[1].verdict in LOUD])
 def test_explanation_cites_what_it_rests_on(check: Check, example: Example) -> None:
-    text, spans = _marked(example.text)
+    text, _ = _marked(example.text)
     for finding in check_text(text).findings:
         if finding.check == check.name and finding.verdict in LOUD:
             assert finding.message

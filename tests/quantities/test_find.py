@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 
 from claims.lexicon.hedges import ROWS
 from claims.lexicon.numbers import MULTIPLIERS, PART_OF_ONE, PARTS_OF_ONE, SMALL, TIMES, VAGUE_PLURALS
-from claims.quantities.find import Doubt, find_quantities
+from claims.quantities.doubts import Doubt
+from claims.quantities.find import find_quantities
 from claims.quantities.quantity import Kind, Quantity
 from claims.text.document import read_document
 from claims.values.hedge import Hedge

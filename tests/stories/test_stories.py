@@ -1,7 +1,7 @@
 """Stories: an article and exactly what a careful reader would want said of it, in Markdown.
 
-A story holds one ```text block (the article) and one ```findings block. `python tests/stories/test_stories.py` writes the findings
-anew: read the change before you keep it, for the story decides what is right, not the program.
+A story holds one ```text block (the article) and one ```findings block. `python tests/stories/test_stories.py` writes
+the findings anew: read the change before you keep it, for the story decides what is right, not the program.
 """
 
 from __future__ import annotations

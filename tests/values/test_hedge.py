@@ -39,7 +39,7 @@ ROWS = [
     (Hedge.ABOUT, 3_000, THOUSAND, closed(2_500, 3_500), closed(2_000, 4_000), closed(2_500, 3_500)),
     (Hedge.MORE_THAN, 6_000, THOUSAND, above(6_000, INFINITE), above(5_500, INFINITE), closed(6_000, 6_240)),
     (Hedge.AT_LEAST, 6_000, THOUSAND, closed(6_000, INFINITE), closed(6_000, INFINITE), closed(6_000, 6_240)),
-    (Hedge.NEARLY, 6_000, THOUSAND, below(5_400, 6_000), below(5_100, 6_500), below(5_100, 6_500)),
+    (Hedge.NEARLY, 6_000, THOUSAND, below(5_400, 6_000), below(5_100, 6_500), below(5_100, 6_000)),
     (Hedge.UP_TO, 300, 100, closed(0, 300), ANYTHING, ANYTHING),
     (Hedge.AT_MOST, 40, 10, closed(0, 40), closed(0, 40), closed(0, 40)),
     (Hedge.LESS_THAN, 40, 10, below(0, 40), below(0, 40), below(0, 40)),

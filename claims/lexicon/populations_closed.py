@@ -1,0 +1,36 @@
+"""Words of closed groups: who was aboard, inside, on shift, and what makes such a group open or merely possible."""
+
+from __future__ import annotations
+
+PRESENCE = frozenset(
+    """
+    aboard board travelling traveling sailed sailing manifest home inhabitants occupants numbered crew inside underground
+    shift enrolled garrison carrying carried passengers boarded embarked taking held holding souls desks
+    """.split()
+)
+"""Words beside a number that make it the size of a closed group."""
+
+OCCUPANTS = frozenset(
+    """
+    occupant inhabitant passenger inmate resident pupil student patient villager soldier sailor member crew crewman worker miner
+    traveller traveler person one people
+    """.split()
+)
+"""Nouns that speak of the members of a closed group: "11 of the occupants"."""
+
+NOT_PRESENT = frozenset(
+    """
+    licensed licence license capacity built designed certified room seats seat beds berths able hold holds maximum limit allowed
+    normally usually average daily
+    """.split()
+)
+"""Words beside a number that say how many there could be, not how many there were."""
+
+OPEN = frozenset(
+    """
+    bystander bystanders ground pedestrians rescuers joined reinforced reinforcements reinforcement replaced replacements
+    arrived visitors neighbours onlookers passers-by oncoming collided collision other another also cars vehicles elsewhere
+    since year month
+    """.split()
+)
+"""Words by which others than the group may be among the victims."""

@@ -1,0 +1,198 @@
+"""By how much something changed: "by 17", "a drop of a third", "520 fewer than", "doubled", "half as many again"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from claims.lexicon.changes import (
+    COMPARATIVES,
+    NOUN_DIRECTIONS,
+    VERB_DIRECTIONS,
+    Direction,
+)
+from claims.quantities.quantity import Kind, Quantity
+from claims.statements.carried import NEAR, is_of_change
+from claims.statements.discourse import Discourse
+from claims.statements.figures import (
+    ZERO,
+    Condition,
+    Figure,
+    figures_in,
+    relate,
+    times,
+)
+from claims.statements.pairs import Pair
+from claims.statements.statement import Relation, Statement
+from claims.statements.words import Row
+from claims.values.hedge import Hedge
+from claims.values.interval import Interval, Number, exact, quotient
+
+AROUND = quotient(1, 8)  # "doubled" is said of 1.75 to 2.25 times
+CLOSE = quotient(1, 20)  # ... and is right as written for 1.9 to 2.1 times
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """By how much: `figure` the number, share or multiple; `direction` None where the words do not tell; `again`: "half as
+    many again", "half what it was"."""
+
+    figure: Figure
+    direction: Direction | None
+    again: bool = False
+
+    @property
+    def kind(self) -> Kind:
+        """Whether it is a count, a share or a multiple."""
+        return self.figure.quantity.kind
+
+
+def amounts_in(discourse: Discourse, row: Row) -> Iterator[Amount]:
+    """Every amount of a change in a row."""
+    for figure in figures_in(discourse, row, "CSM"):
+        quantity = figure.quantity
+        if (quantity.value is None and quantity.kind is not Kind.MULTIPLE) or quantity.hedge is Hedge.RANGE:
+            continue
+        following = [word.low for word in row.words[figure.at + 1 : figure.at + 7]]
+        before = [word.low for word in row.words[max(0, figure.at - 3) : figure.at]]
+        if quantity.kind is Kind.MULTIPLE:
+            amount = _multiple(row, figure, following)
+        elif (before and before[-1] in {"by", "of"}) or (before[-2:-1] in (["by"], ["of"]) and row.tags[figure.at - 1] in "da"):
+            amount = _measured(row, figure, by="by" in before[-2:])
+        else:
+            amount = _compared(row, figure, before, following)
+        if amount is not None:
+            yield amount
+
+
+def _multiple(row: Row, figure: Figure, following: list[str]) -> Amount | None:
+    """ "doubled", "three times what it was", "half as many again", "a fivefold jump"."""
+    word = row.words[figure.at].low.split()[-1]
+    factor = figure.quantity.low
+    if factor is None or factor <= 0:
+        return None
+    if following[:1] == ["as"]:
+        again = "again" in following[:4]
+        return Amount(figure, Direction.UP, again=True) if again else None
+    grown = figure.at > 0 and row.words[figure.at - 1].low in VERB_DIRECTIONS
+    if word.endswith("fold") and not grown and not set(following[:3]) & set(NOUN_DIRECTIONS):
+        return None
+    verb = word.endswith("ed") or word in {"halving", "doubling", "tripling", "trebling", "quadrupling"}
+    what = (
+        following[:1] == ["what"]
+        or following[:1] == ["that"]
+        or following[:2] in (["the", "number"], ["the", "figure"], ["the", "toll"])
+    )
+    if not (verb or what or word.endswith("fold")):
+        return None
+    return Amount(figure, Direction.UP if factor > 1 else Direction.DOWN)
+
+
+def _measured(row: Row, figure: Figure, *, by: bool) -> Amount | None:
+    """ "climbed by 17", "down by a quarter", "a drop of a third"."""
+    following = row.words[figure.at + 1].low if figure.at + 1 < len(row.words) else "."
+    if by and figure.quantity.kind is Kind.COUNT and following in {"to"} | set(COMPARATIVES):
+        return None  # "by two to one"
+    for position in range(figure.at - 2, max(-1, figure.at - (NEAR if by else 4)), -1):
+        word = row.words[position]
+        if word.low in {";", "."} or (word.quantity is not None and row.tags[position] != "T"):
+            return None
+        if by and word.low in VERB_DIRECTIONS and is_of_change(row, position):
+            return Amount(figure, VERB_DIRECTIONS[word.low])
+        if word.low in NOUN_DIRECTIONS and (by or position >= figure.at - 3):
+            return Amount(figure, NOUN_DIRECTIONS[word.low])
+        if not by and word.low == "improvement" and figure.quantity.kind is Kind.SHARE:
+            return Amount(figure, None)
+    return None
+
+
+def _compared(row: Row, figure: Figure, before: list[str], following: list[str]) -> Amount | None:
+    """ "12 higher than", "520 fewer people than", "a 31 per cent increase", "up 15 per cent", "change: -40%"."""
+    quantity = figure.quantity
+    if quantity.kind is Kind.SHARE:
+        if quantity.low is not None and quantity.low < 0:
+            return Amount(figure, Direction.DOWN)
+        if following[:1] == ["what"]:
+            return Amount(figure, Direction.DOWN, again=True)
+        if following and following[0] in NOUN_DIRECTIONS:
+            return Amount(figure, NOUN_DIRECTIONS[following[0]])
+        if following and following[0] in COMPARATIVES:
+            return Amount(figure, COMPARATIVES[following[0]])
+        if (
+            before
+            and is_of_change(row, figure.at - 1)
+            and before[-1]
+            in {"up", "down", "rose", "fell", "dropped", "climbed", "jumped", "increased", "decreased", "declined", "grew"}
+        ):
+            return Amount(figure, VERB_DIRECTIONS[before[-1]])
+        return None
+    if (following and following[0] in {"higher", "lower"}) or (
+        following[:1] in (["more"], ["fewer"]) and "than" in following[1:5]
+    ):
+        return Amount(figure, COMPARATIVES[following[0]])
+    return None
+
+
+def _law(amount: Amount) -> tuple[list[Condition], list[Condition]]:
+    """The conditions on (old, new) or, for a count, on (old, new, amount): as written, with charity."""
+    quantity = amount.figure.quantity
+    if quantity.kind is Kind.COUNT or quantity.unit == "points":
+        sign = amount.direction or 0
+        if sign:
+            condition: Condition = ((-sign, sign, -1), ZERO)
+            return [condition], [condition]
+    if quantity.kind is Kind.MULTIPLE:
+        literal, wide = _factor(quantity, again=amount.again)
+        return _ratio(literal), _ratio(wide)
+    if amount.again:  # "half what we had last year"
+        return _ratio(quantity.readings.literal), _ratio(quantity.readings.charitable)
+    sign = -1 if amount.direction is Direction.DOWN else 1
+    readings = _positive(quantity).readings
+    literal, wide = (share.scale(sign) + Interval.point(1) for share in (readings.literal, readings.charitable))
+    return _ratio(literal), _ratio(wide)
+
+
+def _ratio(ratio: Interval) -> list[Condition]:
+    """Conditions on (old, new) for new = ratio x old."""
+    bounded = ratio.meet(Interval(0, None)) or Interval.point(0)
+    return [((factors[1], factors[0]), bounds) for factors, bounds in times(bounded)]
+
+
+def _positive(quantity: Quantity) -> Quantity:
+    low = quantity.low
+    return replace(quantity, low=exact(-low), high=exact(-low)) if low is not None and low < 0 else quantity
+
+
+def _factor(quantity: Quantity, *, again: bool) -> tuple[Interval, Interval]:
+    """A multiple as written and with charity: "more than doubled" lies above two, "nearly tripled" a little below three."""
+    value = quantity.low if quantity.low is not None else quantity.high
+    assert value is not None
+    if again:
+        value = value + 1
+    match quantity.hedge:
+        case Hedge.MORE_THAN | Hedge.AT_LEAST:
+            return Interval(value, None), Interval(exact(value * (1 - CLOSE)), None)
+        case Hedge.NEARLY:
+            return Interval(exact(value * (1 - 2 * AROUND)), value), Interval(
+                exact(value * (1 - 2 * AROUND)), exact(value * (1 + CLOSE))
+            )
+        case Hedge.LESS_THAN | Hedge.AT_MOST | Hedge.UP_TO:
+            return Interval(0, value), Interval(0, exact(value * (1 + CLOSE)))
+        case _:
+            return _within(value, CLOSE), _within(value, AROUND)
+
+
+def _within(value: Number, part: Number) -> Interval:
+    return Interval(exact(value * (1 - part)), exact(value * (1 + part)))
+
+
+def amount_of(amount: Amount, pair: Pair) -> Statement:
+    """The amount said of one pair."""
+    literal, charitable = _law(amount)
+    terms = [(pair.old, "old"), (pair.new, "new")]
+    by_number = len(literal[0][0]) == 3
+    if by_number:
+        terms.append((amount.figure, "rise" if amount.direction is Direction.UP else "fall"))
+    return relate(
+        Relation.CHANGE, amount.figure.span, terms, literal, charitable, ratio=None if by_number else amount.figure.quantity
+    )

@@ -1,0 +1,250 @@
+"""Ranges with their ends: "between 300 and 400", "a low of 300 to a high of 600", "at least 18 ... 22 at the most"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from claims.lexicon.bounds import (
+    AFTER_HIGH,
+    AFTER_LOW,
+    BOUND_NOUNS,
+    BOUND_WORDS,
+    Side,
+)
+from claims.quantities.quantity import Kind
+from claims.statements.discourse import Discourse
+from claims.statements.figures import (
+    AT_LEAST_ZERO,
+    AT_MOST_ZERO,
+    Figure,
+    constant,
+    ends,
+    figures_in,
+    relate,
+    window,
+)
+from claims.statements.statement import Relation, Statement
+from claims.statements.words import Row
+from claims.values.hedge import Hedge
+
+NUMBERS = "CSGURX"
+OLDEST_AGE = 120
+SCAN = 10  # words before a number in which a word may name it an end
+NEARNESS = 50  # an estimate this many times above or below a range is of something else
+_DENIED = {
+    "below": Side.LOW,
+    "under": Side.LOW,
+    "above": Side.HIGH,
+    "over": Side.HIGH,
+    "exceeding": Side.HIGH,
+    "beyond": Side.HIGH,
+}
+"""What a hedge bounds once denied: "never fell below three", "cannot be above 12,000"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bracket:
+    """A range: its ends, as points, and the position of the last one in its row."""
+
+    low: Figure
+    high: Figure
+
+    @property
+    def row(self) -> Row:
+        """The row of its upper end."""
+        return self.high.row
+
+
+def _comparable(a: Figure, b: Figure) -> bool:
+    """Whether two numbers are of one kind and unit; a bare number may be an age or a duration."""
+    first, second = a.quantity, b.quantity
+    if first.kind is second.kind:
+        return first.unit == second.unit
+    kinds = {first.kind, second.kind}
+    if kinds == {Kind.COUNT, Kind.RATE} or kinds == {Kind.COUNT, Kind.DURATION}:
+        return True
+    if kinds == {Kind.COUNT, Kind.AGE}:
+        count = first if first.kind is Kind.COUNT else second
+        return (count.low or 0) <= OLDEST_AGE
+    return False
+
+
+def end_word(row: Row, at: int) -> tuple[Side, str] | None:
+    """Which end the words around a number make it, and of which pair of words."""
+    after = row.between(at + 1, at + 7)
+    for phrases, side in ((AFTER_LOW, Side.LOW), (AFTER_HIGH, Side.HIGH)):
+        for phrase in phrases:
+            place = after.find(phrase)
+            if (
+                place >= 0
+                and "," not in after[:place]
+                and not set(row.tags[at + 1 : at + 1 + after[:place].count(" ")]) & set("CSGU")
+            ):
+                return side, "at the"
+    case = after.split(" ")[:5]
+    if case[:2] == ["in", "the"] and len(case) > 3 and case[3] in BOUND_NOUNS and case[2] in BOUND_WORDS:
+        return BOUND_WORDS[case[2]].side, BOUND_WORDS[case[2]].pair
+    denied = {word.low for word in row.words[max(0, at - 9) : at]} & {"never", "cannot", "not", "nor"}
+    if row.words[at - 1].low == "no" and row.words[at].low.startswith(("lower than", "smaller than", "below")):
+        return Side.LOW, "hedge"
+    if denied and row.words[at].low.split()[0] in _DENIED:
+        return _DENIED[row.words[at].low.split()[0]], "hedge"
+    opening = row.between(max(0, at - 2), at)
+    if opening.endswith(
+        ("start at", "starts at", "starting at", "begin at", "starting from", "anywhere from", "anything from")
+    ):
+        return Side.LOW, "hedge"
+    if row.words[at].low.startswith("up to") and "from" in {word.low for word in row.words[max(0, at - 3) : at]}:
+        return Side.HIGH, "hedge"
+    position = at - 1
+    while position >= max(0, at - SCAN):
+        word = row.words[position]
+        if (word.quantity is not None and word.tag != "T") or word.low == ";":
+            return None
+        if word.tag == "&":
+            return None
+        if word.low == "." and (position == 0 or row.words[position - 1].low not in {"min", "max"}):
+            return None
+        bound = BOUND_WORDS.get(word.low)
+        if bound is not None:
+            following = row.words[position + 1].low
+            if not bound.needs or following in BOUND_NOUNS or at - position <= (2 if following == "," else 1):
+                return bound.side, bound.pair
+            return None
+        position -= 1
+    return None
+
+
+def _stated_bound(figure: Figure) -> tuple[Side, str] | None:
+    """Which end the hedge or the words make a number."""
+    words = end_word(figure.row, figure.at)
+    if words is not None:
+        return words
+    if figure.quantity.hedge is Hedge.AT_LEAST:
+        return Side.LOW, "hedge"
+    if figure.quantity.hedge in (Hedge.AT_MOST, Hedge.LESS_THAN):
+        return Side.HIGH, "hedge"
+    return None
+
+
+def _pairs(discourse: Discourse, row: Row) -> Iterator[Bracket]:
+    """Ends named one by one, the later one in this row: "a low of 300 to a high of 600"."""
+    seen: list[tuple[Figure, Side, str]] = []
+    near = sorted(window(discourse, row, 2), key=lambda other: other.sentence.index)
+    for other in near:
+        for figure in figures_in(discourse, other, NUMBERS):
+            if figure.value is None:
+                continue
+            bound = _stated_bound(figure)
+            if bound is None:
+                continue
+            side, pair = bound
+            if pair == "age" and not is_age(discourse, figure):
+                continue
+            for partner, partner_side, partner_pair in reversed(seen):
+                if pair == "shortest-longest" and Kind.DURATION not in (partner.quantity.kind, figure.quantity.kind):
+                    continue
+                if (
+                    partner_side is side
+                    or not _comparable(partner, figure)
+                    or not _belong(discourse, partner, figure, partner_pair, pair)
+                ):
+                    continue
+                if other is row:
+                    low, high = (partner, figure) if side is Side.HIGH else (figure, partner)
+                    yield Bracket(_point(constant(low)), _point(constant(high)))
+                seen = [entry for entry in seen if entry[0] is not partner]
+                break
+            else:
+                seen.append((figure, side, pair))
+
+
+def _belong(discourse: Discourse, first: Figure, second: Figure, first_pair: str, second_pair: str) -> bool:
+    """Whether two ends are those of one range: named by a pair of words, or bounds of one thing side by side."""
+    if first_pair == second_pair and first_pair not in {"hedge", "at the"}:
+        return True
+    mentions = {mention.number: mention for mention in discourse.mentions if mention.number in (first.number, second.number)}
+    a, b = mentions.get(first.number), mentions.get(second.number)
+    if a is None or b is None:
+        return False
+    pronoun = b.whole is not None and b.whole.head in {"them", "those"} and not b.what.head
+    if first.row is not second.row:
+        return pronoun
+    between = first.row.between(first.at + 1, second.at).split()
+    joined = bool(set(between) & {"but", "and", "or", ","}) and len(between) <= 14
+    one_noun = not a.what.head or not b.what.head or a.what.head == b.what.head
+    one_fate = a.measure is None or b.measure is None or a.measure is b.measure
+    apart = bool(set(between) & {";", "."}) or any(
+        first.row.words[at].quantity is not None for at in range(first.at + 1, second.at)
+    )
+    many = "hedge" in (first_pair, second_pair) and first_pair == second_pair and len(between) > 7
+    return joined and one_noun and one_fate and not apart and not many
+
+
+def _point(end: Figure) -> Figure:
+    """The end exactly as written: an estimate and its range are given to one precision."""
+    return replace(end, quantity=replace(end.quantity, grain=1, hedge=Hedge.EXACT))
+
+
+def brackets_in(discourse: Discourse, row: Row) -> list[Bracket]:
+    """Every range given in a row, in order."""
+    found = [
+        Bracket(_point(both[0]), _point(both[1]))
+        for figure in figures_in(discourse, row, NUMBERS)
+        if figure.quantity.hedge in (Hedge.RANGE, Hedge.ABOUT) and (both := ends(figure)) is not None
+    ]
+    return found + list(_pairs(discourse, row))
+
+
+def lies_between(figure: Figure, bracket: Bracket) -> Statement:
+    return relate(
+        Relation.RANGE,
+        figure.span,
+        ((figure, "estimate"), (bracket.low, "low"), (bracket.high, "high")),
+        (((1, -1, 0), AT_LEAST_ZERO), ((1, 0, -1), AT_MOST_ZERO)),
+    )
+
+
+def of_one_order(figure: Figure, bracket: Bracket) -> bool:
+    """Whether a number can be an estimate of what the range is of."""
+    low, high, value = bracket.low.value, bracket.high.value, figure.value
+    if low is None or high is None or value is None or not _comparable(figure, bracket.low):
+        return False
+    low, high = min(low, high), max(low, high)
+    return value * NEARNESS >= low and value <= high * NEARNESS
+
+
+def brackets_near(discourse: Discourse, figure: Figure, before: int, after: int = 0) -> list[Bracket]:
+    """The ranges that a number may be set against, nearest rows first."""
+    found: list[Bracket] = []
+    for row in window(discourse, figure.row, before, after):
+        brackets = [
+            bracket
+            for bracket in brackets_in(discourse, row)
+            if of_one_order(figure, bracket) and bracket.high.number != figure.number
+        ]
+        brackets.sort(key=lambda bracket: abs(bracket.high.at - figure.at) if row is figure.row else -bracket.high.at)
+        found += brackets
+    return found
+
+
+def is_age(discourse: Discourse, figure: Figure) -> bool:
+    """Whether a number after "the youngest" is an age: marked as one, or bare."""
+    if figure.quantity.kind is Kind.AGE:
+        return True
+    following = figure.row.tags[figure.at + 1 : figure.at + 2]
+    bare = following in ("", ".", ",", ";", "&", ")", ":")
+    return figure.quantity.kind is Kind.COUNT and bare and (figure.value or 0) <= OLDEST_AGE
+
+
+def is_of_ages(bracket: Bracket) -> bool:
+    """Whether a range is of ages: read as such, or small and in a sentence that speaks of ages."""
+    if bracket.low.quantity.kind is Kind.AGE:
+        return True
+    words = {word.low for word in bracket.row.words}
+    return (
+        bracket.low.quantity.kind is Kind.COUNT
+        and bool(words & {"age", "ages", "aged"})
+        and (bracket.high.value or 0) <= OLDEST_AGE
+    )

@@ -1,0 +1,173 @@
+"""More victims than were there: the fates of a closed group exceed no more than its size.
+
+The group is counted aboard, inside, at work, in a crew or patrol; its members are spoken of as such ("11 of the occupants",
+"those on board", "Twelve of them died and 37 were hurt"). Fates that exclude each other add up to no more than the group.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+
+from claims.lexicon.people import GROUP_NOUNS, THING_NOUNS, is_person
+from claims.lexicon.populations_closed import NOT_PRESENT, OCCUPANTS, OPEN, PRESENCE
+from claims.statements.discourse import Discourse, apart, is_background
+from claims.statements.frames import noun_measure
+from claims.statements.mention import Mention
+from claims.statements.phrases import PRONOUN_WHOLES
+from claims.statements.runs import end_of
+from claims.statements.statement import Relation, Statement, Sum, can_stand, part_of
+from claims.values.hedge import Hedge
+from claims.values.interval import Interval
+from claims.values.measure import POPULATION, Measure
+from claims.values.verdict import Reading
+
+LEAST = 5  # a smaller group is more often a detail of a larger one
+REACH = 4  # sentences after a group's size in which its fates are told
+FARTHEST = 3  # victims this many times the group are of something else
+BESIDE = 6  # words on either side of a number that may say that it was there
+FATES = frozenset(
+    {Measure.KILLED, Measure.INJURED, Measure.MISSING, Measure.RESCUED, Measure.SURVIVORS, Measure.UNHURT, Measure.CAPTURED}
+)
+HARM = frozenset({Measure.KILLED, Measure.INJURED, Measure.MISSING})
+MASTERS = frozenset("driver pilot captain guide conductor skipper".split())
+"""Single people who come with a group and need no number."""
+
+
+def read_capacity(discourse: Discourse) -> Iterator[Statement]:
+    """Every closed group whose told fates exceed it, or make it up exactly."""
+    yield from _of_sized(discourse)
+    groups = list(_groups(discourse))
+    for number, group in enumerate(groups):
+        last = groups[number + 1][0].at_offset if number + 1 < len(groups) else None
+        yield from _fates(discourse, [mention.mention for mention in group], last)
+
+
+def _of_sized(discourse: Discourse) -> Iterator[Statement]:
+    """ "29 of the pupils in a class of 24", "85 of the garrison of 60 men": the group's size follows its name."""
+    for mention in discourse.mentions:
+        if mention.whole is None or mention.whole.head not in OCCUPANTS | GROUP_NOUNS:
+            continue
+        for group in discourse.row_mentions(mention.row):
+            gap = mention.row.tags[mention.whole.end : group.at] if group.at >= mention.whole.end else "."
+            sized = row_word(group, 2) in GROUP_NOUNS and row_word(group, 1) == "of"
+            if sized and len(gap) <= 4 and set(gap) <= set("Pdno"):
+                yield part_of(mention.span, discourse.party(mention, "part"), discourse.party(group, "whole"), Reading.STATED)
+
+
+def row_word(mention: Mention, back: int) -> str:
+    """The lower-case word so many words before a number."""
+    return mention.row.words[mention.at - back].low if mention.at >= back else ""
+
+
+class _Placed:
+    """A mention with where it stands in the text."""
+
+    __slots__ = ("at_offset", "mention")
+
+    def __init__(self, mention: Mention) -> None:
+        self.mention = mention
+        self.at_offset = mention.quantity.span.start
+
+
+def _groups(discourse: Discourse) -> Iterator[list[_Placed]]:
+    """The closed groups, each as the counts that make it up: "188 passengers and 112 crew"."""
+    taken: set[int] = set()
+    for mention in discourse.mentions:
+        if mention.index in taken or not _is_group(mention):
+            continue
+        members = [mention]
+        for other in discourse.row_mentions(mention.row):
+            previous = members[-1]
+            between = mention.row.tags[end_of(previous) : other.at]
+            if other.index == previous.index + 1 and between.strip("da") in {"&", ","} and _is_people(other):
+                members.append(other)
+        taken |= {member.index for member in members}
+        if sum(member.quantity.high or 0 for member in members) >= LEAST:
+            yield [_Placed(member) for member in members]
+
+
+def _is_group(mention: Mention) -> bool:
+    """Whether a number is the size of a group that was there."""
+    row = mention.row
+    if mention.quantity.hedge not in (Hedge.EXACT, Hedge.AT_MOST, Hedge.LESS_THAN) or (mention.quantity.high or 0) < 2:
+        return False
+    if mention.whole is not None or not _is_people(mention) or mention.determiner in {"other", "remaining", "more"}:
+        return False
+    near = {word.low for word in row.words[max(0, mention.at - BESIDE) : end_of(mention) + BESIDE]}
+    if near & NOT_PRESENT or (mention.measure in FATES):
+        return False
+    sized = mention.what.head in GROUP_NOUNS and mention.what.start == mention.what.end
+    return sized or mention.measure in POPULATION or (bool(mention.what.head) and bool(near & PRESENCE))
+
+
+def _is_people(mention: Mention) -> bool:
+    head = mention.what.head
+    return head not in THING_NOUNS and (not head or is_person(head) or head in GROUP_NOUNS or head in OCCUPANTS)
+
+
+def _fates(discourse: Discourse, group: Sequence[Mention], until: int | None) -> Iterator[Statement]:
+    """What is told of a group's members, up to the next group."""
+    last = group[-1]
+    told = [
+        mention
+        for mention in discourse.mentions
+        if mention.quantity.span.start > last.quantity.span.end
+        and (until is None or mention.quantity.span.start < until)
+        and mention.sentence - last.sentence <= REACH
+        and mention.measure in FATES
+        and mention not in group
+        and _is_member(mention)
+        and not is_background(mention.row, last.row)
+        and not {word.low for word in mention.row.words} & OPEN
+    ]
+    if {word.low for word in last.row.words} & OPEN:
+        return
+    size = sum(member.quantity.high or 0 for member in group)
+    alone = [
+        mention
+        for mention in told
+        if (_is_named_member(mention) or (mention.row is last.row and mention.measure in HARM))
+        and (mention.quantity.value or 0) <= FARTHEST * size
+    ]
+    for mention in alone:
+        statement = _exceeds(discourse, group, [mention])
+        if not can_stand(statement):
+            yield statement
+    exclusive: list[Mention] = []
+    for mention in told:
+        if all(apart(mention.measure, other.measure) for other in exclusive) and mention.quantity.hedge is Hedge.EXACT:
+            exclusive.append(mention)
+    if len(exclusive) > 1 and not any(a.measure is b.measure for a, b in combinations(told, 2)):
+        statement = _exceeds(discourse, group, exclusive)
+        if not can_stand(statement) and not any(not can_stand(_exceeds(discourse, group, [one])) for one in exclusive):
+            yield statement
+
+
+def _is_member(mention: Mention) -> bool:
+    """Whether the number may count members of the group: bare, of people, of bodies, or of "them"."""
+    whole = mention.whole
+    fate = whole is not None and noun_measure(whole.words) is mention.measure
+    if whole is not None and not fate and whole.head not in PRONOUN_WHOLES | OCCUPANTS | GROUP_NOUNS:
+        return False
+    return _is_people(mention) and mention.determiner != "more"
+
+
+def _is_named_member(mention: Mention) -> bool:
+    """Whether the words make the number part of the group: "of the occupants", "of those on board", "of its crew"."""
+    whole = mention.whole
+    return whole is not None and (whole.head in OCCUPANTS or whole.head in GROUP_NOUNS or whole.head in {"those", "body"})
+
+
+def _exceeds(discourse: Discourse, group: Sequence[Mention], parts: Sequence[Mention]) -> Statement:
+    """The parts add up to no more than the group, with one more for each driver or pilot who goes without a number."""
+    words = [word.low for word in group[0].row.words]
+    extra = sum(words.count(master) for master in MASTERS) + sum(member.beside for member in group)
+    parties = (
+        *(discourse.party(member, "group") for member in group),
+        *(discourse.party(part, "part") for part in parts),
+    )
+    factors = (*(1 for _ in group), *(-1 for _ in parts))
+    condition = (Sum(factors, Interval(-extra, None)),)
+    at = parts[-1].span
+    return Statement(Relation.CAPACITY, at, parties, condition, condition, Reading.INFERRED, figures=False)

@@ -1,0 +1,143 @@
+"""Numbers carried from one value to another: "from 12 to 73", "to 73 from 12", "64, up from 50"; and the way the verb takes
+them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from claims.lexicon.changes import (
+    CARRIERS,
+    NOUN_DIRECTIONS,
+    VERB_DIRECTIONS,
+    Direction,
+)
+from claims.statements.discourse import Discourse
+from claims.statements.figures import (
+    ABOVE,
+    BELOW,
+    Condition,
+    Figure,
+    ends,
+    figures_in,
+    relate,
+)
+from claims.statements.mention import Mention
+from claims.statements.pairs import Pair, alike, mentions_by_number
+from claims.statements.statement import Relation, Statement
+from claims.statements.words import Row
+from claims.values.hedge import Hedge
+
+NEAR = 10  # words between a verb of change and its amount or its numbers
+
+
+def carried_in(discourse: Discourse, row: Row) -> Iterator[Pair]:
+    """The numbers of "from A to B" and "to B from A" beside a word of change."""
+    known = mentions_by_number(discourse)
+    figures = list(figures_in(discourse, row, "CSR"))
+    used: set[int] = set()
+    for place, figure in enumerate(figures):
+        low = row.words[figure.at].low
+        if (
+            low.startswith("from ")
+            and (both := ends(figure)) is not None
+            and way_of_change(row, figure.at, figure.at) is not None
+        ):
+            following = figures[place + 1] if place + 1 < len(figures) else None
+            if following is None or not is_preceded(row, following.at, "to") or following.at - figure.at > 3:
+                yield Pair(*both)
+            continue
+        if not is_preceded(row, figure.at, "from") or figure.quantity.hedge is Hedge.RANGE:
+            continue
+        for other in figures[max(0, place - 1) : place] + figures[place + 1 : place + 2]:
+            if other.quantity.hedge is Hedge.RANGE or other.quantity.kind is not figure.quantity.kind:
+                continue
+            first, last = min(figure.at, other.at), max(figure.at, other.at)
+            if not is_preceded(row, other.at, "to") or last - first > 14 or set(row.tags[first:last]) & set(";."):
+                continue
+            if alike(known, figure, other) and way_of_change(row, first, last) is not None:
+                if other.number not in used:
+                    used |= {figure.number, other.number}
+                    yield Pair(figure, other)
+                break
+        else:
+            if figure.at >= 2 and row.words[figure.at - 2].low in {"up", "down"} and is_of_change(row, figure.at - 2):
+                new = _before_aside(figures, figure, known)
+                if new is not None:
+                    yield Pair(figure, new)
+
+
+def _before_aside(figures: Sequence[Figure], old: Figure, known: Mapping[int, Mention]) -> Figure | None:
+    """The newer number of "64 shootings so far this year, up from 50": the one before the aside."""
+    row = old.row
+    for figure in reversed([other for other in figures if other.at < old.at]):
+        between = row.words[figure.at + 1 : old.at]
+        if len(between) > 13 or any(
+            word.low == ";" or (word.quantity is not None and word.tag not in "TD") for word in between
+        ):
+            return None
+        if figure.quantity.kind is old.quantity.kind and figure.quantity.hedge is not Hedge.RANGE and alike(known, figure, old):
+            return figure
+    return None
+
+
+def is_preceded(row: Row, at: int, word: str) -> bool:
+    """Whether the word stands right before a number, an article apart."""
+    position = at - 1
+    while position > 0 and row.tags[position] in "da" and at - position < 3:
+        position -= 1
+    return position >= 0 and row.words[position].low == word
+
+
+def way_of_change(row: Row, first: int, last: int) -> Direction | int | None:
+    """The direction of the word of change before two numbers; 0 for a verb that only carries; None without any."""
+    for position in range(first - 1, max(-1, first - NEAR - 1), -1):
+        word = row.words[position]
+        if word.low in {";", "."}:
+            return None
+        if word.tag == "M":
+            return 0
+        if word.quantity is not None and row.tags[position] not in "TCS":
+            return None
+        if word.low in VERB_DIRECTIONS and is_of_change(row, position):
+            return VERB_DIRECTIONS[word.low]
+        if word.low in CARRIERS:
+            return 0
+        if word.low in NOUN_DIRECTIONS:
+            return NOUN_DIRECTIONS[word.low]
+    return None
+
+
+def is_of_change(row: Row, position: int) -> bool:
+    """Whether "up" and "down" are of a number: "were up by", "down from", not "made up", "turned up", "shut down"."""
+    word = row.words[position]
+    if word.low not in {"up", "down"}:
+        return True
+    before = row.words[position - 1] if position else None
+    after = row.words[position + 1].low if position + 1 < len(row.words) else ""
+    if (
+        before is None
+        or before.low in {",", "(", ":", "went", "gone", "goes", "come", "came", "going", "coming", "-", "\u2013", "\u2014"}
+        or before.tag == "b"
+    ):
+        return True
+    return after in {"from", "by"} and before.tag != "v"
+
+
+def directions_of(row: Row, pair: Pair) -> Iterator[Statement]:
+    """A rise ends above where it began, a fall below."""
+    first = min(pair.old.at, pair.new.at)
+    is_aside = (
+        pair.new.at < pair.old.at and not is_preceded(row, pair.new.at, "to") and row.words[pair.old.at - 1].low == "from"
+    )
+    aside = row.words[pair.old.at - 2].low if is_aside and pair.old.at >= 2 else ""
+    direction = VERB_DIRECTIONS[aside] if aside in {"up", "down"} else way_of_change(row, first, first)
+    if not direction:
+        return
+    condition: Condition = ((-1, 1), ABOVE if direction > 0 else BELOW)
+    role = "risen to" if direction > 0 else "fallen to"
+    yield relate(
+        Relation.CHANGE,
+        row.span(min(pair.old.at, pair.new.at), max(pair.old.at, pair.new.at) + 1),
+        ((pair.old, "old"), (pair.new, role)),
+        (condition,),
+    )

@@ -1,0 +1,111 @@
+"""Runs and fates that divide a number given before: they add up to it, or at least do not exceed it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+
+from claims.lexicon.cues import OVERLAP
+from claims.lexicon.people import is_person
+from claims.lexicon.sums import BREAKDOWN, NOBODY_ELSE
+from claims.statements.discourse import Discourse, apart, contains, is_background
+from claims.statements.frames import noun_measure
+from claims.statements.mention import Mention
+from claims.statements.parts import is_subject, of_the_parts
+from claims.statements.runs import end_of, find_runs
+from claims.statements.statement import Relation, Statement, can_stand
+from claims.statements.sums import WINDOW, adds_up
+from claims.statements.words import Row
+from claims.values.hedge import Hedge
+
+
+def fates(discourse: Discourse, row: Row) -> Iterator[Statement]:
+    """ "Of the 36, eight were killed, 29 wounded": fates that exclude each other add up to no more than the whole."""
+    for wholes, parts in of_the_parts(discourse, row):
+        exclusive = [part for part in parts if part.whole is None]
+        if len(exclusive) < 2 or {word.low for word in row.words} & OVERLAP:
+            continue
+        subjects = all(is_subject(row, part) for part in exclusive)
+        triple = len(exclusive) > 2 and "&" in row.tags[exclusive[-2].at : exclusive[-1].at]
+        if (subjects and triple) or (subjects and all(apart(a.measure, b.measure) for a, b in combinations(exclusive, 2))):
+            closed = triple and _nobody_else(discourse, row)
+            yield adds_up(discourse, wholes[0].span, wholes[0], exclusive, Relation.TOTAL if closed else Relation.WITHIN)
+
+
+def _nobody_else(discourse: Discourse, row: Row) -> bool:
+    """Whether the sentence or the next says that the parts are all: "No other deaths have been reported"."""
+    following = discourse.document.sentences[row.sentence.index : row.sentence.index + 2]
+    words = " ".join(discourse.document.of(sentence.span).lower() for sentence in following)
+    return any(phrase in words for phrase in NOBODY_ELSE)
+
+
+def divisions(discourse: Discourse, row: Row) -> Iterator[Statement]:
+    """A run that divides a number given before: it adds up, or at least does not exceed it."""
+    for run in find_runs(row, discourse.row_mentions(row)):
+        if row.words[run[0].at - 1].low in {"from", "between"} and run[0].at:
+            continue
+        *parts, last = run
+        if len(run) > 2 and last.quantity.value == sum(part.quantity.value or 0 for part in parts):
+            yield adds_up(discourse, last.span, last, parts)
+            continue
+        if run[-1].determiner in {"other", "remaining"} or "D" in row.tags[: run[0].at]:
+            continue  # "second came Jaén with 187, followed by Seville with 166" divides nothing
+        wholes = [whole for whole in _divided(discourse, row, run) if whole not in run]
+        fitting = [
+            statement for statement in (adds_up(discourse, whole.span, whole, run) for whole in wholes) if can_stand(statement)
+        ]
+        if fitting:
+            yield fitting[0]
+        elif (wholes and (_is_breakdown(row, run[0]) or _nobody_else(discourse, row)) and _is_tied(run[0], wholes[0])) or (
+            wholes and wholes[0].row is row and row.tags[end_of(last) : end_of(last) + 1] in {")", ".", ";", ""}
+        ):
+            yield adds_up(discourse, wholes[0].span, wholes[0], run)
+        elif wholes and not _larger(run, wholes) and _is_tied(run[0], wholes[0]):
+            yield adds_up(discourse, wholes[0].span, wholes[0], run, Relation.WITHIN)
+
+
+def _is_breakdown(row: Row, first: Mention) -> bool:
+    """Whether a colon before the run says that it leaves nobody out: "the following breakdown: 67 in Reggio, ..."."""
+    before = [word.low for word in row.words[max(0, first.at - 6) : first.at]]
+    return ":" in before and bool(set(before) & BREAKDOWN)
+
+
+def _is_tied(part: Mention, whole: Mention) -> bool:
+    """Whether the words say that the run divides this number: one sentence, or one measure or noun in the next."""
+    if part.row is whole.row:
+        return True
+    if not part.what.head and part.measure is None and part.at == 0:
+        return part.sentence - whole.sentence == 1  # a bare "Nine were found on Lewis" speaks of those just counted
+    known = (part.measure is not None and part.measure is whole.measure) or (
+        part.what.head and part.what.head == whole.what.head
+    )
+    return bool(known) and part.sentence - whole.sentence <= 2
+
+
+def _larger(run: Sequence[Mention], wholes: Sequence[Mention]) -> bool:
+    """Whether some whole may hold the run."""
+    added = sum(member.quantity.low or 0 for member in run)
+    return any((whole.quantity.high or added) >= added for whole in wholes)
+
+
+def _divided(discourse: Discourse, row: Row, run: Sequence[Mention]) -> list[Mention]:
+    """The numbers that a run may divide: before it in its sentence, or in the two before it."""
+    first = run[0]
+    return [
+        other
+        for other in discourse.before(first)
+        if (other.row is row or 0 < row.sentence.index - other.sentence <= 2 * WINDOW)
+        and _kind_of(first, other)
+        and not is_background(other.row, row)
+        and other.quantity.hedge is not Hedge.VAGUE
+        and (other.row is not row or row.tags[end_of(other) : first.at].rstrip("dan")[-1:] in {":", "("})
+    ]
+
+
+def _kind_of(part: Mention, whole: Mention) -> bool:
+    """Whether the one may divide the other by what is counted: one measure, and one noun or none."""
+    a, b = part.what.head, whole.what.head
+    general = a == "person" or noun_measure((a,)) is not None
+    nouns = not a or a == b or (general and (is_person(b) or not b or noun_measure((b,)) is not None))
+    measures = part.measure is None or part.measure is whole.measure or contains(whole.measure, part.measure)
+    return nouns and measures and (whole.quantity.value or 0) > (part.quantity.value or 0)

@@ -1,0 +1,241 @@
+"""Estimates and means against their range: "best estimate 1,450", "212 (95% CI 168-256)", "averaging 19", "the middle of the
+two"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+
+from claims.lexicon.bounds import (
+    CENTRES,
+    INTERVALS,
+    MIDDLES,
+)
+from claims.statements.brackets import NUMBERS, Bracket, brackets_in, brackets_near, is_of_ages, lies_between, of_one_order
+from claims.statements.discourse import Discourse
+from claims.statements.figures import (
+    ZERO,
+    Figure,
+    figures_in,
+    relate,
+    window,
+)
+from claims.statements.statement import Relation, Statement, can_stand
+from claims.statements.words import Row
+from claims.values.hedge import Hedge
+from claims.values.interval import Interval, exact
+
+_PERIOD_WORDS = {"day": "daily", "week": "weekly", "month": "monthly", "year": "yearly", "hour": "hourly", "night": "nightly"}
+
+
+def _is_centre(row: Row, at: int) -> str | None:
+    """The words that make a number the middle of a range, in its clause before it."""
+    start = at - 1
+    while (
+        start >= max(0, at - 14)
+        and (row.words[start].quantity is None or row.words[start].tag == "T")
+        and row.words[start].low not in {";", "."}
+    ):
+        start -= 1
+    before = f" {row.between(start + 1, at)} "
+    cue = next((phrase for phrase in CENTRES if f" {phrase} " in before), None)
+    after = row.between(at + 1, at + 6)
+    if (
+        cue is None
+        and "," not in after.split("most likely")[0]
+        and after.startswith(
+            (
+                "thought most likely",
+                "most likely",
+                "being most likely",
+                "the likeliest",
+                "being the likeliest",
+                "the most likely",
+                "considered most likely",
+                "as the best estimate",
+                "as most likely",
+                "by the best estimate",
+                "being the best",
+            )
+        )
+    ):
+        return "most likely"
+    if cue == "medium" and not before.rstrip().endswith(
+        ("medium", "medium :", "medium case :", "medium scenario :", "medium variant :")
+    ):
+        return None
+    return cue
+
+
+def centres_in(discourse: Discourse, row: Row) -> Iterator[Statement]:
+    """ "Their best estimate is 1,450", "their average age was 31", "Medium: 35,000 people"."""
+    for figure in figures_in(discourse, row, NUMBERS):
+        cue = _is_centre(row, figure.at)
+        if cue is None or figure.value is None or figure.quantity.hedge not in (Hedge.EXACT, Hedge.ABOUT):
+            continue
+        if row.words[figure.at - 1].low in {"other", "the", "these", "those", "previous"} and figure.value <= 3:
+            continue
+        mean = cue in {"mean", "average", "averaged", "median"}
+        if mean and cue != "averaging" and not _of_the_same(discourse, figure):
+            continue
+        brackets = brackets_near(discourse, figure, 2, 1)
+        if not brackets and {word.low for word in row.words} & {"range", "bracket", "band", "interval", "bounds"}:
+            brackets = brackets_near(discourse, figure, 8)
+        middle = _middle_cue(row) is not None
+        statements = [_middle(figure, bracket) if middle else lies_between(figure, bracket) for bracket in brackets]
+        fitting = [statement for statement in statements if can_stand(statement)]
+        if fitting:
+            yield fitting[0]
+        elif len(statements) == 1 or (statements and brackets[0].row is row):
+            yield statements[0]
+
+
+def _middle_cue(row: Row) -> int | None:
+    """The word at which a text speaks of the middle of a range."""
+    words = row.between(0, len(row.words))
+    places = [words.find(phrase) for phrase in MIDDLES if phrase in words]
+    return words[: min(places)].count(" ") if places else None
+
+
+def middles_in(discourse: Discourse, row: Row) -> Iterator[Statement]:
+    """ "Taking the middle of the bracket gives 400"."""
+    cue = _middle_cue(row)
+    if cue is None:
+        return
+    figure = next(
+        (
+            other
+            for other in figures_in(discourse, row)
+            if other.at > cue and other.value is not None and row.tags[other.at - 1] in "v:b"
+        ),
+        None,
+    )
+    if figure is None:
+        return
+    brackets = brackets_near(discourse, figure, 3)
+    statements = [_middle(figure, bracket) for bracket in brackets]
+    fitting = [statement for statement in statements if can_stand(statement)]
+    if fitting or len(statements) == 1:
+        yield (fitting or statements)[0]
+
+
+def _of_the_same(discourse: Discourse, figure: Figure) -> bool:
+    """Whether a mean answers to the ranges near it: ages to ages, days to days, daily numbers to daily numbers."""
+    nouns = {word.low for word in figure.row.words[max(0, figure.at - 8) : figure.at]}
+    brackets = brackets_near(discourse, figure, 2, 1)
+    if "age" in nouns:
+        return all(is_of_ages(bracket) for bracket in brackets)
+    own = next((mention for mention in discourse.mentions if mention.number == figure.number), None)
+    for bracket in brackets:
+        if (
+            bracket.row is figure.row
+            and bracket.low.quantity.kind is figure.quantity.kind
+            and own is not None
+            and not own.what.head
+        ):
+            return True
+        unit = bracket.low.quantity.unit
+        daily = figure.quantity.unit is not None and _PERIOD_WORDS.get(figure.quantity.unit) in {
+            word.low for word in bracket.row.words
+        }
+        if (unit == figure.quantity.unit and unit is not None) or daily or _same_noun(discourse, figure, bracket.low):
+            return True
+    return False
+
+
+def _same_noun(discourse: Discourse, a: Figure, b: Figure) -> bool:
+    nouns = [set(mention.what.words) for mention in discourse.mentions if mention.number in (a.number, b.number)]
+    return len(nouns) == 2 and bool(nouns[0] & nouns[1])
+
+
+def _middle(figure: Figure, bracket: Bracket) -> Statement:
+    """Half way between the ends, within a tenth of their distance with charity."""
+    terms = ((figure, "middle"), (bracket.low, "low"), (bracket.high, "high"))
+    low, high = bracket.low.value or 0, bracket.high.value or 0
+    width = exact(max(low, high) - min(low, high))
+    wide = Interval(-width, width).scale(Fraction(1, 5))
+    return relate(Relation.RANGE, figure.span, terms, (((2, -1, -1), ZERO),), (((2, -1, -1), wide),))
+
+
+def intervals_in(discourse: Discourse, row: Row) -> Iterator[Statement]:
+    """ "212 extra deaths (95% confidence interval 168-256)"."""
+    text = f" {row.between(0, len(row.words))} "
+    cue = next((phrase for phrase in INTERVALS if f" {phrase} " in text), None)
+    if cue is None:
+        return
+    for bracket in brackets_in(discourse, row):
+        start = row.words[bracket.high.at].span.start
+        before = f" {row.between(max(0, bracket.low.at - 14), bracket.low.at)} "
+        if f" {cue} " not in before:
+            continue
+        here = [
+            figure
+            for figure in figures_in(discourse, row, NUMBERS)
+            if figure.at < bracket.low.at and of_one_order(figure, bracket)
+        ]
+        here = [figure for figure in reversed(here) if not _is_level(row, figure)]
+        earlier = [
+            figure
+            for other in window(discourse, row, 3)
+            if other is not row
+            for figure in figures_in(discourse, other, NUMBERS)
+            if of_one_order(figure, bracket) and figure.span.end < start
+        ]
+        cued = [figure for figure in earlier if _is_estimate(figure)]
+        cued += [
+            figure
+            for other in reversed(discourse.rows)
+            if other.sentence.index < row.sentence.index - 3
+            for figure in figures_in(discourse, other, NUMBERS)
+            if of_one_order(figure, bracket) and _is_best(figure)
+        ]
+        tied = here[:1] or cued[:1] if len(here) < 2 or bracket.low.at - here[0].at < 12 else []
+        statements = [lies_between(figure, bracket) for figure in here + cued + earlier]
+        fitting = [statement for statement in statements if can_stand(statement)]
+        if fitting:
+            yield fitting[0]
+        elif tied:
+            yield lies_between(tied[0], bracket)
+
+
+def _is_level(row: Row, figure: Figure) -> bool:
+    """Whether it is the level of confidence, not an estimate."""
+    following = row.between(figure.at + 1, figure.at + 3).split()
+    return bool(set(following) & {"confidence", "ci", "interval", "chance", "credible", "uncertainty"})
+
+
+def _is_estimate(figure: Figure) -> bool:
+    words = {word.low for word in figure.row.words[max(0, figure.at - 10) : figure.at + 6]} | set(
+        figure.row.words[figure.at].low.split()
+    )
+    return bool(
+        words
+        & {
+            "estimate",
+            "estimated",
+            "estimates",
+            "projection",
+            "projected",
+            "modelled",
+            "headline",
+            "central",
+            "figure",
+            "calculated",
+        }
+    )
+
+
+def _is_best(figure: Figure) -> bool:
+    """Whether the words beside it make it the estimate of the whole article."""
+    beside = figure.row.between(max(0, figure.at - 5), figure.at + 9)
+    return any(
+        phrase in beside
+        for phrase in (
+            "best estimate",
+            "headline estimate",
+            "headline figure",
+            "central estimate",
+            "central figure",
+            "point estimate",
+        )
+    )

@@ -1,0 +1,186 @@
+"""Whether a number of the body says what the headline says: the same people, the same fate, all of them, of that event."""
+
+from __future__ import annotations
+
+from claims.lexicon.headlines import SAME_NOUN, SPEAKERS
+from claims.lexicon.numbers import PLACE_IN_ORDER
+from claims.lexicon.people import FEMALE, MALE, THING_NOUNS, YOUNG, is_person, singular
+from claims.statements.claim import Mode
+from claims.statements.discourse import WEAK_WORDS, compatible, contains, is_background, same_kind, subset_noun
+from claims.statements.frames import noun_measure
+from claims.statements.mention import Mention
+from claims.statements.runs import end_of
+from claims.statements.words import Row
+from claims.values.hedge import Hedge
+from claims.values.measure import Measure
+
+LEAD = 4  # body sentences in which the number that a headline took up is looked for
+
+
+NEWS = 2  # sentences from the top that are of the event itself, whatever they compare it with
+
+
+FARTHEST = 12  # numbers this many times apart are of different things
+
+
+UNCERTAIN = frozenset({Mode.HYPOTHETICAL, Mode.FORECAST, Mode.DENIED})
+
+
+PARTIAL = frozenset({"other", "more", "remaining", "last"})
+"""Determiners by which a number counts only those beyond others."""
+
+
+SIDES = frozenset(
+    """
+    soldier civilian policeman officer militant rebel guerrilla guerilla insurgent gunman attacker bomber
+    """.split()
+)
+
+
+GRADES = frozenset(
+    """
+    seriously critically badly slightly severely gravely lightly critical serious confirmed probable suspected
+    """.split()
+)
+"""Words that count only some of those with a measure: "four were seriously injured"."""
+
+
+def is_definite(mention: Mention) -> bool:
+    """Whether it names a number: "dozens" and "up to 40" leave room for anything."""
+    return mention.quantity.hedge not in (Hedge.VAGUE, Hedge.UP_TO)
+
+
+def is_of_people(mention: Mention) -> bool:
+    noun = mention.what.head
+    return is_person(noun) if noun else mention.measure is not None and mention.whole is None
+
+
+def same_thing(head: Mention, other: Mention) -> bool:
+    """Whether the body's mention counts the headline's thing: one measure and no narrower noun, or one noun."""
+    if not same_kind(head, other) or not compatible(head.measure, other.measure):
+        return False
+    first, second = _noun(head), _noun(other)
+    if head.measure is not None and head.measure is other.measure:
+        general = any(_is_general(noun, head.measure) for noun in (first, second))
+        return first == second or (general and not subset_noun(second, first if first != "person" else ""))
+    return bool(first) and first == second
+
+
+def _is_general(noun: str, measure: Measure) -> bool:
+    """Whether anybody with the measure answers to the noun; one that is not known to name anything is no noun of its own."""
+    unknown = not is_person(noun) and noun not in THING_NOUNS
+    return not noun or noun in WEAK_WORDS or noun_measure((noun,)) is measure or unknown
+
+
+def _noun(mention: Mention) -> str:
+    return SAME_NOUN.get(mention.what.head, mention.what.head)
+
+
+def perhaps_same(head: Mention, other: Mention) -> bool:
+    """Whether the two may be one for all that the words tell: neither fate nor kind excludes it."""
+    related = (
+        compatible(head.measure, other.measure)
+        or contains(head.measure, other.measure)
+        or contains(other.measure, head.measure)
+    )
+    if not related or not same_kind(head, other):
+        return False
+    return (
+        not (head.measure is not None and not head.what.head and other.measure is None)
+        or is_of_people(other)
+        or not other.what.head
+    )
+
+
+def says_the_same(head: Mention, other: Mention) -> bool:
+    """Whether the body's mention must count what the headline's counts, all of it and nothing else."""
+    return (
+        same_thing(head, other)
+        and (head.measure is None or other.measure is head.measure)
+        and is_firm(other)
+        and not is_past(other, head)
+        and alone(other)
+        and undivided(head, other)
+    )
+
+
+def is_past(mention: Mention, head: Mention) -> bool:
+    """Whether it is told of an earlier event; the first sentences tell the news."""
+    return mention.sentence > NEWS and is_background(mention.row, head.row)
+
+
+def rank(mention: Mention) -> int | None:
+    """The place in order by which a number counts one more: 6 for "a sixth victim"."""
+    return PLACE_IN_ORDER.get(mention.row.words[mention.at].low.split()[-1])
+
+
+def is_firm(mention: Mention) -> bool:
+    """Whether it is one number, put forward as so, of all that have its measure."""
+    value = mention.quantity.value
+    words = {word.low for word in mention.row.words[mention.at : end_of(mention) + 4]}
+    return (
+        value is not None
+        and value >= 1
+        and rank(mention) is None
+        and mention.quantity.hedge not in (Hedge.VAGUE, Hedge.RANGE, Hedge.UP_TO)
+        and mention.mode not in UNCERTAIN
+        and mention.determiner not in PARTIAL
+        and mention.what.head != "other"
+        and (mention.whole is None or bool(mention.what.head))
+        and not words & GRADES
+    )
+
+
+def alone(mention: Mention) -> bool:
+    """Whether the number is a count of all, not one item of a list: "killed two children, a baby and their parents"."""
+    tags, words, end = mention.row.tags, mention.row.words, end_of(mention)
+    rest = tags[end : end + 5].lstrip("k")
+    if rest[:1] not in {",", "&"}:
+        return "&" not in tags[max(0, mention.at - 2) : mention.at]
+    start = end + len(tags[end : end + 5]) - len(rest)
+    for at in range(start, min(start + 5, len(words))):
+        if tags[at] == "C":
+            return _names_another_fate(mention, at)
+        if (
+            tags[at] in "nk"
+            and tags[at - 1] in "dgn&"
+            and is_person(singular(words[at].low))
+            and words[at].low != singular(words[at].low)
+        ):
+            return False  # "and their parents"
+        if tags[at] in "bvw:;.i":
+            break
+    return True
+
+
+def _names_another_fate(mention: Mention, at: int) -> bool:
+    """Whether the next number of the row is told of another fate: "71 dead and 124 wounded"."""
+    words = tuple(word.low for word in mention.row.words[at + 1 : at + 4])
+    found = [noun_measure((word,)) for word in words]
+    other = next((measure for measure in found if measure is not None), None)
+    return mention.measure is not None and other is not None and other is not mention.measure
+
+
+def undivided(head: Mention, other: Mention) -> bool:
+    """Whether the body's noun does not pick out some of the headline's people: "two women" of "3 dead"."""
+    noun = _noun(other)
+    return noun == _noun(head) or noun not in FEMALE | MALE | YOUNG | SIDES
+
+
+def of_a_size(head: Mention, other: Mention) -> bool:
+    a, b = head.quantity.value or 0, other.quantity.value or 0
+    return 0 < a <= FARTHEST * b and b <= FARTHEST * a
+
+
+def uncounted(row: Row) -> int:
+    """How many people a sentence names without a number: "his wife", "a guard"."""
+    tags, words = row.tags, row.words
+    return sum(
+        1
+        for at in range(1, len(words))
+        if tags[at] in "nk" and tags[at - 1] in "dngk" and words[at].quantity is None and _is_one_person(words[at].low)
+    )
+
+
+def _is_one_person(word: str) -> bool:
+    return word == singular(word) and is_person(word) and word not in SPEAKERS and noun_measure((word,)) is None

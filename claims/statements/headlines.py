@@ -1,0 +1,197 @@
+"""The headline's numbers against the body's: each must be found again, or follow from what the body counts.
+
+A headline's number is looked for in the whole body: the same number of the same thing, within the rounding of both; a sum, a
+difference; an ordinal ("a sixth victim"). Where nothing gives it and the lead has one number that says the same thing, the two
+contradict each other. Bounds are read as the figures that they name: a headline goes beyond no "at least" of its body.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+
+from claims.quantities.quantity import Kind, Quantity
+from claims.statements.discourse import Discourse
+from claims.statements.headline_sense import (
+    LEAD,
+    UNCERTAIN,
+    alone,
+    is_definite,
+    is_firm,
+    is_of_people,
+    is_past,
+    of_a_size,
+    perhaps_same,
+    rank,
+    same_thing,
+    says_the_same,
+    uncounted,
+    undivided,
+)
+from claims.statements.mention import Mention
+from claims.statements.statement import Statement, can_stand, same, total
+from claims.values.interval import Number
+from claims.values.verdict import Reading
+
+LEAST_SUM = 3  # a headline number below this is a sum of anything
+
+
+MOST_TERMS = 16  # counts of the body among which sums are tried
+
+
+UNITED = frozenset({Kind.MONEY, Kind.SHARE, Kind.MEASURE, Kind.AGE, Kind.DURATION, Kind.ORDINAL, Kind.MULTIPLE, Kind.RATIO})
+"""Kinds of number that a headline gives with a unit of its own."""
+
+
+def read_headlines(discourse: Discourse) -> Iterator[Statement]:
+    """A statement for each number of the headline that the body gives again, or should."""
+    body = [mention for mention in discourse.mentions if not mention.row.sentence.headline]
+    for head in discourse.mentions:
+        if not head.row.sentence.headline:
+            break
+        statement = _found(discourse, head, body) or _added(discourse, head, body) or _missed(discourse, head, body)
+        if statement is not None:
+            yield statement
+    yield from read_measures(discourse)
+
+
+def _same(discourse: Discourse, head: Mention, other: Mention) -> Statement:
+    return same(other.span, discourse.party(head, "headline"), discourse.party(other, "body"), Reading.INFERRED, figures=True)
+
+
+def _found(discourse: Discourse, head: Mention, body: Sequence[Mention]) -> Statement | None:
+    """The first number of the body that may be the headline's: of the same thing for sure, or of it perhaps."""
+    for likely in (same_thing, perhaps_same):
+        for other in body:
+            if likely(head, other) and other.mode not in UNCERTAIN and (is_definite(other) or not is_definite(head)):
+                statement = _same(discourse, head, other)
+                if can_stand(statement):
+                    return statement
+    return None
+
+
+def _added(discourse: Discourse, head: Mention, body: Sequence[Mention]) -> Statement | None:
+    """Counts of the headline's thing in one or two neighbouring sentences that add up to its number."""
+    value = head.quantity.value
+    if head.measure is None or value is None or value < LEAST_SUM:
+        return None
+    terms = [other for other in body if same_thing(head, other) and other.whole is None and other.mode not in UNCERTAIN][
+        :MOST_TERMS
+    ]
+    for size in (2, 3):
+        for parts in combinations(terms, size):
+            if parts[-1].sentence - parts[0].sentence > 1 or _repeats(parts) or _sum_of(parts) != value:
+                continue
+            wanted = tuple(discourse.party(part, "part") for part in parts)
+            statement = total(head.span, discourse.party(head, "total"), wanted, Reading.INFERRED)
+            if can_stand(statement, literal=True):
+                return statement
+    return None
+
+
+def _sum_of(parts: Sequence[Mention]) -> Number:
+    return sum(part.quantity.value or 0 for part in parts)
+
+
+def _missed(discourse: Discourse, head: Mention, body: Sequence[Mention]) -> Statement | None:
+    """The headline's number and the one number of the lead that says the same thing otherwise."""
+    if not is_firm(head) or head.whole is not None or not _counts_people_or_things(head):
+        return None
+    lead = [other for other in body if other.sentence <= head.sentence + LEAD]
+    said = _one_value([other for other in lead if says_the_same(head, other)])
+    if said is None:
+        said = _only_people(head, lead)
+    if said is None or not of_a_size(head, said) or _is_given(discourse, head, said, body):
+        return None
+    return _same(discourse, head, said)
+
+
+def _counts_people_or_things(head: Mention) -> bool:
+    """Whether the headline tells what it counts at all."""
+    return head.measure is not None or bool(head.what.head)
+
+
+def _one_value(said: Sequence[Mention]) -> Mention | None:
+    """The number that all of them give; where later ones are parts of the first sentence's, that one."""
+    if not said:
+        return None
+    values = {other.quantity.value for other in said}
+    first = {other.quantity.value for other in said if other.row is said[0].row}
+    if len(values) == 1 or (len(first) == 1 and (said[0].quantity.value or 0) == max(value or 0 for value in values)):
+        return said[0]
+    return None
+
+
+def _only_people(head: Mention, lead: Sequence[Mention]) -> Mention | None:
+    """The one count of people that the lead has, where it does not say what became of them, or the headline does not."""
+    if not is_of_people(head):
+        return None
+    people = [other for other in lead if is_of_people(other) and other.quantity.low != 0]
+    kin = [other for other in people if perhaps_same(head, other)]
+    if not kin or any(other.measure is None and other not in kin for other in people):
+        return None
+    first = kin[0]
+    clear = is_firm(first) and alone(first) and undivided(head, first) and not is_past(first, head)
+    return first if clear and {other.quantity.value for other in kin} == {first.quantity.value} else None
+
+
+def _is_given(discourse: Discourse, head: Mention, said: Mention, body: Sequence[Mention]) -> bool:
+    """Whether the body gives the number some other way: of what may be the same, as a rank, as a sum or difference."""
+    value, known = head.quantity.value or 0, said.quantity.value or 0
+    if any(quantity.kind is Kind.ORDINAL and quantity.value == value for quantity in discourse.quantities):
+        return True
+    kin = [other for other in body if other.quantity.value and perhaps_same(head, other)]
+    if any(value in (other.quantity.value, rank(other)) for other in kin):
+        return True
+    if known < value <= known + uncounted(said.row):
+        return True
+    terms = [other.quantity.value or 0 for other in kin if _is_term(said, other)][:MOST_TERMS]
+    sums = {*terms, *(a + b for a, b in combinations(terms, 2))}
+    return value - known in sums or known - value in sums or (value > known and value in sums)
+
+
+def _is_term(said: Mention, other: Mention) -> bool:
+    """Whether a count may be added to the lead's or taken from it: no repetition of it, and not a mere "one"."""
+    if other is said or (other.quantity.value == 1 and other.measure is None and not other.what.head):
+        return False
+    return not _repeats((said, other))
+
+
+def _repeats(parts: Sequence[Mention]) -> bool:
+    """Whether a number among them only gives another again: equal, in another sentence, and of the same thing."""
+    return any(
+        a.quantity.value == b.quantity.value and a.row is not b.row and perhaps_same(a, b) for a, b in combinations(parts, 2)
+    )
+
+
+def read_measures(discourse: Discourse) -> Iterator[Statement]:
+    """Sums of money, shares, lengths, weights, ages, stretches and ranks in the headline, against the same in the body."""
+    first = next((sentence.span for sentence in discourse.document.sentences if sentence.headline), None)
+    if first is None:
+        return
+    numbers = [
+        number for number, quantity in enumerate(discourse.quantities) if quantity.kind in UNITED and quantity.value is not None
+    ]
+    heads = [number for number in numbers if discourse.quantities[number].span.end <= first.end]
+    rest = [number for number in numbers if discourse.quantities[number].span.start >= first.end]
+    for head in heads:
+        quantity = discourse.quantities[head]
+        like = [number for number in rest if _is_like(quantity, discourse.quantities[number])]
+        statements = [
+            same(
+                discourse.quantities[number].span,
+                discourse.party_of(head, "headline"),
+                discourse.party_of(number, "body"),
+                Reading.INFERRED,
+                figures=True,
+            )
+            for number in like
+        ]
+        fitting = [statement for statement in statements if can_stand(statement)]
+        if fitting:
+            yield fitting[0]
+
+
+def _is_like(a: Quantity, b: Quantity) -> bool:
+    """Whether two quantities can be compared at all: one kind and one unit."""
+    return a.kind is b.kind and a.unit == b.unit

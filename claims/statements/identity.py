@@ -1,0 +1,169 @@
+"""Whether two mentions count one thing: the same noun and fate, nothing that sets them apart, no sum that explains the
+difference.
+"""
+
+from __future__ import annotations
+
+from itertools import combinations
+
+from claims.lexicon.cues import names_a_year
+from claims.lexicon.measures import NOUNS
+from claims.lexicon.people import is_person, singular
+from claims.statements.discourse import WEAK_WORDS, Discourse, compatible, contains, same_kind, subset_noun
+from claims.statements.frames import noun_measure
+from claims.statements.mention import Mention
+from claims.statements.runs import end_of
+from claims.statements.share_words import COMMON
+from claims.statements.words import Row
+from claims.values.measure import Measure
+
+FARTHEST = 12  # numbers this many times apart are of different things
+
+
+LOST = {Measure.CASUALTIES, Measure.LOSSES}  # "losses" of people are their casualties
+
+
+SIDES = frozenset(
+    "soldier civilian policeman officer militant rebel guerrilla guerilla insurgent gunman attacker bomber".split()
+)
+
+
+GRADES = frozenset(
+    "seriously critically badly slightly severely gravely lightly critical serious confirmed probable suspected".split()
+)
+"""Words that count only some of those with a measure: "four were seriously injured"."""
+
+
+def same_thing(a: Mention, b: Mention) -> bool:
+    """Whether two mentions may count one thing."""
+    if not same_kind(a, b) or not (compatible(a.measure, b.measure) or {a.measure, b.measure} == LOST):
+        return False
+    if a.measure is not None and (a.measure is b.measure or {a.measure, b.measure} == LOST):
+        first, second = a.what.head, b.what.head
+        general = any(not noun or noun in WEAK_WORDS or noun_measure((noun,)) is a.measure for noun in (first, second))
+        return first == second or (general and not subset_noun(second, first if first != "person" else ""))
+    return bool(a.what.head) and a.what.head == b.what.head
+
+
+def whole_count(mention: Mention) -> bool:
+    """Whether it counts all that have its measure: no addition, no remainder, no part of others with the same measure."""
+    if (
+        mention.determiner in {"other", "more", "remaining"}
+        or mention.what.head == "other"
+        or (mention.quantity.value or 2) < 2
+    ):
+        return False
+    graded = {word.low for word in mention.row.words[mention.at : end_of(mention) + 4]} & GRADES
+    if graded:
+        return False
+    return mention.whole is None or noun_measure(mention.whole.words) is not mention.measure
+
+
+def hedged_away(mention: Mention, cues: frozenset[str]) -> bool:
+    """Whether its sentence announces another version or world."""
+    return any(word.quantity is None and word.low in cues for word in mention.row.words)
+
+
+def of_one_size(a: Mention, b: Mention) -> bool:
+    first, second = a.quantity.low or a.quantity.high or 0, b.quantity.low or b.quantity.high or 0
+    return first > 0 and second > 0 and first <= FARTHEST * second and second <= FARTHEST * first
+
+
+def explained(discourse: Discourse, mention: Mention, *, closely: bool = False) -> bool:
+    """Whether another number of the text, or a sum or difference of two or three that may be of its kind, gives this one.
+
+    `closely`: only numbers of its own measure or noun count as its kind.
+    """
+    value = mention.quantity.value
+    if value is None:
+        return True
+    others = [
+        other
+        for other in discourse.mentions
+        if other is not mention
+        and other.quantity.value is not None
+        and same_kind(other, mention)
+        and (_may_explain(other, mention) if closely else not _excludes(other, mention))
+    ]
+    if any(other.quantity.value == value and same_thing(other, mention) for other in others):
+        return True
+    values = [
+        other.quantity.value for other in others if other.quantity.value is not None and other.quantity.value <= 4 * value
+    ][:24]
+    if any(a + b == value or abs(a - b) == value for a, b in combinations(values, 2)):
+        return True
+    return any(sum(group) == value for group in combinations(values[:16], 3))
+
+
+def apposed(mention: Mention) -> bool:
+    """Whether the number has no noun of its own but stands beside one: "its losses in the oblast, surpassing 6,000"."""
+    return not mention.what.head and mention.at > 0 and mention.row.tags[mention.at - 1] == ","
+
+
+def same_template(a: Row, b: Row) -> bool:
+    """Whether two sentences differ in their numbers only: entries of a form, each about something else."""
+    first, second = ([word.low for word in row.words if word.quantity is None] for row in (a, b))
+    return first == second
+
+
+def other_day(a: Row, b: Row) -> bool:
+    """Whether both sentences name days or dates, and none in common."""
+    first, second = ({word.low for word in row.words if word.tag == "T"} for row in (a, b))
+    years = any(names_a_year(word) for word in first) != any(names_a_year(word) for word in second)
+    return years or (bool(first) and bool(second) and not first & second)
+
+
+def _excludes(other: Mention, mention: Mention) -> bool:
+    """Whether a number counts another fate, and so is no term of the sum behind this one."""
+    a, b = other.measure, mention.measure
+    return not (compatible(a, b) or contains(b, a) or contains(a, b))
+
+
+def _may_explain(other: Mention, mention: Mention) -> bool:
+    """Whether a number may be a term of the sum behind another: of its measure, a part of it, or unsaid of the same noun."""
+    if other.measure is None or mention.measure is None:
+        return (
+            not other.what.head
+            or other.what.head == mention.what.head
+            or other.what.head in WEAK_WORDS
+            or mention.measure is None
+        )
+    return (
+        compatible(other.measure, mention.measure)
+        or contains(mention.measure, other.measure)
+        or contains(other.measure, mention.measure)
+    )
+
+
+def shared_names(a: Row, b: Row) -> int:
+    """How many telling words two sentences share: names, weekdays, nouns that not every report has."""
+    return len(_telling(a) & _telling(b))
+
+
+def _telling(row: Row) -> set[str]:
+    return {
+        singular(word.low)
+        for word in row.words
+        if (
+            word.tag in "nkgT"
+            and len(word.low) > 3
+            and word.low not in COMMON
+            and word.low not in NOUNS
+            and not is_person(singular(word.low))
+        )
+    }
+
+
+def no_narrower(mention: Mention, other: Mention) -> bool:
+    """Whether the later phrase adds no word that could make it a subset of the earlier."""
+    known = set(other.what.words) | WEAK_WORDS | (_measure_words(mention.measure) if mention.measure else set())
+    return set(mention.what.words) <= known
+
+
+def _measure_words(measure: Measure) -> set[str]:
+    return {form for word, value in NOUNS.items() if value is measure for form in (word, singular(word))}
+
+
+def joined_before(mention: Mention) -> bool:
+    """Whether somebody without a number is counted with it: "a pilot and three passengers"."""
+    return mention.beside or mention.row.tags[: mention.at].endswith(("dn&", "dnn&"))

@@ -1,0 +1,135 @@
+"""Closed lists: "37 people: 19 men, 11 women and seven children", "the dead were three policemen and five passengers"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from claims.lexicon.cues import OVERLAP
+from claims.lexicon.people import GROUP_NOUNS, THING_NOUNS, is_person
+from claims.lexicon.sums import CLOSED_BY
+from claims.statements.discourse import Discourse, answers, is_background, same_kind
+from claims.statements.mention import Mention
+from claims.statements.parts import LIST_TAGS
+from claims.statements.phrases import phrase_before
+from claims.statements.runs import end_of
+from claims.statements.statement import Statement, likeliest
+from claims.statements.sums import WINDOW, adds_up
+from claims.statements.words import Row
+from claims.values.hedge import Hedge
+from claims.values.measure import POPULATION
+
+SEXES = frozenset("man woman boy girl male female".split())
+
+
+def closed_lists(discourse: Discourse, row: Row) -> Iterator[Statement]:
+    """ "37 people: 19 men, 11 women and seven children"; "the dead were three policemen and five passengers"."""
+    mentions = discourse.row_mentions(row)
+    first = 0
+    while first < len(mentions):
+        members = _list_from(row, mentions, first)
+        statement = _list(discourse, row, mentions, members) if len(members) > 1 else None
+        if statement is not None:
+            yield statement
+        first += len(members) if statement is not None else 1
+
+
+def _list(discourse: Discourse, row: Row, mentions: Sequence[Mention], members: Sequence[Mention]) -> Statement | None:
+    opener = _opener(row, members[0])
+    if opener is None or not _is_whole_list(row, members):
+        return None
+    wholes = [other for other in reversed(mentions) if other.at < members[0].at and opener != "subject"]
+    if not wholes:
+        wholes = _subjects(discourse, row, members[0])
+    if opener == "aside":
+        wholes = [whole for whole in wholes[:1] if is_person(whole.what.head) and whole.what.head not in SEXES]
+    wholes = [whole for whole in wholes if same_kind(whole, members[0]) and whole.quantity.hedge is not Hedge.VAGUE][:3]
+    extra = unnumbered(row, members)
+    options = [adds_up(discourse, whole.span, whole, members, extra=extra) for whole in wholes]
+    return likeliest(options)
+
+
+def _subjects(discourse: Discourse, row: Row, member: Mention) -> list[Mention]:
+    """The earlier counts that a list's subject may speak of: "the dead were", "the crew was made up of"."""
+    verb = row.tags.rfind("b", 0, member.at)
+    phrase = phrase_before(row, verb) if verb > 0 else None
+    if phrase is None or not phrase.head or phrase.head in {"figure", "number", "total", "one"}:
+        return []
+    near = [
+        other
+        for other in discourse.before(member)
+        if other.row is not row and row.sentence.index - other.sentence <= WINDOW and not is_background(other.row, row)
+    ]
+    fitting = [other for other in near if answers(other, phrase)]
+    if not fitting and (phrase.head in GROUP_NOUNS or phrase.head in {"passenger", "victim", "group"}):
+        fitting = [other for other in near if other.measure in POPULATION]
+    return fitting
+
+
+def _list_from(row: Row, mentions: Sequence[Mention], first: int) -> list[Mention]:
+    """The counts from one on that nothing but list words separate."""
+    members = [mentions[first]]
+    for mention in mentions[first + 1 :]:
+        between = row.tags[end_of(members[-1]) : mention.at]
+        if not set(between) <= LIST_TAGS or not set(between) & set(",&"):
+            break
+        members.append(mention)
+    return members
+
+
+def _is_whole_list(row: Row, members: Sequence[Mention]) -> bool:
+    """Whether the list ends with "and", its members are of one kind, and none is part of another."""
+    last = row.tags[members[-2].at : members[-1].at]
+    words = {word.low for word in row.words[members[0].at : members[-1].at]}
+    nouns = {member.what.head for member in members if member.what.head}
+    mixed = any(noun in THING_NOUNS for noun in nouns) and any(is_person(noun) for noun in nouns)
+    closes = "&" in last or _articles_after(row, members[-1]) > 0
+    return closes and not mixed and not any(member.whole for member in members) and "or" not in words and not words & OVERLAP
+
+
+def unnumbered(row: Row, members: Sequence[Mention]) -> int:
+    """How many unnumbered members the list has: "a cook", "and an Austrian"."""
+    inside = sum(
+        1
+        for position in range(members[0].at, members[-1].at)
+        if row.words[position].low in {"a", "an"}
+        and row.tags[position - 1] in ",&"
+        and row.tags[position + 2 : position + 4] != "oC"
+    )
+    return inside + _articles_after(row, members[-1])
+
+
+def _articles_after(row: Row, last: Mention) -> int:
+    """How many of them follow the last number, up to one after "and": ", a Pole and a Turk"."""
+    count = 0
+    closed = False
+    for at in range(end_of(last), len(row.words)):
+        if row.tags[at] not in LIST_TAGS | {"A"} or (closed and row.tags[at] == ","):
+            break
+        if row.words[at].low in {"a", "an"} and row.tags[at - 1] in ",&":
+            count += 1
+            closed = closed or row.tags[at - 1] == "&"
+    return count if closed else 0
+
+
+def _back_over(row: Row, position: int, tags: str) -> int:
+    """The nearest earlier position whose class is none of these."""
+    while position >= 0 and row.tags[position] in tags:
+        position -= 1
+    return position
+
+
+def _opener(row: Row, member: Mention) -> str | None:
+    """What introduces a closed list: a colon or dash, "made up of", or a subject with "be"."""
+    position = _back_over(row, member.at - 1, "da")
+    if position < 1:
+        return None
+    before = row.between(max(0, position - 3), position + 1)
+    if any(before.endswith(phrase) for phrase in CLOSED_BY):
+        return "host"
+    if row.words[position].low in {":", "–", "—"} and row.tags[position - 1] != ":":
+        return "host"
+    if row.words[position].low in {"were", "are"} and row.tags[position - 1] in "nk":
+        return "subject"
+    if row.tags[position] in ",(" and member.what.head in SEXES:
+        return "aside"
+    return None

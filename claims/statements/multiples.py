@@ -1,0 +1,235 @@
+"""Ratios and equals: "twice as many women (38) as men (19)", "outnumbered by four to one", "three for every one", "the same
+number"."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator, Sequence
+
+from claims.lexicon.comparisons import (
+    OUTNUMBERED,
+    SAME,
+)
+from claims.lexicon.people import singular
+from claims.statements.compared import (
+    FURTHEST,
+    after_than,
+    are_comparable,
+    choose,
+    counts_in,
+    fate_of,
+    is_called,
+    segment_nouns,
+    set_above,
+    so_many_times,
+)
+from claims.statements.discourse import Discourse
+from claims.statements.figures import ZERO, Figure, ends, figures_in, relate, window
+from claims.statements.mention import Mention
+from claims.statements.statement import Relation, Statement
+from claims.statements.words import Row
+from claims.values.measure import Measure
+from claims.values.span import Span
+
+
+def outnumbered_in(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iterator[Statement]:
+    """ "women outnumbered men by two to one: 46 against 23"; "the wounded outnumbered the dead by almost four to one"."""
+    for position, word in enumerate(row.words):
+        if word.low not in OUTNUMBERED or position + 1 >= len(row.words):
+            continue
+        first, second = _noun_before(row, position), _noun_after(row, position)
+        if not first or not second:
+            continue
+        ratio = next(
+            (
+                discourse.quantities[other.quantity]
+                for other in row.words[position:]
+                if other.tag == "M" and other.quantity is not None
+            ),
+            None,
+        )
+        figures = counts_in(discourse, row)
+        after = [figure for figure in figures if figure.at > position]
+        pairs: list[tuple[Figure, Figure]] = []
+        if len(after) == 2 and row.between(after[0].at + 1, after[1].at).split()[-1:] in (["against"], ["to"], ["and"]):
+            pairs = [(after[0], after[1])]
+        elif ratio is None and (both := _range_after(discourse, row, position)) is not None:
+            pairs = [both]
+        else:
+            near = [figure for other in window(discourse, row, 3) for figure in counts_in(discourse, other)]
+            near = [figure for figure in near if (figure.value or 0) > 1]
+            sides = [figure for figure in figures if figure.at < position][-1:] + after[:1]
+            bracketed = len(sides) == 2 and all(row.words[figure.at - 1].low == "(" for figure in sides)
+            pairs = [
+                (a, b)
+                for a in near
+                for b in near
+                if a.number != b.number and is_called(known, a, first) and is_called(known, b, second)
+            ]
+            pairs = [(sides[0], sides[1])] if bracketed else pairs
+        at = row.span(position, position + 1)
+        yield from choose([so_many_times(at, a, b, ratio) if ratio is not None else set_above(at, a, b, 1) for a, b in pairs])
+
+
+def _range_after(discourse: Discourse, row: Row, position: int) -> tuple[Figure, Figure] | None:
+    """The two numbers of "34 to 21" after a verb."""
+    figure = next((figure for figure in figures_in(discourse, row) if figure.at > position), None)
+    return ends(figure) if figure is not None else None
+
+
+def _noun_before(row: Row, position: int) -> str:
+    while position > 0 and row.tags[position - 1] in "bad)(C":
+        position -= 1
+    return singular(row.words[position - 1].low) if position and row.tags[position - 1] in "nk" else ""
+
+
+def _noun_after(row: Row, position: int) -> str:
+    position += 1
+    while position < len(row.words) and row.tags[position] in "dA":
+        position += 1
+    last = ""
+    while position < len(row.words) and row.tags[position] in "nk":
+        last = row.words[position].low
+        position += 1
+    return singular(last)
+
+
+def multiples_in(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iterator[Statement]:
+    """ "twice as many women (38) as men (19)"; "84 women, twice as many as the 42 men"."""
+    figures = counts_in(discourse, row)
+    for position, word in enumerate(row.words):
+        if (
+            word.tag != "M"
+            or word.quantity is None
+            or row.between(position + 1, position + 3) not in {"as many", "as high", "as large"}
+        ):
+            continue
+        ratio = discourse.quantities[word.quantity]
+        if (ratio.low or 0) <= 0 or "again" in row.between(position, position + 6):
+            continue
+        second = next((at for at in range(position + 3, min(len(row.words), position + 12)) if row.words[at].low == "as"), None)
+        if second is None:
+            following = row.words[position + 3].low if position + 3 < len(row.words) else "."
+            earlier = [figure for figure in figures if figure.at < position]
+            if following in {".", ",", ";", ")"} and len(earlier) >= 2 and are_comparable(known, earlier[-1], earlier[-2:-1]):
+                yield so_many_times(row.span(position, position + 3), earlier[-1], earlier[-2], ratio)
+            continue
+        between = [figure for figure in figures if position < figure.at < second]
+        before = [figure for figure in figures if figure.at < position]
+        after = [figure for figure in figures if figure.at > second and figure.at - second < FURTHEST]
+        firsts = between or before[-1:]
+        at = row.span(position, second + 1)
+        if firsts and after and are_comparable(known, firsts[0], after[:1]) and after_than(row, figures, second) is not None:
+            yield so_many_times(at, firsts[0], after[0], ratio)
+        elif (
+            not firsts
+            and len(after) >= 2
+            and row.between(after[0].at + 1, after[1].at).split()[-1:] in (["against"], ["to"], ["and"])
+        ):
+            yield so_many_times(at, after[0], after[1], ratio)
+
+
+def times_of(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iterator[Statement]:
+    """ "the mainland suffered three times the islands' loss": both looked up by their names."""
+    for position, word in enumerate(row.words):
+        if (
+            word.tag != "M"
+            or word.quantity is None
+            or (row.words[position + 1 : position + 2] and row.words[position + 1].low != "the")
+        ):
+            continue
+        ratio = discourse.quantities[word.quantity]
+        place = next(
+            (at for at in range(position + 2, min(len(row.words), position + 5)) if row.tags[at] == "g" or row.tags[at] == '"'),
+            None,
+        )
+        if place is None or (ratio.low or 0) <= 0:
+            continue
+        base = singular(row.words[place].low.removesuffix("'s") if row.tags[place] == "g" else row.words[place - 1].low)
+        subjects = {singular(other.low) for other in row.words[max(0, position - 6) : position] if other.tag == "n"}
+        near = [figure for other in window(discourse, row, 2) if other is not row for figure in counts_in(discourse, other)]
+        firsts = [figure for figure in near if subjects & segment_nouns(figure)]
+        seconds = [figure for figure in near if base in segment_nouns(figure)]
+        yield from choose(
+            [so_many_times(row.span(position, place + 1), a, b, ratio) for a in firsts for b in seconds if a.number != b.number]
+        )
+
+
+def for_every(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iterator[Statement]:
+    """ "Three civilians died for every soldier who did ... 31 soldiers and 93 civilians dead"."""
+    for figure in counts_in(discourse, row):
+        mention = known.get(figure.number)
+        if mention is None or not mention.what.head or (figure.value or 0) > 50:
+            continue
+        place = next(
+            (
+                at
+                for at in range(figure.at + 1, min(len(row.words) - 2, figure.at + 8))
+                if row.between(at, at + 2) in {"for every", "to every", "for each"}
+            ),
+            None,
+        )
+        if place is None or row.tags[place + 2] not in "nk":
+            continue
+        noun = singular(row.words[place + 2].low)
+        near = [
+            other
+            for rows in window(discourse, row, 3, 3)
+            for other in counts_in(discourse, rows)
+            if other.number != figure.number
+        ]
+        firsts = [other for other in near if is_called(known, other, mention.what.head)]
+        seconds = [other for other in near if is_called(known, other, noun)]
+        yield from choose(
+            [
+                so_many_times(row.span(figure.at, place + 3), a, b, figure.quantity)
+                for a in firsts
+                for b in seconds
+                if a.number != b.number
+            ]
+        )
+
+
+def equals_in(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iterator[Statement]:
+    """ "The two banks mourn exactly the same number"; "cost precisely as many lives as Monday's"."""
+    text = row.between(0, len(row.words))
+    cue = next((phrase for phrase in SAME if phrase in text), None)
+    if cue is not None:
+        own = (
+            [row]
+            if row.tags.count("C") > 1 or any(figure.value is None for figure in figures_in(discourse, row))
+            else window(discourse, row, 2)
+        )
+        yield from _equal(discourse, row, row.span(0, len(row.words)), own, known)
+
+
+def _equal(discourse: Discourse, row: Row, at: Span, rows: Sequence[Row], known: dict[int, Mention]) -> Iterator[Statement]:
+    """Two numbers of one fate side by side, or in the two sentences after."""
+    statements: list[Statement] = []
+    for near in rows:
+        figures = [figure for figure in counts_in(discourse, near) if _is_one_fate(known, figure)]
+        for a, b in itertools.pairwise(figures):
+            if fate_of(known, a) is not None and b.at - a.at < FURTHEST:
+                statements.append(relate(Relation.COMPARE, at, ((a, "same"), (b, "same")), (((1, -1), ZERO),), figures=False))
+        if statements:
+            break
+    if not statements:
+        later = [
+            figure
+            for near in window(discourse, row, 0, 2)
+            if near is not row
+            for figure in counts_in(discourse, near)
+            if _is_one_fate(known, figure)
+        ]
+        if len(later) >= 2 and fate_of(known, later[0]) is not None:
+            statements = [
+                relate(Relation.COMPARE, at, ((later[0], "same"), (later[1], "same")), (((1, -1), ZERO),), figures=False)
+            ]
+    yield from choose(statements)
+
+
+def _is_one_fate(known: dict[int, Mention], figure: Figure) -> bool:
+    mention = known.get(figure.number)
+    if mention is None or (figure.value or 0) < 2:
+        return False
+    return mention.measure in (Measure.KILLED, Measure.LOSSES) or not mention.what.head

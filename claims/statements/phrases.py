@@ -1,0 +1,190 @@
+"""Noun phrases around a number: its determiner, what it counts, and the larger group after "of"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from claims.lexicon.people import GROUP_NOUNS, singular
+from claims.lexicon.words import (
+    MODIFIERS_OF_TIME,
+    NO_NOUN,
+    POSTPOSED,
+    VERBAL_ADJECTIVES,
+    looks_like_gerund,
+    looks_like_participle,
+)
+from claims.statements.words import Row
+
+
+@dataclass(frozen=True, slots=True)
+class Description:
+    """A noun phrase: its head (singular), all its content words (singular) and where it stands in the row's words."""
+
+    head: str
+    words: tuple[str, ...]
+    start: int
+    end: int
+
+
+ONE_OR_PLURAL = frozenset("one 1 people men women children police troops who personnel".split())
+"""Words after which a word in -s is a verb."""
+
+
+PLACING = frozenset("in at near on from outside to of by since until".split())
+"""Prepositions whose noun phrase, before a comma and a number, is no fellow of the people counted."""
+
+
+PRONOUN_WHOLES = frozenset("them whom which these those".split())
+
+
+def determiner_before(row: Row, at: int) -> str:
+    """What stands before a number: all, both, other, more, last, the, those, a, only, or nothing."""
+    words = [row.words[k].low for k in range(max(0, at - 4), at)]
+    last = words[-1] if words else ""
+    inside = row.words[at].low
+    following = row.words[at + 1].low if at + 1 < len(row.words) else ""
+    if following in {"others", "other", "more"}:
+        return "more"
+    if inside.split()[0] in {"another", "further", "additional"} or inside.split()[-1] in {"more", "others"}:
+        return "more"
+    if last in {"other", "others"} or (last == "some" and "other" in words):
+        return "other"
+    if last in {"remaining", "rest"}:
+        return "remaining"
+    if last in {"further", "additional", "another", "extra"}:
+        return "more"
+    if last == "last" or last == "final":
+        return "last"
+    if last == "all" and len(words) > 1 and words[-2] == "in":
+        return ""
+    if last in {"all", "both", "only", "those", "these", "each", "every"}:
+        return last
+    if last in {"the", "its", "their", "his", "her"}:
+        return "all" if (len(words) > 1 and words[-2] == "all") or (len(words) > 2 and words[-3:-1] == ["all", "of"]) else "the"
+    return ""
+
+
+def describe(row: Row, start: int) -> tuple[Description, Description | None]:
+    """The noun phrase that begins at a word, and the larger group after "of" where there is one."""
+    what = noun_phrase(row, start)
+    after = what.end
+    if after < len(row.words) and row.tags[after] == "o" and after + 1 < len(row.words):
+        whole = group_after_of(row, after + 1)
+        if whole is not None and not _is_definite(row, whole):  # "hundreds of people", "10 members of al-Qaeda"
+            head = what.head or whole.head
+            return Description(head, what.words + whole.words, what.start, whole.end), None
+        if whole is not None and (not what.head or what.head in {"member", "person", "one", "victim"}):
+            return Description(what.head, what.words, what.start, what.end), whole
+        if whole is not None and what.head:
+            return Description(what.head, what.words + whole.words, what.start, what.end), None
+    return what, None
+
+
+def _is_definite(row: Row, phrase: Description) -> bool:
+    """Whether the words after "of" name a known group: a pronoun, a determiner, a possessive or a number opens them."""
+    return phrase.head in PRONOUN_WHOLES or row.tags[phrase.start] in "dgACr"
+
+
+def group_after_of(row: Row, start: int) -> Description | None:
+    """The noun phrase or pronoun that follows "of"."""
+    position = start
+    words, tags = row.words, row.tags
+    if position < len(words) and tags[position] == "A":
+        position += 1
+    if (position < len(words) and tags[position] == "p") or (position < len(words) and words[position].low in PRONOUN_WHOLES):
+        low = words[position].low
+        following = tags[position + 1] if position + 1 < len(tags) else "."
+        if low in PRONOUN_WHOLES and not (low in {"these", "those", "which"} and following in "nkCe"):
+            return Description(low, (low,), position, position + 1)
+    while position < len(words) and tags[position] in "dg":
+        position += 1
+    phrase = noun_phrase(row, position)
+    if not phrase.head:
+        if position < len(words) and tags[position] == "C":
+            inner, _ = describe(row, position + 1)
+            return Description(inner.head, inner.words, position, max(inner.end, position + 1))
+        return None
+    return Description(phrase.head, phrase.words, start, phrase.end)
+
+
+def phrase_before(row: Row, end: int) -> Description:
+    """The noun phrase that ends at a position: the subject of "the dead were"."""
+    start = end
+    while start > 0 and row.tags[start - 1] in "nk":
+        start -= 1
+    return noun_phrase(row, start)
+
+
+def noun_phrase(row: Row, start: int) -> Description:
+    """Content words from a position on; the head is the last noun, or a casualty adjective where there is no noun."""
+    words, tags = row.words, row.tags
+    position = start
+    while position < len(words) and tags[position] in 'rmaG"' and words[position].low != "alive":
+        if tags[position] in 'aG"' and not (position + 1 < len(words) and tags[position + 1] in "nkv"):
+            break
+        position += 1
+    if tags[position : position + 1] == "v" and _noun_after_all(row, position):
+        tags = tags[:position] + "n" + tags[position + 1 :]
+    content: list[tuple[str, str]] = []
+    first = position
+    while position < len(words) and len(content) < 6:
+        tag, word = tags[position], words[position]
+        following = tags[position + 1] if position + 1 < len(words) else "."
+        if content and tag == "k" and word.low in POSTPOSED and following in "CdA":
+            break  # a verb with its object: "two bombs killed 18 people"
+        if content and tag == "n" and (word.low in NO_NOUN or (word.low in MODIFIERS_OF_TIME and following in "nT")):
+            break
+        if (
+            content
+            and word.capital
+            and not words[position - 1].capital
+            and words[position - 1].low.endswith("s")
+            and tag == "n"
+        ):
+            break  # "the troops Pyongyang had sent"
+        if content and looks_like_gerund(word.low) and following in "PdCTap":
+            break
+        if content and following not in "nk" and looks_like_participle(word.low) and word.low not in POSTPOSED:
+            break  # "vehicles parked near"
+        if tag in "nk" or (tag == "v" and content and _noun_after_all(row, position)):
+            content.append((tag, word.low))
+        elif tag == "g" and position + 1 < len(words) and tags[position + 1] in "nk":
+            content.append(("n", word.low.removesuffix("'s")))
+        elif word.low == "-" and content and position + 1 < len(words) and tags[position + 1] in "nke":
+            pass  # a compound: "drone-strike deaths"
+        elif (
+            word.low in {"and", "or"}
+            and content
+            and content[-1][0] == "k"
+            and position + 1 < len(words)
+            and tags[position + 1] == "k"
+        ):
+            pass  # "killed and wounded"
+        else:
+            break
+        position += 1
+    if not content:
+        return Description("", (), start, max(start, first if first > start and tags[first - 1] in "rm" else start))
+    nouns = [word for tag, word in content if not (tag == "k" and word in POSTPOSED)]
+    head = nouns[-1] if nouns else content[-1][1]
+    return Description(singular(head), tuple(singular(word) for _, word in content), start, position)
+
+
+def _noun_after_all(row: Row, position: int) -> bool:
+    """Whether a word listed as a verb is a noun or adjective after a number: "14 reports", "two grown sons"."""
+    low = row.words[position].low
+    previous = row.words[position - 1].low if position else ""
+    if low.endswith("s") and not low.endswith("ss") and low not in {"was", "is", "says", "has"}:
+        return position > 0 and row.tags[position - 1] in "Can" and not previous.endswith("s") and previous not in ONE_OR_PLURAL
+    return low in VERBAL_ADJECTIVES and row.tags[position + 1 : position + 2] in {"n", "k"} and row.tags[position - 1] == "C"
+
+
+def group_before(row: Row, at: int) -> Description | None:
+    """The group whose size the number gives: "a crew of 14", "the toll of 40"."""
+    if at >= 2 and row.tags[at - 1] == "o" and singular(row.words[at - 2].low) in GROUP_NOUNS:
+        start = at - 2
+        while start > 0 and row.tags[start - 1] in "nk":
+            start -= 1
+        words = tuple(singular(row.words[k].low) for k in range(start, at - 1))
+        return Description(words[-1], words, at + 1, at + 1)
+    return None

@@ -1,0 +1,238 @@
+"""Rates among people or occasions: "30 per 100,000 inhabitants", "a fatality rate of 2.5 per cent", "2.5 victims for each
+blast"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise, product
+
+from claims.lexicon.people import singular
+from claims.lexicon.rates import (
+    FATALITY,
+    MINUTES,
+    POPULATION_WORDS,
+)
+from claims.quantities.quantity import Quantity
+from claims.statements.discourse import Discourse
+from claims.statements.figures import Figure, figures_in, relate, times, window
+from claims.statements.mention import Mention
+from claims.statements.pairs import age_of
+from claims.statements.statement import Relation, Statement, can_stand
+from claims.statements.time_spans import PER_SO_MANY, rounded_rate
+from claims.statements.words import Row
+from claims.values.interval import Interval, Number, quotient
+from claims.values.measure import Measure
+from claims.values.span import Span
+
+WINDOW = 2  # sentences before a rate in which its total may stand
+
+
+def rates_per_head(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iterator[Statement]:
+    """ "30 deaths for every 100,000 inhabitants": cases = rate x population."""
+    figures = list(figures_in(discourse, row, "CR"))
+    for rate, base in pairwise(figures):
+        between = row.between(rate.at + 1, base.at)
+        if base.value not in PER_SO_MANY or rate.value is None or not _is_per(between):
+            continue
+        after = row.between(base.at + 1, base.at + 5)
+        if (
+            any(word in after for word in ("per day", "a day", "daily", "per week", "per month"))
+            or base.quantity.unit in MINUTES
+        ):
+            continue
+        literal, charitable = rounded_rate(rate.quantity)
+        per: Number = quotient(1, base.value)
+        near = [
+            other
+            for beside in window(discourse, row, WINDOW)
+            for other in figures_in(discourse, beside)
+            if other.number not in (rate.number, base.number)
+        ]
+        wholes = [other for other in near if _is_population(other) and (other.value or 0) >= 500]
+        parts = [other for other in near if other.value is not None and other.value >= 1 and age_of(other) < 2]
+        pairs = [
+            (part, whole)
+            for whole in wholes
+            for part in parts
+            if part.number != whole.number and (part.value or 0) * 5 < (whole.value or 0)
+        ]
+        here = [pair for pair in pairs if pair[0].row is row and pair[1].row is row]
+        at = row.span(rate.at, base.at + 1)
+        yield from _among(at, pairs, here or pairs, rate.quantity, literal.scale(per), charitable.scale(per), known)
+
+
+def _among(
+    at: Span, pairs: Sequence[tuple[Figure, Figure]], tied: Sequence[tuple[Figure, Figure]], ratio: Quantity, literal: Interval,
+    charitable: Interval, known: dict[int, Mention],
+) -> Iterator[Statement]:  # fmt: skip
+    """The first pair of cases and population that lets a rate stand; else the one pair that the words tie."""
+    statements = {
+        pair: relate(
+            Relation.RATE, at, ((pair[0], "cases"), (pair[1], "population")), times(literal), times(charitable), ratio=ratio
+        )
+        for pair in (*pairs, *tied)
+    }
+    fits = [statement for statement in statements.values() if can_stand(statement)]
+    if fits:
+        yield fits[0]
+        return
+    measured = [pair for pair in tied if _measure(known, pair[0]) is not None]
+    together = [pair for pair in measured if pair[0].row is pair[1].row]
+    if not measured:
+        together = [pair for pair in tied if pair[0].row is pair[1].row]
+    choice = measured if len(measured) == 1 else together
+    if len(choice) == 1:
+        yield statements[choice[0]]
+
+
+def _is_per(between: str) -> bool:
+    words = between.split()
+    return (
+        len(words) <= 6
+        and bool(words)
+        and (words[-1] == "per" or words[-2:] in (["for", "every"], ["in", "every"], ["out", "of"], ["for", "each"]))
+    )
+
+
+def _is_population(figure: Figure) -> bool:
+    """Whether the words beside a number make it those among whom something is counted."""
+    row = figure.row
+    words = {word.low for word in row.words[max(0, figure.at - 6) : figure.at + 5]}
+    return bool(words & POPULATION_WORDS)
+
+
+def fatality_rates(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iterator[Statement]:
+    """ "300 deaths among 12,000 cases: a case fatality rate of 2.5 per cent"."""
+    text = row.between(0, len(row.words))
+    if not any(cue in text for cue in FATALITY):
+        return
+    for figure in figures_in(discourse, row, "S"):
+        beside = row.between(max(0, figure.at - 9), figure.at + 7)
+        if not any(cue in beside for cue in FATALITY) or figure.value is None:
+            continue
+        near = [other for near in window(discourse, row, WINDOW + 1) for other in figures_in(discourse, near)]
+        deaths = [other for other in near if _measure(known, other) is Measure.KILLED]
+        cases = [other for other in near if _measure(known, other) in (Measure.CASES, Measure.HOSPITALISED)]
+        readings = figure.quantity.readings
+        pairs = [(a, b) for a in deaths for b in cases if (a.value or 0) < (b.value or 0)]
+        statements = [
+            relate(
+                Relation.RATE, figure.span, ((a, "cases"), (b, "population")), times(readings.literal),
+                times(readings.charitable),
+                ratio=figure.quantity,
+            )
+            for a, b in pairs
+        ]  # fmt: skip
+        fits = [statement for statement in statements if can_stand(statement)]
+        if fits or len(statements) == 1:
+            yield (fits or statements)[0]
+
+
+def _measure(known: dict[int, Mention], figure: Figure) -> Measure | None:
+    mention = known.get(figure.number)
+    return mention.measure if mention is not None else None
+
+
+def rates_per_item(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iterator[Statement]:
+    """ "an average of 2.5 victims for each blast", "a mean household size of five"."""
+    for figure in figures_in(discourse, row, "CR"):
+        item = _item(row, figure)
+        if item is None or figure.value is None:
+            continue
+        near = [
+            other
+            for near in window(discourse, row, WINDOW)
+            for other in figures_in(discourse, near)
+            if other.number != figure.number
+        ]
+        items = [other for other in near if item in _words(known, other) and other.value]
+        totals = [
+            other for other in near if item not in _words(known, other) and other.value and other.value > (figure.value or 0)
+        ]
+        mention = known.get(figure.number)
+        if mention is not None and mention.what.head:
+            totals = [other for other in totals if _fits(mention.what.head, _words(known, other))] or []
+        literal, charitable = rounded_rate(figure.quantity)
+        statements = [
+            relate(
+                Relation.RATE,
+                figure.span,
+                ((a, "total"), (b, "occasions")),
+                times(literal),
+                times(charitable),
+                ratio=figure.quantity,
+            )
+            for b in items
+            for a in totals
+        ]
+        fits = [statement for statement in statements if can_stand(statement)]
+        together = [statement for statement, (b, a) in zip(statements, product(items, totals), strict=True) if a.row is b.row]
+        choice = fits or (statements if len(statements) == 1 else together)
+        if fits or len(choice) == 1:
+            yield choice[0]
+
+
+def _fits(noun: str, words: tuple[str, ...]) -> bool:
+    return noun in words or noun in {"person", "life", "victim", "casualty", "death", "fatality", "injury", "dead"} or not words
+
+
+def _words(known: dict[int, Mention], figure: Figure) -> tuple[str, ...]:
+    mention = known.get(figure.number)
+    return mention.what.words if mention is not None else ()
+
+
+def _item(row: Row, figure: Figure) -> str | None:
+    """The noun that a number is an average for: "for each blast", "household size"."""
+    before = [word.low for word in row.words[max(0, figure.at - 6) : figure.at]]
+    average = {"average", "mean", "averaged"} & set(before)
+    if "size" in before and average:
+        return singular(before[before.index("size") - 1])
+    for position in range(figure.at + 1, min(len(row.words) - 1, figure.at + 6)):
+        words = row.between(position, position + 2).split()
+        if (
+            words in (["for", "each"], ["for", "every"], ["to", "each"])
+            and position + 2 < len(row.words)
+            and row.tags[position + 2] in "nk"
+        ):
+            return singular(row.words[position + 2].low)
+        if (
+            words[:1] == ["per"]
+            and (average or singular(row.words[position + 1].low) in {singular(word.low) for word in row.words[: figure.at]})
+            and row.tags[position + 1] in "nk"
+            and row.words[position + 1].low not in {"cent", "day"}
+        ):
+            return singular(row.words[position + 1].low)
+    return None
+
+
+def one_in_so_many(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iterator[Statement]:
+    """ "One person in every 250 of this town died": part x 250 = whole."""
+    figures = list(figures_in(discourse, row))
+    for one, many in pairwise(figures):
+        between = row.between(one.at + 1, many.at).split()
+        if (
+            one.value != 1
+            or many.value is None
+            or many.value < 10
+            or between[-2:] not in (["in", "every"], ["for", "every"])
+            or len(between) > 4
+        ):
+            continue
+        near = [
+            other
+            for near in window(discourse, row, 4)
+            for other in figures_in(discourse, near)
+            if other.number not in (one.number, many.number)
+        ]
+        pairs = [
+            (a, b)
+            for a in near
+            for b in near
+            if a.value and b.value and a.value * 3 < b.value and _is_population(b) and b.value >= many.value
+        ]
+        share = Interval(quotient(19, 20 * many.value), quotient(21, 20 * many.value))
+        literal = Interval(
+            quotient(1, many.value + max(quotient(many.quantity.grain, 2), 1)),
+            quotient(1, many.value - max(quotient(many.quantity.grain, 2), 1)),
+        )
+        yield from _among(row.span(one.at, many.at + 1), pairs, pairs, many.quantity, literal, share, known)

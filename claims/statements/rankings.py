@@ -1,0 +1,266 @@
+"""Rankings: "2023 was the deadliest of the three years", "top of the list is Ituri", "the next heaviest", "the worst since
+1990"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from claims.lexicon.comparisons import (
+    PLACES,
+    PLACES_RANKED,
+    RANKED_NOUNS,
+    RUNNERS_UP,
+    SIZES,
+    SUPERLATIVES,
+)
+from claims.lexicon.people import singular
+from claims.statements.compared import (
+    FURTHEST,
+    are_comparable,
+    choose,
+    counts_in,
+    fate_of,
+    is_denied,
+    names_in,
+    segment_names,
+    set_above,
+)
+from claims.statements.discourse import Discourse
+from claims.statements.figures import Condition, Figure, relate, window
+from claims.statements.mention import Mention
+from claims.statements.statement import Relation, Statement
+from claims.statements.words import Row
+from claims.values.interval import Interval
+from claims.values.measure import Measure
+from claims.values.span import Span
+from claims.values.verdict import Reading
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """A number of a list with the names beside it."""
+
+    figure: Figure
+    names: frozenset[str]
+
+
+def _members(discourse: Discourse, row: Row) -> list[Member]:
+    """The named numbers of a row: "Isiolo notified 28, Garissa 64, Wajir 35 and Mandera 12"; "nine deaths in 2022, 13 in
+    2023"."""
+    found = [Member(figure, frozenset(segment_names(figure))) for figure in counts_in(discourse, row)]
+    named = [member for member in found if member.names]
+    shared = set.intersection(*(set(member.names) for member in named)) if len(named) > 1 else set()
+    return [Member(member.figure, member.names - shared) for member in named if member.names - shared]
+
+
+def _lists(discourse: Discourse, row: Row, known: dict[int, Mention], before: int) -> list[list[Member]]:
+    found = []
+    for near in window(discourse, row, before):
+        members = _members(discourse, near)
+        if len(members) >= 2 and all(are_comparable(known, member.figure, [members[0].figure]) for member in members[1:]):
+            found.append(members)
+    return found
+
+
+def ranked_in(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iterator[Statement]:
+    """ "Of those three years, 2023 was the deadliest"; "Garissa, the county with the most cases"."""
+    for position, word in enumerate(row.words):
+        sign = SUPERLATIVES.get(word.low)
+        if sign is None or word.quantity is not None or is_denied(row, position):
+            continue
+        following = row.words[position + 1].low if position + 1 < len(row.words) else "."
+        if row.between(position + 1, position + 3) in {"- hit", "- affected", "hit by", "affected by"}:
+            following = "."
+        noun = {other.low for other in row.words[position + 1 : position + 4]} & RANKED_NOUNS
+        if word.low in SIZES and not noun - PLACES_RANKED:
+            continue
+        if not noun and following not in {".", ",", "and", "for", "in", "with"}:
+            continue
+        place = _place(row, position)
+        if sum(other.capital for other in row.words) * 2 > len(row.words):
+            continue  # all in capitals: nothing tells a name
+        names = names_in(row, 0, len(row.words)) | ({row.words[0].low} if row.tags[:1] == "n" else set())
+        for members in _lists(discourse, row, known, 6):
+            if members[0].figure.row is row:
+                own = _own_member(row, position, members)
+                if own is not None and len(members) >= 3:
+                    statement = _rank(row.span(max(0, position - 1), position + 1), own, members, sign, place)
+                    if statement is not None:
+                        yield statement
+                        return
+                continue
+            exactly = [member for member in members if member.names <= names]
+            chosen = [
+                member
+                for member in exactly or members
+                if member.names & names and (member.figure.row is not row or member.figure.at > position)
+            ]
+            if (
+                len(chosen) != 1
+                or len(members) < (2 if members[0].figure.row is not row and exactly else 3)
+                or ("since" in {other.low for other in row.words[position:]} and len(members) < 3)
+            ):
+                continue
+            statement = _rank(row.span(max(0, position - 1), position + 1), chosen[0], members, sign, place)
+            if statement is not None:
+                yield statement
+                return
+
+
+def _own_member(row: Row, position: int, members: Sequence[Member]) -> Member | None:
+    """The member that a superlative in the list's own sentence is said of: "January, with 34 deaths, was the deadliest
+    month"."""
+    if not {word.low for word in row.words[max(0, position - 3) : position]} & {"was", "is", "were", "remains", "been"}:
+        return None
+    before = [member for member in members if member.figure.at < position]
+    return before[0] if len(before) == 1 else None
+
+
+def _place(row: Row, position: int) -> int:
+    """Which place a superlative gives: "the second-deadliest" is 2."""
+    for word in row.words[max(0, position - 2) : position]:
+        if word.low in PLACES:
+            return PLACES[word.low]
+    return 1
+
+
+def _rank(at: Span, chosen: Member, members: Sequence[Member], sign: int, place: int) -> Statement | None:
+    """The chosen one has `place` - 1 numbers beyond it, and no others."""
+    others = sorted(
+        (member for member in members if member is not chosen), key=lambda member: -sign * (member.figure.value or 0)
+    )
+    if place > len(others) + 1:
+        return None
+    terms = [(chosen.figure, "ranked"), *((member.figure, "other") for member in others)]
+    conditions: list[Condition] = []
+    for index in range(len(others)):
+        factors = tuple(1 if k == 0 else -1 if k == index + 1 else 0 for k in range(len(terms)))
+        beyond = index < place - 1
+        bounds = (
+            (Interval(None, 0) if sign > 0 else Interval(0, None))
+            if beyond
+            else (Interval(0, None) if sign > 0 else Interval(None, 0))
+        )
+        conditions.append((factors, bounds))
+    return relate(Relation.COMPARE, at, terms, conditions, reading=Reading.INFERRED)
+
+
+def ordered_in(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iterator[Statement]:
+    """ "Top of the list is Ituri with 77, then North Kivu (63), then Tanganyika (22)"; "Syria heads the survey with 833.
+    Ukraine is second with 580"."""
+    text = f" {row.between(0, len(row.words))} "
+    if any(
+        f" {cue} " in text
+        for cue in (
+            "top of the list",
+            "heads the list",
+            "heads the survey",
+            "tops the list",
+            "first with",
+            "come first",
+            "comes first",
+            "at the top",
+            "leads with",
+            "lead with",
+        )
+    ):
+        members = counts_in(discourse, row)
+        later = [figure for near in window(discourse, row, 0, 1) if near is not row for figure in counts_in(discourse, near)]
+        run = [figure for figure in members if "then" in {word.low for word in row.words[max(0, figure.at - 6) : figure.at]}]
+        if members and run and members[0] not in run:
+            yield from choose([_descending(row.span(0, members[0].at + 1), [members[0], *run])])
+        elif members and later:
+            next_row = later[0].row
+            places = [figure for figure in later if _ordinal_before(figure)]
+            trails = any(
+                word.low in {"trails", "trail", "trailed", "follows", "follow", "followed"} for word in next_row.words[:6]
+            )
+            if places or trails:
+                yield from choose(
+                    [
+                        _descending(
+                            next_row.span(0, min(len(next_row.words), later[0].at + 1)), [members[-1], *(places or later[:1])]
+                        )
+                    ]
+                )
+            elif any(word.low in {"leads", "lead", "led", "tops"} for word in next_row.words[:6]):
+                yield set_above(next_row.span(0, later[0].at + 1), later[0], members[-1], 1)
+
+
+def _ordinal_before(figure: Figure) -> bool:
+    return any(word.low in PLACES for word in figure.row.words[max(0, figure.at - 5) : figure.at])
+
+
+def _descending(at: Span, figures: Sequence[Figure]) -> Statement:
+    conditions: list[Condition] = [
+        (tuple(1 if k == index else -1 if k == index + 1 else 0 for k in range(len(figures))), Interval(0, None))
+        for index in range(len(figures) - 1)
+    ]
+    return relate(Relation.COMPARE, at, [(figure, "next") for figure in figures], conditions)
+
+
+def runner_up(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iterator[Statement]:
+    """ "the heaviest loss of life this century. The next heaviest, in 2010, cost nine lives": below the number ranked first."""
+    text = row.between(0, len(row.words))
+    cue = next((phrase for phrase in RUNNERS_UP if phrase in text), None)
+    if cue is None or not text.split(cue)[0].rstrip().endswith(("the", "its", "'s")):
+        return
+    start = text.split(cue)[0].count(" ")
+    figure = next((figure for figure in counts_in(discourse, row) if figure.at > start and figure.at - start < FURTHEST), None)
+    if figure is None or "next" not in cue:
+        return
+    firsts = [
+        other for near in discourse.rows if near.sentence.index < row.sentence.index for other in counts_in(discourse, near)
+    ]
+    firsts = [
+        other
+        for other in firsts
+        if fate_of(known, other) is Measure.KILLED and fate_of(known, figure) in (Measure.KILLED, None)
+    ]
+    if firsts:
+        yield set_above(row.span(start, figure.at + 1), figure, firsts[0], -1, reading=Reading.INFERRED)
+
+
+def worst_since(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iterator[Statement]:
+    """ "41 people died, the deadliest accident on the line since 1990. One in 2003 killed 14": nothing since then is worse."""
+    for position, word in enumerate(row.words):
+        if word.low != "since" or position + 1 >= len(row.words) or row.tags[position + 1] != "T":
+            continue
+        year = _year(row.words[position + 1].low)
+        sign = next(
+            (SUPERLATIVES[other.low] for other in row.words[max(0, position - 12) : position] if other.low in SUPERLATIVES),
+            None,
+        )
+        if sign is None and "as many" in row.between(position, len(row.words)) and row.words[0].low == "no":
+            sign = 1
+        if year is None or sign is None:
+            continue
+        figures = counts_in(discourse, row)
+        main = [figure for figure in figures if figure.at < position] or [figure for figure in figures if figure.at > position][
+            :1
+        ]
+        if not main:
+            continue
+        for near in (row, *(other for other in window(discourse, row, 0, 2) if other is not row)):
+            for at, other in enumerate(near.words):
+                event = _year(other.low) if other.tag in "TC" and (near is not row or at > position + 1) else None
+                if event is None or event <= year or not _is_like(near, row):
+                    continue
+                figure = next((f for f in counts_in(discourse, near) if f.at > at and f.at - at < 8 and f not in main), None)
+                if figure is not None and are_comparable(known, main[0], [figure]):
+                    yield set_above(row.span(max(0, position - 3), position + 2), main[0], figure, sign)
+                    return
+
+
+def _year(low: str) -> int | None:
+    last = low.split()[-1]
+    return int(last) if last.isdigit() and 1000 < int(last) < 2200 else None
+
+
+def _is_like(row: Row, other: Row) -> bool:
+    """Whether two sentences speak of one kind of event: a noun of the one recurs in the other, or it is the same sentence."""
+    if row is other:
+        return True
+    nouns = {singular(word.low) for word in row.words if word.tag == "n" and len(word.low) > 3}
+    return bool(nouns & {singular(word.low) for word in other.words if word.tag == "n"})

@@ -1,0 +1,119 @@
+"""What is left of a whole after the parts named since: "the other four", "the remaining 45"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+
+from claims.statements.discourse import Discourse, answers, is_background, same_kind
+from claims.statements.mention import Mention
+from claims.statements.parts import of_the_parts
+from claims.statements.phrases import PRONOUN_WHOLES
+from claims.statements.runs import find_runs
+from claims.statements.statement import Statement, can_stand
+from claims.statements.sums import TERMS, WINDOW, adds_up
+from claims.statements.words import Row
+
+
+def remainders(discourse: Discourse, row: Row) -> Iterator[Statement]:
+    """ "the other four", "the remaining 45": what is left of a whole after the parts named since."""
+    for mention in discourse.row_mentions(row):
+        if mention.determiner in {"other", "remaining"}:
+            statement = _remainder(discourse, mention)
+            if statement is not None:
+                yield statement
+
+
+def _remainder(discourse: Discourse, rest: Mention) -> Statement | None:
+    earlier = [
+        other
+        for other in discourse.before(rest)
+        if rest.sentence - other.sentence <= WINDOW and not is_background(other.row, rest.row)
+    ][:TERMS]
+    opened = [whole for wholes, parts in of_the_parts(discourse, rest.row) if rest in parts for whole in wholes]
+    members = {
+        member.index for row in {id(other.row): other.row for other in earlier}.values() for member in _members(discourse, row)
+    }
+    broken: tuple[int, Statement] | None = None
+    for position, whole in enumerate(earlier):
+        if (opened and whole not in opened) or whole.index in members or not _may_hold(whole, rest):
+            continue
+        is_part = whole.whole is not None and whole not in opened
+        if whole.row is rest.row and whole.whole is not None and not whole.what.head:
+            continue  # "eleven of the fourteen": a part itself
+        beside = [other for other in earlier[position:] if _part_of_it(other, whole)]
+        sides = [*beside, *reversed(earlier[:position])]
+        if not sides:
+            continue
+        siblings = _siblings(whole, sides)
+        if siblings:
+            statement = adds_up(discourse, rest.span, whole, (*siblings, rest))
+            if can_stand(statement):
+                return statement
+            size = int(whole.quantity.value or 0)
+            if _is_near(whole, rest) and not is_part and (broken is None or broken[0] < size):
+                broken = size, statement
+        elif broken is not None and (whole.quantity.value or 0) > broken[0]:
+            broken = None  # a larger whole whose parts are not plain
+        for size in range(1, min(len(sides), 7) + 1):
+            for parts in combinations(sides, size):
+                statement = adds_up(discourse, rest.span, whole, (*parts, rest))
+                if can_stand(statement):
+                    return statement
+    rows = [
+        other.row
+        for other in discourse.mentions
+        if broken and any(other.number == party.number for party in broken[1].parties[1:])
+    ]
+    return broken[1] if broken and not any(tag in row.tags for row in rows for tag in "MX") else None
+
+
+def _is_near(whole: Mention, rest: Mention) -> bool:
+    """Whether a remainder and its whole stand in one paragraph, or in neighbouring sentences."""
+    return rest.sentence - whole.sentence <= 1 or whole.row.sentence.paragraph == rest.row.sentence.paragraph
+
+
+def _members(discourse: Discourse, row: Row) -> list[Mention]:
+    """The mentions of a row that divide something with others."""
+    return [member for run in find_runs(row, discourse.row_mentions(row)) for member in run]
+
+
+def _part_of_it(part: Mention, whole: Mention) -> bool:
+    """Whether the words make the first a part of the second: "eleven of the fourteen"."""
+    return part.row is whole.row and part.whole is not None and part.whole.start <= whole.at < part.whole.end
+
+
+def _may_hold(whole: Mention, part: Mention) -> bool:
+    low, high = part.quantity.low, whole.quantity.low
+    fits = same_kind(whole, part) or part.what.head in {"person", "other"}
+    return low is not None and high is not None and high > 1 and fits
+
+
+def _siblings(whole: Mention, sides: Sequence[Mention]) -> list[Mention]:
+    """The parts that divide the whole, where the words make that plain."""
+    inside = [part for part in sides if _part_of_it(part, whole)]
+    if inside:
+        return inside
+    highest = whole.quantity.value or 0
+    plain = [part for part in sides if not _nested(part, sides)]
+    if any(
+        part.whole is not None and part.whole.head not in PRONOUN_WHOLES and not answers(whole, part.whole) for part in plain
+    ):
+        return []
+    fitting = [
+        part
+        for part in plain
+        if part.quantity.value is not None
+        and part.quantity.value < highest
+        and (not part.what.head or part.what.head in {"person", "other", "body", whole.what.head})
+    ]
+    return fitting if len(fitting) == len(plain) else []
+
+
+def _nested(part: Mention, sides: Sequence[Mention]) -> bool:
+    """Whether the number is a part of another part: "12 remain in hospital, two of them in intensive care"."""
+    return (
+        part.whole is not None
+        and part.whole.head in {"them", "whom"}
+        and any(other.row is part.row and other.at < part.at for other in sides)
+    )

@@ -1,0 +1,214 @@
+"""Running totals: "nine more bodies, which takes the toll from 17 to 26"; "the toll had stood at 21 ... two more ... now
+23"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+
+from claims.lexicon.changes import (
+    CARRIERS,
+    TOLL_NOUNS,
+    VERB_DIRECTIONS,
+)
+from claims.statements.carried import NEAR, is_preceded, way_of_change
+from claims.statements.discourse import Discourse
+from claims.statements.figures import (
+    ABOVE,
+    BELOW,
+    ZERO,
+    Figure,
+    ends,
+    figures_in,
+    is_count,
+    relate,
+    window,
+)
+from claims.statements.named_counts import names_count, one_fate
+from claims.statements.pairs import Pair, age_of, alike, mentions_by_number
+from claims.statements.statement import Relation, Statement, can_stand
+from claims.statements.words import Row
+from claims.values.hedge import Hedge
+from claims.values.interval import Interval
+
+RAISING = frozenset("raising bringing taking pushing lifting raises brings takes pushes".split())
+FATAL = frozenset("died killed succumbed found recovered drowned perished dead".split())
+
+
+def increments_of(discourse: Discourse, row: Row, carried: Sequence[Pair]) -> Iterator[Statement]:
+    """ "Nine more bodies were found, which takes the toll from 17 to 26": the increment of a total that the row carries."""
+    for pair in carried:
+        candidates = [
+            figure
+            for other in window(discourse, row, 1)
+            for figure in figures_in(discourse, other)
+            if _is_increment(discourse, figure)
+        ]
+        candidates = [figure for figure in candidates if figure.number not in (pair.old.number, pair.new.number)]
+        candidates = candidates or _cause(discourse, row, pair)
+        statements = []
+        for figure in candidates:
+            sign = -1 if (pair.new.value or 0) < (pair.old.value or 0) else 1
+            terms = ((pair.old, "old"), (pair.new, "new"), (figure, "rise" if sign > 0 else "fall"))
+            statements.append(relate(Relation.CHANGE, pair.new.span, terms, (((-sign, sign, -1), ZERO),)))
+        fits = [statement for statement in statements if can_stand(statement)]
+        if fits:
+            yield fits[0]
+        elif len(statements) == 1 and candidates[0].row is row:
+            yield statements[0]
+
+
+def by_and_to(discourse: Discourse, row: Row) -> Iterator[Statement]:
+    """ "shrank by 1,200 to 4,800, down from 6,000": an amount and the number reached, written like a range."""
+    figures = list(figures_in(discourse, row))
+    for figure in figures:
+        both = ends(figure) if is_preceded(row, figure.at, "by") and figure.quantity.hedge is Hedge.RANGE else None
+        direction = way_of_change(row, figure.at, figure.at)
+        if both is None or not direction:
+            continue
+        amount, new = both
+        olds = [
+            other
+            for other in figures
+            if other.at > figure.at and other.value is not None and is_preceded(row, other.at, "from")
+        ]
+        for old in olds[:1]:
+            terms = ((old, "old"), (new, "new"), (amount, "rise" if direction > 0 else "fall"))
+            yield relate(Relation.CHANGE, figure.span, terms, (((-int(direction), int(direction), -1), ZERO),))
+
+
+def _cause(discourse: Discourse, row: Row, pair: Pair) -> list[Figure]:
+    """The one count that a row gives as the cause: "Two of the wounded died, raising the number of dead from 19 to 21"."""
+    first = min(pair.old.at, pair.new.at)
+    verb = next((at for at in range(first - 1, max(-1, first - NEAR), -1) if row.words[at].low in RAISING), None)
+    before = [figure for figure in figures_in(discourse, row) if verb is not None and figure.at < verb and is_count(figure)]
+    fatal = {word.low for word in row.words[: verb or 0]} & FATAL
+    return before if len(before) == 1 and fatal and before[0].value is not None else []
+
+
+def _is_increment(discourse: Discourse, figure: Figure) -> bool:
+    """ "nine more bodies", "added 12,400 names", "14 new deaths"."""
+    mention = mentions_by_number(discourse).get(figure.number)
+    if mention is None:
+        return False
+    words = figure.row.words
+    before = {word.low for word in words[max(0, figure.at - 2) : figure.at]}
+    after = words[figure.at + 1].low if figure.at + 1 < len(words) else ""
+    if (
+        mention.determiner == "more"
+        or after in {"more", "new", "further", "additional"}
+        or before & {"added", "adding", "adds"}
+    ):
+        return after != "than"
+    return False
+
+
+def running_totals(discourse: Discourse, row: Row) -> Iterator[Statement]:
+    """ "The toll had stood at 21 ... Two more boys have died, taking the number of deaths to 23": an older total and what was
+    added."""
+    new = _total_reached(discourse, row)
+    if new is None:
+        return
+    known = mentions_by_number(discourse)
+    figures = [
+        figure
+        for near in window(discourse, row, 4, 30)
+        for figure in figures_in(discourse, near)
+        if figure.number != new.number
+    ]
+    figures = [figure for figure in figures if figure.value is not None and is_count(figure)]
+    increments = [
+        figure
+        for figure in figures
+        if _is_increment(discourse, figure) and abs(figure.row.sentence.index - row.sentence.index) <= 3
+    ]
+    if not increments:
+        increments = _cause(discourse, row, Pair(new, new))
+    by_one = "by one" in row.between(0, new.at)
+    olds = [
+        figure
+        for figure in figures
+        if figure not in increments
+        and (_stood(figure) or age_of(figure) == 2)
+        and (alike(known, figure, new) or names_count(discourse, row, figure))
+        and (figure.value or 0) < (new.value or 0)
+    ]
+    statements: list[Statement] = []
+    for old in olds:
+        if by_one:
+            statements.append(
+                relate(Relation.CHANGE, new.span, ((old, "old"), (new, "risen to")), (((-1, 1), Interval.point(1)),))
+            )
+        for size in (1, 2, 3):
+            for added in combinations(increments, size):
+                terms = ((old, "old"), (new, "new"), *((figure, "rise") for figure in added))
+                statements.append(relate(Relation.CHANGE, new.span, terms, (((-1, 1, *(-1 for _ in added)), ZERO),)))
+    fits = [statement for statement in statements if can_stand(statement)]
+    if fits:
+        yield fits[0]
+    elif len(statements) == 1:
+        yield statements[0]
+
+
+def _total_reached(discourse: Discourse, row: Row) -> Figure | None:
+    """The total that a row arrives at: "taking the toll to 23", "the count came to 3,354", "raises the toll by one, to 14"."""
+    for figure in figures_in(discourse, row):
+        if figure.value is None or not is_preceded(row, figure.at, "to"):
+            continue
+        before = [word.low for word in row.words[max(0, figure.at - 16) : figure.at]]
+        if set(before) & TOLL_NOUNS and (set(before) & CARRIERS or "came" in before or set(before) & set(VERB_DIRECTIONS)):
+            return figure
+    return None
+
+
+def _stood(figure: Figure) -> bool:
+    """Whether the words say that a number was the count before: "had stood at", "toll now 13", "until then"."""
+    before = figure.row.between(max(0, figure.at - 5), figure.at)
+    return before.endswith(
+        (
+            "stood at",
+            "stood at some",
+            "been at",
+            "toll was",
+            "it had been",
+            "it was",
+            "list had",
+            "had stood at",
+            "toll now",
+            "count was",
+            "toll of",
+            "tally was",
+            "put at",
+            "toll at",
+            "previous toll of",
+        )
+    )
+
+
+def fallen_to(discourse: Discourse, row: Row) -> Iterator[Statement]:
+    """ "yesterday 62 were unaccounted for ... the number of missing has fallen to 22": only the direction."""
+    known = mentions_by_number(discourse)
+    for figure in figures_in(discourse, row):
+        direction = way_of_change(row, figure.at, figure.at)
+        if (
+            not direction
+            or figure.value is None
+            or not is_preceded(row, figure.at, "to")
+            or figure.quantity.hedge is not Hedge.EXACT
+        ):
+            continue
+        olds = [
+            other
+            for near in window(discourse, row, 4)
+            for other in figures_in(discourse, near)
+            if other.span.end <= figure.span.start
+            and other.value is not None
+            and age_of(other) == 2
+            and alike(known, other, figure)
+            and (names_count(discourse, row, other))
+            and one_fate(known, other, figure)
+        ]
+        if len({other.value for other in olds}) == 1:
+            bounds = ABOVE if direction > 0 else BELOW
+            role = "risen to" if direction > 0 else "fallen to"
+            yield relate(Relation.CHANGE, figure.span, ((olds[0], "old"), (figure, role)), (((-1, 1), bounds),))

@@ -1,0 +1,153 @@
+"""Numbers that stay, run one way through time, or differ: "unchanged at 71", "the third fall in a row", "the difference,
+235"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from claims.lexicon.changes import (
+    IN_A_ROW,
+    NOUN_DIRECTIONS,
+    TOLL_NOUNS,
+    UNCHANGED,
+    VERB_DIRECTIONS,
+    WORSE,
+)
+from claims.statements.discourse import Discourse
+from claims.statements.figures import (
+    ABOVE,
+    BELOW,
+    ZERO,
+    Figure,
+    figures_in,
+    relate,
+    window,
+)
+from claims.statements.named_counts import one_fate
+from claims.statements.pairs import alike, mentions_by_number
+from claims.statements.statement import Relation, Statement, can_stand
+from claims.statements.words import Row
+from claims.values.verdict import Reading
+
+_ORDINALS = {"second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
+
+
+def unchanged_counts(discourse: Discourse, row: Row) -> Iterator[Statement]:
+    """ "the toll was unchanged from Sunday, at 71"."""
+    text = f" {row.between(0, len(row.words))} "
+    if not any(f" {cue} " in text for cue in UNCHANGED):
+        return
+    known = mentions_by_number(discourse)
+    figures = [
+        figure
+        for figure in figures_in(discourse, row)
+        if row.words[figure.at - 1].low in {"at", ":"} and figure.value is not None
+    ]
+    for figure in figures[-1:]:
+        earlier = [
+            other
+            for near in window(discourse, row, 4)
+            for other in figures_in(discourse, near)
+            if other.span.end <= figure.span.start
+            and other.value is not None
+            and alike(known, other, figure)
+            and one_fate(known, other, figure)
+        ]
+        statements = [
+            relate(Relation.CHANGE, figure.span, ((other, "before"), (figure, "unchanged")), (((-1, 1), ZERO),), figures=False)
+            for other in earlier
+        ]
+        fits = [statement for statement in statements if can_stand(statement)]
+        if fits:
+            yield fits[0]
+        elif len(statements) == 1 and {word.low for word in row.words} & TOLL_NOUNS:
+            yield statements[0]
+
+
+def series_in(discourse: Discourse, row: Row) -> Iterator[Statement]:
+    """ "Each month was deadlier than the one before ... 14 in January, 19 in February, 27 in March"."""
+    members = _dated(discourse, row)
+    if len(members) < 3:
+        return
+    direction = _trend(discourse, row)
+    if direction is None:
+        return
+    count, sign = direction
+    members = members[-(count + 1) :] if count else members
+    bounds = ABOVE if sign > 0 else BELOW
+    literal = [
+        (tuple(1 if k == place + 1 else -1 if k == place else 0 for k in range(len(members))), bounds)
+        for place in range(len(members) - 1)
+    ]
+    terms = [(figure, "then") for figure in members[:-1]] + [(members[-1], "up to" if sign > 0 else "down to")]
+    yield relate(Relation.CHANGE, row.span(members[0].at, members[-1].at + 1), terms, literal, reading=Reading.INFERRED)
+
+
+def _dated(discourse: Discourse, row: Row) -> list[Figure]:
+    """The numbers of a list that runs through time, in order of time."""
+    figures = [figure for figure in figures_in(discourse, row) if figure.value is not None]
+    run: list[Figure] = []
+    for figure in figures:
+        if run and figure.at - run[-1].at > 9:
+            run = []
+        run.append(figure)
+    dates = (
+        sum(1 for at in range(run[0].at - 2, run[-1].at + 5) if 0 <= at < len(row.tags) and row.tags[at] == "T") if run else 0
+    )
+    may = sum(1 for at in range(run[0].at, run[-1].at) if row.words[at].low == "may") if run else 0
+    return run if len(run) >= 3 and dates + may >= len(run) - 1 else []
+
+
+def _trend(discourse: Discourse, row: Row) -> tuple[int, int] | None:
+    """How often in a row (0: always) and which way, as this sentence or one beside it tells; None where none does."""
+    here = row.sentence.index
+    sentences = discourse.document.sentences[max(0, here - 1) : here + 2]
+    for sentence in sentences:
+        words = [word.strip(".,;:\"'“”()").lower() for word in discourse.document.of(sentence.span).split()]
+        text = f" {' '.join(words)} "
+        cue = next((cue for cue in IN_A_ROW if f" {cue} " in text), None)
+        if cue is None:
+            continue
+        signs = {
+            int((VERB_DIRECTIONS | NOUN_DIRECTIONS | WORSE)[word])
+            for word in words
+            if word in VERB_DIRECTIONS or word in NOUN_DIRECTIONS or word in WORSE
+        }
+        if len(signs) != 1:
+            continue
+        ordinal = next((place for word, place in _ORDINALS.items() if f" {word} " in text), 0)
+        return ordinal, signs.pop()
+    return None
+
+
+def differences_in(discourse: Discourse, row: Row) -> Iterator[Statement]:
+    """ "The difference, 235 new entries, ..."."""
+    for figure in figures_in(discourse, row):
+        before = row.between(max(0, figure.at - 5), figure.at)
+        if "difference" not in before or figure.value is None:
+            continue
+        known = mentions_by_number(discourse)
+        others = [
+            other
+            for near in window(discourse, row, 2)
+            for other in figures_in(discourse, near)
+            if other.number != figure.number and other.value
+        ]
+        others = [other for other in others if other.span.end <= figure.span.start and alike(known, other, other)]
+        statements = []
+        for place, first in enumerate(others):
+            for second in others[place + 1 :]:
+                old, new = (first, second) if (first.value or 0) < (second.value or 0) else (second, first)
+                statements.append(
+                    relate(
+                        Relation.CHANGE,
+                        figure.span,
+                        ((old, "old"), (new, "new"), (figure, "difference")),
+                        (((-1, 1, -1), ZERO),),
+                    )
+                )
+        fits = [statement for statement in statements if can_stand(statement)]
+        if fits:
+            yield fits[0]
+        elif len(statements) == 1:
+            yield statements[0]

@@ -1,0 +1,267 @@
+"""Which counts a share may be of: every pair of a part and a whole, the pairs that the words tie first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import IntEnum
+from itertools import chain, islice
+
+from claims.lexicon.people import THING_NOUNS, is_person, singular
+from claims.quantities.quantity import Kind
+from claims.statements.discourse import WEAK_WORDS, Discourse, is_background, is_each, same_kind
+from claims.statements.frames import measure_of, noun_measure
+from claims.statements.mention import Mention
+from claims.statements.parts import of_the_parts
+from claims.statements.phrases import PRONOUN_WHOLES, Description, group_after_of
+from claims.statements.share_words import COMMON, common, in_apposition, is_later_clause, opens_clause, opens_of, row_has
+from claims.statements.words import Row
+from claims.values.hedge import Hedge
+from claims.values.measure import POPULATION
+
+FIGURE_WORDS = frozenset("that this these those which it figure number total toll they losses".split())
+"""Subjects by which a sentence speaks of the figure just given."""
+
+
+WHOLE_WORDS = frozenset(
+    """
+    strength total shift garrison force unit column crew everyone all population passengers board complement contingent
+    troops men number original initial brigade battalion village town
+    """.split()
+)
+"""Nouns by which a text speaks of a whole counted before in other words."""
+
+
+DEFINING = frozenset(
+    "is was are were 's equals represents represented makes made make accounts accounted amounts amounted means or for".split()
+)
+
+
+LIKELY_FROM = (
+    3  # points: part of the whole 2, same fate 2, its noun is the subject 3, a summary 1, each common word 1, next sentence 1
+)
+
+
+LEAST_WHOLE = 8  # a share of fewer is said in numbers
+
+
+CONCLUDING = frozenset("thus then therefore hence so accordingly words way meaning words".split())
+"""Words by which a sentence draws a conclusion from the numbers before it: "in other words", "put another way"."""
+
+FARTHEST = 64
+"""Counts on each side of a share, nearest first, that may be its part or whole: the work for a share stays bounded."""
+
+MOST_PAIRS = 80
+"""Pairs tried for one share."""
+
+
+class Tie(IntEnum):
+    """How firmly the words make two counts the part and the whole of a share."""
+
+    NEAR = 0  # both stand in the text; such a pair can only save a share
+    LIKELY = 1  # the same fate or the same words
+    FIRM = 2  # in apposition, in brackets, or "that figure is"
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    part: Mention
+    whole: Mention
+    tie: Tie
+
+
+def pairs_for(discourse: Discourse, row: Row, position: int) -> Iterator[Pair]:
+    """Every pair of a smaller and a larger count, those that the words tie first, then by nearness."""
+    phrase = whole_phrase(row, position)
+    ratio_span = row.words[position].span
+    earlier = [mention for mention in discourse.mentions if mention.quantity.span.end <= ratio_span.start]
+    later = [mention for mention in discourse.row_mentions(row) if mention.at > position]
+    tied_wholes = _tied_wholes(discourse, row, position, phrase, earlier)
+    firm = _firm_parts(row, position, earlier, later, phrase)
+    own = [whole for part in firm if part.row is row for whole in discourse.wholes(part) if whole.row is row]
+    tied_wholes = own or tied_wholes
+    tied_parts = firm or _likely_parts(discourse, row, position, earlier, phrase)
+    sure = len(tied_wholes) == 1 or {word.low for word in row.words[max(0, position - 6) : position]} & {
+        "that",
+        "this",
+        "that's",
+        "which",
+    }
+    tied_parts, tied_wholes = tied_parts[:FARTHEST], tied_wholes[:FARTHEST]
+    rest = [*reversed(earlier[-FARTHEST:]), *later[:FARTHEST]]
+    parts = tied_parts + [mention for mention in rest if mention not in tied_parts]
+    wholes = tied_wholes + [mention for mention in rest if mention not in tied_wholes]
+    firmest = Tie.FIRM if firm and sure else Tie.LIKELY
+    tied = ((i, j, firmest) for i, j in _diagonals(len(tied_parts), len(tied_wholes)))
+    near = ((i, j, Tie.NEAR) for i, j in _diagonals(len(parts), len(wholes)) if i >= len(tied_parts) or j >= len(tied_wholes))
+    fitting = (
+        Pair(parts[i], wholes[j], tie)
+        for i, j, tie in chain(tied, near)
+        if parts[i] is not wholes[j] and _smaller(parts[i], wholes[j])
+    )
+    return islice(fitting, MOST_PAIRS)
+
+
+def _diagonals(rows: int, columns: int) -> Iterator[tuple[int, int]]:
+    """Every place (i, j) of a table, in order of i + j, then of i."""
+    for total in range(rows + columns - 1):
+        for i in range(max(0, total - columns + 1), min(total + 1, rows)):
+            yield i, total - i
+
+
+def whole_phrase(row: Row, position: int) -> Description | None:
+    """The noun phrase that a share is of: "half of the men", "one in three people who boarded"."""
+    following = row.tags[position + 1 : position + 2]
+    if following == "o":
+        return group_after_of(row, position + 2)
+    if following in {"n", "k"} and " in " in f" {row.words[position].low} ".replace(" out of ", " in "):
+        return group_after_of(row, position + 1)
+    return None
+
+
+def _smaller(part: Mention, whole: Mention) -> bool:
+    low, high = part.quantity.low or part.quantity.high, whole.quantity.value
+    exact_enough = part.quantity.hedge is not Hedge.RANGE
+    if low is None or high is None or low >= high:
+        return False
+    if part.whole is not None and part.whole.head in THING_NOUNS and part.whole.head != whole.what.head:
+        return False
+    return exact_enough and high >= LEAST_WHOLE and same_kind(part, whole) and not is_each(whole)
+
+
+def _firm_parts(
+    row: Row, position: int, earlier: list[Mention], later: list[Mention], phrase: Description | None
+) -> list[Mention]:
+    """Counts in apposition to a share, or that its subject speaks of."""
+    tied: list[Mention] = []
+    here = [mention for mention in earlier if mention.row is row]
+    end = phrase.end if phrase is not None else position + 1
+    of_them = (
+        phrase is not None and phrase.head in PRONOUN_WHOLES and row.tags[end : end + 1] not in {",", ".", ";", ":", ")", ""}
+    )
+    opens = of_them or opens_clause(row, position, end)  # "172 died, nine in ten of them in Khartoum": 172 is the whole
+    back = position - 1
+    while back > 0 and row.tags[back] == "a":
+        back -= 1
+    before = row.tags[back] if position else "."
+    named = before == "o" and back >= 1 and row.words[back - 1].low in {"proportion", "rate", "share", "percentage", "fraction"}
+    if here and not opens and (named or before in ",(:&" or row.words[back].low in DEFINING):
+        wholes = [whole for whole in here if opens_of(row, whole)]
+        tied += [mention for mention in reversed(here) if mention not in wholes and not is_later_clause(row, mention, position)]
+    for mention in later:
+        if phrase is not None and phrase.start <= mention.at < phrase.end:
+            continue
+        between = row.tags[end : mention.at].rstrip("da")
+        if "S" in between:
+            break
+        if between.endswith((":", "(")) and ";" not in between:
+            tied.append(mention)
+            break
+        beside = between[-1:] in {",", "(", ":"} or (
+            set(between) <= set(",(:adrPn&k") and len(between) <= 8 and any(tag in ",(:" for tag in between)
+        )
+        if beside and in_apposition(row, mention):
+            tied.append(mention)
+        break
+    if not tied and position and row.words[position - 1].low in {"up", "for"}:
+        subject = (
+            {singular(word.low) for word in row.words[max(0, position - 10) : position] if word.tag in "nk"}
+            - WEAK_WORDS
+            - COMMON
+        )
+        tied += [mention for mention in reversed(earlier) if mention.what.head in subject]
+    if not tied and _figure_subject(row, position):
+        recent = [mention for mention in reversed(earlier) if row.sentence.index - mention.sentence <= 2]
+        named_so = [mention for mention in reversed(earlier) if mention.row is not row and common(row, phrase, mention)]
+        tied += recent[:4] if not named_so else named_so[:4]
+    return tied
+
+
+def _figure_subject(row: Row, position: int) -> bool:
+    """Whether the subject is the figure just given: "That is", "that figure accounts for", "the number under canvas comes to".
+    """
+    words = [row.words[k].low.removesuffix("'s") for k in range(max(0, position - 12), position)]
+    near, verb = set(words[-6:]), any(tag in "bvg" for tag in row.tags[max(0, position - 4) : position])
+    return verb and (bool(near & FIGURE_WORDS) or (bool(set(words) & {"number", "figure", "total"}) and words[-1:] == ["to"]))
+
+
+def _likely_parts(
+    discourse: Discourse, row: Row, position: int, earlier: list[Mention], phrase: Description | None
+) -> list[Mention]:
+    """Counts that a share may restate, by what they have in common with it; the surest first."""
+    end = phrase.end if phrase is not None else position + 1
+    words = {word.low for word in row.words}
+    measure = measure_of(row, position, (), end, ()) if phrase is not None or opens_clause(row, position, end) else None
+    summary = bool(words & CONCLUDING) or '"' in row.tags[: position + 1]
+    subject = {singular(word.low) for word in row.words[max(0, position - 10) : position] if word.tag in "nk"}
+    ranked: list[tuple[int, int, Mention]] = []
+    for distance, mention in enumerate(reversed(earlier)):
+        if is_background(mention.row, row) or not mention.quantity.value:
+            continue
+        evidence = 2 * (measure is not None and mention.measure is measure)
+        evidence += 3 * (mention.what.head in subject and mention.what.head not in WEAK_WORDS | COMMON)
+        evidence += summary + min(2, len(common(row, phrase, mention)) if mention.row is not row else 0)
+        score = evidence + 2 * (mention.whole is not None) + (row.sentence.index - mention.sentence == 1)
+        if evidence and score >= LIKELY_FROM:
+            ranked.append((-score, distance, mention))
+    ranked.sort(key=lambda entry: entry[:2])
+    return [mention for _, _, mention in ranked[:4]]
+
+
+def _tied_wholes(
+    discourse: Discourse, row: Row, position: int, phrase: Description | None, earlier: list[Mention]
+) -> list[Mention]:
+    """Counts that the words make the whole."""
+    if phrase is not None:
+        inside = [mention for mention in discourse.row_mentions(row) if phrase.start <= mention.at < phrase.end]
+        if inside:
+            return inside
+        fitting = [mention for mention in discourse.antecedents_at(row, position, phrase) if mention.quantity.value]
+        if phrase.head in PRONOUN_WHOLES:
+            kinds = [discourse.quantities[word.quantity].kind for word in row.words[:position] if word.quantity is not None]
+            return [] if kinds[-1:] in ([Kind.MONEY], [Kind.MEASURE]) else fitting  # "$480 million, 34 per cent of which"
+        if not fitting and phrase.head in WEAK_WORDS:  # "the people who were at home": of whom was that said?
+            clause = {
+                word.low for word in row.words[phrase.end : phrase.end + 6] if word.tag in "nvk" and len(word.low) > 3
+            } - COMMON
+            fitting = [
+                mention
+                for mention in reversed(earlier)
+                if clause & {word.low for word in mention.row.words}
+                and mention.row is not row
+                and not is_background(mention.row, row)
+            ]
+        if not fitting:
+            fitting = [
+                mention
+                for mention in reversed(earlier)
+                if row_has(mention, phrase, row) and not is_background(mention.row, row)
+            ]
+        if not fitting and (
+            set(phrase.words) & (WHOLE_WORDS | WEAK_WORDS) or (is_person(phrase.head) and noun_measure((phrase.head,)) is None)
+        ):
+            extra = set(phrase.words) - WHOLE_WORDS - WEAK_WORDS
+            fitting = [
+                mention
+                for mention in reversed(earlier)
+                if not is_background(mention.row, row)
+                and extra <= {singular(word.low.removesuffix("'s")) for word in mention.row.words}
+            ]
+        return fitting
+    opened = [whole for wholes, _ in of_the_parts(discourse, row) for whole in wholes]
+    if opened:
+        return opened
+    resolved: list[Mention] = []
+    for mention in discourse.row_mentions(row):
+        if mention.whole is not None:
+            resolved += [whole for whole in discourse.wholes(mention) if whole not in resolved]
+    if resolved:
+        return resolved
+    aside = row.tags[position - 1] in ",(:&" if position else False
+    near = 1 if aside and any(mention.row is row for mention in earlier) else 0
+    return [
+        mention
+        for mention in reversed(earlier)
+        if (mention.measure in POPULATION and not is_background(mention.row, row))
+        or row.sentence.index - mention.sentence < near
+    ]

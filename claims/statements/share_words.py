@@ -1,0 +1,71 @@
+"""What the words around a share tell: whether it opens a clause, what it stands beside, what it has in common with a number."""
+
+from __future__ import annotations
+
+from claims.lexicon.people import singular
+from claims.statements.frames import noun_measure
+from claims.statements.mention import Mention
+from claims.statements.phrases import Description
+from claims.statements.words import Row
+
+COMMON = frozenset(
+    """
+    said told says people person were have been that year month week day number total official officials death deaths killed
+    dead wounded injured report reported confirmed according time place took made left found were group city country area
+    people
+    """.split()
+)
+"""Words that any two sentences of a casualty report may share."""
+
+
+def common(row: Row, phrase: Description | None, mention: Mention) -> set[str]:
+    """What the sentences of a share and of a number speak of, besides the whole: "passports", "under 15"."""
+    of_whole = set(phrase.words) if phrase else set()
+    return (_content(row) - of_whole) & (_content(mention.row) - of_whole)
+
+
+def _content(row: Row) -> set[str]:
+    """What a sentence speaks of: its nouns, casualty words and verbs, without the commonest."""
+    return {singular(word.low) for word in row.words if word.tag in "nkv" and len(word.low) > 3 and word.low not in COMMON}
+
+
+def row_has(mention: Mention, phrase: Description, row: Row) -> bool:
+    """Whether the sentence of a number, its first, has every word of a phrase: "23,000 men whose deaths it has confirmed"."""
+    first = mention.number if mention.whole is None else -1
+    words = {singular(word.low) for word in mention.row.words if word.quantity is None}
+    measures = {noun_measure((word,)) for word in words} - {None}
+    return (
+        mention.row is not row
+        and mention.number == first
+        and all(word in words or noun_measure((word,)) in measures for word in phrase.words)
+    )
+
+
+def opens_clause(row: Row, position: int, end: int) -> bool:
+    """Whether the share is the subject of a clause of its own: "..., and a quarter of them died"."""
+    before = row.tags[position - 1] if position else "."
+    if end >= len(row.tags):
+        return False
+    return before in '.;:,&"' and row.tags[end] in "bv" and not (before == "," and position >= 2 and row.tags[end] == "v")
+
+
+def is_later_clause(row: Row, mention: Mention, position: int) -> bool:
+    """Whether a semicolon parts the mention from the share."""
+    return ";" in row.tags[mention.at : position]
+
+
+def in_apposition(row: Row, mention: Mention) -> bool:
+    """Whether the number only restates the share: ", 48 in all, were", "(410) took place"."""
+    end = max(mention.at + 1, mention.what.end, mention.whole.end if mention.whole else 0)
+    rest = row.tags[end:]
+    if not rest or rest[0] in ',):.;"' or rest[0] in "bv":
+        return True
+    return row.between(end, end + 2) in {"in all", "of them", "in total"} or rest[0] == "a"
+
+
+def opens_of(row: Row, mention: Mention) -> bool:
+    """Whether the mention is the whole of an "Of the 230 cases, ..." that opens its clause."""
+    position = mention.at - 1
+    while position >= 0 and row.tags[position] in "dA":
+        position -= 1
+    return position >= 0 and row.tags[position] == "o" and (position == 0 or row.tags[position - 1] in '.;:,"')

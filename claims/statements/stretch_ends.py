@@ -1,0 +1,195 @@
+"""Which two days a stretch of time runs between, by the words around it; the likeliest pair first, none where none is told."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Sequence
+
+from claims.lexicon.calendar_words import ENDS, LASTING, LASTING_NOUNS, STARTS, TOLD
+from claims.statements.moments import Moment
+from claims.statements.stretches import BACKWARD, FORWARD, Stretch
+from claims.statements.words import Row
+
+Pairs = list[tuple[Moment, Moment]]
+"""Starts with their ends."""
+
+BEHIND = 5  # words between two days and the length told behind them
+LONGEST_SPAN = 30  # days between two days of one month
+BACK = 3  # sentences before in which the start of a stretch is sought
+AROUND = 14  # sentences around in which what began and what ended is sought
+NEAR, FAR = 8, 14  # words before a date in which the cue of an end, or of a start, stands
+RAN_OUT = frozenset({"ran out", "run out", "were over", "were up", "had passed"})
+
+_STARTS = frozenset(word for word, _ in STARTS)
+_ENDS = frozenset(word for word, _ in ENDS)
+
+
+def _here(row: Row, moments: Sequence[Moment]) -> list[Moment]:
+    return [moment for moment in moments if moment.row is row]
+
+
+def _earlier(row: Row, moments: Sequence[Moment], back: int = BACK) -> list[Moment]:
+    """The moments of the nearest earlier sentence that has any."""
+    rows = [moment.row.sentence.index for moment in moments if 0 < row.sentence.index - moment.row.sentence.index <= back]
+    return [moment for moment in moments if rows and moment.row.sentence.index == max(rows)]
+
+
+def later(stretch: Stretch, moments: Sequence[Moment]) -> Pairs:
+    """ "20 May, 18 days later", "11 days later, on 14 March"."""
+    row = stretch.row
+    next_day = row.between(stretch.at, stretch.after) in {"the next day", "the following day"}
+    if not next_day and row.between(stretch.after, stretch.after + 1) not in FORWARD:
+        return []
+    end = _beside(stretch, moments)
+    if end is None:
+        return []
+    starts = [m for m in _here(row, moments) if m.at < min(end.at, stretch.at)]
+    return [(start, end) for start in reversed(starts or _earlier(row, moments))]
+
+
+def _beside(stretch: Stretch, moments: Sequence[Moment]) -> Moment | None:
+    """The day that a stretch with "later" or "earlier" names: right before it, or right behind."""
+    row = stretch.row
+    here = _here(row, moments)
+    ends = [m for m in here if stretch.at - 4 <= m.at < stretch.at and not set(row.tags[m.at + 1 : stretch.at]) & set("vb;:")]
+    if not ends:
+        behind = [m for m in here if stretch.after <= m.at <= stretch.after + 4]
+        ends = [m for m in behind if not set(row.tags[stretch.after + 1 : m.at]) & set("vb&;")]
+    return ends[-1] if ends else None
+
+
+def before(stretch: Stretch, moments: Sequence[Moment]) -> Pairs:
+    """ "two days earlier, on 1 May", "3 March, two days before the vote of 5 March", "3 May and 7 May ... four days apart"."""
+    row = stretch.row
+    here = _here(row, moments)
+    following = row.between(stretch.after, stretch.after + 1)
+    if following == "apart":
+        return [(here[0], here[1])] if len(here) == 2 else []
+    day_before = row.between(stretch.at, stretch.after + 1) in {"the day before", "the previous day ,"}
+    if following not in BACKWARD and not day_before:
+        return []
+    start = _beside(stretch, moments)
+    if start is None:
+        return []
+    if start.at < stretch.at:
+        return [(start, end) for end in here if end.at > stretch.after][:1] or [
+            (start, end) for end in _earlier(row, moments, 1)[-1:] if following != "before"
+        ]
+    return [(start, end) for end in _earlier(row, moments) + [m for m in here if m.at < stretch.at]][-1:]
+
+
+def after(stretch: Stretch, moments: Sequence[Moment]) -> Pairs:
+    """ "four years after the 2019 dam burst ... in 2023", "30 June, 33 days after the first"."""
+    row = stretch.row
+    if stretch.after >= len(row.words) or row.words[stretch.after].low != "after":
+        return []
+    here = _here(row, moments)
+    starts = [m for m in here if stretch.after < m.at and not set(row.tags[stretch.after : m.at]) & set(",;:&")][:1]
+    ends = [m for m in here if m.at < stretch.at][-1:]
+    if starts:
+        if not ends:
+            ends = [m for m in here if m.at > starts[0].at and "," in row.tags[starts[0].at : m.at]][:1]
+        return [(starts[0], end) for end in ends or _earlier(row, moments, 1)]
+    if ends and stretch.at - ends[-1].at <= 3:
+        earlier = [moment for moment in moments if moment.span.end < ends[-1].span.start]
+        if row.between(stretch.after, stretch.after + 3) == "after the first":
+            earlier = [moment for moment in earlier if _cued(moment, frozenset({"first"}), earlier)] or earlier
+            return [(start, ends[-1]) for start in earlier[:1]]
+        return [(start, ends[-1]) for start in reversed(earlier)]
+    dated = {(m.first, m.last) for m in moments if m.has_year and m.exact}
+    of_an_event = row.between(stretch.after + 1, stretch.after + 2) in {"the", "that", "this", "those"}
+    if stretch.unit == "year" and len(dated) == 2 and not here and of_an_event:
+        first, last = min(dated)[0], max(dated)[0]
+        start = next(m for m in moments if m.has_year and m.exact and m.first == first)
+        return [(start, m) for m in moments if m.has_year and m.exact and m.first == last][:1]
+    return []
+
+
+def from_to(stretch: Stretch, moments: Sequence[Moment]) -> Pairs:
+    """ "for two weeks, from 4 May to 18 May", "the ten-day pause ran from 1 June to 10 June"."""
+    row = stretch.row
+    before = row.between(max(0, stretch.at - 1), stretch.at)
+    if (not _is_length(stretch) and before not in FILLING) or _is_placed(stretch):
+        return []
+    here = [m for m in _here(row, moments) if max(m.at - stretch.after, stretch.at - m.at) <= FAR]
+    for span in here:
+        lead = {word.low for word in row.words[max(0, span.at - 3) : span.at]} | set(row.words[span.at].low.split())
+        if 0 < span.last - span.first <= LONGEST_SPAN and {"between", "from", "to", "and", "–"} & lead and _of_days(span):
+            first = Moment(span.span, row, span.at, span.first, span.first, span.has_year)
+            return [(first, Moment(span.span, row, span.at, span.last, span.last, span.has_year))]
+    for start, end in itertools.pairwise(here):
+        lead = {word.low for word in row.words[max(0, start.at - 5) : start.at]}
+        link = [word.low for word in row.words[start.at + 1 : end.at]]
+        joined = {"from", "between"} & lead or (len(link) == 1 and before == "(")
+        if stretch.at > end.at and stretch.at - end.at > BEHIND:
+            continue
+        if joined and link and {"to", "until", "and", "till", "–", "-"} & set(link) and len(link) <= 6:
+            return [(start, end)]
+    return []
+
+
+FILLING = frozenset({"in", "just", "only", "spent", "took", "of", "("})
+
+
+def _of_days(span: Moment) -> bool:
+    """Whether the words name two days ("2 and 6 May"), not a month or year."""
+    return sum(character.isdigit() for character in span.row.words[span.at].low) > 1 and any(
+        link in span.row.words[span.at].low for link in ("and", "to", "–", "-")
+    )
+
+
+def _is_placed(stretch: Stretch) -> bool:
+    """Whether "later", "after" or "ago" makes the stretch a distance, no length."""
+    return stretch.row.between(stretch.after, stretch.after + 1) in FORWARD | BACKWARD | {"after", "ago", "old", "apart"}
+
+
+def _is_length(stretch: Stretch) -> bool:
+    """Whether the words make the stretch the length of something told: "a ten-day pause", "lasted ten days", "for ten days"."""
+    row = stretch.row
+    lead = {word.low for word in row.words[max(0, stretch.at - 3) : stretch.at]}
+    return _is_hyphened(stretch) or bool(lead & LASTING) or row.words[stretch.at].low.startswith("exactly ")
+
+
+def _is_hyphened(stretch: Stretch) -> bool:
+    """ "a ten-day truce": a hyphen, and within three words what lasts."""
+    behind = {word.low for word in stretch.row.words[stretch.after : stretch.after + 3]}
+    return "-" in stretch.row.words[stretch.at].low and bool(behind & LASTING_NOUNS)
+
+
+def length(stretch: Stretch, moments: Sequence[Moment]) -> Pairs:
+    """What began on one day and ended on another, told near by, lasted as long."""
+    row = stretch.row
+    lead = {word.low for word in row.words[max(0, stretch.at - 2) : stretch.at]}
+    exactly = row.words[stretch.at].low.startswith("exactly ") and "for" in lead
+    told = _is_hyphened(stretch) or exactly or bool(lead & TOLD) or row.between(stretch.after, stretch.after + 2) in RAN_OUT
+    after = stretch.at > 0 and row.words[stretch.at - 1].low == "after"
+    if _is_placed(stretch) or not (told or after or (_held(row) and _is_length(stretch))):
+        return []
+    near = [m for m in moments if abs(m.row.sentence.index - row.sentence.index) <= (AROUND if _held(row) else BACK)]
+    starts = [m for m in near if _cued(m, _STARTS, near)]
+    ends = [m for m in near if _cued(m, _ENDS, near)]
+    pairs = [(start, end) for start in starts for end in ends if end.span.start > start.span.end]
+    reach = AROUND if _held(row) else BACK
+    together = [(start, end) for start, end in pairs if end.row.sentence.index - start.row.sentence.index <= reach]
+    known = [(start, end) for start, end in together if start.has_year == end.has_year]
+    if (after and not told) or lead & {"spent", "spending"}:
+        known = [(start, end) for start, end in known if end.row is row and end.at < stretch.at]
+    if lead & {"spent", "spending"}:
+        known = [(start, end) for start, end in known if start.row is row]
+    if not known and told and not lead & {"spent", "spending"}:
+        here = [m for m in _here(row, moments) if m.at < stretch.at]
+        if not here and lead & {"lasted", "those", "these"}:
+            here = _earlier(row, moments, 1)
+        known = [(here[0], here[1])] if len(here) == 2 and here[1].has_year == here[0].has_year else []
+    return known
+
+
+def _held(row: Row) -> bool:
+    return bool({word.low for word in row.words} & {"captivity", "prison", "detention", "siege", "countdown"})
+
+
+def _cued(moment: Moment, cues: frozenset[str], moments: Sequence[Moment]) -> bool:
+    """Whether a cue stands in the words before a date, behind the date before it."""
+    previous = max((other.at for other in moments if other.row is moment.row and other.at < moment.at), default=-1)
+    first = max(previous + 1, moment.at - (FAR if cues is _STARTS else NEAR))
+    return bool({word.low for word in moment.row.words[first : moment.at]} & cues)

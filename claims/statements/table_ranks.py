@@ -1,0 +1,138 @@
+"""What prose says of the largest, smallest and compared rows of a table."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+
+from claims.lexicon.people import singular
+from claims.lexicon.table_prose_words import LARGEST, NEUTRAL, NOT_PLAIN, SMALLEST
+from claims.statements.discourse import Discourse
+from claims.statements.frames import noun_measure
+from claims.statements.sheet import Sheet, words_of
+from claims.statements.statement import Given, Statement
+from claims.statements.table_cells import of_cell, table_statement
+from claims.statements.table_names import CLOSE, WORD, Named, column_of, inside, measure_in, names_in
+from claims.text.tables import Cell
+from claims.values.interval import Interval, Number, exact
+from claims.values.measure import Measure
+from claims.values.span import Span
+
+
+def superlatives(discourse: Discourse, sheet: Sheet) -> Iterator[Statement]:
+    """ "Crete had the largest number of bodies recovered", "The worst of the four winters was 2020-21"."""
+    text = discourse.document.text
+    subject: Named | None = None
+    for sentence in discourse.document.sentences:
+        if inside(sentence.span, sheet):
+            continue
+        pieces = list(WORD.finditer(text, sentence.span.start, sentence.span.end))
+        words = [piece[0].lower() for piece in pieces]
+        named = names_in(sheet, words)
+        for at, word in enumerate(words):
+            beside = (words[at - 1] if at else "", words[at + 1] if at + 1 < len(words) else "")
+            if word not in LARGEST | SMALLEST or beside[0] == "at" or (word == "most" and beside[1] == "of"):
+                continue
+            clause = _clause(words, at)
+            one = _subject(named, at, clause) or (subject if _is_pronoun(words, at) else None)
+            if one is None or NOT_PLAIN & set(words[max(0, at - 3) : at + 6]):
+                continue
+            column = _meant(sheet, words[at + 1 : min(clause[1], at + 7)], words[at])
+            statement = _extreme(sheet, one, column, largest=word in LARGEST) if column is not None else None
+            if statement is not None:
+                begin = pieces[one.first].start() if one in named and one.first < at else pieces[max(0, at - 1)].start()
+                end = pieces[one.after - 1].end() if one in named and one.after > at else pieces[at].end()
+                yield table_statement(Span(begin, end), statement[0], statement[1])
+        yield from _outnumbered(sheet, words, named, pieces)
+        yield from _compared(sheet, words, named, pieces)
+        subject = named[0] if named and named[0].first <= 1 else None
+
+
+def _clause(words: Sequence[str], at: int) -> tuple[int, int]:
+    """From the semicolon or start before a word to the one behind it."""
+    start = max((k + 1 for k in range(at) if words[k] in {";", ":"}), default=0)
+    end = min((k for k in range(at, len(words)) if words[k] in {";", ":", "."}), default=len(words))
+    return start, end
+
+
+def _subject(named: Sequence[Named], at: int, clause: tuple[int, int]) -> Named | None:
+    """The row of which a superlative speaks: the only one named in its clause."""
+    here = [one for one in named if clause[0] <= one.first < clause[1]]
+    return here[0] if len(here) == 1 else None
+
+
+def _is_pronoun(words: Sequence[str], at: int) -> bool:
+    return "it" in words[:3] and at < CLOSE
+
+
+def _meant(sheet: Sheet, behind: Sequence[str], superlative: str) -> int | None:
+    """The column that the words behind a superlative name, or the only one."""
+    nouns = [word for word in behind if word not in NEUTRAL and word.isalpha()]
+    column = column_of(sheet, noun_measure(tuple(singular(noun) for noun in nouns)), nouns) if nouns else None
+    if column is None and len(sheet.additive) == 1 and superlative not in {"most", "least"}:
+        return sheet.additive[0]
+    if column is None and superlative in {"worst", "deadliest"}:
+        deaths = [each for each in sheet.additive if measure_in(sheet, each) is Measure.KILLED]
+        return deaths[0] if len(deaths) == 1 else None
+    return column
+
+
+def _extreme(sheet: Sheet, one: Named, column: int, *, largest: bool) -> tuple[Interval, tuple[Given, ...]] | None:
+    cells = [(row, sheet.cell(row, column)) for row in sheet.body]
+    known: list[tuple[Number, Cell]] = [(cell.value, cell) for _, cell in cells if cell.value is not None]
+    mine = sheet.cell(one.row, column)
+    if len(known) != len(cells) or mine.value is None or len(known) < 2:
+        return None
+    values = [value for value, _ in known]
+    edge = max(values) if largest else min(values)
+    extreme = next(cell for value, cell in known if value == edge)
+    gap = exact(Fraction(mine.value) - edge)
+    return Interval.point(gap), (of_cell(mine, "named"), of_cell(extreme, "extreme"))
+
+
+def _outnumbered(
+    sheet: Sheet, words: Sequence[str], named: Sequence[Named], pieces: Sequence[re.Match[str]]
+) -> Iterator[Statement]:
+    """ "falls, for which women outnumbered men": one column above another in a row."""
+    if "outnumbered" not in words or len(named) != 1:
+        return
+    at = words.index("outnumbered")
+    headings = {tuple(words_of(sheet.table.heading[column].text)): column for column in sheet.additive}
+    more = next((headings[key] for key in headings if len(key) == 1 and key[0] in words[max(0, at - 2) : at]), None)
+    less = next((headings[key] for key in headings if len(key) == 1 and key[0] in words[at + 1 : at + 3]), None)
+    if more is None or less is None:
+        return
+    upper, lower = sheet.cell(named[0].row, more), sheet.cell(named[0].row, less)
+    if upper.value is not None and lower.value is not None:
+        ahead = exact(Fraction(upper.value) - lower.value)
+        given = (of_cell(upper, "named"), of_cell(lower, "extreme"))
+        miss = max(0, 1 - ahead)  # people by which the first column falls short of leading
+        yield table_statement(Span(pieces[at].start(), pieces[at].end()), Interval.point(miss), given)
+
+
+def _compared(
+    sheet: Sheet, words: Sequence[str], named: Sequence[Named], pieces: Sequence[re.Match[str]]
+) -> Iterator[Statement]:
+    """ "More people died in Orla than in Brod": one row above or below another, in the only column or the one named."""
+    if len(named) != 2 or "than" not in words or NOT_PLAIN & set(words):
+        return
+    than = words.index("than")
+    first, second = named
+    sign = next((k for k in range(than) if words[k] in {"more", "fewer"}), -1)
+    if (
+        sign < 0
+        or not first.first < than < second.first
+        or than - sign > CLOSE
+        or any(word.isdigit() for word in words[sign:than])
+    ):
+        return
+    column = _meant(sheet, words[sign + 1 : than], words[sign])
+    if column is None:
+        return
+    one, other = sheet.cell(first.row, column), sheet.cell(second.row, column)
+    if one.value is not None and other.value is not None:
+        lead = exact(Fraction(one.value) - other.value) if words[sign] == "more" else exact(Fraction(other.value) - one.value)
+        given = (of_cell(one, "named"), of_cell(other, "extreme"))
+        at = Span(pieces[sign].start(), pieces[second.after - 1].end())
+        yield table_statement(at, Interval.point(max(0, 1 - lead)), given)

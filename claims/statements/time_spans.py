@@ -1,0 +1,258 @@
+"""Rates and spans of time as the words give them: "16 boats a month", "one every 20 minutes", "in the first six months",
+"June"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from claims.lexicon.calendar import MONTHS, TIME_UNITS
+from claims.lexicon.people import singular
+from claims.lexicon.rates import (
+    ADVERBS,
+    MINUTES,
+    MONTHS_IN,
+    SPAN_OPENERS,
+)
+from claims.quantities.quantity import Kind, Quantity
+from claims.statements.discourse import Discourse
+from claims.statements.figures import Figure, figures_in
+from claims.statements.mention import Mention
+from claims.statements.words import Row
+from claims.values.hedge import Hedge
+from claims.values.interval import Interval, Number, exact, quotient
+from claims.values.span import Span
+
+TENTH = quotient(1, 10)
+TWENTIETH = quotient(1, 20)
+PER_SO_MANY = (1000, 10_000, 100_000, 1_000_000)
+
+
+@dataclass(frozen=True, slots=True)
+class Rate:
+    """So many in each unit of time. `literal`, `charitable`: their number; `length`, `unit`: how many units each ("every 20
+    minutes")."""
+
+    figure: Figure
+    span: Span
+    literal: Interval
+    charitable: Interval
+    length: Number
+    unit: str
+    noun: str
+
+
+@dataclass(frozen=True, slots=True)
+class Time:
+    """A span of time: how many of a unit, and the words."""
+
+    row: Row
+    at: int
+    length: Interval
+    unit: str
+    span: Span
+
+
+def rates_in(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iterator[Rate]:
+    """The rates of a row."""
+    for figure in figures_in(discourse, row, "CR"):
+        quantity = figure.quantity
+        if quantity.hedge is Hedge.RANGE or quantity.value is None:
+            continue
+        if quantity.value in PER_SO_MANY and row.words[figure.at - 1].low in {"per", "every", "of"}:
+            continue
+        every = _every(discourse, row, figure)
+        if every is not None:
+            length, turn, end = every
+            yield _rate(row, figure, length, turn, end, _noun(row, figure, known))
+            continue
+        unit = quantity.unit if quantity.kind is Kind.RATE else None
+        if unit is None or unit not in MINUTES:
+            unit = unit_around(row, figure)
+        if unit is not None and unit in MINUTES:
+            yield _rate(row, figure, 1, unit, figure.at, _noun(row, figure, known))
+    for position, word in enumerate(row.words):
+        if word.low == "every" and _is_bare_every(row, position):
+            turn_of = next((other for other in figures_in(discourse, row, "U") if other.at == position + 1), None)
+            if turn_of is not None and turn_of.quantity.unit in MINUTES and turn_of.value:
+                charitable = _widened(turn_of.quantity, turn_of.value)
+                yield Rate(turn_of, turn_of.span, Interval.point(1), charitable, turn_of.value, turn_of.quantity.unit or "", "")
+
+
+def _rate(row: Row, figure: Figure, length: Number, unit: str, end: int, noun: str) -> Rate:
+    quantity = figure.quantity
+    span = figure.span if end <= figure.at else row.span(figure.at, end + 1)
+    literal, charitable = rounded_rate(quantity)
+    if end > figure.at and quantity.value is not None:  # "one every 20 minutes": one is exact, the 20 is rounded
+        value = quantity.value
+        literal = Interval(exact(value * (1 - TWENTIETH)), exact(value * (1 + TWENTIETH)))
+        charitable = Interval(exact(value * (1 - TENTH)), exact(value * (1 + TENTH)))
+    return Rate(figure, span, literal, charitable, length, unit, noun)
+
+
+def rounded_rate(quantity: Quantity) -> tuple[Interval, Interval]:
+    """A rate as written, rounded to its last digit, and with charity: a whole digit or a tenth either way."""
+    value = quantity.value or 0
+    grain = quantity.grain or 1
+    match quantity.hedge:
+        case Hedge.EXACT | Hedge.ABOUT:
+            half = quotient(grain, 2)
+            wide = max(grain if value > grain else half, exact(value * TENTH))
+            literal = Interval(max(exact(value - half), 0), exact(value + half))
+            return literal, Interval(max(exact(value - wide), 0), exact(value + wide))
+        case _:
+            return quantity.readings.literal, quantity.readings.charitable
+
+
+def _widened(quantity: Quantity, value: Number) -> Interval:
+    """One in every so many units, where the number of units is rounded."""
+    grain = quotient(quantity.grain or 1, 2)
+    wide = max(grain, exact(value * TENTH))
+    return Interval(quotient(value, value + wide), quotient(value, max(value - wide, quotient(value, 2))))
+
+
+def _is_bare_every(row: Row, position: int) -> bool:
+    """ "Every 20 minutes a child is carried in": no number before "every"."""
+    return (
+        position + 1 < len(row.words)
+        and row.tags[position + 1] == "U"
+        and not any(row.tags[at] in "C" for at in range(max(0, position - 5), position))
+    )
+
+
+def _every(discourse: Discourse, row: Row, figure: Figure) -> tuple[Number, str, int] | None:
+    """ "one every 20 minutes", "one child was killed every 40 minutes": the length and unit of each turn."""
+    if figure.quantity.kind is not Kind.COUNT:
+        return None
+    for position in range(figure.at + 1, min(len(row.words) - 1, figure.at + 6)):
+        word = row.words[position]
+        if word.low in {",", ";", "."} or word.quantity is not None:
+            return None
+        if word.low in {"every", "each"} and row.tags[position + 1] == "U":
+            number = row.words[position + 1].quantity
+            quantity = discourse.quantities[number] if number is not None else None
+            if quantity is not None and quantity.unit in MINUTES and quantity.value:
+                return quantity.value, quantity.unit or "", position + 1
+    return None
+
+
+def unit_around(row: Row, figure: Figure) -> str | None:
+    """The unit of time of a number's own rate: "20 people die in the section daily", "16 boats in distress a month", "a weekly
+    mean of 500"."""
+    before = row.words[max(0, figure.at - 5) : figure.at]
+    for place, word in enumerate(before):
+        if word.low in ADVERBS and {other.low for other in before[place + 1 :]} & {
+            "mean",
+            "average",
+            "toll",
+            "rate",
+            "is",
+            "of",
+            "number",
+        }:
+            return ADVERBS[word.low]
+    for position in range(figure.at + 1, min(len(row.words), figure.at + 8)):
+        word = row.words[position]
+        if word.quantity is not None or word.low in {",", ";", ".", "and", "but", "(", ":"}:
+            return None
+        if word.low in ADVERBS and word.low != "annual":
+            return ADVERBS[word.low]
+        following = row.words[position + 1].low if position + 1 < len(row.words) else ""
+        if word.low in {"a", "an"} and row.words[position - 1].low in {
+            "for",
+            "in",
+            "within",
+            "after",
+            "than",
+            "over",
+            "about",
+            "half",
+            "such",
+            "of",
+            "on",
+        }:
+            continue
+        if (
+            word.low in {"a", "an", "per", "each", "every"}
+            and TIME_UNITS.get(following) in MINUTES
+            and following == TIME_UNITS.get(following)
+        ):
+            return TIME_UNITS[following]
+    between = row.between(figure.at + 1, figure.at + 12)
+    if "on an average day" in between:
+        return "day"
+    return None
+
+
+def _noun(row: Row, figure: Figure, known: dict[int, Mention]) -> str:
+    """What a rate counts: the noun after it."""
+    mention = known.get(figure.number)
+    if mention is not None:
+        return mention.what.head
+    position = figure.at + 1
+    found = ""
+    while position < len(row.words) and row.tags[position] in "nk" and position < figure.at + 5:
+        found = row.words[position].low
+        position += 1
+    return singular(found)
+
+
+def spans_in(discourse: Discourse, row: Row) -> list[Time]:
+    """The spans of time in a row: "seven days", "June", "2024", "the week to Sunday", "last year"."""
+    found: list[Time] = []
+    for at, word in enumerate(row.words[:-3]):
+        first, last = MONTHS.get(row.words[at + 1].low), MONTHS.get(row.words[at + 3].low)
+        if (
+            word.low in {"between", "from"}
+            and first
+            and last
+            and last > first
+            and row.words[at + 2].low in {"and", "to", "until"}
+        ):
+            found.append(Time(row, at + 1, Interval.point(last - first + 1), "month", row.span(at + 1, at + 4)))
+    for at, word in enumerate(row.words):
+        quantity = discourse.quantities[word.quantity] if word.quantity is not None else None
+        before = row.words[at - 1].low if at else ""
+        if quantity is not None and quantity.kind is Kind.DURATION and quantity.value and quantity.unit in MINUTES:
+            if (
+                before in SPAN_OPENERS
+                or (quantity.hedge is Hedge.EXACT and before not in {"every", "each"})
+                or before in {"each"}
+            ):
+                found.append(Time(row, at, Interval.point(quantity.value), quantity.unit or "", word.span))
+        elif quantity is not None and quantity.kind is Kind.DATE and quantity.period is not None:
+            period = quantity.period
+            if period.first is not None and period.last is not None and period.last > period.first:
+                days = period.last - period.first + 1
+                low = days - 1 if not period.has_year and days == 29 else days
+                if 360 <= days <= 370:
+                    found.append(Time(row, at, Interval.point(1), "year", word.span))
+                elif days < 360:
+                    found.append(Time(row, at, Interval(low, days), "day", word.span))
+        elif quantity is None:
+            following = row.words[at + 1].low if at + 1 < len(row.words) else ""
+            unit = TIME_UNITS.get(word.low)
+            if (
+                unit in MINUTES
+                and word.low == unit
+                and before in {"last", "the", "past", "this", "a", "whole", "one"}
+                and following != "before"
+            ) and (before != "a" or (at >= 2 and row.words[at - 2].low == "in")):
+                found.append(Time(row, at, Interval.point(1), unit, word.span))
+            if word.low in {"half-year"}:
+                found.append(Time(row, at, Interval.point(6), "month", word.span))
+    return found
+
+
+def turns_of(rate: Rate, time: Time) -> Interval:
+    """How many of the rate's units the time has."""
+    if rate.unit in MONTHS_IN and time.unit in MONTHS_IN:
+        months = time.length.scale(MONTHS_IN[time.unit])
+        return months.scale(quotient(1, exact(rate.length * MONTHS_IN[rate.unit])))
+    long, short = MINUTES[time.unit], MINUTES[rate.unit]
+    low, high = time.length.low or 0, time.length.high or 0
+    assert long.low is not None
+    assert long.high is not None
+    assert short.low is not None
+    assert short.high is not None
+    return Interval(quotient(low * long.low, rate.length * short.high), quotient(high * long.high, rate.length * short.low))
