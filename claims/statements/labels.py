@@ -10,22 +10,24 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations, pairwise
 
 from claims.lexicon.cues import names_a_year
-from claims.lexicon.fates import BECAME, COUNTED_THINGS, CUES, HOUSEHOLDS, INDIVIDUALS, ONE_EACH, OPEN, QUALITIES
+from claims.lexicon.fates import BECAME, COUNTED_THINGS, HOUSEHOLDS, INDIVIDUALS, OPEN
 from claims.lexicon.measures import SUBJECT
-from claims.lexicon.people import THING_NOUNS, is_person, singular
+from claims.lexicon.people import THING_NOUNS, is_person
 from claims.quantities.quantity import Kind
 from claims.statements.claim import Mode
 from claims.statements.denials import EARLIER, read_denials
 from claims.statements.discourse import Discourse, apart, contains
+from claims.statements.fates import cost_lives, fate, phrase_end
 from claims.statements.frames import noun_measure
-from claims.statements.groups import group_of
 from claims.statements.mention import Mention
+from claims.statements.sorts import groups_apart, qualities, qualities_apart, things_apart
 from claims.statements.statement import Party, Relation, Statement, Sum
 from claims.values.interval import Interval
 from claims.values.measure import Measure
 from claims.values.verdict import Reading
 
 LABELS_FROM = 10  # counts from which a coincidence of two equal numbers is unlikely
+MOST = 8  # a number told more often than this stands in a list
 SMALL = 3  # the same where the text counts the later label apart
 LARGE = 100  # counts that are told again even without "the"
 CLAUSE = 8  # words of a clause read for a cue of fate
@@ -55,21 +57,30 @@ def label(discourse: Discourse, mention: Mention, earlier: Sequence[Mention]) ->
     if value is None or value < SMALL or mention.row.sentence.headline or _elsewhere(mention):
         return None
     twins = [other for other in earlier if other.quantity.value == value and other.number != mention.number]
+    if len(twins) > MOST:
+        return None
     told = fate(mention)
-    rival = _rival(discourse, mention, told)
     if not twins:
         party = _as_other_quantity(discourse, mention)
-        if party is None or not rival or not _definite(mention) or told is None:
+        if party is None or told is None or not _definite(mention) or not _rival(discourse, mention, told):
             return None
         return _broken(discourse, mention, party)
-    if (told is None and not _has_sort(mention)) or _inside_is_told(mention, told) or _is_sum(discourse, mention, told):
+    if (told is None and not _has_sort(mention)) or _inside_is_told(mention, told):
         return None
+    if any(told is not None and fate(twin) is told and _alike(twin, mention, told) for twin in twins):
+        return None
+    rival = _rival(discourse, mention, told)
     denied = told is not None and _denied(discourse, twins[-1], told)
+    if not _tied(mention, twins, denied=denied, rival=rival) or _is_sum(discourse, mention, told):
+        return None
     if not all(_excludes(discourse, twin, mention, told, denied=denied, rival=rival) for twin in twins):
         return None
-    if not _tied(mention, twins, denied=denied, rival=rival):
-        return None
     return _broken(discourse, mention, discourse.party(twins[-1], "first mention"))
+
+
+def _alike(twin: Mention, mention: Mention, told: Measure) -> bool:
+    """Whether nothing but the fate is told of two numbers that share it."""
+    return not groups_apart(twin, mention) and not things_apart(twin, mention, told) and not qualities(mention)
 
 
 def _broken(discourse: Discourse, mention: Mention, first: Party) -> Statement:
@@ -78,54 +89,6 @@ def _broken(discourse: Discourse, mention: Mention, first: Party) -> Statement:
     return Statement(
         Relation.LABEL, mention.span, parties, (nobody_is_both,), (nobody_is_both,), Reading.INFERRED, figures=False
     )
-
-
-def fate(mention: Mention) -> Measure | None:
-    """What a number is told of: by its own adjective or noun ("18 slain hostages"), else by its verb, else by a cue."""
-    own = [noun_measure((word,)) for word in mention.what.words]
-    if Measure.KILLED in own and Measure.INJURED not in own and Measure.MISSING not in own:
-        return Measure.KILLED
-    if _cost_lives(mention):
-        return Measure.KILLED
-    if mention.measure is None or mention.measure in (Measure.TRAPPED, Measure.KIDNAPPED):
-        return _cue(mention) or mention.measure
-    return mention.measure
-
-
-def _end(mention: Mention) -> int:
-    return max(mention.at + 1, mention.what.end, mention.whole.end if mention.whole and mention.whole.start > mention.at else 0)
-
-
-def _cost_lives(mention: Mention) -> bool:
-    """ "cost 730 of its patients their lives"."""
-    end = _end(mention)
-    return mention.row.between(end, end + 2) in {"their lives", "their life"}
-
-
-def _cue(mention: Mention) -> Measure | None:
-    words, tags = mention.row.words, mention.row.tags
-    if "bodies of" in mention.row.between(max(0, mention.at - 3), mention.at):
-        return Measure.KILLED
-    position = _end(mention)
-    start = position
-    while position < min(len(words), start + CLAUSE) and tags[position] not in "C.;:,":
-        low = words[position].low
-        if low in {"located", "found", "traced"} and "not" in {word.low for word in words[start:position]}:
-            return Measure.MISSING
-        if (
-            low == "lost"
-            and position > start
-            and tags[position - 1] == "b"
-            and words[position - 1].low in {"were", "was", "are"}
-        ):
-            return Measure.KILLED
-        if low == "died" and words[position - 1].low == "have" and words[position - 2].low == "to":
-            return Measure.KILLED  # "known to have died"
-        if low in CUES:
-            return CUES[low]
-        position += 1
-    before = {word.low for word in words[max(0, mention.at - 3) : mention.at]}
-    return Measure.EVACUATED if before & {"moved", "relocated"} else None
 
 
 def _definite(mention: Mention) -> bool:
@@ -150,7 +113,7 @@ def _elsewhere(mention: Mention) -> bool:
 def _inside_is_told(mention: Mention, told: Measure | None) -> bool:
     """Whether the fate belongs to a part of the number: "one of the 40 died" says nothing of the 40."""
     inside = "o" in mention.row.tags[max(0, mention.at - 2) : mention.at]
-    return inside and told is not noun_measure(mention.what.words) and not _cost_lives(mention)
+    return inside and told is not noun_measure(mention.what.words) and not cost_lives(mention)
 
 
 def _denied(discourse: Discourse, twin: Mention, told: Measure) -> bool:
@@ -191,7 +154,7 @@ def _has_sort(mention: Mention) -> bool:
         or head in HOUSEHOLDS
         or head in INDIVIDUALS
         or bool(mention.group.traits)
-        or bool(_qualities(mention))
+        or bool(qualities(mention))
     )
 
 
@@ -210,13 +173,13 @@ def _excludes(
     if twin.mode is Mode.HYPOTHETICAL or (any(word.low in OPEN for word in twin.row.words) and not denied):
         return False
     was = fate(twin)
-    if _things_apart(twin, mention, told):
+    if things_apart(twin, mention, told):
         return rival or denied or (mention.quantity.value or 0) >= LARGE
-    if _qualities_apart(discourse, twin, mention):
+    if qualities_apart(discourse, twin, mention):
         return True
     if told is not None and was is told:
-        return _groups_apart(twin, mention)
-    if _groups_apart(twin, mention) and (was is None or told is None):
+        return groups_apart(twin, mention)
+    if groups_apart(twin, mention) and (was is None or told is None):
         return bool(twin.group.traits)
     if told is None:
         return False
@@ -242,71 +205,12 @@ def _cannot_become(was: Measure | None, told: Measure, mention: Mention, *, riva
 
 def _finite(mention: Mention) -> bool:
     """Whether a verb of its own tells the fate ("the 46 died"), rather than its noun phrase ("the 46 dead")."""
-    end = _end(mention)
+    end = phrase_end(mention)
     if noun_measure(mention.what.words) is not None:
         return False
     while end < len(mention.row.tags) and mention.row.tags[end] == "a":
         end += 1
     return end < len(mention.row.tags) and (mention.row.tags[end] == "b" or mention.row.words[end].low in SUBJECT)
-
-
-def _things_apart(twin: Mention, mention: Mention, told: Measure | None) -> bool:
-    """Whether one number counts things and the other people, or one households and the other persons."""
-    a, b = twin.what.head, mention.what.head
-    if not a or a == b or not ONE_EACH.isdisjoint(word.low for word in twin.row.words[twin.at : twin.at + CLAUSE]):
-        return False
-    if (a in HOUSEHOLDS and b in INDIVIDUALS) or (a in INDIVIDUALS and b in HOUSEHOLDS):
-        return True
-    people = is_person(b) or (
-        told is not None and told is not Measure.DESTROYED and b not in THING_NOUNS and noun_measure((b,)) is not None
-    )
-    return (a in COUNTED_THINGS and people) or (b in COUNTED_THINGS and is_person(a))
-
-
-def _qualities(mention: Mention) -> frozenset[str]:
-    words = {*mention.what.words, *(word.low for word in mention.row.words[max(0, mention.at - 2) : mention.at])}
-    return frozenset(word for pair in QUALITIES for side in pair for word in side if word in words)
-
-
-def _qualities_apart(discourse: Discourse, twin: Mention, mention: Mention) -> bool:
-    """Whether the two have adjectives that exclude each other, and the text counts what the later is said to be elsewhere."""
-    mine, other = _qualities(mention), _qualities(twin)
-    for one, two in QUALITIES:
-        for here, there in ((one, two), (two, one)):
-            if mine & here and other & there and not other & here and _told_elsewhere(discourse, mention, here):
-                return True
-    return False
-
-
-def _told_elsewhere(discourse: Discourse, mention: Mention, quality: frozenset[str]) -> bool:
-    for other in discourse.mentions:
-        if other.quantity.value in (None, mention.quantity.value) or other.index >= mention.index:
-            continue
-        near = other.row.words[max(0, other.at - 2) : _end(other) + CLAUSE]
-        if any(part in quality for word in near for part in word.low.split("-")):
-            return True
-    return False
-
-
-def _groups_apart(twin: Mention, mention: Mention) -> bool:
-    """Whether civilians are told again as soldiers."""
-    if not twin.what.head or twin.what.head == mention.what.head:
-        if twin.group.traits or not mention.group.traits:
-            return False
-        return group_of(sorted(_said_to_be(twin))).apart(mention.group)
-    if not twin.group.traits or not mention.group.traits:
-        return False
-    return twin.group.apart(mention.group) and twin.group.side == mention.group.side
-
-
-def _said_to_be(mention: Mention) -> frozenset[str]:
-    """What all of a number are said to be further on in its sentence: "All 18 of those killed when ... were civilians"."""
-    if mention.determiner != "all":
-        return frozenset()
-    words, tags = mention.row.words, mention.row.tags
-    return frozenset(
-        singular(words[k + 1].low) for k in range(_end(mention), len(words) - 1) if tags[k] == "b" and tags[k + 1] == "n"
-    )
 
 
 def _wider(discourse: Discourse, other: Mention, mention: Mention) -> bool:
