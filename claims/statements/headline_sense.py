@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from claims.lexicon.headlines import SAME_NOUN, SPEAKERS
+from claims.lexicon.numbers import PLACE_IN_ORDER
 from claims.lexicon.people import FEMALE, MALE, THING_NOUNS, YOUNG, is_person, singular
 from claims.statements.claim import Mode
 from claims.statements.discourse import WEAK_WORDS, compatible, contains, is_background, same_kind, subset_noun
@@ -108,6 +109,11 @@ def is_past(mention: Mention, head: Mention) -> bool:
     return mention.sentence > NEWS and is_background(mention.row, head.row)
 
 
+def rank(mention: Mention) -> int | None:
+    """The place in order by which a number counts one more: 6 for "a sixth victim"."""
+    return PLACE_IN_ORDER.get(mention.row.words[mention.at].low.split()[-1])
+
+
 def is_firm(mention: Mention) -> bool:
     """Whether it is one number, put forward as so, of all that have its measure."""
     value = mention.quantity.value
@@ -115,6 +121,7 @@ def is_firm(mention: Mention) -> bool:
     return (
         value is not None
         and value >= 1
+        and rank(mention) is None
         and mention.quantity.hedge not in (Hedge.VAGUE, Hedge.RANGE, Hedge.UP_TO)
         and mention.mode not in UNCERTAIN
         and mention.determiner not in PARTIAL

@@ -22,6 +22,7 @@ from claims.statements.headline_sense import (
     is_past,
     of_a_size,
     perhaps_same,
+    rank,
     same_thing,
     says_the_same,
     uncounted,
@@ -140,7 +141,7 @@ def _is_given(discourse: Discourse, head: Mention, said: Mention, body: Sequence
     if any(quantity.kind is Kind.ORDINAL and quantity.value == value for quantity in discourse.quantities):
         return True
     kin = [other for other in body if other.quantity.value and perhaps_same(head, other)]
-    if any(other.quantity.value == value for other in kin):
+    if any(value in (other.quantity.value, rank(other)) for other in kin):
         return True
     if known < value <= known + uncounted(said.row):
         return True

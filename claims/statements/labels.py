@@ -1,55 +1,316 @@
-"""One number given again for something else: "46 injured" that become "the 46 dead", casualties retold as deaths."""
+"""One number given again for something that it cannot be: "46 injured" that become "the 46 dead", casualties retold as deaths.
+
+A label is broken only where every earlier mention of the number excludes the later one, and a second witness speaks: the text
+denies what is told ("nobody died"), or counts it apart ("killed 17"), or the measures themselves exclude each other.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import combinations, pairwise
 
-from claims.statements.discourse import WEAK_WORDS, Discourse, apart, contains
+from claims.lexicon.cues import names_a_year
+from claims.lexicon.fates import BECAME, COUNTED_THINGS, CUES, HOUSEHOLDS, INDIVIDUALS, ONE_EACH, OPEN, QUALITIES
+from claims.lexicon.measures import SUBJECT
+from claims.lexicon.people import THING_NOUNS, is_person, singular
+from claims.quantities.quantity import Kind
+from claims.statements.claim import Mode
+from claims.statements.denials import EARLIER, read_denials
+from claims.statements.discourse import Discourse, apart, contains
 from claims.statements.frames import noun_measure
+from claims.statements.groups import group_of
 from claims.statements.mention import Mention
-from claims.statements.statement import Relation, Statement, Sum
+from claims.statements.statement import Party, Relation, Statement, Sum
 from claims.values.interval import Interval
 from claims.values.measure import Measure
 from claims.values.verdict import Reading
 
-MOVED = {Measure.DISPLACED, Measure.EVACUATED, Measure.VACCINATED}
 LABELS_FROM = 10  # counts from which a coincidence of two equal numbers is unlikely
+SMALL = 3  # the same where the text counts the later label apart
+LARGE = 100  # counts that are told again even without "the"
+CLAUSE = 8  # words of a clause read for a cue of fate
+DEFINITE = frozenset("the those these all both its their".split())
+ALIVE_FOR_SURE = frozenset({Measure.SURVIVORS, Measure.RESCUED, Measure.UNHURT, Measure.RELEASED, Measure.EVACUATED})
+MOVED = frozenset({Measure.DISPLACED, Measure.EVACUATED, Measure.VACCINATED})
+CARED_FOR = frozenset(
+    {Measure.CASES, Measure.HOSPITALISED, Measure.CASUALTIES, Measure.DISPLACED, Measure.TRAPPED, Measure.KIDNAPPED}
+)
+
+
+def read_labels(discourse: Discourse) -> Iterator[Statement]:
+    """Every number told again of something else."""
+    seen: set[object] = set()
+    for mention in discourse.mentions:
+        value = mention.quantity.value
+        if value in seen or _as_other_quantity(discourse, mention):
+            statement = label(discourse, mention, list(discourse.before(mention)))
+            if statement is not None:
+                yield statement
+        seen.add(value)
 
 
 def label(discourse: Discourse, mention: Mention, earlier: Sequence[Mention]) -> Statement | None:
     """The earlier mention of the same number, where nobody can be counted under both. `earlier`: nearest first."""
     value = mention.quantity.value
-    if value is None or value < 2 or mention.measure is None:
+    if value is None or value < SMALL or mention.row.sentence.headline or _elsewhere(mention):
         return None
-    inside = "o" in mention.row.tags[max(0, mention.at - 2) : mention.at]
-    if inside and noun_measure(mention.what.words) is not mention.measure:
-        return None  # "one of the 40 died" says nothing of the 40
-    twins = [other for other in earlier if other.quantity.value == value]
-    if not twins or any(not _excludes(other, mention) and not _wider(discourse, other, mention) for other in twins):
+    twins = [other for other in earlier if other.quantity.value == value and other.number != mention.number]
+    told = fate(mention)
+    rival = _rival(discourse, mention, told)
+    if not twins:
+        party = _as_other_quantity(discourse, mention)
+        if party is None or not rival or not _definite(mention) or told is None:
+            return None
+        return _broken(discourse, mention, party)
+    if (told is None and not _has_sort(mention)) or _inside_is_told(mention, told) or _is_sum(discourse, mention, told):
         return None
-    if value < LABELS_FROM and not any(_same_noun(other, mention) for other in twins):
+    denied = told is not None and _denied(discourse, twins[-1], told)
+    if not all(_excludes(discourse, twin, mention, told, denied=denied, rival=rival) for twin in twins):
         return None
+    if not _tied(mention, twins, denied=denied, rival=rival):
+        return None
+    return _broken(discourse, mention, discourse.party(twins[-1], "first mention"))
+
+
+def _broken(discourse: Discourse, mention: Mention, first: Party) -> Statement:
     nobody_is_both = Sum((1, 0), Interval(None, 0))
-    parties = (discourse.party(twins[-1], "first mention"), discourse.party(mention, "again"))
+    parties = (first, discourse.party(mention, "again"))
     return Statement(
         Relation.LABEL, mention.span, parties, (nobody_is_both,), (nobody_is_both,), Reading.INFERRED, figures=False
     )
 
 
-def _excludes(other: Mention, mention: Mention) -> bool:
-    """Whether nobody is told of under both: the dead are none of those who fled or were moved."""
-    pair = {other.measure, mention.measure}
-    return apart(other.measure, mention.measure) or (Measure.KILLED in pair and bool(pair & MOVED))
+def fate(mention: Mention) -> Measure | None:
+    """What a number is told of: by its own adjective or noun ("18 slain hostages"), else by its verb, else by a cue."""
+    own = [noun_measure((word,)) for word in mention.what.words]
+    if Measure.KILLED in own and Measure.INJURED not in own and Measure.MISSING not in own:
+        return Measure.KILLED
+    if _cost_lives(mention):
+        return Measure.KILLED
+    if mention.measure is None or mention.measure in (Measure.TRAPPED, Measure.KIDNAPPED):
+        return _cue(mention) or mention.measure
+    return mention.measure
 
 
-def _same_noun(other: Mention, mention: Mention) -> bool:
-    """Whether both count by one telling noun, so that even a small number is hardly a coincidence."""
-    return bool(mention.what.head) and mention.what.head == other.what.head and mention.what.head not in WEAK_WORDS
+def _end(mention: Mention) -> int:
+    return max(mention.at + 1, mention.what.end, mention.whole.end if mention.whole and mention.whole.start > mention.at else 0)
+
+
+def _cost_lives(mention: Mention) -> bool:
+    """ "cost 730 of its patients their lives"."""
+    end = _end(mention)
+    return mention.row.between(end, end + 2) in {"their lives", "their life"}
+
+
+def _cue(mention: Mention) -> Measure | None:
+    words, tags = mention.row.words, mention.row.tags
+    if "bodies of" in mention.row.between(max(0, mention.at - 3), mention.at):
+        return Measure.KILLED
+    position = _end(mention)
+    start = position
+    while position < min(len(words), start + CLAUSE) and tags[position] not in "C.;:,":
+        low = words[position].low
+        if low in {"located", "found", "traced"} and "not" in {word.low for word in words[start:position]}:
+            return Measure.MISSING
+        if (
+            low == "lost"
+            and position > start
+            and tags[position - 1] == "b"
+            and words[position - 1].low in {"were", "was", "are"}
+        ):
+            return Measure.KILLED
+        if low == "died" and words[position - 1].low == "have" and words[position - 2].low == "to":
+            return Measure.KILLED  # "known to have died"
+        if low in CUES:
+            return CUES[low]
+        position += 1
+    before = {word.low for word in words[max(0, mention.at - 3) : mention.at]}
+    return Measure.EVACUATED if before & {"moved", "relocated"} else None
+
+
+def _definite(mention: Mention) -> bool:
+    if mention.determiner in DEFINITE:
+        return True
+    before = [word.low for word in mention.row.words[max(0, mention.at - 2) : mention.at]]
+    return before[-1:] == ["of"] and before != [] and mention.what.head != ""
+
+
+def _elsewhere(mention: Mention) -> bool:
+    """Whether its sentence speaks of another time or place, or the number is not asserted."""
+    row = mention.row
+    if mention.mode in (Mode.DENIED, Mode.FORECAST) and mention.determiner not in DEFINITE:
+        return True
+    lows = [word.low for word in row.words if word.quantity is None]
+    seasons = {"year", "month", "week", "summer", "winter"}
+    if not EARLIER.isdisjoint(lows) or any(a == "last" and b in seasons for a, b in pairwise(lows)):
+        return True
+    return any(word.quantity is not None and word.tag == "T" and names_a_year(word.low) for word in row.words)
+
+
+def _inside_is_told(mention: Mention, told: Measure | None) -> bool:
+    """Whether the fate belongs to a part of the number: "one of the 40 died" says nothing of the 40."""
+    inside = "o" in mention.row.tags[max(0, mention.at - 2) : mention.at]
+    return inside and told is not noun_measure(mention.what.words) and not _cost_lives(mention)
+
+
+def _denied(discourse: Discourse, twin: Mention, told: Measure) -> bool:
+    """Whether the text says that nobody has the fate told, and nowhere counts anybody who has."""
+    if any(
+        other.measure is told and other.quantity.value not in (None, 0, twin.quantity.value) for other in discourse.mentions
+    ):
+        return False
+    own = {*twin.what.words, *(twin.whole.words if twin.whole else ())}
+    return any(
+        denial.measure is told and (not denial.of or denial.of in own or not own) for denial in read_denials(discourse.document)
+    )
+
+
+def _rival(discourse: Discourse, mention: Mention, told: Measure | None) -> bool:
+    """Whether the text gives another number of what is told: "killed 17" beside "the 60 killed"."""
+    thing = mention.what.head in COUNTED_THINGS
+    for other in discourse.mentions:
+        value = other.quantity.value
+        if value in (None, 0, mention.quantity.value) or other.mode in (Mode.HYPOTHETICAL, Mode.FORECAST) or _elsewhere(other):
+            continue
+        if thing and other.what.head == mention.what.head and other.quantity.span.end < mention.quantity.span.start:
+            return True
+        if not thing and told is not None and fate(other) is told and other.what.head not in THING_NOUNS:
+            sub = other.whole is not None and other.row is mention.row and other.at > mention.at
+            nested = (
+                other.row is mention.row and other.at < mention.at and other.whole is not None and other.whole.end > mention.at
+            )
+            if (not sub and not nested and other.row is not mention.row) or (other.at < mention.at and not nested):
+                return True
+    return False
+
+
+def _has_sort(mention: Mention) -> bool:
+    head = mention.what.head
+    return (
+        head in COUNTED_THINGS
+        or head in HOUSEHOLDS
+        or head in INDIVIDUALS
+        or bool(mention.group.traits)
+        or bool(_qualities(mention))
+    )
+
+
+def _is_sum(discourse: Discourse, mention: Mention, told: Measure | None) -> bool:
+    """Whether other numbers of the same fate add up to this one."""
+    value = mention.quantity.value
+    same = [other.quantity.value for other in discourse.mentions if other is not mention and fate(other) in (told, None)]
+    values = [number for number in same if number is not None and value is not None and 0 < number < value][:14]
+    return any(sum(group) == value for size in (2, 3) for group in combinations(values, size))
+
+
+def _excludes(
+    discourse: Discourse, twin: Mention, mention: Mention, told: Measure | None, *, denied: bool, rival: bool
+) -> bool:
+    """Whether the earlier number cannot be what the later one is said to be."""
+    if twin.mode is Mode.HYPOTHETICAL or (any(word.low in OPEN for word in twin.row.words) and not denied):
+        return False
+    was = fate(twin)
+    if _things_apart(twin, mention, told):
+        return rival or denied or (mention.quantity.value or 0) >= LARGE
+    if _qualities_apart(discourse, twin, mention):
+        return True
+    if told is not None and was is told:
+        return _groups_apart(twin, mention)
+    if _groups_apart(twin, mention) and (was is None or told is None):
+        return bool(twin.group.traits)
+    if told is None:
+        return False
+    if denied and was is not told:
+        return True
+    if apart(was, told) or (Measure.KILLED in (was, told) and (was in MOVED or told in MOVED)):
+        return _cannot_become(was, told, mention, rival=rival)
+    if contains(was, told) or (was in CARED_FOR and told is Measure.KILLED):
+        return rival and ((contains(was, told) and _wider(discourse, twin, mention)) or was in CARED_FOR)
+    return False
+
+
+def _cannot_become(was: Measure | None, told: Measure, mention: Mention, *, rival: bool) -> bool:
+    """Whether what was told first cannot since have turned into what is told now."""
+    if _finite(mention):
+        lows = {word.low for word in mention.row.words}
+        found_dead = was in ALIVE_FOR_SURE and told is Measure.KILLED and "found" in lows
+        return (was in ALIVE_FOR_SURE or was is Measure.KILLED) and (found_dead or BECAME.isdisjoint(lows))
+    if was is Measure.MISSING:
+        return rival and BECAME.isdisjoint(word.low for word in mention.row.words)
+    return was is not None
+
+
+def _finite(mention: Mention) -> bool:
+    """Whether a verb of its own tells the fate ("the 46 died"), rather than its noun phrase ("the 46 dead")."""
+    end = _end(mention)
+    if noun_measure(mention.what.words) is not None:
+        return False
+    while end < len(mention.row.tags) and mention.row.tags[end] == "a":
+        end += 1
+    return end < len(mention.row.tags) and (mention.row.tags[end] == "b" or mention.row.words[end].low in SUBJECT)
+
+
+def _things_apart(twin: Mention, mention: Mention, told: Measure | None) -> bool:
+    """Whether one number counts things and the other people, or one households and the other persons."""
+    a, b = twin.what.head, mention.what.head
+    if not a or a == b or not ONE_EACH.isdisjoint(word.low for word in twin.row.words[twin.at : twin.at + CLAUSE]):
+        return False
+    if (a in HOUSEHOLDS and b in INDIVIDUALS) or (a in INDIVIDUALS and b in HOUSEHOLDS):
+        return True
+    people = is_person(b) or (
+        told is not None and told is not Measure.DESTROYED and b not in THING_NOUNS and noun_measure((b,)) is not None
+    )
+    return (a in COUNTED_THINGS and people) or (b in COUNTED_THINGS and is_person(a))
+
+
+def _qualities(mention: Mention) -> frozenset[str]:
+    words = {*mention.what.words, *(word.low for word in mention.row.words[max(0, mention.at - 2) : mention.at])}
+    return frozenset(word for pair in QUALITIES for side in pair for word in side if word in words)
+
+
+def _qualities_apart(discourse: Discourse, twin: Mention, mention: Mention) -> bool:
+    """Whether the two have adjectives that exclude each other, and the text counts what the later is said to be elsewhere."""
+    mine, other = _qualities(mention), _qualities(twin)
+    for one, two in QUALITIES:
+        for here, there in ((one, two), (two, one)):
+            if mine & here and other & there and not other & here and _told_elsewhere(discourse, mention, here):
+                return True
+    return False
+
+
+def _told_elsewhere(discourse: Discourse, mention: Mention, quality: frozenset[str]) -> bool:
+    for other in discourse.mentions:
+        if other.quantity.value in (None, mention.quantity.value) or other.index >= mention.index:
+            continue
+        near = other.row.words[max(0, other.at - 2) : _end(other) + CLAUSE]
+        if any(part in quality for word in near for part in word.low.split("-")):
+            return True
+    return False
+
+
+def _groups_apart(twin: Mention, mention: Mention) -> bool:
+    """Whether civilians are told again as soldiers."""
+    if not twin.what.head or twin.what.head == mention.what.head:
+        if twin.group.traits or not mention.group.traits:
+            return False
+        return group_of(sorted(_said_to_be(twin))).apart(mention.group)
+    if not twin.group.traits or not mention.group.traits:
+        return False
+    return twin.group.apart(mention.group) and twin.group.side == mention.group.side
+
+
+def _said_to_be(mention: Mention) -> frozenset[str]:
+    """What all of a number are said to be further on in its sentence: "All 18 of those killed when ... were civilians"."""
+    if mention.determiner != "all":
+        return frozenset()
+    words, tags = mention.row.words, mention.row.tags
+    return frozenset(
+        singular(words[k + 1].low) for k in range(_end(mention), len(words) - 1) if tags[k] == "b" and tags[k + 1] == "n"
+    )
 
 
 def _wider(discourse: Discourse, other: Mention, mention: Mention) -> bool:
-    """Whether the earlier measure is a true whole of the later one, with other parts named: 340 casualties, 90 of them killed.
-    """
+    """Whether the earlier measure is a true whole of the later one, with other parts named: casualties, 90 of them killed."""
     return contains(other.measure, mention.measure) and any(
         part.measure is not None
         and part.quantity.low
@@ -57,3 +318,27 @@ def _wider(discourse: Discourse, other: Mention, mention: Mention) -> bool:
         and contains(other.measure, part.measure)
         for part in discourse.mentions
     )
+
+
+def _tied(mention: Mention, twins: Sequence[Mention], *, denied: bool, rival: bool) -> bool:
+    """Whether the later number must be the earlier one."""
+    value = mention.quantity.value or 0
+    if _definite(mention):
+        people = all(not twin.what.head or is_person(twin.what.head) for twin in twins) and is_person(mention.what.head)
+        return value >= LABELS_FROM or ((denied or rival) and people)
+    if not (denied or rival) or any(twin.row is mention.row for twin in twins) or mention.determiner in {"more", "other"}:
+        return False
+    heads = {twin.what.head for twin in twins} - {""}
+    same_noun = mention.what.head in heads or (mention.whole is not None and mention.whole.head in heads)
+    return value >= LARGE or (denied and (value >= LABELS_FROM or same_noun)) or (value >= LABELS_FROM and same_noun)
+
+
+def _as_other_quantity(discourse: Discourse, mention: Mention) -> Party | None:
+    """The same number given before as no count at all: hectares, money, a distance."""
+    value = mention.quantity.value
+    if value is None or value < LARGE:
+        return None
+    for number, quantity in enumerate(discourse.quantities[: mention.number]):
+        if quantity.value == value:
+            return discourse.party_of(number, "first mention") if quantity.kind is Kind.MEASURE else None
+    return None

@@ -15,6 +15,7 @@ from claims.statements.comparisons import read_comparisons
 from claims.statements.discourse import Discourse
 from claims.statements.granularity import read_granularity
 from claims.statements.growth import read_growth
+from claims.statements.labels import read_labels
 from claims.statements.headlines import read_headlines
 from claims.statements.malformed import read_malformed
 from claims.statements.mention import Mention, group_words, read_mentions
@@ -45,6 +46,7 @@ FAMILIES = (
     read_casualties,
     read_headlines,
     read_restatements,
+    read_labels,
     read_ranges,
     read_changes,
     read_rates,

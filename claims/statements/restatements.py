@@ -278,6 +278,7 @@ def _retold(discourse: Discourse, other: Mention, mention: Mention) -> bool:
     """Whether the story of one number is told again with another: one event by its names, nothing that sets them apart."""
     return (
         other.row is not mention.row
+        and not other.row.sentence.headline  # statements/headlines.py compares it, with all that a headline may mean
         and whole_count(other)
         and whole_count(mention)
         and (
