@@ -79,6 +79,9 @@ def pairs_for(discourse: Discourse, row: Row, position: int) -> Iterator[Pair]:
     tied_wholes = _tied_wholes(discourse, row, position, phrase, earlier)
     firm = _firm_parts(row, position, earlier, later, phrase)
     own = [whole for part in firm if part.row is row for whole in discourse.wholes(part) if whole.row is row]
+    opened = [whole for wholes, parts in of_the_parts(discourse, row) if firm and firm[0] in parts for whole in wholes]
+    if phrase is None or not any(phrase.start <= whole.at < phrase.end for whole in tied_wholes if whole.row is row):
+        own = own or opened  # "Of the 320 residents, 41 were at home, more than half of the tenants"
     tied_wholes = own or tied_wholes
     tied_parts = firm or _likely_parts(discourse, row, position, earlier, phrase)
     sure = len(tied_wholes) == 1 or {word.low for word in row.words[max(0, position - 6) : position]} & {
