@@ -5,7 +5,9 @@ from __future__ import annotations
 PRESENCE = frozenset(
     """
     aboard board travelling traveling sailed sailing manifest home inhabitants occupants numbered crew inside underground
-    shift enrolled garrison carrying carried passengers boarded embarked taking held holding souls desks
+    shift enrolled garrison platoon duty convoy register
+    carrying carried passengers boarded embarked taking held holding souls desks
+    consisted ward room
     """.split()
 )
 """Words beside a number that make it the size of a closed group."""
@@ -34,3 +36,20 @@ OPEN = frozenset(
     """.split()
 )
 """Words by which others than the group may be among the victims."""
+
+CLOSING = frozenset(
+    """
+    else reinforced reinforcement reinforcements replacement replacements replaced joined visitors visitor
+    stowaways vehicle reached boarded
+    entered added craft personnel passengers got since relieved
+    """.split()
+)
+"""Words that, denied, close a group: "nobody else was aboard", "it was never reinforced", "no visitors had signed in"."""
+
+CLOSING_NEGATIONS = frozenset("no nobody none never not without".split())
+
+STRENGTHS = frozenset("strength roster complement".split())
+"""Nouns before "of" and the size of a group."""
+
+GROUP_NAMES = frozenset("crew platoon shift garrison company squad team convoy patrol occupant class ward party".split())
+"""Nouns by which a group or its members are spoken of again: "eleven of the trawler's crew"."""

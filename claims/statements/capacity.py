@@ -10,7 +10,16 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from claims.lexicon.people import GROUP_NOUNS, THING_NOUNS, is_person
-from claims.lexicon.populations_closed import NOT_PRESENT, OCCUPANTS, OPEN, PRESENCE
+from claims.lexicon.populations_closed import (
+    CLOSING,
+    CLOSING_NEGATIONS,
+    GROUP_NAMES,
+    NOT_PRESENT,
+    OCCUPANTS,
+    OPEN,
+    PRESENCE,
+    STRENGTHS,
+)
 from claims.statements.discourse import Discourse, apart, is_background
 from claims.statements.frames import noun_measure
 from claims.statements.mention import Mention
@@ -18,12 +27,14 @@ from claims.statements.phrases import PRONOUN_WHOLES
 from claims.statements.runs import end_of
 from claims.statements.statement import Relation, Statement, Sum, can_stand, part_of
 from claims.values.hedge import Hedge
-from claims.values.interval import Interval
+from claims.values.interval import Interval, Number
 from claims.values.measure import POPULATION, Measure
 from claims.values.verdict import Reading
 
 LEAST = 5  # a smaller group is more often a detail of a larger one
 REACH = 4  # sentences after a group's size in which its fates are told
+CLOSED_REACH = 30  # the same where the text says that nobody else was there
+CLOSED_NEAR = 3  # sentences beside the group's size in which it may say so
 FARTHEST = 3  # victims this many times the group are of something else
 BESIDE = 6  # words on either side of a number that may say that it was there
 FATES = frozenset(
@@ -39,8 +50,10 @@ def read_capacity(discourse: Discourse) -> Iterator[Statement]:
     yield from _of_sized(discourse)
     groups = list(_groups(discourse))
     for number, group in enumerate(groups):
-        last = groups[number + 1][0].at_offset if number + 1 < len(groups) else None
-        yield from _fates(discourse, [mention.mention for mention in group], last)
+        closed = _is_closed(discourse, group[-1].mention) and all(_size(group) >= _size(other) for other in groups)
+        later = [other[0].at_offset for other in groups[number + 1 :] if not closed or _size(other) >= _size(group)]
+        last = later[0] if later else None
+        yield from _fates(discourse, [placed.mention for placed in group], last, closed=closed)
 
 
 def _of_sized(discourse: Discourse) -> Iterator[Statement]:
@@ -70,24 +83,34 @@ class _Placed:
         self.at_offset = mention.quantity.span.start
 
 
+def _size(group: Sequence[_Placed]) -> Number:
+    """How many people a group has at most."""
+    return sum(placed.mention.quantity.high or 0 for placed in group)
+
+
 def _groups(discourse: Discourse) -> Iterator[list[_Placed]]:
     """The closed groups, each as the counts that make it up: "188 passengers and 112 crew"."""
     taken: set[int] = set()
     for mention in discourse.mentions:
-        if mention.index in taken or not _is_group(mention):
+        if mention.index in taken or not _is_group(discourse, mention):
             continue
         members = [mention]
         for other in discourse.row_mentions(mention.row):
             previous = members[-1]
             between = mention.row.tags[end_of(previous) : other.at]
-            if other.index == previous.index + 1 and between.strip("da") in {"&", ","} and _is_people(other):
+            if (
+                other.index == previous.index + 1
+                and other.whole is None
+                and between.strip("da") in {"&", ","}
+                and _is_people(other)
+            ):
                 members.append(other)
         taken |= {member.index for member in members}
         if sum(member.quantity.high or 0 for member in members) >= LEAST:
             yield [_Placed(member) for member in members]
 
 
-def _is_group(mention: Mention) -> bool:
+def _is_group(discourse: Discourse, mention: Mention) -> bool:
     """Whether a number is the size of a group that was there."""
     row = mention.row
     if mention.quantity.hedge not in (Hedge.EXACT, Hedge.AT_MOST, Hedge.LESS_THAN) or (mention.quantity.high or 0) < 2:
@@ -98,7 +121,11 @@ def _is_group(mention: Mention) -> bool:
     if near & NOT_PRESENT or (mention.measure in FATES):
         return False
     sized = mention.what.head in GROUP_NOUNS and mention.what.start == mention.what.end
-    return sized or mention.measure in POPULATION or (bool(mention.what.head) and bool(near & PRESENCE))
+    sized = sized or (row_word(mention, 1) == "of" and row_word(mention, 2) in STRENGTHS)
+    if sized or mention.measure in POPULATION or (bool(mention.what.head) and bool(near & PRESENCE)):
+        return True
+    with_them = row_word(mention, 1) in {"with", "left"} and bool(mention.what.head) and is_person(mention.what.head)
+    return with_them and _is_closed(discourse, mention, near=1)
 
 
 def _is_people(mention: Mention) -> bool:
@@ -106,28 +133,29 @@ def _is_people(mention: Mention) -> bool:
     return head not in THING_NOUNS and (not head or is_person(head) or head in GROUP_NOUNS or head in OCCUPANTS)
 
 
-def _fates(discourse: Discourse, group: Sequence[Mention], until: int | None) -> Iterator[Statement]:
-    """What is told of a group's members, up to the next group."""
+def _fates(discourse: Discourse, group: Sequence[Mention], until: int | None, *, closed: bool) -> Iterator[Statement]:
+    """What is told of a group's members, up to the next group. `closed`: nobody else was there."""
     last = group[-1]
+    reach = CLOSED_REACH if closed else REACH
     told = [
         mention
         for mention in discourse.mentions
         if mention.quantity.span.start > last.quantity.span.end
         and (until is None or mention.quantity.span.start < until)
-        and mention.sentence - last.sentence <= REACH
-        and mention.measure in FATES
+        and (mention.sentence - last.sentence <= reach or _is_spoken_of_again(mention, last))
+        and (mention.measure in FATES or mention.what.head == "life" or _is_spoken_of_again(mention, last))
         and mention not in group
         and _is_member(mention)
         and not is_background(mention.row, last.row)
-        and not {word.low for word in mention.row.words} & OPEN
+        and (closed or _is_spoken_of_again(mention, last) or not {word.low for word in mention.row.words} & OPEN)
     ]
-    if {word.low for word in last.row.words} & OPEN:
+    if not closed and {word.low for word in last.row.words} & OPEN:
         return
     size = sum(member.quantity.high or 0 for member in group)
     alone = [
         mention
         for mention in told
-        if (_is_named_member(mention) or (mention.row is last.row and mention.measure in HARM))
+        if (_is_named_member(mention) or closed or (mention.row is last.row and mention.measure in HARM))
         and (mention.quantity.value or 0) <= FARTHEST * size
     ]
     for mention in alone:
@@ -136,7 +164,11 @@ def _fates(discourse: Discourse, group: Sequence[Mention], until: int | None) ->
             yield statement
     exclusive: list[Mention] = []
     for mention in told:
-        if all(apart(mention.measure, other.measure) for other in exclusive) and mention.quantity.hedge is Hedge.EXACT:
+        if (
+            mention.measure in FATES
+            and all(apart(mention.measure, other.measure) for other in exclusive)
+            and mention.quantity.hedge is Hedge.EXACT
+        ):
             exclusive.append(mention)
     if len(exclusive) > 1 and not any(a.measure is b.measure for a, b in combinations(told, 2)):
         statement = _exceeds(discourse, group, exclusive)
@@ -144,19 +176,49 @@ def _fates(discourse: Discourse, group: Sequence[Mention], until: int | None) ->
             yield statement
 
 
+def _is_closed(discourse: Discourse, group: Mention, near: int = CLOSED_NEAR) -> bool:
+    """Whether a sentence near the group's size says that nobody else was there or came: "and was never reinforced"."""
+    sentences = discourse.document.sentences
+    for sentence in sentences[max(0, group.sentence - near) : group.sentence + near + 1]:
+        words = discourse.document.of(sentence.span).lower().replace(",", " ").replace(".", " ").replace(";", " ").split()
+        for position, word in enumerate(words):
+            following = words[position + 1 : position + 5]
+            if word == "only" and following[:2] == ["other", "person"]:
+                return True
+            if (word in CLOSING_NEGATIONS and not CLOSING.isdisjoint(following)) or (
+                word == "no" and following[:2] == ["one", "else"]
+            ):
+                return True
+    return False
+
+
+def _is_spoken_of_again(mention: Mention, group: Mention) -> bool:
+    """Whether the number is of the group by name, whatever is told of it: "eleven of the trawler's crew were in the raft"."""
+    whole = mention.whole
+    if whole is None or mention.determiner == "all":
+        return False
+    named = whole.head in GROUP_NAMES or whole.head == group.what.head
+    if not named:
+        return False
+    if whole.head == "occupant":
+        return mention.sentence - group.sentence <= 1
+    known = {word.low.removesuffix("'s") for word in group.row.words if word.tag in "nkgv" and len(word.low) > 3}
+    return any(word.low.removesuffix("'s") in known for word in mention.row.words[mention.at + 1 : whole.end])
+
+
 def _is_member(mention: Mention) -> bool:
     """Whether the number may count members of the group: bare, of people, of bodies, or of "them"."""
     whole = mention.whole
     fate = whole is not None and noun_measure(whole.words) is mention.measure
-    if whole is not None and not fate and whole.head not in PRONOUN_WHOLES | OCCUPANTS | GROUP_NOUNS:
+    if whole is not None and not fate and whole.head not in PRONOUN_WHOLES | OCCUPANTS | GROUP_NOUNS | GROUP_NAMES:
         return False
-    return _is_people(mention) and mention.determiner != "more"
+    return _is_people(mention) and (mention.determiner != "more" or mention.row.words[mention.at].low.endswith("others"))
 
 
 def _is_named_member(mention: Mention) -> bool:
     """Whether the words make the number part of the group: "of the occupants", "of those on board", "of its crew"."""
     whole = mention.whole
-    return whole is not None and (whole.head in OCCUPANTS or whole.head in GROUP_NOUNS or whole.head in {"those", "body"})
+    return whole is not None and (whole.head in OCCUPANTS | GROUP_NOUNS | GROUP_NAMES or whole.head in {"those", "body"})
 
 
 def _exceeds(discourse: Discourse, group: Sequence[Mention], parts: Sequence[Mention]) -> Statement:

@@ -22,6 +22,7 @@ from claims.statements.frames import noun_measure
 from claims.statements.mention import Mention
 from claims.statements.sorts import groups_apart, qualities, qualities_apart, things_apart
 from claims.statements.statement import Party, Relation, Statement, Sum
+from claims.values.hedge import Hedge
 from claims.values.interval import Interval
 from claims.values.measure import Measure
 from claims.values.verdict import Reading
@@ -54,7 +55,13 @@ def read_labels(discourse: Discourse) -> Iterator[Statement]:
 def label(discourse: Discourse, mention: Mention, earlier: Sequence[Mention]) -> Statement | None:
     """The earlier mention of the same number, where nobody can be counted under both. `earlier`: nearest first."""
     value = mention.quantity.value
-    if value is None or value < SMALL or mention.row.sentence.headline or _elsewhere(mention):
+    if (
+        mention.quantity.hedge is not Hedge.EXACT
+        or value is None
+        or value < SMALL
+        or mention.row.sentence.headline
+        or _elsewhere(mention)
+    ):
         return None
     twins = [other for other in earlier if other.quantity.value == value and other.number != mention.number]
     if len(twins) > MOST:
@@ -178,8 +185,8 @@ def _excludes(
     if qualities_apart(discourse, twin, mention):
         return True
     if told is not None and was is told:
-        return groups_apart(twin, mention)
-    if groups_apart(twin, mention) and (was is None or told is None):
+        return mention.determiner in DEFINITE and groups_apart(twin, mention)
+    if mention.determiner in DEFINITE and groups_apart(twin, mention) and (was is None or told is None):
         return bool(twin.group.traits)
     if told is None:
         return False
