@@ -10,15 +10,22 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations, pairwise
 
 from claims.lexicon.cues import names_a_year
-from claims.lexicon.fates import BECAME, COUNTED_THINGS, CUES, HOUSEHOLDS, INDIVIDUALS, ONE_EACH, OPEN, QUALITIES
-from claims.lexicon.measures import SUBJECT
-from claims.lexicon.people import THING_NOUNS, is_person, singular
+from claims.lexicon.fates import COUNTED_THINGS, CUES, OPEN
+from claims.lexicon.people import THING_NOUNS, is_person
 from claims.quantities.quantity import Kind
 from claims.statements.claim import Mode
 from claims.statements.denials import EARLIER, read_denials
 from claims.statements.discourse import Discourse, apart, contains
 from claims.statements.frames import noun_measure
-from claims.statements.groups import group_of
+from claims.statements.label_kinds import (
+    CLAUSE,
+    cannot_become,
+    groups_apart,
+    has_sort,
+    qualities_apart,
+    things_apart,
+    words_end,
+)
 from claims.statements.mention import Mention
 from claims.statements.statement import Party, Relation, Statement, Sum
 from claims.values.interval import Interval
@@ -26,12 +33,20 @@ from claims.values.measure import Measure
 from claims.values.verdict import Reading
 
 LABELS_FROM = 10  # counts from which a coincidence of two equal numbers is unlikely
+
+
 SMALL = 3  # the same where the text counts the later label apart
+
+
 LARGE = 100  # counts that are told again even without "the"
-CLAUSE = 8  # words of a clause read for a cue of fate
+
+
 DEFINITE = frozenset("the those these all both its their".split())
-ALIVE_FOR_SURE = frozenset({Measure.SURVIVORS, Measure.RESCUED, Measure.UNHURT, Measure.RELEASED, Measure.EVACUATED})
+
+
 MOVED = frozenset({Measure.DISPLACED, Measure.EVACUATED, Measure.VACCINATED})
+
+
 CARED_FOR = frozenset(
     {Measure.CASES, Measure.HOSPITALISED, Measure.CASUALTIES, Measure.DISPLACED, Measure.TRAPPED, Measure.KIDNAPPED}
 )
@@ -55,6 +70,8 @@ def label(discourse: Discourse, mention: Mention, earlier: Sequence[Mention]) ->
     if value is None or value < SMALL or mention.row.sentence.headline or _elsewhere(mention):
         return None
     twins = [other for other in earlier if other.quantity.value == value and other.number != mention.number]
+    if not _definite(mention) and any(other.quantity.hedge is not mention.quantity.hedge for other in twins):
+        return None  # "around 35 a day" and "the bodies of 35" are no one number
     told = fate(mention)
     rival = _rival(discourse, mention, told)
     if not twins:
@@ -62,7 +79,7 @@ def label(discourse: Discourse, mention: Mention, earlier: Sequence[Mention]) ->
         if party is None or not rival or not _definite(mention) or told is None:
             return None
         return _broken(discourse, mention, party)
-    if (told is None and not _has_sort(mention)) or _inside_is_told(mention, told) or _is_sum(discourse, mention, told):
+    if (told is None and not has_sort(mention)) or _inside_is_told(mention, told) or _is_sum(discourse, mention, told):
         return None
     denied = told is not None and _denied(discourse, twins[-1], told)
     if not all(_excludes(discourse, twin, mention, told, denied=denied, rival=rival) for twin in twins):
@@ -92,13 +109,9 @@ def fate(mention: Mention) -> Measure | None:
     return mention.measure
 
 
-def _end(mention: Mention) -> int:
-    return max(mention.at + 1, mention.what.end, mention.whole.end if mention.whole and mention.whole.start > mention.at else 0)
-
-
 def _cost_lives(mention: Mention) -> bool:
     """ "cost 730 of its patients their lives"."""
-    end = _end(mention)
+    end = words_end(mention)
     return mention.row.between(end, end + 2) in {"their lives", "their life"}
 
 
@@ -106,7 +119,7 @@ def _cue(mention: Mention) -> Measure | None:
     words, tags = mention.row.words, mention.row.tags
     if "bodies of" in mention.row.between(max(0, mention.at - 3), mention.at):
         return Measure.KILLED
-    position = _end(mention)
+    position = words_end(mention)
     start = position
     while position < min(len(words), start + CLAUSE) and tags[position] not in "C.;:,":
         low = words[position].low
@@ -184,17 +197,6 @@ def _rival(discourse: Discourse, mention: Mention, told: Measure | None) -> bool
     return False
 
 
-def _has_sort(mention: Mention) -> bool:
-    head = mention.what.head
-    return (
-        head in COUNTED_THINGS
-        or head in HOUSEHOLDS
-        or head in INDIVIDUALS
-        or bool(mention.group.traits)
-        or bool(_qualities(mention))
-    )
-
-
 def _is_sum(discourse: Discourse, mention: Mention, told: Measure | None) -> bool:
     """Whether other numbers of the same fate add up to this one."""
     value = mention.quantity.value
@@ -210,103 +212,23 @@ def _excludes(
     if twin.mode is Mode.HYPOTHETICAL or (any(word.low in OPEN for word in twin.row.words) and not denied):
         return False
     was = fate(twin)
-    if _things_apart(twin, mention, told):
+    if things_apart(twin, mention, told):
         return rival or denied or (mention.quantity.value or 0) >= LARGE
-    if _qualities_apart(discourse, twin, mention):
+    if qualities_apart(discourse, twin, mention):
         return True
     if told is not None and was is told:
-        return _groups_apart(twin, mention)
-    if _groups_apart(twin, mention) and (was is None or told is None):
+        return groups_apart(twin, mention)
+    if groups_apart(twin, mention) and (was is None or told is None):
         return bool(twin.group.traits)
     if told is None:
         return False
     if denied and was is not told:
         return True
     if apart(was, told) or (Measure.KILLED in (was, told) and (was in MOVED or told in MOVED)):
-        return _cannot_become(was, told, mention, rival=rival)
+        return cannot_become(was, told, mention, rival=rival)
     if contains(was, told) or (was in CARED_FOR and told is Measure.KILLED):
         return rival and ((contains(was, told) and _wider(discourse, twin, mention)) or was in CARED_FOR)
     return False
-
-
-def _cannot_become(was: Measure | None, told: Measure, mention: Mention, *, rival: bool) -> bool:
-    """Whether what was told first cannot since have turned into what is told now."""
-    if _finite(mention):
-        lows = {word.low for word in mention.row.words}
-        found_dead = was in ALIVE_FOR_SURE and told is Measure.KILLED and "found" in lows
-        return (was in ALIVE_FOR_SURE or was is Measure.KILLED) and (found_dead or BECAME.isdisjoint(lows))
-    if was is Measure.MISSING:
-        return rival and BECAME.isdisjoint(word.low for word in mention.row.words)
-    return was is not None
-
-
-def _finite(mention: Mention) -> bool:
-    """Whether a verb of its own tells the fate ("the 46 died"), rather than its noun phrase ("the 46 dead")."""
-    end = _end(mention)
-    if noun_measure(mention.what.words) is not None:
-        return False
-    while end < len(mention.row.tags) and mention.row.tags[end] == "a":
-        end += 1
-    return end < len(mention.row.tags) and (mention.row.tags[end] == "b" or mention.row.words[end].low in SUBJECT)
-
-
-def _things_apart(twin: Mention, mention: Mention, told: Measure | None) -> bool:
-    """Whether one number counts things and the other people, or one households and the other persons."""
-    a, b = twin.what.head, mention.what.head
-    if not a or a == b or not ONE_EACH.isdisjoint(word.low for word in twin.row.words[twin.at : twin.at + CLAUSE]):
-        return False
-    if (a in HOUSEHOLDS and b in INDIVIDUALS) or (a in INDIVIDUALS and b in HOUSEHOLDS):
-        return True
-    people = is_person(b) or (
-        told is not None and told is not Measure.DESTROYED and b not in THING_NOUNS and noun_measure((b,)) is not None
-    )
-    return (a in COUNTED_THINGS and people) or (b in COUNTED_THINGS and is_person(a))
-
-
-def _qualities(mention: Mention) -> frozenset[str]:
-    words = {*mention.what.words, *(word.low for word in mention.row.words[max(0, mention.at - 2) : mention.at])}
-    return frozenset(word for pair in QUALITIES for side in pair for word in side if word in words)
-
-
-def _qualities_apart(discourse: Discourse, twin: Mention, mention: Mention) -> bool:
-    """Whether the two have adjectives that exclude each other, and the text counts what the later is said to be elsewhere."""
-    mine, other = _qualities(mention), _qualities(twin)
-    for one, two in QUALITIES:
-        for here, there in ((one, two), (two, one)):
-            if mine & here and other & there and not other & here and _told_elsewhere(discourse, mention, here):
-                return True
-    return False
-
-
-def _told_elsewhere(discourse: Discourse, mention: Mention, quality: frozenset[str]) -> bool:
-    for other in discourse.mentions:
-        if other.quantity.value in (None, mention.quantity.value) or other.index >= mention.index:
-            continue
-        near = other.row.words[max(0, other.at - 2) : _end(other) + CLAUSE]
-        if any(part in quality for word in near for part in word.low.split("-")):
-            return True
-    return False
-
-
-def _groups_apart(twin: Mention, mention: Mention) -> bool:
-    """Whether civilians are told again as soldiers."""
-    if not twin.what.head or twin.what.head == mention.what.head:
-        if twin.group.traits or not mention.group.traits:
-            return False
-        return group_of(sorted(_said_to_be(twin))).apart(mention.group)
-    if not twin.group.traits or not mention.group.traits:
-        return False
-    return twin.group.apart(mention.group) and twin.group.side == mention.group.side
-
-
-def _said_to_be(mention: Mention) -> frozenset[str]:
-    """What all of a number are said to be further on in its sentence: "All 18 of those killed when ... were civilians"."""
-    if mention.determiner != "all":
-        return frozenset()
-    words, tags = mention.row.words, mention.row.tags
-    return frozenset(
-        singular(words[k + 1].low) for k in range(_end(mention), len(words) - 1) if tags[k] == "b" and tags[k + 1] == "n"
-    )
 
 
 def _wider(discourse: Discourse, other: Mention, mention: Mention) -> bool:
