@@ -16,6 +16,7 @@ from claims.statements.runs import end_of
 from claims.statements.share_words import COMMON
 from claims.statements.words import Row
 from claims.values.measure import Measure
+from claims.values.span import Span
 
 FARTHEST = 12  # numbers this many times apart are of different things
 
@@ -93,6 +94,14 @@ def explained(discourse: Discourse, mention: Mention, *, closely: bool = False) 
     if any(a + b == value or abs(a - b) == value for a, b in combinations(values, 2)):
         return True
     return any(sum(group) == value for group in combinations(values[:16], 3))
+
+
+def one_more(discourse: Discourse, other: Mention, mention: Mention) -> bool:
+    """Whether the text between two counts of one noun names another of them without a number: "another child was hurt"."""
+    noun = other.what.head
+    between = Span(other.span.end, max(other.span.end, mention.quantity.span.start))
+    words = f" {discourse.document.of(between).lower()} "
+    return bool(noun) and any(f" {article} {noun} " in words for article in ("another", "one more", "a", "an"))
 
 
 def apposed(mention: Mention) -> bool:

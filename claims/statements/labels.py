@@ -10,43 +10,30 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations, pairwise
 
 from claims.lexicon.cues import names_a_year
-from claims.lexicon.fates import COUNTED_THINGS, CUES, OPEN
+from claims.lexicon.fates import BECAME, COUNTED_THINGS, HOUSEHOLDS, INDIVIDUALS, OPEN
+from claims.lexicon.measures import SUBJECT
 from claims.lexicon.people import THING_NOUNS, is_person
 from claims.quantities.quantity import Kind
 from claims.statements.claim import Mode
 from claims.statements.denials import EARLIER, read_denials
 from claims.statements.discourse import Discourse, apart, contains
+from claims.statements.fates import cost_lives, fate, phrase_end
 from claims.statements.frames import noun_measure
-from claims.statements.label_kinds import (
-    CLAUSE,
-    cannot_become,
-    groups_apart,
-    has_sort,
-    qualities_apart,
-    things_apart,
-    words_end,
-)
 from claims.statements.mention import Mention
+from claims.statements.sorts import groups_apart, qualities, qualities_apart, things_apart
 from claims.statements.statement import Party, Relation, Statement, Sum
 from claims.values.interval import Interval
 from claims.values.measure import Measure
 from claims.values.verdict import Reading
 
 LABELS_FROM = 10  # counts from which a coincidence of two equal numbers is unlikely
-
-
+MOST = 8  # a number told more often than this stands in a list
 SMALL = 3  # the same where the text counts the later label apart
-
-
 LARGE = 100  # counts that are told again even without "the"
-
-
+CLAUSE = 8  # words of a clause read for a cue of fate
 DEFINITE = frozenset("the those these all both its their".split())
-
-
+ALIVE_FOR_SURE = frozenset({Measure.SURVIVORS, Measure.RESCUED, Measure.UNHURT, Measure.RELEASED, Measure.EVACUATED})
 MOVED = frozenset({Measure.DISPLACED, Measure.EVACUATED, Measure.VACCINATED})
-
-
 CARED_FOR = frozenset(
     {Measure.CASES, Measure.HOSPITALISED, Measure.CASUALTIES, Measure.DISPLACED, Measure.TRAPPED, Measure.KIDNAPPED}
 )
@@ -70,23 +57,32 @@ def label(discourse: Discourse, mention: Mention, earlier: Sequence[Mention]) ->
     if value is None or value < SMALL or mention.row.sentence.headline or _elsewhere(mention):
         return None
     twins = [other for other in earlier if other.quantity.value == value and other.number != mention.number]
+    if len(twins) > MOST:
+        return None
     if not _definite(mention) and any(other.quantity.hedge is not mention.quantity.hedge for other in twins):
         return None  # "around 35 a day" and "the bodies of 35" are no one number
     told = fate(mention)
-    rival = _rival(discourse, mention, told)
     if not twins:
         party = _as_other_quantity(discourse, mention)
-        if party is None or not rival or not _definite(mention) or told is None:
+        if party is None or told is None or not _definite(mention) or not _rival(discourse, mention, told):
             return None
         return _broken(discourse, mention, party)
-    if (told is None and not has_sort(mention)) or _inside_is_told(mention, told) or _is_sum(discourse, mention, told):
+    if (told is None and not _has_sort(mention)) or _inside_is_told(mention, told):
         return None
+    if any(told is not None and fate(twin) is told and _alike(twin, mention, told) for twin in twins):
+        return None
+    rival = _rival(discourse, mention, told)
     denied = told is not None and _denied(discourse, twins[-1], told)
+    if not _tied(mention, twins, denied=denied, rival=rival) or _is_sum(discourse, mention, told):
+        return None
     if not all(_excludes(discourse, twin, mention, told, denied=denied, rival=rival) for twin in twins):
         return None
-    if not _tied(mention, twins, denied=denied, rival=rival):
-        return None
     return _broken(discourse, mention, discourse.party(twins[-1], "first mention"))
+
+
+def _alike(twin: Mention, mention: Mention, told: Measure) -> bool:
+    """Whether nothing but the fate is told of two numbers that share it."""
+    return not groups_apart(twin, mention) and not things_apart(twin, mention, told) and not qualities(mention)
 
 
 def _broken(discourse: Discourse, mention: Mention, first: Party) -> Statement:
@@ -95,50 +91,6 @@ def _broken(discourse: Discourse, mention: Mention, first: Party) -> Statement:
     return Statement(
         Relation.LABEL, mention.span, parties, (nobody_is_both,), (nobody_is_both,), Reading.INFERRED, figures=False
     )
-
-
-def fate(mention: Mention) -> Measure | None:
-    """What a number is told of: by its own adjective or noun ("18 slain hostages"), else by its verb, else by a cue."""
-    own = [noun_measure((word,)) for word in mention.what.words]
-    if Measure.KILLED in own and Measure.INJURED not in own and Measure.MISSING not in own:
-        return Measure.KILLED
-    if _cost_lives(mention):
-        return Measure.KILLED
-    if mention.measure is None or mention.measure in (Measure.TRAPPED, Measure.KIDNAPPED):
-        return _cue(mention) or mention.measure
-    return mention.measure
-
-
-def _cost_lives(mention: Mention) -> bool:
-    """ "cost 730 of its patients their lives"."""
-    end = words_end(mention)
-    return mention.row.between(end, end + 2) in {"their lives", "their life"}
-
-
-def _cue(mention: Mention) -> Measure | None:
-    words, tags = mention.row.words, mention.row.tags
-    if "bodies of" in mention.row.between(max(0, mention.at - 3), mention.at):
-        return Measure.KILLED
-    position = words_end(mention)
-    start = position
-    while position < min(len(words), start + CLAUSE) and tags[position] not in "C.;:,":
-        low = words[position].low
-        if low in {"located", "found", "traced"} and "not" in {word.low for word in words[start:position]}:
-            return Measure.MISSING
-        if (
-            low == "lost"
-            and position > start
-            and tags[position - 1] == "b"
-            and words[position - 1].low in {"were", "was", "are"}
-        ):
-            return Measure.KILLED
-        if low == "died" and words[position - 1].low == "have" and words[position - 2].low == "to":
-            return Measure.KILLED  # "known to have died"
-        if low in CUES:
-            return CUES[low]
-        position += 1
-    before = {word.low for word in words[max(0, mention.at - 3) : mention.at]}
-    return Measure.EVACUATED if before & {"moved", "relocated"} else None
 
 
 def _definite(mention: Mention) -> bool:
@@ -163,7 +115,7 @@ def _elsewhere(mention: Mention) -> bool:
 def _inside_is_told(mention: Mention, told: Measure | None) -> bool:
     """Whether the fate belongs to a part of the number: "one of the 40 died" says nothing of the 40."""
     inside = "o" in mention.row.tags[max(0, mention.at - 2) : mention.at]
-    return inside and told is not noun_measure(mention.what.words) and not _cost_lives(mention)
+    return inside and told is not noun_measure(mention.what.words) and not cost_lives(mention)
 
 
 def _denied(discourse: Discourse, twin: Mention, told: Measure) -> bool:
@@ -197,6 +149,17 @@ def _rival(discourse: Discourse, mention: Mention, told: Measure | None) -> bool
     return False
 
 
+def _has_sort(mention: Mention) -> bool:
+    head = mention.what.head
+    return (
+        head in COUNTED_THINGS
+        or head in HOUSEHOLDS
+        or head in INDIVIDUALS
+        or bool(mention.group.traits)
+        or bool(qualities(mention))
+    )
+
+
 def _is_sum(discourse: Discourse, mention: Mention, told: Measure | None) -> bool:
     """Whether other numbers of the same fate add up to this one."""
     value = mention.quantity.value
@@ -225,10 +188,31 @@ def _excludes(
     if denied and was is not told:
         return True
     if apart(was, told) or (Measure.KILLED in (was, told) and (was in MOVED or told in MOVED)):
-        return cannot_become(was, told, mention, rival=rival)
+        return _cannot_become(was, told, mention, rival=rival)
     if contains(was, told) or (was in CARED_FOR and told is Measure.KILLED):
         return rival and ((contains(was, told) and _wider(discourse, twin, mention)) or was in CARED_FOR)
     return False
+
+
+def _cannot_become(was: Measure | None, told: Measure, mention: Mention, *, rival: bool) -> bool:
+    """Whether what was told first cannot since have turned into what is told now."""
+    if _finite(mention):
+        lows = {word.low for word in mention.row.words}
+        found_dead = was in ALIVE_FOR_SURE and told is Measure.KILLED and "found" in lows
+        return (was in ALIVE_FOR_SURE or was is Measure.KILLED) and (found_dead or BECAME.isdisjoint(lows))
+    if was is Measure.MISSING:
+        return rival and BECAME.isdisjoint(word.low for word in mention.row.words)
+    return was is not None
+
+
+def _finite(mention: Mention) -> bool:
+    """Whether a verb of its own tells the fate ("the 46 died"), rather than its noun phrase ("the 46 dead")."""
+    end = phrase_end(mention)
+    if noun_measure(mention.what.words) is not None:
+        return False
+    while end < len(mention.row.tags) and mention.row.tags[end] == "a":
+        end += 1
+    return end < len(mention.row.tags) and (mention.row.tags[end] == "b" or mention.row.words[end].low in SUBJECT)
 
 
 def _wider(discourse: Discourse, other: Mention, mention: Mention) -> bool:

@@ -21,6 +21,7 @@ from claims.statements.identity import (
     joined_before,
     no_narrower,
     of_one_size,
+    one_more,
     other_day,
     same_template,
     same_thing,
@@ -124,6 +125,7 @@ def _definite(discourse: Discourse, mention: Mention) -> Statement | None:
             and not is_background(mention.row, other.row)
             and not hedged_away(other, UNREAL | VERSION)
             and not other.beside
+            and not one_more(discourse, other, mention)
             and whole_count(other)
             and of_one_size(other, mention)
         ):
@@ -189,6 +191,7 @@ def _all(discourse: Discourse, mention: Mention) -> Statement | None:
         '"' in mention.row.tags[: mention.at]
         or len(last) != 1
         or joined_before(last[0])
+        or one_more(discourse, last[0], mention)
         or explained(discourse, mention)
         or not of_one_size(mention, last[0])
     ):

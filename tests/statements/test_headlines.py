@@ -42,6 +42,7 @@ SILENT = (
     ("Storm may kill 400, model warns", "The last such storm killed 60 people."),
     ("3 dead as car hits wall", "Two women were killed when a car hit a wall, and the driver died in hospital."),
     ("3 dead in garage collapse", "A third person has died after the collapse of a garage, police said."),
+    ("Blast kills two boys", "A blast killed two boys. Another boy was hurt; all three boys were under ten."),
     ("Blaze destroys 40 homes", "The blaze killed 12 people on Monday, officials said."),
 )
 

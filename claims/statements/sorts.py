@@ -1,56 +1,15 @@
-"""Two sorts of people or things that one number cannot both count: soldiers and civilians, homes and people."""
+"""Sorts of people and things that exclude each other: homes and people, households and persons, soldiers and civilians."""
 
 from __future__ import annotations
 
-from claims.lexicon.fates import BECAME, COUNTED_THINGS, HOUSEHOLDS, INDIVIDUALS, ONE_EACH, QUALITIES
-from claims.lexicon.measures import SUBJECT
+from claims.lexicon.fates import COUNTED_THINGS, HOUSEHOLDS, INDIVIDUALS, ONE_EACH, QUALITIES
 from claims.lexicon.people import THING_NOUNS, is_person, singular
 from claims.statements.discourse import Discourse
+from claims.statements.fates import CLAUSE, phrase_end
 from claims.statements.frames import noun_measure
 from claims.statements.groups import group_of
 from claims.statements.mention import Mention
 from claims.values.measure import Measure
-
-CLAUSE = 8  # words of a clause read for a cue of fate
-
-
-ALIVE_FOR_SURE = frozenset({Measure.SURVIVORS, Measure.RESCUED, Measure.UNHURT, Measure.RELEASED, Measure.EVACUATED})
-
-
-def words_end(mention: Mention) -> int:
-    return max(mention.at + 1, mention.what.end, mention.whole.end if mention.whole and mention.whole.start > mention.at else 0)
-
-
-def has_sort(mention: Mention) -> bool:
-    head = mention.what.head
-    return (
-        head in COUNTED_THINGS
-        or head in HOUSEHOLDS
-        or head in INDIVIDUALS
-        or bool(mention.group.traits)
-        or bool(_qualities(mention))
-    )
-
-
-def cannot_become(was: Measure | None, told: Measure, mention: Mention, *, rival: bool) -> bool:
-    """Whether what was told first cannot since have turned into what is told now."""
-    if _finite(mention):
-        lows = {word.low for word in mention.row.words}
-        found_dead = was in ALIVE_FOR_SURE and told is Measure.KILLED and "found" in lows
-        return (was in ALIVE_FOR_SURE or was is Measure.KILLED) and (found_dead or BECAME.isdisjoint(lows))
-    if was is Measure.MISSING:
-        return rival and BECAME.isdisjoint(word.low for word in mention.row.words)
-    return was is not None
-
-
-def _finite(mention: Mention) -> bool:
-    """Whether a verb of its own tells the fate ("the 46 died"), rather than its noun phrase ("the 46 dead")."""
-    end = words_end(mention)
-    if noun_measure(mention.what.words) is not None:
-        return False
-    while end < len(mention.row.tags) and mention.row.tags[end] == "a":
-        end += 1
-    return end < len(mention.row.tags) and (mention.row.tags[end] == "b" or mention.row.words[end].low in SUBJECT)
 
 
 def things_apart(twin: Mention, mention: Mention, told: Measure | None) -> bool:
@@ -66,14 +25,15 @@ def things_apart(twin: Mention, mention: Mention, told: Measure | None) -> bool:
     return (a in COUNTED_THINGS and people) or (b in COUNTED_THINGS and is_person(a))
 
 
-def _qualities(mention: Mention) -> frozenset[str]:
+def qualities(mention: Mention) -> frozenset[str]:
+    """The excluding adjectives of a number's noun phrase."""
     words = {*mention.what.words, *(word.low for word in mention.row.words[max(0, mention.at - 2) : mention.at])}
     return frozenset(word for pair in QUALITIES for side in pair for word in side if word in words)
 
 
 def qualities_apart(discourse: Discourse, twin: Mention, mention: Mention) -> bool:
     """Whether the two have adjectives that exclude each other, and the text counts what the later is said to be elsewhere."""
-    mine, other = _qualities(mention), _qualities(twin)
+    mine, other = qualities(mention), qualities(twin)
     for one, two in QUALITIES:
         for here, there in ((one, two), (two, one)):
             if mine & here and other & there and not other & here and _told_elsewhere(discourse, mention, here):
@@ -85,7 +45,7 @@ def _told_elsewhere(discourse: Discourse, mention: Mention, quality: frozenset[s
     for other in discourse.mentions:
         if other.quantity.value in (None, mention.quantity.value) or other.index >= mention.index:
             continue
-        near = other.row.words[max(0, other.at - 2) : words_end(other) + CLAUSE]
+        near = other.row.words[max(0, other.at - 2) : phrase_end(other) + CLAUSE]
         if any(part in quality for word in near for part in word.low.split("-")):
             return True
     return False
@@ -108,5 +68,5 @@ def _said_to_be(mention: Mention) -> frozenset[str]:
         return frozenset()
     words, tags = mention.row.words, mention.row.tags
     return frozenset(
-        singular(words[k + 1].low) for k in range(words_end(mention), len(words) - 1) if tags[k] == "b" and tags[k + 1] == "n"
+        singular(words[k + 1].low) for k in range(phrase_end(mention), len(words) - 1) if tags[k] == "b" and tags[k + 1] == "n"
     )

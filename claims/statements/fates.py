@@ -1,0 +1,59 @@
+"""What a number is told of, by its own words first: its fate."""
+
+from __future__ import annotations
+
+from claims.lexicon.fates import CUES
+from claims.statements.frames import noun_measure
+from claims.statements.mention import Mention
+from claims.values.measure import Measure
+
+CLAUSE = 8  # words of a clause read for a cue of fate
+
+
+def fate(mention: Mention) -> Measure | None:
+    """What a number is told of: by its own adjective or noun ("18 slain hostages"), else by its verb, else by a cue."""
+    own = [noun_measure((word,)) for word in mention.what.words]
+    if Measure.KILLED in own and Measure.INJURED not in own and Measure.MISSING not in own:
+        return Measure.KILLED
+    if cost_lives(mention):
+        return Measure.KILLED
+    if mention.measure is None or mention.measure in (Measure.TRAPPED, Measure.KIDNAPPED):
+        return _cue(mention) or mention.measure
+    return mention.measure
+
+
+def phrase_end(mention: Mention) -> int:
+    """Where a number's noun phrase ends, with the larger group after "of"."""
+    return max(mention.at + 1, mention.what.end, mention.whole.end if mention.whole and mention.whole.start > mention.at else 0)
+
+
+def cost_lives(mention: Mention) -> bool:
+    """ "cost 730 of its patients their lives"."""
+    end = phrase_end(mention)
+    return mention.row.between(end, end + 2) in {"their lives", "their life"}
+
+
+def _cue(mention: Mention) -> Measure | None:
+    words, tags = mention.row.words, mention.row.tags
+    if "bodies of" in mention.row.between(max(0, mention.at - 3), mention.at):
+        return Measure.KILLED
+    position = phrase_end(mention)
+    start = position
+    while position < min(len(words), start + CLAUSE) and tags[position] not in "C.;:,":
+        low = words[position].low
+        if low in {"located", "found", "traced"} and "not" in {word.low for word in words[start:position]}:
+            return Measure.MISSING
+        if (
+            low == "lost"
+            and position > start
+            and tags[position - 1] == "b"
+            and words[position - 1].low in {"were", "was", "are"}
+        ):
+            return Measure.KILLED
+        if low == "died" and words[position - 1].low == "have" and words[position - 2].low == "to":
+            return Measure.KILLED  # "known to have died"
+        if low in CUES:
+            return CUES[low]
+        position += 1
+    before = {word.low for word in words[max(0, mention.at - 3) : mention.at]}
+    return Measure.EVACUATED if before & {"moved", "relocated"} else None
