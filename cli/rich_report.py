@@ -37,7 +37,7 @@ def render_article(path: str, result: Result, options: Options) -> str:
     for verdict in (Verdict.CONTRADICTED, Verdict.TENSION):
         blocks.extend(_doubtful(finding, result, options) for finding in by_verdict[verdict])
     if not options.quiet:
-        blocks.extend(_confirmed("Verified", by_verdict[Verdict.VERIFIED], result))
+        blocks.extend(_verified(by_verdict[Verdict.VERIFIED], result, options))
         if options.verbose:
             blocks.extend(_confirmed("Undetermined", by_verdict[Verdict.UNDETERMINED], result))
         blocks.append(_coverage(result, by_verdict, options))
@@ -172,6 +172,18 @@ def _window(sentence: Span, marked: Sequence[Span]) -> Span:
 
 def _words(result: Result, start: int, end: int) -> str:
     return result.document.text[start:end].translate(_CONTROLS)
+
+
+def _verified(findings: Sequence[Finding], result: Result, options: Options) -> Iterable[RenderableType]:
+    """What was verified: sums, shares and restatements; that parts lie within their wholes is one line, unless verbose."""
+    telling = [finding for finding in findings if options.verbose or finding.check != "part-exceeds-whole"]
+    yield from _confirmed("Verified", telling, result)
+    folded = len(findings) - len(telling)
+    if folded:
+        mark, style = _STYLES[Verdict.VERIFIED]
+        beside = "and " if telling else ""
+        words = f"{beside}{_count(folded, 'part')} within {'its whole' if folded == 1 else 'their wholes'} (all with --verbose)"
+        yield _hanging(f"{mark} " if telling else f"\n{mark} ", Text(words, style="dim"), style)
 
 
 def _confirmed(name: str, findings: Sequence[Finding], result: Result) -> Iterable[RenderableType]:
