@@ -20,6 +20,7 @@ from claims.values.verdict import Reading, Verdict
 from cli.check_articles import Options
 
 LONGEST_QUOTE = 320  # characters of one sentence; a longer one is cut around the words in question
+PART = "part-exceeds-whole"
 # Control characters become spaces: lengths stay, and no escape sequence of an article reaches the terminal.
 _CONTROLS = dict.fromkeys([*range(32), *range(0x7F, 0xA0), 0x2028, 0x2029], " ")
 _STYLES = {
@@ -184,6 +185,21 @@ def _verified(findings: Sequence[Finding], result: Result, options: Options) -> 
         beside = "and " if telling else ""
         words = f"{beside}{_count(folded, 'part')} within {'its whole' if folded == 1 else 'their wholes'} (all with --verbose)"
         yield _hanging(f"{mark} " if telling else f"\n{mark} ", Text(words, style="dim"), style)
+
+
+def _verified(findings: Sequence[Finding], result: Result, options: Options) -> Iterable[RenderableType]:
+    """What holds: sums, shares, changes and the like first; that a part fits its whole is only counted, unless asked for."""
+    parts = [finding for finding in findings if finding.check == PART]
+    if options.verbose or not parts:
+        yield from _confirmed("Verified", findings, result)
+        return
+    told = [finding for finding in findings if finding.check != PART]
+    yield from _confirmed("Verified", told or parts[:1], result)
+    rest = len(parts) if told else len(parts) - 1
+    if rest:
+        within = "within its whole" if rest == 1 else "within their wholes"
+        words = Text(f"and {_count(rest, 'part')} {within} ").append("(--verbose)", style="dim")
+        yield _hanging(f"{_STYLES[Verdict.VERIFIED][0]} ", words, _STYLES[Verdict.VERIFIED][1])
 
 
 def _confirmed(name: str, findings: Sequence[Finding], result: Result) -> Iterable[RenderableType]:
