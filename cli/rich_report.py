@@ -20,6 +20,7 @@ from claims.values.verdict import Reading, Verdict
 from cli.check_articles import Options
 
 LONGEST_QUOTE = 320  # characters of one sentence; a longer one is cut around the words in question
+PART = "part-exceeds-whole"
 # Control characters become spaces: lengths stay, and no escape sequence of an article reaches the terminal.
 _CONTROLS = dict.fromkeys([*range(32), *range(0x7F, 0xA0), 0x2028, 0x2029], " ")
 _STYLES = {
@@ -37,7 +38,7 @@ def render_article(path: str, result: Result, options: Options) -> str:
     for verdict in (Verdict.CONTRADICTED, Verdict.TENSION):
         blocks.extend(_doubtful(finding, result, options) for finding in by_verdict[verdict])
     if not options.quiet:
-        blocks.extend(_confirmed("Verified", by_verdict[Verdict.VERIFIED], result))
+        blocks.extend(_verified(by_verdict[Verdict.VERIFIED], result, options))
         if options.verbose:
             blocks.extend(_confirmed("Undetermined", by_verdict[Verdict.UNDETERMINED], result))
         blocks.append(_coverage(result, by_verdict, options))
@@ -172,6 +173,33 @@ def _window(sentence: Span, marked: Sequence[Span]) -> Span:
 
 def _words(result: Result, start: int, end: int) -> str:
     return result.document.text[start:end].translate(_CONTROLS)
+
+
+def _verified(findings: Sequence[Finding], result: Result, options: Options) -> Iterable[RenderableType]:
+    """What was verified: sums, shares and restatements; that parts lie within their wholes is one line, unless verbose."""
+    telling = [finding for finding in findings if options.verbose or finding.check != "part-exceeds-whole"]
+    yield from _confirmed("Verified", telling, result)
+    folded = len(findings) - len(telling)
+    if folded:
+        mark, style = _STYLES[Verdict.VERIFIED]
+        beside = "and " if telling else ""
+        words = f"{beside}{_count(folded, 'part')} within {'its whole' if folded == 1 else 'their wholes'} (all with --verbose)"
+        yield _hanging(f"{mark} " if telling else f"\n{mark} ", Text(words, style="dim"), style)
+
+
+def _verified(findings: Sequence[Finding], result: Result, options: Options) -> Iterable[RenderableType]:
+    """What holds: sums, shares, changes and the like first; that a part fits its whole is only counted, unless asked for."""
+    parts = [finding for finding in findings if finding.check == PART]
+    if options.verbose or not parts:
+        yield from _confirmed("Verified", findings, result)
+        return
+    told = [finding for finding in findings if finding.check != PART]
+    yield from _confirmed("Verified", told or parts[:1], result)
+    rest = len(parts) if told else len(parts) - 1
+    if rest:
+        within = "within its whole" if rest == 1 else "within their wholes"
+        words = Text(f"and {_count(rest, 'part')} {within} ").append("(--verbose)", style="dim")
+        yield _hanging(f"{_STYLES[Verdict.VERIFIED][0]} ", words, _STYLES[Verdict.VERIFIED][1])
 
 
 def _confirmed(name: str, findings: Sequence[Finding], result: Result) -> Iterable[RenderableType]:

@@ -41,7 +41,7 @@ _YEARS = range(1900, 2100)
 def names_a_year(words: str) -> bool:
     """Whether a written date names a year of its own ("in June 2011")."""
     last = words.replace(",", " ").split()[-1:] or [""]
-    return last[0].isdigit() and int(last[0]) in _YEARS
+    return last[0].isdecimal() and int(last[0]) in _YEARS
 
 
 CHANGE_VERBS = frozenset(

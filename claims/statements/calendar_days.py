@@ -157,10 +157,10 @@ def _no_such_day(discourse: Discourse, row: Row) -> Iterator[Statement]:
         month = MONTHS.get(low)
         if month is None or not (word.capital or word.quantity is not None):
             continue
-        year = next((int(piece) for piece in word.low.split()[1:] if piece.isdigit() and len(piece) == 4), None)
+        year = next((int(piece) for piece in word.low.split()[1:] if piece.isdecimal() and len(piece) == 4), None)
         before, behind = (row.words[k] if 0 <= k < len(row.words) else None for k in (at - 1, at + 1))
         for beside, dated in ((before, _ends_a_date(row, at + 1)), (behind, _ends_a_date(row, at + 2))):
-            if beside is None or not beside.low.isdigit() or len(beside.low) > 2 or not (dated or year):
+            if beside is None or not beside.low.isdecimal() or len(beside.low) > 2 or not (dated or year):
                 continue
             longest = month_length(month, year if year is None or is_leap(year) or month == 2 else None)
             day = int(beside.low)

@@ -33,7 +33,7 @@ def read_denials(document: Document) -> frozenset[Denial]:
     found: set[Denial] = set()
     for sentence in document.sentences:
         words = [word.lower() for word in _WORD.findall(document.text, sentence.span.start, sentence.span.end)]
-        if not EARLIER.isdisjoint(words) or any(word.isdigit() and names_a_year(word) for word in words):
+        if not EARLIER.isdisjoint(words) or any(word.isdecimal() and names_a_year(word) for word in words):
             continue
         for position, word in enumerate(words):
             negated = word in NEGATORS or (word == "not" and words[position + 1 : position + 2] in (["one"], ["a"]))

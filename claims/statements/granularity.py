@@ -44,7 +44,7 @@ def read_granularity(discourse: Discourse) -> Iterator[Statement]:
 
 def _is_judged(discourse: Discourse, share: Quantity, whole: Quantity) -> bool:
     written = discourse.document.of(share.number)
-    digits = written[:1].isdigit() and share.kind is Kind.SHARE and " in " not in discourse.document.of(share.span)
+    digits = written[:1].isdecimal() and share.kind is Kind.SHARE and " in " not in discourse.document.of(share.span)
     exactly = share.hedge is Hedge.EXACT and whole.hedge is Hedge.EXACT and whole.kind is Kind.COUNT
     value = whole.value
     fits = isinstance(value, int) and value > 1 and not (value % 10 == 0 and value >= 100)

@@ -66,6 +66,8 @@ def label(discourse: Discourse, mention: Mention, earlier: Sequence[Mention]) ->
     twins = [other for other in earlier if other.quantity.value == value and other.number != mention.number]
     if len(twins) > MOST:
         return None
+    if not _definite(mention) and any(other.quantity.hedge is not mention.quantity.hedge for other in twins):
+        return None  # "around 35 a day" and "the bodies of 35" are no one number
     told = fate(mention)
     if not twins:
         party = _as_other_quantity(discourse, mention)

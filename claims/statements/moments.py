@@ -63,7 +63,7 @@ def _day_only(row: Row, at: int, quantity: Quantity, before: Sequence[Moment], q
     if not isinstance(value, int) or not 1 <= value <= 31:
         return None
     words = row.words
-    digits = words[at].low[0].isdigit()
+    digits = words[at].low[0].isdecimal()
     if (
         quantity.kind is Kind.ORDINAL
         and digits

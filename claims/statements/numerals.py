@@ -61,7 +61,7 @@ def _in_words(discourse: Discourse, quantity: Quantity) -> bool:
 
 def _has_scale(discourse: Discourse, quantity: Quantity) -> bool:
     words = discourse.document.of(quantity.number).lower()
-    return bool(set(re.findall(r"[a-z]+", words)) & SCALED) and (words[0].isdigit() or "dozen" in words or "score" in words)
+    return bool(set(re.findall(r"[a-z]+", words)) & SCALED) and (words[0].isdecimal() or "dozen" in words or "score" in words)
 
 
 def _twice(discourse: Discourse, row: Row, first: int, again: int, at: Span) -> Statement:

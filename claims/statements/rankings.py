@@ -255,7 +255,7 @@ def worst_since(discourse: Discourse, row: Row, known: dict[int, Mention]) -> It
 
 def _year(low: str) -> int | None:
     last = low.split()[-1]
-    return int(last) if last.isdigit() and 1000 < int(last) < 2200 else None
+    return int(last) if last.isdecimal() and 1000 < int(last) < 2200 else None
 
 
 def _is_like(row: Row, other: Row) -> bool:

@@ -122,7 +122,7 @@ def _row_roles(table: Table, row: int) -> frozenset[Role]:
         rest = set(words)
         return frozenset() if rest & {"other", "others", "else"} else frozenset({Role.TOTAL})
     if words and len(words) > 1 and row == len(table.rows) - 1:
-        counted = SMALL.get(words[0], ONES.get(words[0], -1)) if not words[0].isdigit() else int(words[0])
+        counted = SMALL.get(words[0], ONES.get(words[0], -1)) if not words[0].isdecimal() else int(words[0])
         if counted == row:
             return frozenset({Role.TOTAL})
     strong = [at for at, cells in enumerate(table.rows) if any(cell.strong for cell in cells)]

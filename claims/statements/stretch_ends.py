@@ -133,7 +133,7 @@ FILLING = frozenset({"in", "just", "only", "spent", "took", "of", "("})
 
 def _of_days(span: Moment) -> bool:
     """Whether the words name two days ("2 and 6 May"), not a month or year."""
-    return sum(character.isdigit() for character in span.row.words[span.at].low) > 1 and any(
+    return sum(character.isdecimal() for character in span.row.words[span.at].low) > 1 and any(
         link in span.row.words[span.at].low for link in ("and", "to", "–", "-")
     )
 

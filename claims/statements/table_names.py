@@ -97,7 +97,7 @@ def names_in(sheet: Sheet, words: Sequence[str]) -> list[Named]:
         name = [piece.lower() for piece in WORD.findall(sheet.cell(row, 0).text)]
         if not name or not any(piece.isalnum() for piece in name):
             continue
-        numeric = len(name) == 1 and name[0].isdigit() and len(name[0]) < YEAR_DIGITS
+        numeric = len(name) == 1 and name[0].isdecimal() and len(name[0]) < YEAR_DIGITS
         for at in range(len(words) - len(name) + 1):
             if list(words[at : at + len(name)]) == name:
                 if numeric and (at == 0 or [singular(words[at - 1])] != head):

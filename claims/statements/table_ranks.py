@@ -124,7 +124,7 @@ def _compared(
         sign < 0
         or not first.first < than < second.first
         or than - sign > CLOSE
-        or any(word.isdigit() for word in words[sign:than])
+        or any(word.isdecimal() for word in words[sign:than])
     ):
         return
     column = _meant(sheet, words[sign + 1 : than], words[sign])

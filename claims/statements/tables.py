@@ -116,7 +116,7 @@ def _scale(sheet: Sheet, column: int) -> int:
     if "per" in words:
         behind = words[words.index("per") + 1 :][:2]
         digits = behind[0].replace(",", "") if behind else ""
-        if digits.isdigit():
+        if digits.isdecimal():
             return int(digits) * (1000 if behind[1:] == ["thousand"] else 10**6 if behind[1:] == ["million"] else 1)
         if behind[:1] == ["thousand"]:
             return 1000

@@ -82,7 +82,7 @@ def _expressions(row: Row, quantities: Sequence[Quantity]) -> Iterator[tuple[int
         if word.quantity is not None:
             if quantities[word.quantity].kind is Kind.DATE:
                 since = before in SINCE
-                year = word.low.isdigit()
+                year = word.low.isdecimal()
                 kind = (
                     WhenKind.PERIOD if since else WhenKind.BACKGROUND if year and before in {"the", "in"} else WhenKind.MOMENT
                 )

@@ -76,7 +76,7 @@ def _goes_on(text: str, begun: int, stop: int, mark: str, following: str, capita
     before = text[max(begun, stop - BEHIND) : stop].rsplit(None, 1)
     last = before[-1].lstrip(_OPENING) if before else ""
     if first.islower():
-        return not last.isdigit()
+        return not last.isdecimal()
     if quoted:
         return False
     return _takes_a_stop(text, begun, stop, last, opening, capitals, two_spaces)
@@ -89,12 +89,12 @@ def _takes_a_stop(text: str, begun: int, stop: int, last: str, opening: str, cap
     if word in ALWAYS:
         return True
     if word in BEFORE_A_NUMBER:
-        return first.isdigit() or (last[:1].isupper() and not capitals and not _opens(opening, capitals))
+        return first.isdecimal() or (last[:1].isupper() and not capitals and not _opens(opening, capitals))
     if word in CLOSING:
         if word in {"a.m", "p.m"} and _next_word(opening) in AFTER_THE_HOUR:
             return True
         return not first.isupper() or (last == "Co" and text[max(begun, stop - 6) : stop - 2].rstrip()[-1:].islower())
-    if last.isdigit():
+    if last.isdecimal():
         return text[begun:stop].strip(_OPENING + " \t\n") == last and len(last) < 4
     if first in "—–-" and first and last[:1].isupper() and len(last) <= 5:
         return True

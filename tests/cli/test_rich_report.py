@@ -76,3 +76,19 @@ def test_words_like_markup_stay_as_they_are() -> None:
 def test_a_summary_counts_the_articles() -> None:
     counts = dict.fromkeys(Verdict, 0) | {Verdict.CONTRADICTED: 2, Verdict.VERIFIED: 1}
     assert render_summary(3, 1, counts, options()) == "3 documents, 1 document unreadable: 1 verified, 2 contradicted\n"
+
+
+def test_parts_within_their_wholes_are_counted_and_listed_on_request() -> None:
+    text = "Of the 60 divers, 45 were volunteers, three in four. Nineteen people drowned, six of them children."
+    short, full = (render_article("a.txt", check(text), options(verbose=verbose)) for verbose in (False, True))
+    assert "three in four" in short
+    assert "and 2 parts within their wholes (--verbose)" in short
+    assert "can be part of" not in short
+    assert full.count("can be part of") == 2
+    assert "within their wholes" not in full
+
+
+def test_a_lone_part_is_shown() -> None:
+    report = render_article("a.txt", check("Nineteen people drowned, six of them children."), options())
+    assert "'six' can be part of 'Nineteen people'" in report
+    assert "--verbose" not in report

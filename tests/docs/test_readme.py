@@ -53,5 +53,11 @@ def test_every_option_and_file_named_exists() -> None:
         assert (ROOT / path).exists()
 
 
+def test_the_table_of_checks_is_the_registry() -> None:
+    rows = re.findall(r"^\| (FC\d+) \| `([a-z-]+)` \| (.+) \|$", TEXT, re.MULTILINE)
+    listed = [re.split(r" {2,}", line, maxsplit=2) for line in printed("factcheck explain").splitlines()]
+    assert [list(row) for row in rows] == listed
+
+
 if __name__ == "__main__":
     README.write_text(CONSOLE.sub(lambda found: f"$ {found[1]}\n{printed(found[1])}", TEXT), encoding="utf-8")
