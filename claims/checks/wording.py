@@ -80,5 +80,3 @@ def ratio_line(document: Document, ratio: Quantity) -> str:
     literal = between(readings.literal, share=True)
     widest = between(readings.charitable, share=True)
     return f"{quote(document, ratio.span)} is read as {literal}" + ("" if widest == literal else f"; at its widest {widest}")
-
-

@@ -14,8 +14,7 @@ from claims.lexicon.groups import APART, NATIONS, TRAITS, Trait
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """What is known of the people counted. `traits`: all that hold of each of them. `side`: a nation or party, "" if not said.
-    """
+    """What is known of the people counted. `traits`: all that hold of each one. `side`: a nation or party, "" if not said."""
 
     traits: frozenset[Trait]
     side: str = ""

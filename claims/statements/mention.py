@@ -161,8 +161,7 @@ def _gapped(row: Row, previous: Mention, at: int) -> bool:
 
 
 def _beside_others(row: Row, at: int, end: int) -> bool:
-    """Whether an uncounted noun phrase is joined to the number's own: "two men and a teenager", "his mother and two brothers".
-    """
+    """Whether an uncounted noun phrase is joined to a number's own: "two men and a teenager", "his mother and two brothers"."""
     tags, words = row.tags, row.words
     if (
         tags[end : end + 1] == "&"

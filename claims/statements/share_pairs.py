@@ -181,8 +181,7 @@ def _firm_parts(
 
 
 def _figure_subject(row: Row, position: int) -> bool:
-    """Whether the subject is the figure just given: "That is", "that figure accounts for", "the number under canvas comes to".
-    """
+    """Whether the subject is a figure just given: "That is", "that figure accounts for", "the number under canvas comes to"."""
     words = [row.words[k].low.removesuffix("'s") for k in range(max(0, position - 12), position)]
     near, verb = set(words[-6:]), any(tag in "bvg" for tag in row.tags[max(0, position - 4) : position])
     return verb and (bool(near & FIGURE_WORDS) or (bool(set(words) & {"number", "figure", "total"}) and words[-1:] == ["to"]))

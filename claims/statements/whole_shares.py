@@ -1,5 +1,4 @@
-"""Shares that make up a whole: "61 per cent ... 24 per cent ... the remaining 15 per cent" add to one, within their rounding.
-"""
+"""Shares that make a whole: "61 per cent ... 24 per cent ... the remaining 15 per cent" add to one, within their rounding."""
 
 from __future__ import annotations
 

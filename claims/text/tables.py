@@ -182,7 +182,7 @@ def _cell(text: str, span: Span) -> Cell:
         zero = words.lower() in _ZERO_WORDS
         return Cell(words, span, 0 if zero else None, strong=strong)
     sign, whole, decimals, percent = match.groups()
-    value = Fraction(int("".join(filter(str.isdigit, whole))))
+    value = Fraction(int("".join(filter(str.isdecimal, whole))))
     places = len(decimals) - 1 if decimals else 0
     if places:
         value += Fraction(int(decimals[1:]), 10**places)
