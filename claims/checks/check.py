@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from claims.solve.judge import Proof
 from claims.statements.statement import Relation
 from claims.text.document import Document
+from claims.values.record import record
 from claims.values.verdict import Verdict
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Example:
     """A text with the judged words in [[double brackets]] and the verdict on them; no brackets and None: silence."""
 
@@ -19,7 +19,7 @@ class Example:
     verdict: Verdict | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Words:
     """What a check says of a proof: one narrow line, and the arithmetic line by line."""
 
@@ -27,7 +27,7 @@ class Words:
     working: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Check:
     """One check. `docs`: its module's docstring; `why`: why an editor cares; `speaks`: the relations it judges."""
 

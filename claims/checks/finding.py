@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from claims.values.record import record
 from claims.values.span import Span
 from claims.values.verdict import Reading, Verdict
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Cited:
     """A stretch of text that a finding rests on, and its part in it ("part", "whole", "total", "first mention")."""
 
@@ -16,7 +15,7 @@ class Cited:
     role: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Finding:
     """One judged statement, ready to print.
 

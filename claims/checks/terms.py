@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from claims.checks.wording import named, number
 from claims.quantities.quantity import Kind
 from claims.solve.judge import Proof
 from claims.values.interval import Number
+from claims.values.record import record
 from claims.values.verdict import Verdict
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Term:
     """One number: its role, its value as text, and the value where it is one."""
 

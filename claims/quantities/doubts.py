@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from claims.values.interval import Number
+from claims.values.record import record
 from claims.values.span import Span
 
 
@@ -16,7 +16,7 @@ class Doubt(StrEnum):
     TWO_CONVENTIONS = "two-conventions"  # "6.000 men": six thousand in Berlin, six in Boston; it is read as a count would be
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Malformed:
     """Digits that no convention reads, or that two read differently; `readings`: the values they may have, none or two."""
 

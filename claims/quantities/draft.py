@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from claims.quantities.quantity import Kind, Quantity
 from claims.quantities.tokens import Tokens
 from claims.values.hedge import Hedge
 from claims.values.interval import Number
 from claims.values.period import Period
+from claims.values.record import record
 from claims.values.span import Span
 
 LOWER = (Hedge.MORE_THAN, Hedge.AT_LEAST)
@@ -16,7 +15,7 @@ UPPER = (Hedge.LESS_THAN, Hedge.AT_MOST, Hedge.UP_TO)
 NO_QUANTITY = frozenset((Kind.DATE, Kind.TIME, Kind.DESIGNATOR, Kind.SCORE, Kind.ORDINAL))
 
 
-@dataclass(slots=True)
+@record(frozen=False)
 class Draft:
     """Tokens `first` up to `after` belong to it; `number` up to `number_after` are the numeral alone (-1: the same)."""
 

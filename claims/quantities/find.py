@@ -15,7 +15,6 @@ it. Readers yield drafts; counts are then given their unit, their rate and their
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from fractions import Fraction
 
 from claims.lexicon.calendar import MONTHS, SEASONS, WEEKDAYS
@@ -51,10 +50,11 @@ from claims.quantities.units import attach, behind_unit
 from claims.quantities.vague import read_both, read_couple, read_few, read_multiple, read_vague, widen_time
 from claims.text.document import Document
 from claims.values.interval import exact
+from claims.values.record import record
 from claims.values.span import Span
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Numbers:
     """Every number of a text in order.
 

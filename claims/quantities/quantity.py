@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from claims.values.hedge import Hedge, Readings, read_hedge
 from claims.values.interval import ANYTHING, Interval, Number
 from claims.values.period import Period
+from claims.values.record import record
 from claims.values.span import Span
 
 
@@ -31,7 +31,7 @@ class Kind(StrEnum):
     OTHER = "other"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Quantity:
     """A number with its hedge, as written.
 

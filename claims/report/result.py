@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from claims.checks.finding import Finding
 from claims.quantities.quantity import Quantity
 from claims.statements.claim import Claim
 from claims.text.document import Document
+from claims.values.record import record
 from claims.values.span import Span
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Result:
     """One checked text. `quantities`, `claims`, `findings` in the order of the text; `unread`: numbers that could not be read;
     `checked`: how many claims some finding judges or rests on."""

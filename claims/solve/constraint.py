@@ -6,16 +6,16 @@ reading makes ("'the toll' is the toll of paragraph 1"): its constraints stand o
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from math import ceil, floor, gcd, lcm
 
 from claims.values.interval import ANYTHING, Interval, Number, quotient
+from claims.values.record import record
 
 Form = tuple[tuple[str, int], ...]
 """A linear form in lowest terms: unknowns in order of name, coprime integer coefficients, the first one above zero."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Linear:
     """The sum of coefficient times unknown lies in `bounds`.
 
@@ -33,7 +33,7 @@ class Linear:
         return tuple(name for name, _ in canonical(self)[0])
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Premise:
     """What stands or falls as one. `key`: its number, unique within a system; a lower key is given up later."""
 

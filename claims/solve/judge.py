@@ -9,7 +9,6 @@ sentences.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from claims.quantities.quantity import Kind, Quantity
 from claims.solve.conflicts import all_conflicts
@@ -17,6 +16,7 @@ from claims.solve.constraint import Linear, Premise
 from claims.statements.statement import Party, Relation, Statement, Sum, can_stand
 from claims.values.hedge import Hedge
 from claims.values.interval import ANYTHING, Interval, quotient
+from claims.values.record import record
 from claims.values.verdict import Reading, Verdict
 
 STATEMENT_KEYS = 1 << 40
@@ -27,7 +27,7 @@ MOST_INFERRED = 1
 """
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Proof:
     """A judged statement. `parties`: every quantity that the verdict rests on; `others`: further statements it rests on."""
 

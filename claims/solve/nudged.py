@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TypeAlias
 
 from claims.values.interval import Number
+from claims.values.record import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Nudged:
     """`number` plus `nudges` times a nudge: greater than zero, smaller than every number above it.
 

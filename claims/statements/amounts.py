@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 
 from claims.lexicon.changes import (
     COMPARATIVES,
@@ -27,12 +26,13 @@ from claims.statements.statement import Relation, Statement
 from claims.statements.words import Row
 from claims.values.hedge import Hedge
 from claims.values.interval import Interval, Number, exact, quotient
+from claims.values.record import record, replace
 
 AROUND = quotient(1, 8)  # "doubled" is said of 1.75 to 2.25 times
 CLOSE = quotient(1, 20)  # ... and is right as written for 1.9 to 2.1 times
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Amount:
     """By how much: `figure` the number, share or multiple; `direction` None where the words do not tell; `again`: "half as
     many again", "half what it was"."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 
 from claims.lexicon.bounds import (
     AFTER_HIGH,
@@ -27,6 +26,7 @@ from claims.statements.figures import (
 from claims.statements.statement import Relation, Statement
 from claims.statements.words import Row
 from claims.values.hedge import Hedge
+from claims.values.record import record, replace
 
 NUMBERS = "CSGURX"
 OLDEST_AGE = 120
@@ -43,7 +43,7 @@ _DENIED = {
 """What a hedge bounds once denied: "never fell below three", "cannot be above 12,000"."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Bracket:
     """A range: its ends, as points, and the position of the last one in its row."""
 

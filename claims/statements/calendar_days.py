@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from claims.lexicon.calendar import MONTHS
 from claims.lexicon.cues import BACKGROUND
@@ -19,6 +18,7 @@ from claims.statements.statement import Given, Relation, Statement, Sum
 from claims.statements.words import Row
 from claims.values.interval import Interval
 from claims.values.period import is_leap, month_length
+from claims.values.record import record
 from claims.values.span import Span
 from claims.values.verdict import Reading
 
@@ -29,7 +29,7 @@ ONE_YEAR = 150  # days beyond which two yearless dates may lie in two years
 CLOSE = 8  # sentences within which yearless dates are of one year
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class NamedDay:
     """A single day with the weekday that the text gives it (1 is Monday)."""
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from claims.quantities.quantity import Quantity
 from claims.values.measure import Measure
+from claims.values.record import record
 from claims.values.span import Span
 
 
@@ -20,7 +20,7 @@ class Mode(StrEnum):
     REVISED = "revised"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Claim:
     """One counted number. Spans are of the source text; None where the text does not say.
 

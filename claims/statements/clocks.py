@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 from functools import cache
 
@@ -18,6 +17,7 @@ from claims.statements.discourse import Discourse
 from claims.statements.statement import Given, Relation, Statement, Sum
 from claims.statements.words import Row
 from claims.values.interval import Interval, Number, exact
+from claims.values.record import record
 from claims.values.span import Span
 from claims.values.verdict import Reading
 
@@ -31,7 +31,7 @@ BESIDE = 32  # characters between a time and its day
 _MORNING, _EVENING = ("am", "a.m", "morning"), ("pm", "p.m", "afternoon", "evening", "night")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Clock:
     """A time of day. `minutes`: since midnight, two of them where its half of the day is open. `weekday`, `day`: if known."""
 
@@ -42,7 +42,7 @@ class Clock:
     day: int | None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Stretch:
     """So many minutes, at words of a row. `unit`: the one it is told in."""
 

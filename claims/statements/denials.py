@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from claims.lexicon.cues import names_a_year
 from claims.lexicon.fates import DENIABLE, EVERYONE, NEGATORS, NOT_A_DENIAL, SETTLED
@@ -11,6 +10,7 @@ from claims.lexicon.measures import OBJECT
 from claims.lexicon.people import is_person, singular
 from claims.text.document import Document
 from claims.values.measure import Measure
+from claims.values.record import record
 
 REACH = 7  # words between a negation and what it denies
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*|\d{4}|[^\w\s]")
@@ -20,7 +20,7 @@ ANYBODY = frozenset(
 EARLIER = frozenset("previous previously ago decade elsewhere anniversary".split())
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Denial:
     """A measure that the text says nobody has. `of`: the only people it is said of (singular noun), "" for everyone."""
 

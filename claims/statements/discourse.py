@@ -7,7 +7,7 @@ is broken only where none of them lets it stand.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from functools import cached_property
 
 from claims.lexicon.cues import BACKGROUND, LAST_TIMES, names_a_year
 from claims.lexicon.people import FEMALE, GROUP_NOUNS, MALE, THING_NOUNS, YOUNG, is_person
@@ -21,6 +21,7 @@ from claims.statements.words import Row
 from claims.text.document import Document
 from claims.values.hedge import Hedge
 from claims.values.measure import PART_OF, Measure, disjoint
+from claims.values.record import record
 
 DEMONSTRATIVES = frozenset("those these".split())
 """Determiners by which a new noun speaks of a number just given: "73 of those teenagers"."""
@@ -35,7 +36,7 @@ WEAK_WORDS = frozenset("person one people other number total figure group victim
 """Head nouns that any counted group of people answers to."""
 
 
-@dataclass(frozen=True, slots=True)
+@record(slots=False)
 class Discourse:
     """A document as read so far: its rows, its quantities and its mentions, each in order."""
 
@@ -43,13 +44,13 @@ class Discourse:
     quantities: Sequence[Quantity]
     rows: tuple[Row, ...]
     mentions: tuple[Mention, ...]
-    _of_sentence: dict[int, list[Mention]] = field(init=False, repr=False, compare=False)
 
-    def __post_init__(self) -> None:
+    @cached_property
+    def _of_sentence(self) -> dict[int, list[Mention]]:
         of_sentence: dict[int, list[Mention]] = {}
         for mention in self.mentions:
             of_sentence.setdefault(mention.sentence, []).append(mention)
-        object.__setattr__(self, "_of_sentence", of_sentence)
+        return of_sentence
 
     def party(self, mention: Mention, role: str) -> Party:
         """A mention as party to a statement."""

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Container, Iterator, Sequence
-from dataclasses import dataclass, replace
 
 from claims.quantities.quantity import Kind, Quantity
 from claims.statements.discourse import Discourse
@@ -17,6 +16,7 @@ from claims.statements.statement import Given, Party, Relation, Statement, Sum
 from claims.statements.words import Row, read_row
 from claims.values.hedge import Hedge
 from claims.values.interval import Interval, Number
+from claims.values.record import record, replace
 from claims.values.span import Span
 from claims.values.verdict import Reading
 
@@ -30,7 +30,7 @@ AT_MOST_ZERO = Interval(None, 0)
 ZERO = Interval.point(0)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Figure:
     """A number at a word of a row. `quantity`: as reckoned with (an end of a range is a point); `is_end`: whether it is one."""
 

@@ -7,12 +7,12 @@ the toll.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from claims.lexicon.groups import APART, NATIONS, TRAITS, Trait
+from claims.values.record import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Group:
     """What is known of the people counted. `traits`: all that hold of each one. `side`: a nation or party, "" if not said."""
 

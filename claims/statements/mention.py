@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from claims.lexicon.people import THING_NOUNS, is_person
 from claims.lexicon.words import STATES, looks_like_gerund
@@ -29,10 +28,11 @@ from claims.statements.words import Row
 from claims.text.document import Document
 from claims.values.hedge import Hedge
 from claims.values.measure import Measure
+from claims.values.record import record
 from claims.values.span import Span
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Mention:
     """One counted number.
 

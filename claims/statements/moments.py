@@ -7,19 +7,19 @@ date before it, "23" in "23 to 28 August" from the date behind.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from claims.quantities.quantity import Kind, Quantity
 from claims.statements.discourse import Discourse
 from claims.statements.words import Row
 from claims.values.period import day_number
+from claims.values.record import record
 from claims.values.span import Span
 
 DAYS_OF_YEAR = 366
 MONTH_ENDS = (31, 60, 91, 121, 152, 182, 213, 244, 274, 305, 335, 366)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Moment:
     """A day or stretch of days named at a word of a row. `first`, `last`: its days. `has_year`: whether they are absolute."""
 

@@ -4,7 +4,6 @@ in June"."""
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import combinations
 
 from claims.lexicon.calendar import MONTHS
@@ -16,6 +15,7 @@ from claims.statements.mention import Mention
 from claims.statements.words import Row
 from claims.values.hedge import Hedge
 from claims.values.period import day_number
+from claims.values.record import record
 
 KINDS = "CSR"
 MOST_TIMES = 30
@@ -23,7 +23,7 @@ HALF_A_YEAR = 183
 BREAKS = frozenset(",;.(&:)–—")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Pair:
     """Two numbers, the older and the newer. `sure`: whether the words leave no doubt which is which."""
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from claims.lexicon.people import GROUP_NOUNS, singular
 from claims.lexicon.words import (
     MODIFIERS_OF_TIME,
@@ -14,9 +12,10 @@ from claims.lexicon.words import (
     looks_like_participle,
 )
 from claims.statements.words import Row
+from claims.values.record import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Description:
     """A noun phrase: its head (singular), all its content words (singular) and where it stands in the row's words."""
 

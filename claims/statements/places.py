@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-
 from claims.lexicon.places import HEAVY_PLACES, NOT_PLACES, PLACE_NOUNS, PLACE_PREPOSITIONS
 from claims.statements.words import Row
+from claims.values.record import record, replace
 from claims.values.span import Span
 
 SHOUTED = 0.8  # share of capitalised words from which a row counts as set in capitals
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Place:
     """A place as worded. `words`: lower case, without articles, a key for comparison. `inherited`: from an earlier sentence."""
 
@@ -28,7 +27,7 @@ class Place:
         return not set(self.words) & set(other.words)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Located:
     """A place in a row, and the words it covers, end exclusive."""
 

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from claims.lexicon.comparisons import (
     PLACES,
@@ -33,11 +32,12 @@ from claims.statements.statement import Relation, Statement
 from claims.statements.words import Row
 from claims.values.interval import Interval
 from claims.values.measure import Measure
+from claims.values.record import record
 from claims.values.span import Span
 from claims.values.verdict import Reading
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Member:
     """A number of a list with the names beside it."""
 

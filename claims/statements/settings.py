@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 
 from claims.quantities.quantity import Quantity
 from claims.statements.places import Located, Place, read_places
 from claims.statements.sources import Attribution, read_sources
 from claims.statements.times import Dated, When, WhenKind, read_times
 from claims.statements.words import Row
+from claims.values.record import record, replace
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Setting:
     """The places, times and sources of one row, and the place and time that it has from earlier rows of its paragraph."""
 

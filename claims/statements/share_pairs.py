@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import IntEnum
 from itertools import chain, islice
 
@@ -18,6 +17,7 @@ from claims.statements.share_words import COMMON, common, in_apposition, is_late
 from claims.statements.words import Row
 from claims.values.hedge import Hedge
 from claims.values.measure import POPULATION
+from claims.values.record import record
 
 FIGURE_WORDS = frozenset("that this these those which it figure number total toll they losses".split())
 """Subjects by which a sentence speaks of the figure just given."""
@@ -63,7 +63,7 @@ class Tie(IntEnum):
     FIRM = 2  # in apposition, in brackets, or "that figure is"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Pair:
     part: Mention
     whole: Mention

@@ -8,7 +8,6 @@ subject, or has the same fate; the whole is counted after "of", or answers to th
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from fractions import Fraction
 from itertools import pairwise
 
@@ -22,6 +21,7 @@ from claims.statements.statement import Statement, can_stand, share
 from claims.statements.words import Row
 from claims.values.hedge import Hedge
 from claims.values.interval import exact
+from claims.values.record import replace
 from claims.values.verdict import Reading
 
 MIRRORED = {

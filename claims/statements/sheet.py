@@ -4,20 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from claims.lexicon.numbers import ONES, SMALL
 from claims.lexicon.table_words import INCOMPLETE, NAMES, OVERLAPPING, ROUNDING, Role
 from claims.text.document import Document
 from claims.text.tables import Cell, Table
 from claims.values.interval import Number
+from claims.values.record import record
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*|%|\+/-|\d+(?:,\d{3})*")
 NOT_BODY = frozenset({Role.TOTAL, Role.INSIDE, Role.NO_SUM, Role.RUNNING})
 NOTES_REACH = 700  # characters before and behind a table in which its notes stand
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Sheet:
     """A table with its roles. `columns`: the roles of each column; `rows`: those of each row; `additive`: the columns whose
     figures add up; `incomplete`, `overlapping`, `rounding`: what the notes around it allow."""

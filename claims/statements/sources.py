@@ -7,14 +7,14 @@ before it, one that leads speaks for what stands after it, up to the next attrib
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from claims.lexicon.speech import ACCORDING, NO_SPEAKER, REPORTS, SPEECH, SPOKEN_OF, UNNAMED
 from claims.statements.words import Row
+from claims.values.record import record
 from claims.values.span import Span
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Source:
     """Who says it. `words`: the name as the text words it, lower case, a key for comparison. `span`: where it stands."""
 
@@ -26,7 +26,7 @@ class Source:
         return bool(set(self.words) & set(other.words) - UNNAMED)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Attribution:
     """One source and the stretch of the row's words that it speaks for, end exclusive."""
 

@@ -8,11 +8,11 @@ the widest values.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import StrEnum
 
 from claims.quantities.quantity import Quantity
 from claims.values.interval import Interval, Number, exact
+from claims.values.record import record
 from claims.values.span import Span
 from claims.values.verdict import Reading
 
@@ -38,7 +38,7 @@ class Relation(StrEnum):
     MALFORMED = "malformed"  # digits that no convention reads as a number
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Party:
     """A quantity that a statement speaks of, with its role ("part", "whole", "total", "first mention")."""
 
@@ -48,7 +48,7 @@ class Party:
     role: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Sum:
     """A linear condition: the sum of factor times party lies in the bounds. `parties` are positions in the statement's."""
 
@@ -56,7 +56,7 @@ class Sum:
     bounds: Interval
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Given:
     """Words that a condition's bounds were computed from: a date, a table's cell. `value`: what they stand for, where a
     number.
@@ -67,7 +67,7 @@ class Given:
     value: Number | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Statement:
     """One relation. `at`: the words judged. `parties`: every quantity it binds, at least one.
 

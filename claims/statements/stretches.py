@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from fractions import Fraction
 
 from claims.lexicon.calendar import TIME_UNITS
@@ -11,6 +10,7 @@ from claims.quantities.quantity import Kind
 from claims.statements.discourse import Discourse
 from claims.statements.words import Row
 from claims.values.interval import Number
+from claims.values.record import record
 from claims.values.span import Span
 
 DAYS_IN: dict[str, Fraction] = {
@@ -33,7 +33,7 @@ OPENING = frozenset("a an one half the".split())
 """Words that open a stretch without a number."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Stretch:
     """A stretch of time at the words `at` up to `after` of a row: `value` times `unit`. `loose`: hedged."""
 

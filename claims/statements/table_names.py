@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 
 from claims.lexicon.people import singular
@@ -18,6 +17,7 @@ from claims.statements.table_cells import of_cell
 from claims.values.hedge import Hedge
 from claims.values.interval import Interval, Number, exact
 from claims.values.measure import Measure
+from claims.values.record import record
 from claims.values.span import Span
 from claims.values.verdict import Reading
 
@@ -30,7 +30,7 @@ YEAR_DIGITS = 4  # a row named by a year is named without its heading
 CLOSE = 8  # words between a row's name and what is said of it
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Named:
     """A row of a table named in a sentence: its number, and the words that name it."""
 

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from claims.lexicon.calendar import MONTHS, TIME_UNITS
 from claims.lexicon.people import singular
@@ -21,6 +20,7 @@ from claims.statements.mention import Mention
 from claims.statements.words import Row
 from claims.values.hedge import Hedge
 from claims.values.interval import Interval, Number, exact, quotient
+from claims.values.record import record
 from claims.values.span import Span
 
 TENTH = quotient(1, 10)
@@ -28,7 +28,7 @@ TWENTIETH = quotient(1, 20)
 PER_SO_MANY = (1000, 10_000, 100_000, 1_000_000)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Rate:
     """So many in each unit of time. `literal`, `charitable`: their number; `length`, `unit`: how many units each ("every 20
     minutes")."""
@@ -42,7 +42,7 @@ class Rate:
     noun: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Time:
     """A span of time: how many of a unit, and the words."""
 

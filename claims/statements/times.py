@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from claims.lexicon.times import BACKGROUND_PHRASES, DAYS, PERIOD_LEADS, PERIOD_NOUNS, SINCE
 from claims.quantities.quantity import Kind, Quantity
 from claims.statements.words import Row
+from claims.values.record import record, replace
 from claims.values.span import Span
 
 
@@ -20,7 +20,7 @@ class WhenKind(StrEnum):
     BACKGROUND = "background"  # last year, two years ago, in the 2011 quake: another event's time
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class When:
     """A time expression. `words`: as worded, lower case, a key for comparison. `inherited`: from an earlier sentence."""
 
@@ -34,7 +34,7 @@ class When:
         return replace(self, inherited=True)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Dated:
     """A time expression in a row, and the words it covers, end exclusive."""
 

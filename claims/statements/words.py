@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from claims.lexicon.words import CLASS_OF, looks_like_adverb, looks_like_participle
 from claims.quantities.quantity import Kind, Quantity
 from claims.text.document import Document, Sentence
+from claims.values.record import record
 from claims.values.span import Span
 
 _TOKEN = re.compile(r"[^\W\d_](?:\.[^\W\d_])+(?:\.(?!\Z))?|[^\W\d_]+(?:['’][^\W\d_]+)*|\d+|[^\w\s]", re.UNICODE)
@@ -35,7 +35,7 @@ ARTICLES = frozenset("the a an its their his her our my".split())
 """Determiners after which a word that could be a verb is a noun."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Word:
     """One word: its lower-case text, its span, its class, and the quantity where it is one."""
 
@@ -46,7 +46,7 @@ class Word:
     capital: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Row:
     """A sentence's words in order, and their classes as one string of the same length."""
 

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 
 from claims.text.headline import glued_headline, is_headline
 from claims.text.paragraphs import paragraphs as find_paragraphs
 from claims.text.sentences import sentence_ends
+from claims.values.record import record
 from claims.values.span import Span
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Sentence:
     """One sentence. `paragraph`: its paragraph's number from 0; `headline`: whether it is the text's title."""
 
@@ -24,7 +24,7 @@ class Sentence:
     headline: bool
 
 
-@dataclass(frozen=True)
+@record(slots=False)
 class Document:
     """A source text and its parts. Build with `read_document`."""
 

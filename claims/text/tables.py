@@ -12,10 +12,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from fractions import Fraction
 
 from claims.values.interval import Number, exact
+from claims.values.record import record
 from claims.values.span import Span
 
 # Patterns are compiled when a text first needs them: most texts have no table.
@@ -31,7 +31,7 @@ _MARKS = r"[*_`\u2020\u2021\u00a7\u00b9\u00b2\u00b3]+|\[\w{1,2}\]|\((?:[a-z]|\d)
 _ZERO_WORDS = frozenset(["-", "\u2212", "\u2013", "\u2014", "nil", "none", "zero", "nobody"])
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Cell:
     """One cell. `text`: its words without marks. `value`: its number (a percentage stays in per cent), None without one.
     `grain`: the value of its last decimal place; `percent`, `signed`, `strong`: whether it has these."""
@@ -45,7 +45,7 @@ class Cell:
     strong: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Table:
     """A table: its heading, its rows (each as long as the heading) and their lines, and the line before it, if there is one."""
 

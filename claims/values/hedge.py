@@ -11,12 +11,12 @@ hedges measured in real text (nearly: 0.86-0.97 of the number; almost: down to -
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
 from functools import lru_cache
 
 from claims.values.interval import ANYTHING, Interval, Number, exact
+from claims.values.record import record
 
 
 class Hedge(StrEnum):
@@ -42,7 +42,7 @@ FIGURE_WIDTH = Fraction(4, 100)  # a round figure reckoned with is within 4% of 
 VAGUE_CHARITABLE = Fraction(1, 2)  # dozens: 24 and more as written, 12 and more with charity
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Readings:
     """The values that a number can have, in three readings; all in the number's own unit."""
 

@@ -7,10 +7,10 @@ Primitives: `meet` and the arithmetic of end points; the rest derives from them.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from fractions import Fraction
 from typing import TypeAlias
 
+from claims.values.record import record
 from claims.values.verdict import Verdict
 
 Number: TypeAlias = int | Fraction
@@ -27,7 +27,7 @@ def quotient(a: Number, b: Number) -> Number:
     return exact(Fraction(a) / b)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Interval:
     """All values between two ends, never empty. Raises ValueError for ends that hold no value."""
 

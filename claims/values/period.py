@@ -7,8 +7,9 @@ they are days of a leap year, 1 to 366, and a stretch over New Year has its last
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from claims.values.record import record
 
 _BEFORE_MONTH = (0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334, 365)
 _LEAP_YEAR = 4  # any leap year: stands for the year where none is given
@@ -22,7 +23,7 @@ class Relative(StrEnum):
     NEXT = "next"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Period:
     """From the first to the last day, both included; both None where only the weekday is known.
 
