@@ -176,18 +176,6 @@ def _words(result: Result, start: int, end: int) -> str:
 
 
 def _verified(findings: Sequence[Finding], result: Result, options: Options) -> Iterable[RenderableType]:
-    """What was verified: sums, shares and restatements; that parts lie within their wholes is one line, unless verbose."""
-    telling = [finding for finding in findings if options.verbose or finding.check != "part-exceeds-whole"]
-    yield from _confirmed("Verified", telling, result)
-    folded = len(findings) - len(telling)
-    if folded:
-        mark, style = _STYLES[Verdict.VERIFIED]
-        beside = "and " if telling else ""
-        words = f"{beside}{_count(folded, 'part')} within {'its whole' if folded == 1 else 'their wholes'} (all with --verbose)"
-        yield _hanging(f"{mark} " if telling else f"\n{mark} ", Text(words, style="dim"), style)
-
-
-def _verified(findings: Sequence[Finding], result: Result, options: Options) -> Iterable[RenderableType]:
     """What holds: sums, shares, changes and the like first; that a part fits its whole is only counted, unless asked for."""
     parts = [finding for finding in findings if finding.check == PART]
     if options.verbose or not parts:
