@@ -24,7 +24,6 @@ from claims.statements.discourse import Discourse, apart, is_background
 from claims.statements.frames import noun_measure
 from claims.statements.mention import Mention
 from claims.statements.phrases import PRONOUN_WHOLES
-from claims.statements.runs import end_of
 from claims.statements.statement import Relation, Statement, Sum, can_stand, part_of
 from claims.values.hedge import Hedge
 from claims.values.interval import Interval, Number
@@ -97,7 +96,7 @@ def _groups(discourse: Discourse) -> Iterator[list[_Placed]]:
         members = [mention]
         for other in discourse.row_mentions(mention.row):
             previous = members[-1]
-            between = mention.row.tags[end_of(previous) : other.at]
+            between = mention.row.tags[previous.end : other.at]
             if (
                 other.index == previous.index + 1
                 and other.whole is None
@@ -117,7 +116,7 @@ def _is_group(discourse: Discourse, mention: Mention) -> bool:
         return False
     if mention.whole is not None or not _is_people(mention) or mention.determiner in {"other", "remaining", "more"}:
         return False
-    near = {word.low for word in row.words[max(0, mention.at - BESIDE) : end_of(mention) + BESIDE]}
+    near = {word.low for word in row.words[max(0, mention.at - BESIDE) : mention.end + BESIDE]}
     if near & NOT_PRESENT or (mention.measure in FATES):
         return False
     sized = mention.what.head in GROUP_NOUNS and mention.what.start == mention.what.end

@@ -10,7 +10,6 @@ from collections.abc import Iterator, Sequence
 
 from claims.statements.discourse import Discourse, contains, is_background, same_kind
 from claims.statements.mention import Mention
-from claims.statements.runs import end_of
 from claims.statements.statement import Statement, can_stand, total
 from claims.values.hedge import Hedge
 from claims.values.measure import Measure
@@ -69,7 +68,7 @@ def _in_one_breath(whole: Mention, parts: Sequence[Mention]) -> bool:
     """Whether the kinds stand in brackets, after a colon or dash, or after "of whom" right behind the total."""
     if any(part.row is not whole.row or part.quantity.hedge is not Hedge.EXACT for part in parts):
         return False
-    gap = whole.row.tags[end_of(whole) : parts[0].at]
+    gap = whole.row.tags[whole.end : parts[0].at]
     return len(gap) <= 3 and gap[:1] in {"(", ":"}
 
 

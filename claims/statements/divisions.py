@@ -12,7 +12,7 @@ from claims.statements.discourse import Discourse, apart, contains, is_backgroun
 from claims.statements.frames import noun_measure
 from claims.statements.mention import Mention
 from claims.statements.parts import is_subject, of_the_parts
-from claims.statements.runs import end_of, find_runs
+from claims.statements.runs import find_runs
 from claims.statements.statement import Relation, Statement, can_stand
 from claims.statements.sums import WINDOW, adds_up
 from claims.statements.words import Row
@@ -57,7 +57,7 @@ def divisions(discourse: Discourse, row: Row) -> Iterator[Statement]:
         if fitting:
             yield fitting[0]
         elif (wholes and (_is_breakdown(row, run[0]) or _nobody_else(discourse, row)) and _is_tied(run[0], wholes[0])) or (
-            wholes and wholes[0].row is row and row.tags[end_of(last) : end_of(last) + 1] in {")", ".", ";", ""}
+            wholes and wholes[0].row is row and row.tags[last.end : last.end + 1] in {")", ".", ";", ""}
         ):
             yield adds_up(discourse, wholes[0].span, wholes[0], run)
         elif wholes and not _larger(run, wholes) and _is_tied(run[0], wholes[0]):
@@ -98,7 +98,7 @@ def _divided(discourse: Discourse, row: Row, run: Sequence[Mention]) -> list[Men
         and _kind_of(first, other)
         and not is_background(other.row, row)
         and other.quantity.hedge is not Hedge.VAGUE
-        and (other.row is not row or row.tags[end_of(other) : first.at].rstrip("dan")[-1:] in {":", "("})
+        and (other.row is not row or row.tags[other.end : first.at].rstrip("dan")[-1:] in {":", "("})
     ]
 
 

@@ -22,14 +22,9 @@ def fate(mention: Mention) -> Measure | None:
     return mention.measure
 
 
-def phrase_end(mention: Mention) -> int:
-    """Where a number's noun phrase ends, with the larger group after "of"."""
-    return max(mention.at + 1, mention.what.end, mention.whole.end if mention.whole and mention.whole.start > mention.at else 0)
-
-
 def cost_lives(mention: Mention) -> bool:
     """ "cost 730 of its patients their lives"."""
-    end = phrase_end(mention)
+    end = mention.end
     return mention.row.between(end, end + 2) in {"their lives", "their life"}
 
 
@@ -37,7 +32,7 @@ def _cue(mention: Mention) -> Measure | None:
     words, tags = mention.row.words, mention.row.tags
     if "bodies of" in mention.row.between(max(0, mention.at - 3), mention.at):
         return Measure.KILLED
-    position = phrase_end(mention)
+    position = mention.end
     start = position
     while position < min(len(words), start + CLAUSE) and tags[position] not in "C.;:,":
         low = words[position].low

@@ -9,7 +9,6 @@ from claims.statements.claim import Mode
 from claims.statements.discourse import WEAK_WORDS, compatible, contains, is_background, same_kind, subset_noun
 from claims.statements.frames import noun_measure
 from claims.statements.mention import Mention
-from claims.statements.runs import end_of
 from claims.statements.words import Row
 from claims.values.hedge import Hedge
 from claims.values.measure import Measure
@@ -117,7 +116,7 @@ def rank(mention: Mention) -> int | None:
 def is_firm(mention: Mention) -> bool:
     """Whether it is one number, put forward as so, of all that have its measure."""
     value = mention.quantity.value
-    words = {word.low for word in mention.row.words[mention.at : end_of(mention) + 4]}
+    words = {word.low for word in mention.row.words[mention.at : mention.end + 4]}
     return (
         value is not None
         and value >= 1
@@ -133,7 +132,7 @@ def is_firm(mention: Mention) -> bool:
 
 def alone(mention: Mention) -> bool:
     """Whether the number is a count of all, not one item of a list: "killed two children, a baby and their parents"."""
-    tags, words, end = mention.row.tags, mention.row.words, end_of(mention)
+    tags, words, end = mention.row.tags, mention.row.words, mention.end
     rest = tags[end : end + 5].lstrip("k")
     if rest[:1] not in {",", "&"}:
         return "&" not in tags[max(0, mention.at - 2) : mention.at]

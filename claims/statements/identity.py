@@ -12,7 +12,6 @@ from claims.lexicon.people import is_person, singular
 from claims.statements.discourse import WEAK_WORDS, Discourse, compatible, contains, same_kind, subset_noun
 from claims.statements.frames import noun_measure
 from claims.statements.mention import Mention
-from claims.statements.runs import end_of
 from claims.statements.share_words import COMMON
 from claims.statements.words import Row
 from claims.values.measure import Measure
@@ -54,7 +53,7 @@ def whole_count(mention: Mention) -> bool:
         or (mention.quantity.value or 2) < 2
     ):
         return False
-    graded = {word.low for word in mention.row.words[mention.at : end_of(mention) + 4]} & GRADES
+    graded = {word.low for word in mention.row.words[mention.at : mention.end + 4]} & GRADES
     if graded:
         return False
     return mention.whole is None or noun_measure(mention.whole.words) is not mention.measure

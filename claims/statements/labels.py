@@ -17,7 +17,7 @@ from claims.quantities.quantity import Kind
 from claims.statements.claim import Mode
 from claims.statements.denials import EARLIER, read_denials
 from claims.statements.discourse import Discourse, apart, contains
-from claims.statements.fates import cost_lives, fate, phrase_end
+from claims.statements.fates import cost_lives, fate
 from claims.statements.frames import noun_measure
 from claims.statements.mention import Mention
 from claims.statements.sorts import groups_apart, qualities, qualities_apart, things_apart
@@ -214,7 +214,7 @@ def _cannot_become(was: Measure | None, told: Measure, mention: Mention, *, riva
 
 def _finite(mention: Mention) -> bool:
     """Whether a verb of its own tells the fate ("the 46 died"), rather than its noun phrase ("the 46 dead")."""
-    end = phrase_end(mention)
+    end = mention.end
     if noun_measure(mention.what.words) is not None:
         return False
     while end < len(mention.row.tags) and mention.row.tags[end] == "a":

@@ -11,7 +11,6 @@ from claims.statements.discourse import Discourse, answers, is_background, same_
 from claims.statements.mention import Mention
 from claims.statements.parts import LIST_TAGS
 from claims.statements.phrases import phrase_before
-from claims.statements.runs import end_of
 from claims.statements.statement import Statement, likeliest
 from claims.statements.sums import WINDOW, adds_up
 from claims.statements.words import Row
@@ -69,7 +68,7 @@ def _list_from(row: Row, mentions: Sequence[Mention], first: int) -> list[Mentio
     """The counts from one on that nothing but list words separate."""
     members = [mentions[first]]
     for mention in mentions[first + 1 :]:
-        between = row.tags[end_of(members[-1]) : mention.at]
+        between = row.tags[members[-1].end : mention.at]
         if not set(between) <= LIST_TAGS or not set(between) & set(",&"):
             break
         members.append(mention)
@@ -102,7 +101,7 @@ def _articles_after(row: Row, last: Mention) -> int:
     """How many of them follow the last number, up to one after "and": ", a Pole and a Turk"."""
     count = 0
     closed = False
-    for at in range(end_of(last), len(row.words)):
+    for at in range(last.end, len(row.words)):
         if row.tags[at] not in LIST_TAGS | {"A"} or (closed and row.tags[at] == ","):
             break
         if row.words[at].low in {"a", "an"} and row.tags[at - 1] in ",&":

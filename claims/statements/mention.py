@@ -68,6 +68,11 @@ class Mention:
         return self.row.span(self.at, max(self.at + 1, self.what.end))
 
     @property
+    def end(self) -> int:
+        """The word after the noun phrase and its "of" phrase."""
+        return max(self.at + 1, self.what.end, self.whole.end if self.whole and self.whole.start > self.at else 0)
+
+    @property
     def sentence(self) -> int:
         """The number of its sentence."""
         return self.row.sentence.index

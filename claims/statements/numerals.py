@@ -287,7 +287,7 @@ def _names(discourse: Discourse, home: Mention) -> frozenset[str]:
 def _lives_there(mention: Mention, place: str, names: frozenset[str]) -> int:
     """By how many times the population bounds a count: 1 for its own people, more for those it took in, 0 for others."""
     row = mention.row
-    end = max(mention.at + 1, mention.what.end, mention.whole.end if mention.whole else 0)
+    end = mention.end
     behind = row.between(mention.at + 1, end + 3)
     own = set(mention.what.words) & DWELLERS or (mention.whole is not None and set(mention.whole.words) & DWELLERS)
     if own and (f"of the {place}" in behind or "of those" in behind or "of its" in behind or "of them" in behind):

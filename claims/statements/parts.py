@@ -129,7 +129,7 @@ def _including(discourse: Discourse, row: Row) -> Iterator[Statement]:
                 if not _joined(row, previous, mention.at) or aged or own_clause or _is_size(mention):
                     break
                 listed.append(mention)
-                previous = max(mention.at + 1, mention.what.end, mention.whole.end if mention.whole else 0)
+                previous = mention.end
         for mention in listed:
             if mention.whole is None or not discourse.wholes(mention):
                 statement = likeliest(

@@ -34,20 +34,15 @@ def find_runs(row: Row, mentions: Sequence[Mention]) -> list[tuple[Mention, ...]
     return [] if overlap else [run for run in runs if len(run) > 1 and _closes(row, run)]
 
 
-def end_of(mention: Mention) -> int:
-    """The word after a mention's noun phrase and its "of" phrase."""
-    return max(mention.at + 1, mention.what.end, mention.whole.end if mention.whole and mention.whole.start > mention.at else 0)
-
-
 def _goes_on(row: Row, members: Sequence[Mention], mention: Mention) -> bool:
     """Whether a number is gapped after the last member."""
     last = members[-1]
-    gap = row.tags[end_of(last) : mention.at]
+    gap = row.tags[last.end : mention.at]
     if not gap or ("," not in gap and "&" not in gap) or len(gap) > 14:
         return False
     if mention.measure is not None and last.measure is not None and mention.measure is not last.measure:
         return False
-    if {word.low for word in row.words[end_of(last) : mention.at]} & OTHER_TIMES:
+    if {word.low for word in row.words[last.end : mention.at]} & OTHER_TIMES:
         return False
     if mention.determiner in {"all", "both", "those"} or (mention.whole is not None and mention.whole.start > mention.at):
         return False

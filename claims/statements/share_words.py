@@ -56,7 +56,7 @@ def is_later_clause(row: Row, mention: Mention, position: int) -> bool:
 
 def in_apposition(row: Row, mention: Mention) -> bool:
     """Whether the number only restates the share: ", 48 in all, were", "(410) took place"."""
-    end = max(mention.at + 1, mention.what.end, mention.whole.end if mention.whole else 0)
+    end = mention.end
     rest = row.tags[end:]
     if not rest or rest[0] in ',):.;"' or rest[0] in "bv":
         return True

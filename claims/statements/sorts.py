@@ -5,7 +5,7 @@ from __future__ import annotations
 from claims.lexicon.fates import COUNTED_THINGS, HOUSEHOLDS, INDIVIDUALS, ONE_EACH, QUALITIES
 from claims.lexicon.people import THING_NOUNS, is_person, singular
 from claims.statements.discourse import Discourse
-from claims.statements.fates import CLAUSE, phrase_end
+from claims.statements.fates import CLAUSE
 from claims.statements.frames import noun_measure
 from claims.statements.groups import group_of
 from claims.statements.mention import Mention
@@ -45,7 +45,7 @@ def _told_elsewhere(discourse: Discourse, mention: Mention, quality: frozenset[s
     for other in discourse.mentions:
         if other.quantity.value in (None, mention.quantity.value) or other.index >= mention.index:
             continue
-        near = other.row.words[max(0, other.at - 2) : phrase_end(other) + CLAUSE]
+        near = other.row.words[max(0, other.at - 2) : other.end + CLAUSE]
         if any(part in quality for word in near for part in word.low.split("-")):
             return True
     return False
@@ -68,5 +68,5 @@ def _said_to_be(mention: Mention) -> frozenset[str]:
         return frozenset()
     words, tags = mention.row.words, mention.row.tags
     return frozenset(
-        singular(words[k + 1].low) for k in range(phrase_end(mention), len(words) - 1) if tags[k] == "b" and tags[k + 1] == "n"
+        singular(words[k + 1].low) for k in range(mention.end, len(words) - 1) if tags[k] == "b" and tags[k + 1] == "n"
     )

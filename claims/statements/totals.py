@@ -16,7 +16,6 @@ from claims.statements.frames import noun_measure
 from claims.statements.lists import closed_lists, unnumbered
 from claims.statements.mention import Mention
 from claims.statements.remainders import remainders
-from claims.statements.runs import end_of
 from claims.statements.statement import Statement, can_stand
 from claims.statements.sums import TERMS, WINDOW, adds_up, is_of_its_size
 from claims.statements.words import Row
@@ -58,7 +57,7 @@ def _has_total_cue(row: Row, mention: Mention) -> bool:
         return False
     start = max(row.tags.rfind(".", 0, mention.at), row.tags.rfind(";", 0, mention.at), mention.at - CUE_REACH, -1) + 1
     before = f" {row.between(start, mention.at)} "
-    after = f" {row.between(end_of(mention), end_of(mention) + 7)} "
+    after = f" {row.between(mention.end, mention.end + 7)} "
     near = f" {row.between(max(start, mention.at - 5), mention.at)}"
     if any(near.endswith(f" {cue}") for cue in TOTAL_BEFORE) or any(after.startswith(f" {cue} ") for cue in TOTAL_AFTER):
         return True

@@ -2,11 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
-
-from claims import check
-from claims.values.verdict import Verdict
-
 CHECK = "comparison-mismatch"
 
 PAIRS = (
@@ -116,27 +111,3 @@ SILENT = (
     "A 30-year-old was held after more than a decade of fighting following two wars.",
 )
 """Texts that look like the constructions and are not."""
-
-
-def verdicts(text: str) -> list[Verdict]:
-    """The verdicts of this check on a text."""
-    return [finding.verdict for finding in check(text).findings if finding.check == CHECK]
-
-
-@pytest.mark.parametrize(("right", "wrong"), PAIRS)
-def test_a_changed_number_is_found(right: str, wrong: str) -> None:
-    assert Verdict.CONTRADICTED not in verdicts(right)
-    assert Verdict.CONTRADICTED in verdicts(wrong)
-
-
-@pytest.mark.parametrize("text", SILENT)
-def test_lookalikes_stay_silent(text: str) -> None:
-    assert not {Verdict.CONTRADICTED, Verdict.TENSION} & set(verdicts(text))
-
-
-@pytest.mark.parametrize(("right", "wrong"), PAIRS)
-def test_the_span_judged_and_its_evidence_lie_in_the_text(right: str, wrong: str) -> None:
-    for finding in check(wrong).findings:
-        spans = [finding.span, *(cited.span for cited in finding.because)]
-        assert all(0 <= span.start < span.end <= len(wrong) for span in spans)
-        assert check(right).findings == check(right).findings
