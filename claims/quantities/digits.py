@@ -84,9 +84,12 @@ def _spaced(tokens: Tokens, index: int) -> Digits:
 
 
 def _is_group(tokens: Tokens, index: int) -> bool:
-    """Exactly three digits (perhaps with decimals) behind one space."""
+    """Exactly three digits (perhaps with decimals) behind one space, or behind several that do not break (an HTML entity's)."""
     text = tokens.low[index]
-    if not text[:3].isdecimal() or len(text) < 3 or tokens.starts[index] != tokens.ends[index - 1] + 1:
+    if not text[:3].isdecimal() or len(text) < 3:
+        return False
+    gap = tokens.text[tokens.ends[index - 1] : tokens.starts[index]]
+    if len(gap) != 1 and set(gap) != {"\u00a0"}:
         return False
     return len(text) == 3 or (text[3] == "." and text[4:].isdecimal())
 

@@ -29,6 +29,7 @@ from claims.statements.restatements import read_restatements
 from claims.statements.shares import read_shares
 from claims.statements.sources import Source
 from claims.statements.statement import Statement
+from claims.statements.table_headings import UNHEADED, Headed, read_headings
 from claims.statements.table_prose import read_table_prose
 from claims.statements.tables import read_tables
 from claims.statements.timeline import read_timeline
@@ -84,10 +85,14 @@ def read_statements(discourse: Discourse) -> tuple[Statement, ...]:
 
 def read_claims(discourse: Discourse) -> tuple[Claim, ...]:
     """Every counted number with what it counts, in order."""
-    return tuple(_claim(mention, discourse.document) for mention in discourse.mentions)
+    headings = read_headings(discourse)
+    return tuple(
+        _claim(mention, discourse.document, headings.get(mention.quantity.span.start, UNHEADED))
+        for mention in discourse.mentions
+    )
 
 
-def _claim(mention: Mention, document: Document) -> Claim:
+def _claim(mention: Mention, document: Document, headed: Headed) -> Claim:
     def worded(found: Place | When | Source | None) -> str | None:
         return " ".join(document.of(found.span).split()) if found is not None else None
 
@@ -97,10 +102,10 @@ def _claim(mention: Mention, document: Document) -> Claim:
         mention.span,
         mention.sentence,
         noun=mention.what.head,
-        measure=mention.measure,
-        group=group_words(mention, document),
-        place=worded(mention.place),
-        time=worded(mention.time),
+        measure=mention.measure or headed.measure,
+        group=group_words(mention, document) or headed.group,
+        place=worded(mention.place) or headed.place,
+        time=worded(mention.time) or headed.time,
         source=worded(mention.source),
         mode=mention.mode,
     )
