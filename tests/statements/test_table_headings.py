@@ -7,7 +7,10 @@ import pytest
 from claims import check
 from claims.values.measure import Measure
 
-BY_PLACE = "| District | Killed | Injured |\n|---|---|---|\n| Upper Baru | 27 | **104** |\n| Baru | 12 | 61 |\n| Total | 39 | 165 |"
+BY_PLACE = (
+    "| District | Killed | Injured |\n|---|---|---|\n"
+    "| Upper Baru | 27 | **104** |\n| Lower Baru | 12 | 61 |\n| Total | 39 | 165 |"
+)
 BY_FATE = "| | Soldiers | Civilians |\n|---|---|---|\n| Dead | 27 | 104 |\n| Missing | 12 | 61 |"
 BY_DAY = "Deaths of the siege\n\n| Day | Women | Men |\n|---|---|---|\n| 3 May | 2 | 14 |\n| 4 May | 5 | 61 |"
 
