@@ -189,6 +189,16 @@ def _point(end: Figure) -> Figure:
 
 def brackets_in(discourse: Discourse, row: Row) -> list[Bracket]:
     """Every range given in a row, in order."""
+    if not row.numbers:
+        return []
+    key = ("brackets", row.sentence.index)
+    known: list[Bracket] | None = discourse.memo.get(key)
+    if known is None:
+        known = discourse.memo[key] = _brackets(discourse, row)
+    return known
+
+
+def _brackets(discourse: Discourse, row: Row) -> list[Bracket]:
     found = [
         Bracket(_point(both[0]), _point(both[1]))
         for figure in figures_in(discourse, row, NUMBERS)
@@ -242,7 +252,7 @@ def is_of_ages(bracket: Bracket) -> bool:
     """Whether a range is of ages: read as such, or small and in a sentence that speaks of ages."""
     if bracket.low.quantity.kind is Kind.AGE:
         return True
-    words = {word.low for word in bracket.row.words}
+    words = bracket.row.lows
     return (
         bracket.low.quantity.kind is Kind.COUNT
         and bool(words & {"age", "ages", "aged"})

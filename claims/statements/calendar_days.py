@@ -124,7 +124,7 @@ def _without_year(named: Sequence[NamedDay]) -> Iterator[Statement]:
 
 def _elsewhere(row: Row) -> bool:
     """Whether a sentence speaks of another year."""
-    return bool({word.low for word in row.words} & BACKGROUND)
+    return bool(row.lows & BACKGROUND)
 
 
 def _next_day(discourse: Discourse, row: Row) -> Iterator[Statement]:
@@ -195,7 +195,7 @@ def _wounds(discourse: Discourse) -> Iterator[Statement]:
         )
         if not the_wound or not words & WOUNDED or _elsewhere(row):
             continue
-        same_year = start.has_year or "same" in {word.low for word in row.words} or start.first - end.first < 60
+        same_year = start.has_year or "same" in row.lows or start.first - end.first < 60
         if same_year:
             miss = max(0, start.first - end.first)
             yield _statement(end.span, miss, (Given(start.span, "wound", start.first), Given(end.span, "death", end.first)))

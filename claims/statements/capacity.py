@@ -146,9 +146,9 @@ def _fates(discourse: Discourse, group: Sequence[Mention], until: int | None, *,
         and mention not in group
         and _is_member(mention)
         and not is_background(mention.row, last.row)
-        and (closed or _is_spoken_of_again(mention, last) or not {word.low for word in mention.row.words} & OPEN)
+        and (closed or _is_spoken_of_again(mention, last) or not mention.row.lows & OPEN)
     ]
-    if not closed and {word.low for word in last.row.words} & OPEN:
+    if not closed and last.row.lows & OPEN:
         return
     size = sum(member.quantity.high or 0 for member in group)
     alone = [

@@ -224,7 +224,7 @@ def _exceeds(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Itera
         if sign is None and word.low in {"ahead", "behind", "followed"}:
             phrase = word.low if word.low == "behind" else row.between(position, position + 2)
             sign, end = CONNECTORS.get(phrase), position + len(phrase.split())
-            if sign is not None and not {other.low for other in row.words} & {
+            if sign is not None and not row.lows & {
                 *SUPERLATIVES,
                 "toll",
                 "ranks",

@@ -79,7 +79,7 @@ def centres_in(discourse: Discourse, row: Row) -> Iterator[Statement]:
         if mean and cue != "averaging" and not _of_the_same(discourse, figure):
             continue
         brackets = brackets_near(discourse, figure, 2, 1)
-        if not brackets and {word.low for word in row.words} & {"range", "bracket", "band", "interval", "bounds"}:
+        if not brackets and row.lows & {"range", "bracket", "band", "interval", "bounds"}:
             brackets = brackets_near(discourse, figure, 8)
         middle = _middle_cue(row) is not None
         statements = [_middle(figure, bracket) if middle else lies_between(figure, bracket) for bracket in brackets]

@@ -51,11 +51,21 @@ class Figure:
         return self.row.words[self.at].span
 
 
-def figures_in(discourse: Discourse, row: Row, tags: str = "C") -> Iterator[Figure]:
+def figures_in(discourse: Discourse, row: Row, tags: str = "C") -> tuple[Figure, ...]:
     """The numbers of some classes in a row, in order."""
-    for at, tag in enumerate(row.tags):
-        number = row.words[at].quantity if tag in tags else None
-        if number is not None:
+    if not row.numbers:
+        return ()
+    key = (row.sentence.index, tags)
+    known: tuple[Figure, ...] | None = discourse.memo.get(key)
+    if known is None:
+        known = discourse.memo[key] = tuple(_figures(discourse, row, tags))
+    return known
+
+
+def _figures(discourse: Discourse, row: Row, tags: str) -> Iterator[Figure]:
+    for at in row.numbers:
+        number = row.words[at].quantity
+        if number is not None and row.tags[at] in tags:
             quantity = discourse.quantities[number]
             if quantity.low is not None or quantity.high is not None:
                 yield Figure(row, at, number, quantity)

@@ -173,7 +173,7 @@ def _is_bracketed(row: Row, at: int) -> bool:
 
 def _sums(discourse: Discourse, row: Row) -> Iterator[Statement]:
     """ "between ten and 15 ... between 20 and 30 ... Adding the two, between 30 and 45"."""
-    words = {word.low for word in row.words}
+    words = row.lows
     if not words & {"adding", "together", "combined", "altogether", "sum", "total"}:
         return
     for bracket in brackets_in(discourse, row):

@@ -298,7 +298,7 @@ def _retold(discourse: Discourse, other: Mention, mention: Mention) -> bool:
         and not hedged_away(mention, UNREAL | VERSION)
         and not other_day(other.row, mention.row)
         and not same_template(other.row, mention.row)
-        and not {word.low for word in mention.row.words} & ANOTHER
+        and not mention.row.lows & ANOTHER
         and shared_names(other.row, mention.row) >= 2
         and of_one_size(other, mention)
         and not explained(discourse, mention, closely=True)

@@ -30,7 +30,7 @@ def find_runs(row: Row, mentions: Sequence[Mention]) -> list[tuple[Mention, ...]
             members = []
         members.append(mention)
     runs.append(tuple(members))
-    overlap = bool({word.low for word in row.words} & OVERLAP)
+    overlap = bool(row.lows & OVERLAP)
     return [] if overlap else [run for run in runs if len(run) > 1 and _closes(row, run)]
 
 

@@ -60,7 +60,7 @@ def unchanged_counts(discourse: Discourse, row: Row) -> Iterator[Statement]:
         fits = [statement for statement in statements if can_stand(statement)]
         if fits:
             yield fits[0]
-        elif len(statements) == 1 and {word.low for word in row.words} & TOLL_NOUNS:
+        elif len(statements) == 1 and row.lows & TOLL_NOUNS:
             yield statements[0]
 
 

@@ -192,7 +192,7 @@ def _likely_parts(
 ) -> list[Mention]:
     """Counts that a share may restate, by what they have in common with it; the surest first."""
     end = phrase.end if phrase is not None else position + 1
-    words = {word.low for word in row.words}
+    words = row.lows
     measure = measure_of(row, position, (), end, ()) if phrase is not None or opens_clause(row, position, end) else None
     summary = bool(words & CONCLUDING) or '"' in row.tags[: position + 1]
     subject = {singular(word.low) for word in row.words[max(0, position - 10) : position] if word.tag in "nk"}
@@ -229,7 +229,7 @@ def _tied_wholes(
             fitting = [
                 mention
                 for mention in reversed(earlier)
-                if clause & {word.low for word in mention.row.words}
+                if clause & mention.row.lows
                 and mention.row is not row
                 and not is_background(mention.row, row)
             ]

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from claims.lexicon.words import CLASS_OF, looks_like_adverb, looks_like_participle
 from claims.quantities.quantity import Kind, Quantity
@@ -48,11 +49,16 @@ class Word:
 
 @record
 class Row:
-    """A sentence's words in order, and their classes as one string of the same length."""
+    """A sentence's words in order, and their classes as one string of the same length.
+
+    `lows`: the lower-case words, for asking whether a construction's triggers occur; `numbers`: the positions of quantities.
+    """
 
     sentence: Sentence
     words: tuple[Word, ...]
     tags: str
+    lows: frozenset[str]
+    numbers: tuple[int, ...]
 
     def between(self, start: int, end: int) -> str:
         """The lower-case words from one position up to another."""
@@ -88,7 +94,8 @@ def read_row(document: Document, sentence: Sentence, quantities: Sequence[Quanti
             following = tags[position + 1] if position + 1 < len(tags) else "."
             if tags[position - 1] in "Cd" and following in "nk":
                 tags[position] = "n"
-    return Row(sentence, tuple(words), "".join(tags))
+    places = tuple([position for position, word in enumerate(words) if word.quantity is not None])
+    return Row(sentence, tuple(words), "".join(tags), frozenset([word.low for word in words]), places)
 
 
 def _before_noun(previous: Word, tag: str, following: str) -> bool:
@@ -102,14 +109,20 @@ def _before_noun(previous: Word, tag: str, following: str) -> bool:
 
 def _append_words(words: list[Word], text: str, start: int, end: int) -> None:
     for match in _TOKEN.finditer(text, start, end):
-        token = match[0]
-        low = token.lower().replace("’", "'")
-        tag = CLASS_OF.get(low)
-        if tag is None:
-            if low.endswith("'s") and len(low) > 3:
-                tag = "g"
-            elif token[0].isalpha():
-                tag = "e" if looks_like_participle(low) else "a" if looks_like_adverb(low) else "n"
-            else:
-                tag = "x"
-        words.append(Word(low, Span(match.start(), match.end()), tag, None, token[0].isupper()))
+        low, tag, capital = _classed(match[0])
+        words.append(Word(low, Span(*match.span()), tag, None, capital))
+
+
+@lru_cache(maxsize=1 << 14)
+def _classed(token: str) -> tuple[str, str, bool]:
+    """A token in lower case, its class, and whether it has a capital; remembered, as an article repeats its words."""
+    low = token.lower().replace("’", "'")
+    tag = CLASS_OF.get(low)
+    if tag is None:
+        if low.endswith("'s") and len(low) > 3:
+            tag = "g"
+        elif token[0].isalpha():
+            tag = "e" if looks_like_participle(low) else "a" if looks_like_adverb(low) else "n"
+        else:
+            tag = "x"
+    return low, tag, token[0].isupper()
