@@ -128,18 +128,24 @@ def _stated_bound(figure: Figure) -> tuple[Side, str] | None:
     return None
 
 
+def _bounds(discourse: Discourse, row: Row) -> tuple[tuple[Figure, Side, str], ...]:
+    """The numbers of a row that are ends, which end, and of which pair of words."""
+    key = ("bounds", row.sentence.index)
+    known: tuple[tuple[Figure, Side, str], ...] | None = discourse.memo.get(key)
+    if known is None:
+        named = [(figure, _stated_bound(figure)) for figure in figures_in(discourse, row, NUMBERS) if figure.value is not None]
+        known = discourse.memo[key] = tuple((figure, *bound) for figure, bound in named if bound is not None)
+    return known
+
+
 def _pairs(discourse: Discourse, row: Row) -> Iterator[Bracket]:
     """Ends named one by one, the later one in this row: "a low of 300 to a high of 600"."""
     seen: list[tuple[Figure, Side, str]] = []
+    if not _bounds(discourse, row):
+        return
     near = sorted(window(discourse, row, 2), key=lambda other: other.sentence.index)
     for other in near:
-        for figure in figures_in(discourse, other, NUMBERS):
-            if figure.value is None:
-                continue
-            bound = _stated_bound(figure)
-            if bound is None:
-                continue
-            side, pair = bound
+        for figure, side, pair in _bounds(discourse, other):
             if pair == "age" and not is_age(discourse, figure):
                 continue
             for partner, partner_side, partner_pair in reversed(seen):

@@ -21,15 +21,22 @@ from claims.statements.figures import (
     window,
 )
 from claims.statements.statement import Relation, Statement, can_stand
-from claims.statements.words import Row
+from claims.statements.words import Row, first_words
 from claims.values.hedge import Hedge
 from claims.values.interval import Interval, exact
 
 _PERIOD_WORDS = {"day": "daily", "week": "weekly", "month": "monthly", "year": "yearly", "hour": "hourly", "night": "nightly"}
 
 
+CENTRE_WORDS = first_words(CENTRES) | {"likely", "likeliest", "best"}
+MIDDLE_WORDS = first_words(MIDDLES)
+INTERVAL_WORDS = first_words(INTERVALS)
+
+
 def _is_centre(row: Row, at: int) -> str | None:
     """The words that make a number the middle of a range, in its clause before it."""
+    if row.lows.isdisjoint(CENTRE_WORDS):
+        return None
     start = at - 1
     while (
         start >= max(0, at - 14)
@@ -92,6 +99,8 @@ def centres_in(discourse: Discourse, row: Row) -> Iterator[Statement]:
 
 def _middle_cue(row: Row) -> int | None:
     """The word at which a text speaks of the middle of a range."""
+    if row.lows.isdisjoint(MIDDLE_WORDS):
+        return None
     words = row.between(0, len(row.words))
     places = [words.find(phrase) for phrase in MIDDLES if phrase in words]
     return words[: min(places)].count(" ") if places else None
@@ -159,6 +168,8 @@ def _middle(figure: Figure, bracket: Bracket) -> Statement:
 
 def intervals_in(discourse: Discourse, row: Row) -> Iterator[Statement]:
     """ "212 extra deaths (95% confidence interval 168-256)"."""
+    if row.lows.isdisjoint(INTERVAL_WORDS):
+        return
     text = f" {row.between(0, len(row.words))} "
     cue = next((phrase for phrase in INTERVALS if f" {phrase} " in text), None)
     if cue is None:

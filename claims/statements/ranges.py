@@ -48,6 +48,9 @@ from claims.statements.words import Row
 from claims.values.verdict import Reading
 
 
+BESIDE = INSIDE | OUTSIDE | {"above", "below"}
+
+
 def read_ranges(discourse: Discourse) -> Iterator[Statement]:
     """Every range that is reversed, or that another number is set against."""
     for row in discourse.rows:
@@ -92,6 +95,8 @@ def _outside(figure: Figure, bracket: Bracket, *, above: bool) -> Statement:
 
 def _memberships(discourse: Discourse, row: Row) -> Iterator[Statement]:
     """ "140 on board, falls inside the bounds given by the survivors"; "43 were discharged, squarely inside that forecast"."""
+    if row.lows.isdisjoint(BESIDE):
+        return
     for position, word in enumerate(row.words):
         side = "in" if word.low in INSIDE else "out" if word.low in OUTSIDE or word.low in {"above", "below"} else None
         if side is None or position + 1 >= len(row.words):

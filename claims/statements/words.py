@@ -7,8 +7,9 @@ Constructions are regular expressions over the string of classes, so that a patt
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
+from typing import NamedTuple
 
 from claims.lexicon.words import CLASS_OF, looks_like_adverb, looks_like_participle
 from claims.quantities.quantity import Kind, Quantity
@@ -36,8 +37,7 @@ ARTICLES = frozenset("the a an its their his her our my".split())
 """Determiners after which a word that could be a verb is a noun."""
 
 
-@record
-class Word:
+class Word(NamedTuple):
     """One word: its lower-case text, its span, its class, and the quantity where it is one."""
 
     low: str
@@ -64,9 +64,21 @@ class Row:
         """The lower-case words from one position up to another."""
         return " ".join([word.low for word in self.words[start:end]])
 
+    def has_phrase(self, phrases: Iterable[str], firsts: frozenset[str]) -> bool:
+        """Whether one of the phrases stands in the sentence; `firsts`: the first word of each (`first_words`)."""
+        if self.lows.isdisjoint(firsts):
+            return False
+        text = f" {self.between(0, len(self.words))} "
+        return any(f" {phrase} " in text for phrase in phrases)
+
     def span(self, start: int, end: int) -> Span:
         """Where the words from one position up to another stand."""
         return Span(self.words[start].span.start, self.words[end - 1].span.end)
+
+
+def first_words(phrases: Iterable[str]) -> frozenset[str]:
+    """The first word of each phrase: a cheap test that rules most sentences out."""
+    return frozenset(phrase.split()[0] for phrase in phrases)
 
 
 def read_row(document: Document, sentence: Sentence, quantities: Sequence[Quantity], numbers: range) -> Row:
