@@ -14,6 +14,7 @@ it. Readers yield drafts; counts are then given their unit, their rate and their
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from fractions import Fraction
 
@@ -68,6 +69,7 @@ class Numbers:
 
 
 _FIRST_FOREIGN_DIGIT = "\u0660"  # ASCII digits sort between "/" and ":", all others from here on; English letters between
+_DIGIT = re.compile(r"\d")
 _Reader = Callable[[Tokens, int, int, int], Draft | None]
 """Reads what starts at a token: (tokens, the article before it or itself, the token, the first token still free)."""
 
@@ -80,6 +82,8 @@ def find_quantities(document: Document) -> Numbers:
     for sentence in document.sentences:
         tokens = Tokens(text, sentence.span, sentence.headline)
         low = tokens.low
+        if _READERS.keys().isdisjoint(low) and _DIGIT.search(text, *sentence.span) is None:
+            continue
         starts = [
             index
             for index, word in enumerate(low)

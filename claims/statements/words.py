@@ -120,9 +120,10 @@ def _before_noun(previous: Word, tag: str, following: str) -> bool:
 
 
 def _append_words(words: list[Word], text: str, start: int, end: int) -> None:
+    new = tuple.__new__  # the constructors of named tuples, called from Python, took as long as all the rest
     for match in _TOKEN.finditer(text, start, end):
         low, tag, capital = _classed(match[0])
-        words.append(Word(low, Span(*match.span()), tag, None, capital))
+        words.append(new(Word, (low, new(Span, match.span()), tag, None, capital)))
 
 
 @lru_cache(maxsize=1 << 14)
