@@ -70,11 +70,14 @@ def _comparable(a: Figure, b: Figure) -> bool:
     return False
 
 
+AFTER_WORDS = frozenset(phrase.split()[-1] for phrase in (*AFTER_LOW, *AFTER_HIGH))
+
+
 def end_word(row: Row, at: int) -> tuple[Side, str] | None:
     """Which end the words around a number make it, and of which pair of words."""
     after = row.between(at + 1, at + 7)
     for phrases, side in ((AFTER_LOW, Side.LOW), (AFTER_HIGH, Side.HIGH)):
-        for phrase in phrases:
+        for phrase in phrases if not row.lows.isdisjoint(AFTER_WORDS) else ():
             place = after.find(phrase)
             if (
                 place >= 0

@@ -101,7 +101,7 @@ def _middle_cue(row: Row) -> int | None:
     """The word at which a text speaks of the middle of a range."""
     if row.lows.isdisjoint(MIDDLE_WORDS):
         return None
-    words = row.between(0, len(row.words))
+    words = row.text[1:-1]
     places = [words.find(phrase) for phrase in MIDDLES if phrase in words]
     return words[: min(places)].count(" ") if places else None
 
@@ -170,7 +170,7 @@ def intervals_in(discourse: Discourse, row: Row) -> Iterator[Statement]:
     """ "212 extra deaths (95% confidence interval 168-256)"."""
     if row.lows.isdisjoint(INTERVAL_WORDS):
         return
-    text = f" {row.between(0, len(row.words))} "
+    text = row.text
     cue = next((phrase for phrase in INTERVALS if f" {phrase} " in text), None)
     if cue is None:
         return

@@ -8,7 +8,7 @@ conditions, and their words stand under `given`.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from claims.quantities.quantity import Kind, Quantity
 from claims.statements.discourse import Discourse
@@ -164,8 +164,12 @@ def _index(row: Row) -> int:
     return row.sentence.index
 
 
-def quiet_rows(discourse: Discourse, words: Container[str]) -> Iterator[Row]:
+def quiet_rows(discourse: Discourse, words: Iterable[str]) -> Iterator[Row]:
     """The sentences without any number that hold one of the words: they may speak of the numbers beside them."""
+    whole = discourse.document.text.lower()
+    words = frozenset([word for word in words if word in whole])
+    if not words:
+        return
     with_numbers = {row.sentence.index for row in discourse.rows}
     for sentence in discourse.document.sentences:
         if sentence.index not in with_numbers:

@@ -145,7 +145,7 @@ _COUNTED = frozenset("death case body".split())
 
 
 def _only_grows(row: Row) -> bool:
-    words = row.between(0, len(row.words))
+    words = row.text[1:-1]
     return any(phrase in words for phrase, _ in NEVER_FALLS)
 
 

@@ -103,7 +103,7 @@ def _is_population(figure: Figure) -> bool:
 
 def fatality_rates(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iterator[Statement]:
     """ "300 deaths among 12,000 cases: a case fatality rate of 2.5 per cent"."""
-    text = row.between(0, len(row.words))
+    text = row.text[1:-1]
     if not any(cue in text for cue in FATALITY):
         return
     for figure in figures_in(discourse, row, "S"):

@@ -200,7 +200,7 @@ def runner_up(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iter
     """ "the heaviest loss of life this century. The next heaviest, in 2010, cost nine lives": below the number ranked first."""
     if "next" not in row.lows:
         return
-    text = row.between(0, len(row.words))
+    text = row.text[1:-1]
     cue = next((phrase for phrase in RUNNERS_UP if phrase in text), None)
     if cue is None or not text.split(cue)[0].rstrip().endswith(("the", "its", "'s")):
         return

@@ -55,7 +55,7 @@ def _totals(discourse: Discourse, sheet: Sheet, row: Row) -> Iterator[Statement]
     if sheet.incomplete or sheet.overlapping:
         return
     mentions = discourse.row_mentions(row)
-    words = row.between(0, len(row.words))
+    words = row.text[1:-1]
     size = len(sheet.body)
     scope = [
         m for m in mentions if m.quantity.value == size and m.determiner in {"the", "all", "those", "these"} and m.what.head

@@ -18,11 +18,14 @@ from claims.statements.mention import Mention
 from claims.statements.remainders import remainders
 from claims.statements.statement import Statement, can_stand
 from claims.statements.sums import TERMS, WINDOW, adds_up, is_of_its_size
-from claims.statements.words import Row
+from claims.statements.words import Row, first_words
 from claims.values.hedge import Hedge
 from claims.values.interval import Number
 
 CUE_REACH = 9  # words before a number in which its clause may call it a total
+
+
+CUE_WORDS = first_words((*TOTAL_BEFORE, *TOTAL_AFTER, *TOTAL_CLAUSE))
 
 
 def read_totals(discourse: Discourse) -> Iterator[Statement]:
@@ -54,6 +57,8 @@ def _totals(discourse: Discourse, row: Row) -> Iterator[Statement]:
 def _has_total_cue(row: Row, mention: Mention) -> bool:
     """Whether the words make the number a total: "in all", "bringing the toll to", "all 12", "a group of seven"."""
     if mention.determiner in {"other", "remaining", "more"} or mention.row.sentence.headline:
+        return False
+    if mention.determiner != "all" and row.lows.isdisjoint(CUE_WORDS):
         return False
     start = max(row.tags.rfind(".", 0, mention.at), row.tags.rfind(";", 0, mention.at), mention.at - CUE_REACH, -1) + 1
     before = f" {row.between(start, mention.at)} "

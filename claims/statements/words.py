@@ -51,7 +51,8 @@ class Word(NamedTuple):
 class Row:
     """A sentence's words in order, and their classes as one string of the same length.
 
-    `lows`: the lower-case words, for asking whether a construction's triggers occur; `numbers`: the positions of quantities.
+    `lows`: the lower-case words, for asking whether a construction's triggers occur; `numbers`: the positions of quantities;
+    `text`: the lower-case words with a space around each.
     """
 
     sentence: Sentence
@@ -59,6 +60,7 @@ class Row:
     tags: str
     lows: frozenset[str]
     numbers: tuple[int, ...]
+    text: str
 
     def between(self, start: int, end: int) -> str:
         """The lower-case words from one position up to another."""
@@ -68,8 +70,7 @@ class Row:
         """Whether one of the phrases stands in the sentence; `firsts`: the first word of each (`first_words`)."""
         if self.lows.isdisjoint(firsts):
             return False
-        text = f" {self.between(0, len(self.words))} "
-        return any(f" {phrase} " in text for phrase in phrases)
+        return any(f" {phrase} " in self.text for phrase in phrases)
 
     def span(self, start: int, end: int) -> Span:
         """Where the words from one position up to another stand."""
@@ -107,7 +108,8 @@ def read_row(document: Document, sentence: Sentence, quantities: Sequence[Quanti
             if tags[position - 1] in "Cd" and following in "nk":
                 tags[position] = "n"
     places = tuple([position for position, word in enumerate(words) if word.quantity is not None])
-    return Row(sentence, tuple(words), "".join(tags), frozenset([word.low for word in words]), places)
+    lows = [word.low for word in words]
+    return Row(sentence, tuple(words), "".join(tags), frozenset(lows), places, f" {' '.join(lows)} ")
 
 
 def _before_noun(previous: Word, tag: str, following: str) -> bool:
