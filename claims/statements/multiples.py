@@ -31,7 +31,6 @@ from claims.statements.words import Row, first_words
 from claims.values.measure import Measure
 from claims.values.span import Span
 
-
 EACH = frozenset(["every", "each"])
 
 SAME_FIRST = first_words(SAME)

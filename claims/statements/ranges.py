@@ -47,7 +47,6 @@ from claims.statements.statement import Relation, Statement, can_stand, likelies
 from claims.statements.words import Row
 from claims.values.verdict import Reading
 
-
 BESIDE = INSIDE | OUTSIDE | {"above", "below"}
 
 

@@ -36,7 +36,6 @@ from claims.values.record import record
 from claims.values.span import Span
 from claims.values.verdict import Reading
 
-
 LEADERS = (
     "top of the list", "heads the list", "heads the survey", "tops the list", "first with", "come first", "comes first",
     "at the top", "leads with", "lead with",
