@@ -163,3 +163,9 @@ def _power(tokens: Tokens, digits: Digits) -> Digits:
     if low[at] == "^":
         return Digits(exact(factor), 1, exponent_at + 1, Form.DECIMAL)
     return Digits(exact(digits.value * factor), exact(digits.grain * factor), exponent_at + 1, Form.DECIMAL)
+
+
+def is_address(text: str) -> bool:
+    """Whether digits with three points are a network address or a section number ("192.168.1.2", "3.2.1")."""
+    parts = text.split(".")
+    return len(parts) >= 3 and all(part.isdecimal() and len(part) <= 3 for part in parts)

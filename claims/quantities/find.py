@@ -34,7 +34,7 @@ from claims.lexicon.numbers import (
     ZEROS,
 )
 from claims.quantities.dates import read_date_number, read_date_word
-from claims.quantities.digits import Form, grain_of, read_digits
+from claims.quantities.digits import Form, grain_of, is_address, read_digits
 from claims.quantities.doubts import Doubt, Malformed
 from claims.quantities.draft import NO_QUANTITY, Draft
 from claims.quantities.hedges import bend
@@ -172,7 +172,7 @@ def _digits(tokens: Tokens, at: int, floor: int, malformed: list[Malformed]) -> 
     if numeral is None:
         digits = read_digits(tokens, at)
         text = tokens.low[at]
-        if _is_address(text):
+        if is_address(text):
             return Draft(at, digits.after, None, None, kind=Kind.DESIGNATOR)
         if len(text) <= 4 and text[1:2] in ("'", "’"):  # feet and inches
             inches = exact(int(text[0]) + Fraction(int(text[2:]), 12))
@@ -183,12 +183,6 @@ def _digits(tokens: Tokens, at: int, floor: int, malformed: list[Malformed]) -> 
         numeral = _settle(tokens, numeral, malformed)
     numeral = _leading_point(tokens, numeral, floor)
     return _number(tokens, numeral, floor)
-
-
-def _is_address(text: str) -> bool:
-    """Whether digits with three points are a network address or a section number ("192.168.1.2", "3.2.1")."""
-    parts = text.split(".")
-    return len(parts) >= 3 and all(part.isdecimal() and len(part) <= 3 for part in parts)
 
 
 def _settle(tokens: Tokens, numeral: Numeral, malformed: list[Malformed]) -> Numeral:
