@@ -224,6 +224,10 @@ def _participle(row: Row, start: int, end: int) -> Measure | None:
     return next((OBJECT[word.low] for word in row.words[start:end] if word.low in OBJECT), None)
 
 
+_STANDING = frozenset(["at", "to", "of", "is", ":", "now"])
+"""Words between a toll and its number where no verb is: "toll at 38", "push the toll to 550"."""
+
+
 def _nominal_subject(row: Row, at: int) -> Measure | None:
     """The measure that the subject names: "the dead were 23 men", "the toll rose to 58", "casualties passed 6,000"."""
     tags, words = row.tags, row.words
@@ -240,6 +244,8 @@ def _nominal_subject(row: Row, at: int) -> Measure | None:
             if not verb and tag == "v" and low not in STANDS:
                 return None
             verb = True
+        elif not verb and low == "toll" and steps and words[at - 1].low in _STANDING:
+            return _toll(row, position)
         elif verb and tag in "nke" and (low not in POSTPOSED or position == 0 or tags[position - 1] == "d"):
             if low == "toll":
                 return _toll(row, position)

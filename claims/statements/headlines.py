@@ -145,9 +145,16 @@ def _is_given(discourse: Discourse, head: Mention, said: Mention, body: Sequence
         return True
     if known < value <= known + uncounted(said.row):
         return True
-    terms = [other.quantity.value or 0 for other in kin if _is_term(said, other)][:MOST_TERMS]
+    terms = [other.quantity.value or 0 for other in kin if _is_term(said, other) and _adds(head, other)][:MOST_TERMS]
     sums = {*terms, *(a + b for a, b in combinations(terms, 2))}
     return value - known in sums or known - value in sums or (value > known and value in sums)
+
+
+def _adds(head: Mention, other: Mention) -> bool:
+    """Whether a count can be a term of the headline's total: it tells of the same fate, or of none in a list that does."""
+    if head.measure is None or other.measure is not None:
+        return True
+    return not other.what.head or other.determiner in {"other", "more"}
 
 
 def _is_term(said: Mention, other: Mention) -> bool:
