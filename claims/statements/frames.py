@@ -147,7 +147,7 @@ def _before(row: Row, at: int, noun: tuple[str, ...], head: str, *, listed: bool
         elif tag == "v" and low in PULLING:
             after = {word.low for word in words[at : at + 10]}
             return Measure.RESCUED if after & OUT_OF and "bodies" not in after else None
-        elif tag in "vk" and (low in OBJECT or low in LIFE_VERBS):
+        elif (tag in "vk" or (tag == "n" and position == at - 1)) and (low in OBJECT or low in LIFE_VERBS):
             return _object(row, position, noun, head)
         elif (tag in "&," and listed) or (low in _ALONG and listed):
             joined = True
@@ -224,6 +224,9 @@ def _participle(row: Row, start: int, end: int) -> Measure | None:
     return next((OBJECT[word.low] for word in row.words[start:end] if word.low in OBJECT), None)
 
 
+NEAR, FAR = 14, 26
+"""Words between a number and the subject that names what it counts, and between it and a toll."""
+
 _STANDING = frozenset(["at", "to", "of", "is", ":", "now"])
 """Words between a toll and its number where no verb is: "toll at 38", "push the toll to 550"."""
 
@@ -234,8 +237,14 @@ def _nominal_subject(row: Row, at: int) -> Measure | None:
     position = at - 1
     verb = False
     steps = 0
-    while position >= 0 and steps < 14:
+    while position >= 0 and steps < FAR:
         tag, low = tags[position], words[position].low
+        if steps >= NEAR and low != "toll":
+            if tag in ";.":
+                return None
+            position -= 1
+            steps += 1
+            continue
         if tag in "c;.C" or low in {"including", "among"}:
             return None
         if not verb and ((tag == "o" and steps == 0) or (tag == "P" and low not in TOWARDS)):

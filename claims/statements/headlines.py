@@ -14,6 +14,7 @@ from claims.quantities.quantity import Kind, Quantity
 from claims.statements.discourse import Discourse
 from claims.statements.headline_sense import (
     LEAD,
+    NEWS,
     UNCERTAIN,
     alone,
     is_definite,
@@ -117,7 +118,8 @@ def _one_value(said: Sequence[Mention]) -> Mention | None:
         return None
     values = {other.quantity.value for other in said}
     first = {other.quantity.value for other in said if other.row is said[0].row}
-    if len(values) == 1 or (len(first) == 1 and (said[0].quantity.value or 0) == max(value or 0 for value in values)):
+    news = said[0].sentence <= NEWS
+    if len(values) == 1 or (len(first) == 1 and (news or (said[0].quantity.value or 0) == max(value or 0 for value in values))):
         return said[0]
     return None
 
