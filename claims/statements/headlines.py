@@ -31,6 +31,7 @@ from claims.statements.headline_sense import (
 )
 from claims.statements.mention import Mention
 from claims.statements.statement import Statement, can_stand, same, total
+from claims.values.hedge import Hedge
 from claims.values.interval import Number
 from claims.values.verdict import Reading
 
@@ -118,7 +119,7 @@ def _one_value(said: Sequence[Mention]) -> Mention | None:
         return None
     values = {other.quantity.value for other in said}
     first = {other.quantity.value for other in said if other.row is said[0].row}
-    news = said[0].sentence <= NEWS
+    news = said[0].sentence <= NEWS and said[0].quantity.hedge is Hedge.EXACT  # a bound may have risen since
     if len(values) == 1 or (len(first) == 1 and (news or (said[0].quantity.value or 0) == max(value or 0 for value in values))):
         return said[0]
     return None
