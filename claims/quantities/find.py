@@ -49,6 +49,7 @@ from claims.quantities.shares import read_fraction, read_majority, read_one_in, 
 from claims.quantities.tokens import HYPHENS, Tokens
 from claims.quantities.units import attach, behind_unit
 from claims.quantities.vague import read_both, read_couple, read_few, read_multiple, read_vague, widen_time
+from claims.quantities.years import YEAR_GOES_ON
 from claims.text.document import Document
 from claims.values.interval import exact
 from claims.values.record import record
@@ -148,9 +149,6 @@ def _complete(tokens: Tokens, draft: Draft, floor: int) -> None:
     bend(tokens, draft, floor, follows_figure=floor > 0)
 
 
-_YEAR_GOES_ON = frozenset(("killed", "wounded", "injured"))  # "a quake in 1960 killed 12,000"
-
-
 def _digits(tokens: Tokens, at: int, floor: int, malformed: list[Malformed]) -> Draft | None:
     """What digits at a token say."""
     if (
@@ -158,7 +156,7 @@ def _digits(tokens: Tokens, at: int, floor: int, malformed: list[Malformed]) -> 
         and tokens.low[at].isdecimal()
         and not tokens.glued(at)
         and not tokens.low[at - 1].isdecimal()
-        and not (tokens.low[at - 1] == "in" and len(tokens.low[at]) == 4 and tokens.low[at + 1] in _YEAR_GOES_ON)
+        and not (tokens.low[at - 1] == "in" and len(tokens.low[at]) == 4 and tokens.low[at + 1] in YEAR_GOES_ON)
     ):
         value = int(tokens.low[at])  # "12 people": nothing else to ask
         return Draft(at, at + 1, value, value, grain_of(value), in_digits=True)

@@ -192,6 +192,7 @@ def _all(discourse: Discourse, mention: Mention) -> Statement | None:
         or len(last) != 1
         or joined_before(last[0])
         or one_more(discourse, last[0], mention)
+        or any(other.quantity.value == mention.quantity.value for other in discourse.before(mention))
         or explained(discourse, mention)
         or not of_one_size(mention, last[0])
     ):
