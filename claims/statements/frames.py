@@ -267,8 +267,10 @@ def _nominal_subject(row: Row, at: int) -> Measure | None:
 
 
 def _apposed(row: Row, at: int) -> Measure | None:
-    """The measure of the noun phrase that a bare number is set beside: "its losses in the oblast, surpassing 6,000, show"."""
-    if at < 2 or row.tags[at - 1] != "," or row.tags[at + 1 : at + 2] not in {",", ".", ")", ""}:
+    """The measure of the noun phrase that a bare number is set beside: "its losses in the oblast, surpassing 6,000, show",
+    "the names of the dead, 19 in all"."""
+    closed = row.tags[at + 1 : at + 2] in {",", ".", ")", ""} or row.between(at + 1, at + 3) in {"in all", "in total", "all told"}
+    if at < 2 or row.tags[at - 1] != "," or not closed:
         return None
     for position in range(at - 2, max(-1, at - 12), -1):
         low = row.words[position].low

@@ -25,6 +25,7 @@ from claims.statements.places import Place
 from claims.statements.ranges import read_ranges
 from claims.statements.rates import read_rates
 from claims.statements.reading import read_rows
+from claims.statements.recounts import read_recounts
 from claims.statements.restatements import read_restatements
 from claims.statements.shares import read_shares
 from claims.statements.sources import Source
@@ -47,6 +48,7 @@ FAMILIES = (
     read_casualties,
     read_headlines,
     read_restatements,
+    read_recounts,
     read_labels,
     read_ranges,
     read_changes,

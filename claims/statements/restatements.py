@@ -17,6 +17,7 @@ from claims.statements.frames import noun_measure
 from claims.statements.identity import (
     apposed,
     explained,
+    explained_by_kin,
     hedged_away,
     joined_before,
     no_narrower,
@@ -114,7 +115,7 @@ def _definite(discourse: Discourse, mention: Mention) -> Statement | None:
     if one_of and noun_measure(mention.what.words) is None:
         return None  # "one of the 40 died" says nothing of the 40
     lead_in = mention.row.between(max(0, mention.at - 3), mention.at).split()
-    if explained(discourse, mention) or hedged_away(mention, UNREAL | VERSION) or set(lead_in) & COMPARED:
+    if hedged_away(mention, UNREAL | VERSION) or set(lead_in) & COMPARED:
         return None
     for other in earlier:
         if (
@@ -129,7 +130,7 @@ def _definite(discourse: Discourse, mention: Mention) -> Statement | None:
             and whole_count(other)
             and of_one_size(other, mention)
         ):
-            return _same(discourse, other, mention)
+            return None if explained_by_kin(discourse, mention, other) else _same(discourse, other, mention)
     return None
 
 
