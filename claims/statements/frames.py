@@ -269,7 +269,8 @@ def _nominal_subject(row: Row, at: int) -> Measure | None:
 def _apposed(row: Row, at: int) -> Measure | None:
     """The measure of the noun phrase that a bare number is set beside: "its losses in the oblast, surpassing 6,000, show",
     "the names of the dead, 19 in all"."""
-    closed = row.tags[at + 1 : at + 2] in {",", ".", ")", ""} or row.between(at + 1, at + 3) in {"in all", "in total", "all told"}
+    in_all = row.between(at + 1, at + 3) in {"in all", "in total", "all told"}
+    closed = in_all or row.tags[at + 1 : at + 2] in {",", ".", ")", ""}
     if at < 2 or row.tags[at - 1] != "," or not closed:
         return None
     for position in range(at - 2, max(-1, at - 12), -1):

@@ -6,7 +6,6 @@ Every sum that the nearby numbers offer is tried before one is broken, and a bro
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import combinations
 
 from claims.lexicon.people import is_person
 from claims.lexicon.sums import TOTAL_AFTER, TOTAL_BEFORE, TOTAL_CLAUSE
@@ -17,7 +16,7 @@ from claims.statements.lists import closed_lists, unnumbered
 from claims.statements.mention import Mention
 from claims.statements.remainders import remainders
 from claims.statements.statement import Statement, can_stand
-from claims.statements.sums import TERMS, WINDOW, adds_up, is_of_its_size
+from claims.statements.sums import TERMS, WINDOW, adds_up, is_of_its_size, natural_groups
 from claims.statements.words import Row, first_words
 from claims.values.hedge import Hedge
 from claims.values.interval import Number
@@ -91,7 +90,7 @@ def _total(discourse: Discourse, whole: Mention) -> Statement | None:
     if len(run) < 2:
         nearest = max((other.sentence for other in terms), default=-1)
         run = [other for other in terms if nearest - 1 <= other.sentence and _term_of(other, whole)]
-    for parts in (run, *_subsets(terms, whole)):
+    for parts in (run, *_subsets(discourse, terms, whole)):
         if len(parts) > 1:
             statement = adds_up(discourse, whole.span, whole, parts)
             if can_stand(statement):
@@ -105,21 +104,20 @@ def _total(discourse: Discourse, whole: Mention) -> Statement | None:
     return adds_up(discourse, whole.span, whole, run) if 2 <= len(run) <= 6 and not extra and unhedged else None
 
 
-def _subsets(terms: Sequence[Mention], whole: Mention, most: int = TERMS) -> Iterator[tuple[Mention, ...]]:
-    """The groups of two terms or more, smallest first, whose numbers come near the whole's."""
+def _subsets(discourse: Discourse, terms: Sequence[Mention], whole: Mention) -> Iterator[tuple[Mention, ...]]:
+    """The natural groups of two terms or more whose numbers come near the whole's."""
     target = whole.quantity.value or whole.quantity.low or whole.quantity.high or 0
-    known = [(term, term.quantity.value or term.quantity.low or term.quantity.high or 0) for term in terms]
+    known = {term.index: term.quantity.value or term.quantity.low or term.quantity.high or 0 for term in terms}
     grains: list[Number] = [whole.quantity.grain, *(term.quantity.grain for term in terms)]
     slack = max(grains)
     hedged = any(other.quantity.hedge is not Hedge.EXACT for other in (*terms, whole))
     rounding: Number = slack if slack > 1 else 0
     allowance: Number = target // 4 if hedged else 0
     reach = max(rounding, allowance)
-    for size in range(2, min(len(known), most) + 1):
-        for group in combinations(known, size):
-            added: Number = sum(value for _, value in group)
-            if -reach * size <= added - target <= reach * size:
-                yield tuple(term for term, _ in group)
+    for group in natural_groups(discourse, terms):
+        added: Number = sum(known[term.index] for term in group)
+        if len(group) > 1 and -reach * len(group) <= added - target <= reach * len(group):
+            yield group
 
 
 def _term_of(part: Mention, whole: Mention) -> bool:
