@@ -253,7 +253,7 @@ def _nominal_subject(row: Row, at: int) -> Measure | None:
             if not verb and tag == "v" and low not in STANDS:
                 return None
             verb = True
-        elif not verb and low == "toll" and steps and words[at - 1].low in _STANDING:
+        elif not verb and low == "toll" and steps and (words[at - 1].low in _STANDING or words[at - 1].low in STANDS):
             return _toll(row, position)
         elif verb and tag in "nke" and (low not in POSTPOSED or position == 0 or tags[position - 1] == "d"):
             if low == "toll":

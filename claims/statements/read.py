@@ -30,6 +30,7 @@ from claims.statements.restatements import read_restatements
 from claims.statements.shares import read_shares
 from claims.statements.sources import Source
 from claims.statements.statement import Statement
+from claims.statements.subsets import read_subsets
 from claims.statements.table_headings import UNHEADED, Headed, read_headings
 from claims.statements.table_prose import read_table_prose
 from claims.statements.tables import read_tables
@@ -43,6 +44,7 @@ FAMILIES = (
     read_shares,
     read_whole_shares,
     read_parts,
+    read_subsets,
     read_totals,
     read_capacity,
     read_casualties,

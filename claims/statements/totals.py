@@ -14,6 +14,7 @@ from claims.statements.divisions import divisions, fates
 from claims.statements.frames import noun_measure
 from claims.statements.lists import closed_lists, unnumbered
 from claims.statements.mention import Mention
+from claims.statements.phrases import PRONOUN_WHOLES
 from claims.statements.remainders import remainders
 from claims.statements.statement import Statement, can_stand
 from claims.statements.sums import TERMS, WINDOW, adds_up, is_of_its_size, natural_groups
@@ -57,6 +58,8 @@ def _has_total_cue(row: Row, mention: Mention) -> bool:
     """Whether the words make the number a total: "in all", "bringing the toll to", "all 12", "a group of seven"."""
     if mention.determiner in {"other", "remaining", "more"} or mention.row.sentence.headline:
         return False
+    if mention.whole is not None and mention.whole.head not in PRONOUN_WHOLES and mention.determiner != "all":
+        return False  # "in all 45 of the villagers": some of them
     if mention.determiner != "all" and row.lows.isdisjoint(CUE_WORDS):
         return False
     start = max(row.tags.rfind(".", 0, mention.at), row.tags.rfind(";", 0, mention.at), mention.at - CUE_REACH, -1) + 1

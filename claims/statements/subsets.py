@@ -1,0 +1,91 @@
+"""A part of a described group: "193 of the pupils who were in class", "25 of the Sousse team", "within that group, 36 were
+...".
+
+The part must not exceed the group. Every count that the description may speak of is found by its words (described.py); the
+statement is broken only where the largest of them, and all of them together, are less than the part.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from claims.lexicon.people import singular
+from claims.statements.described import answering, sought
+from claims.statements.discourse import Discourse
+from claims.statements.mention import Mention
+from claims.statements.parts import is_elsewhere, is_subject
+from claims.statements.phrases import PRONOUN_WHOLES, Description, group_after_of
+from claims.statements.statement import Statement, can_stand, part_of
+from claims.statements.words import Row
+from claims.values.verdict import Reading
+
+FAR = 20  # a part this many times its group belongs to something else
+
+
+def read_subsets(discourse: Discourse) -> Iterator[Statement]:
+    """Every count that is said to be some of a described group."""
+    for mention in discourse.mentions:
+        if mention.row.sentence.headline or mention.quantity.value is None or mention.determiner in {"other", "remaining"}:
+            continue
+        phrase = _group(mention)
+        if phrase is not None:
+            statement = _within(discourse, mention, phrase)
+            if statement is not None:
+                yield statement
+
+
+def _group(mention: Mention) -> Description | None:
+    """The described group that a count is of: behind its own "of", or before it ("Of the group sent to Obo, 62 are ...")."""
+    row = mention.row
+    if mention.whole is not None:
+        if mention.whole.head in PRONOUN_WHOLES or row.tags[mention.whole.start] not in "dg":
+            return None
+        return mention.whole
+    beside = _among(row, mention.what.end) if mention.what.head else None
+    if beside is not None or mention.what.head or not is_subject(row, mention):
+        return beside
+    position = row.tags.rfind(",", 0, mention.at)
+    start = max(row.tags.rfind(mark, 0, position) for mark in ".;:") + 1 if position > 0 else -1
+    if start < 0 or "C" in row.tags[start:position]:
+        return None
+    if row.between(position - 3, position) in {"within that group", "in that group", "among that group", "of that group"}:
+        return Description("group", (), position - 1, position)
+    return group_after_of(row, start + 1) if row.words[start].low == "of" else None
+
+
+def _among(row: Row, end: int) -> Description | None:
+    """ "the twelve paint-crew members among the dead", "84 men from that shift": the group behind a count's own noun."""
+    link = row.words[end].low if end + 2 < len(row.words) else ""
+    if link in {"among", "amongst"} and row.words[end + 1].low in {"the", "those", "these"}:
+        return group_after_of(row, end + 1)
+    that = row.words[end + 1].low in {"that", "those"} and row.tags[end + 2] == "n" if link else False
+    if that and link in {"from", "in", "on", "of", "aboard"}:
+        noun = singular(row.words[end + 2].low)
+        return Description("", (noun,), end + 2, end + 3)
+    return None
+
+
+def _within(discourse: Discourse, mention: Mention, phrase: Description) -> Statement | None:
+    asked = sought(mention.row, phrase)
+    if discourse.wholes(mention) and not asked.narrow:
+        return None  # told by the family of parts
+    groups = [other for other in answering(discourse, asked, mention) if not _is_inside(other, mention)]
+    groups = [other for other in groups if not is_elsewhere(mention, other)]
+    if not groups:
+        return None
+    largest = max(groups, key=lambda other: (other.quantity.value or 0, -other.index))
+    reading = Reading.STATED if largest.row is mention.row else Reading.INFERRED
+    statement = part_of(mention.span, discourse.party(mention, "part"), discourse.party(largest, "whole"), reading)
+    if can_stand(statement):
+        return statement
+    rows = {other.sentence for other in groups}
+    beside = [other for other in discourse.mentions if other.sentence in rows and not other.what.head and other.whole is None]
+    together = sum({other.quantity.value or 0 for other in (*groups, *beside)})
+    value = mention.quantity.value or 0
+    return statement if value > together and value <= FAR * (largest.quantity.value or 0) else None
+
+
+def _is_inside(other: Mention, mention: Mention) -> bool:
+    """Whether the words make the other a part of this count, or of the same group ("nine of the dead ... six of the dead")."""
+    return other.whole is not None and other.whole.head not in PRONOUN_WHOLES and other.row is mention.row
+
