@@ -67,8 +67,8 @@ def _among(row: Row, end: int) -> Description | None:
 
 def _within(discourse: Discourse, mention: Mention, phrase: Description) -> Statement | None:
     asked = sought(mention.row, phrase)
-    if discourse.wholes(mention) and not asked.narrow:
-        return None  # told by the family of parts
+    if asked.noun == "victim" or (discourse.wholes(mention) and not asked.narrow):
+        return None  # victims are dead or hurt or both; the rest is told by the family of parts
     groups = [other for other in answering(discourse, asked, mention) if not _is_inside(other, mention)]
     groups = [other for other in groups if not is_elsewhere(mention, other)]
     if not groups:
