@@ -99,7 +99,8 @@ def _answers(discourse: Discourse, other: Mention, asked: Sought, mention: Menti
     if asked.narrow:
         return named and asked.narrow <= _clause(discourse, other)
     if asked.measure is not None:
-        return other.measure is asked.measure and whole_count(other)
+        fate = noun_measure((asked.noun,)) is asked.measure or asked.noun in WEAK_WORDS or not asked.noun
+        return fate and other.measure is asked.measure and whole_count(other) and other.whole is None
     return False
 
 

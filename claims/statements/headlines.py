@@ -103,9 +103,14 @@ def _missed(discourse: Discourse, head: Mention, body: Sequence[Mention]) -> Sta
     said = _one_value([other for other in lead if says_the_same(head, other)])
     if said is None:
         said = _only_people(head, lead)
-    if said is None or not of_a_size(head, said) or _is_given(discourse, head, said, body):
+    if said is None or not of_a_size(head, said) or _two_speakers(head, said) or _is_given(discourse, head, said, body):
         return None
     return _same(discourse, head, said)
+
+
+def _two_speakers(head: Mention, said: Mention) -> bool:
+    """Whether different sources give the two numbers."""
+    return head.source is not None and said.source is not None and not head.source.same(said.source)
 
 
 def _counts_people_or_things(head: Mention) -> bool:
