@@ -214,6 +214,8 @@ def of_the_parts(discourse: Discourse, row: Row) -> Iterator[tuple[list[Mention]
         else:
             anchor = parts[0] if parts else None
             wholes = discourse.antecedents_at(row, position, phrase) if anchor else []
+            if phrase.head == "which":  # "... and led to the sprinklers, of which 22 worked": what stands right before
+                wholes = [whole for whole in wholes if whole.row is row and whole.end == position - 1]
         if wholes and parts:
             yield wholes, parts
 
@@ -223,4 +225,6 @@ def is_subject(row: Row, mention: Mention) -> bool:
     position = mention.at - 1
     while position >= 0 and row.tags[position] in "dAarm":
         position -= 1
+    if position >= 1 and row.words[position].low in {"which", "whom"} and row.tags[position - 1] == "o":
+        return True
     return position < 0 or row.tags[position] in CLAUSE_STARTS or row.words[position].low in {"while", "but", "or", '"'}

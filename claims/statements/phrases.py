@@ -97,7 +97,7 @@ def group_after_of(row: Row, start: int) -> Description | None:
     if (position < len(words) and tags[position] == "p") or (position < len(words) and words[position].low in PRONOUN_WHOLES):
         low = words[position].low
         following = tags[position + 1] if position + 1 < len(tags) else "."
-        if low in PRONOUN_WHOLES and not (low in {"these", "those", "which"} and following in "nkCe"):
+        if low in PRONOUN_WHOLES and not (low in {"these", "those"} and following in "nkCe"):
             return Description(low, (low,), position, position + 1)
     if row.between(position, position + 2) in _FIGURES:
         return Description("number", ("number",), position, position + 2)
