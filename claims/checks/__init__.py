@@ -5,6 +5,7 @@ from claims.checks import (
     change_mismatch,
     comparison_mismatch,
     date_mismatch,
+    derived_mismatch,
     impossible_percentage,
     label_mismatch,
     malformed_number,
@@ -35,6 +36,7 @@ CHECKS: tuple[Check, ...] = (
     date_mismatch.CHECK,
     impossible_percentage.CHECK,
     capacity_exceeded.CHECK,
+    derived_mismatch.CHECK,
 )
 
 __all__ = ["CHECKS", "Check"]

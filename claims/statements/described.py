@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from claims.lexicon.people import singular
+from claims.lexicon.people import OTHER_THINGS, THING_NOUNS, singular
 from claims.statements.discourse import WEAK_WORDS, Discourse, is_background, is_each, same_kind
 from claims.statements.frames import noun_measure
 from claims.statements.identity import whole_count
@@ -26,6 +26,8 @@ SHORTEST = 3  # letters of a word that tells anything
 
 GENERAL = WEAK_WORDS | {"man", "woman", "those", "them", "child", "team", "resident", "party", "crowd", "name", "list"}
 """Nouns that a description may use for people counted under another name."""
+
+PEOPLE = frozenset("those person people man woman child victim resident".split())
 
 EMPTY = frozenset(
     """
@@ -93,6 +95,8 @@ def answering(discourse: Discourse, asked: Sought, mention: Mention) -> list[Men
 def _answers(discourse: Discourse, other: Mention, asked: Sought, mention: Mention) -> bool:
     vague = other.quantity.hedge in (Hedge.VAGUE, Hedge.UP_TO) or other.quantity.value is None
     if vague or is_each(other) or not same_kind(other, mention) or is_background(other.row, mention.row):
+        return False
+    if asked.noun in PEOPLE and (other.what.head in THING_NOUNS or other.what.head in OTHER_THINGS):
         return False
     named = not asked.noun or not other.what.head or asked.noun == other.what.head
     named = named or asked.noun in GENERAL or other.what.head in GENERAL

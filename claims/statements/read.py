@@ -25,6 +25,7 @@ from claims.statements.places import Place
 from claims.statements.ranges import read_ranges
 from claims.statements.rates import read_rates
 from claims.statements.reading import read_rows
+from claims.statements.reckoned import read_reckoned
 from claims.statements.recounts import read_recounts
 from claims.statements.restatements import read_restatements
 from claims.statements.shares import read_shares
@@ -48,6 +49,7 @@ FAMILIES = (
     read_totals,
     read_capacity,
     read_casualties,
+    read_reckoned,
     read_headlines,
     read_restatements,
     read_recounts,

@@ -27,24 +27,29 @@ def read_subsets(discourse: Discourse) -> Iterator[Statement]:
     for mention in discourse.mentions:
         if mention.row.sentence.headline or mention.quantity.value is None or mention.determiner in {"other", "remaining"}:
             continue
-        phrase = _group(mention)
+        phrase = group_of_part(mention)
         if phrase is not None:
             statement = _within(discourse, mention, phrase)
             if statement is not None:
                 yield statement
 
 
-def _group(mention: Mention) -> Description | None:
+def group_of_part(mention: Mention) -> Description | None:
     """The described group that a count is of: behind its own "of", or before it ("Of the group sent to Obo, 62 are ...")."""
     row = mention.row
     if mention.whole is not None:
-        if mention.whole.head in PRONOUN_WHOLES or row.tags[mention.whole.start] not in "dg":
-            return None
-        return mention.whole
+        named = row.tags[mention.whole.start] in "dg" and mention.whole.head not in PRONOUN_WHOLES
+        narrowed = mention.whole.head == "those" and bool(sought(row, mention.whole).narrow)
+        return mention.whole if named or narrowed else None
     beside = _among(row, mention.what.end) if mention.what.head else None
     if beside is not None or mention.what.head or not is_subject(row, mention):
         return beside
-    position = row.tags.rfind(",", 0, mention.at)
+    return opening_group(row, mention.at)
+
+
+def opening_group(row: Row, at: int) -> Description | None:
+    """The group that opens the clause of a number or share: "Of those sent on, 30 percent", "within that group, 36"."""
+    position = row.tags.rfind(",", 0, at)
     start = max(row.tags.rfind(mark, 0, position) for mark in ".;:") + 1 if position > 0 else -1
     if start < 0 or "C" in row.tags[start:position]:
         return None

@@ -48,13 +48,13 @@ def read_totals(discourse: Discourse) -> Iterator[Statement]:
 def _totals(discourse: Discourse, row: Row) -> Iterator[Statement]:
     """ "fifteen casualties in all", "All told, 60 people died", "a total of 43"."""
     for mention in discourse.row_mentions(row):
-        if _has_total_cue(row, mention):
+        if has_total_cue(row, mention):
             statement = _total(discourse, mention)
             if statement is not None:
                 yield statement
 
 
-def _has_total_cue(row: Row, mention: Mention) -> bool:
+def has_total_cue(row: Row, mention: Mention) -> bool:
     """Whether the words make the number a total: "in all", "bringing the toll to", "all 12", "a group of seven"."""
     if mention.determiner in {"other", "remaining", "more"} or mention.row.sentence.headline:
         return False
