@@ -50,7 +50,9 @@ class Sought:
 def sought(row: Row, phrase: Description) -> Sought:
     """What a definite noun phrase asks for, with the clause or phrase behind it that narrows it."""
     narrow = [word for word in phrase.words if word != phrase.head]
-    behind = list(_behind(row, phrase.end))
+    before = phrase.start - 1
+    opens = before >= 0 and row.words[before].low == "of" and (before == 0 or row.tags[before - 1] in ".;:,")
+    behind = list(_behind(row, phrase.end, opens=opens))
     named = [word for word in behind if word.tag != "v"]  # a verb narrows only where nothing else does
     narrow += [singular(word.low) for word in named or behind]
     telling = [word for word in narrow if len(word) >= SHORTEST and word not in EMPTY and word not in WEAK_WORDS]
@@ -60,12 +62,15 @@ def sought(row: Row, phrase: Description) -> Sought:
     return Sought(phrase.head, frozenset(stem(word) for word in telling if word not in fates), measure)
 
 
-def _behind(row: Row, start: int) -> Iterator[Word]:
-    """The words of a relative clause, a participle or a place right behind a noun, up to the verb of the sentence."""
+def _behind(row: Row, start: int, *, opens: bool) -> Iterator[Word]:
+    """The words of a relative clause, a participle or a place right behind a noun, up to the verb of the sentence.
+
+    `opens`: whether the noun opens its sentence ("Of the group sent to Obo, 26"), so that a participle has no verb to wait for.
+    """
     words, tags = row.words, row.tags
     stop = next((at for at in range(start, len(words)) if tags[at] in ",.;:&C("), len(words))
     relative = start < stop and words[start].low in {"who", "that", "which"}
-    closed = tags[stop : stop + 1] == "," or bool(set(tags[start + 1 : stop]) & set("bv"))
+    closed = (opens and tags[stop : stop + 1] == ",") or bool(set(tags[start + 1 : stop]) & set("bv"))
     participle = start < stop and tags[start] == "v" and closed
     if start >= stop or not (relative or participle or tags[start] == "P"):
         return

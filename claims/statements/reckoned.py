@@ -177,6 +177,7 @@ def _of_its_size(statement: Statement, mention: Mention) -> bool:
     if can_stand(statement):
         return True
     value = mention.quantity.value or 0
-    base = max((party.quantity.value or 0 for party in statement.parties[1:]), default=0)
-    return 0 < value <= FAR * base
+    bases = [party.quantity.value or 0 for party in statement.parties[1:]]
+    reckoned = [-sum(f * b for f, b in zip(each.factors[1:], bases, strict=True)) for each in statement.literal]
+    return 0 < value <= FAR * max(reckoned)
 
