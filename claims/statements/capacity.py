@@ -55,6 +55,11 @@ def read_capacity(discourse: Discourse) -> Iterator[Statement]:
         yield from _fates(discourse, [placed.mention for placed in group], last, closed=closed)
 
 
+def closed_groups(discourse: Discourse) -> list[list[Mention]]:
+    """The groups whose size is told, each as the counts that make it up."""
+    return [[placed.mention for placed in group] for group in _groups(discourse)]
+
+
 def _of_sized(discourse: Discourse) -> Iterator[Statement]:
     """ "29 of the pupils in a class of 24", "85 of the garrison of 60 men": the group's size follows its name."""
     for mention in discourse.mentions:
@@ -70,6 +75,10 @@ def _of_sized(discourse: Discourse) -> Iterator[Statement]:
 def row_word(mention: Mention, back: int) -> str:
     """The lower-case word so many words before a number."""
     return mention.row.words[mention.at - back].low if mention.at >= back else ""
+
+
+STARTED = frozenset("in out off started began entered sailed marched went set left".split())
+"""Words before "with 600 men" that make them all who set out."""
 
 
 class _Placed:
@@ -122,6 +131,8 @@ def _is_group(discourse: Discourse, mention: Mention) -> bool:
     sized = mention.what.head in GROUP_NOUNS and mention.what.start == mention.what.end
     sized = sized or (row_word(mention, 1) == "of" and row_word(mention, 2) in STRENGTHS)
     if sized or mention.measure in POPULATION or (bool(mention.what.head) and bool(near & PRESENCE)):
+        return True
+    if row_word(mention, 1) == "with" and {row_word(mention, 2), row_word(mention, 3)} & STARTED:
         return True
     with_them = row_word(mention, 1) in {"with", "left"} and bool(mention.what.head) and is_person(mention.what.head)
     return with_them and _is_closed(discourse, mention, near=1)
