@@ -7,7 +7,7 @@ statement is broken only where the largest of them, and all of them together, ar
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from claims.lexicon.people import singular
 from claims.statements.described import answering, sought
@@ -84,10 +84,23 @@ def _within(discourse: Discourse, mention: Mention, phrase: Description) -> Stat
     if can_stand(statement):
         return statement
     rows = {other.sentence for other in groups}
-    beside = [other for other in discourse.mentions if other.sentence in rows and not other.what.head and other.whole is None]
+    beside = [
+        other
+        for other in discourse.mentions
+        if other.sentence in rows and other.whole is None and (not other.what.head or _is_listed(other, groups))
+    ]
     together = sum({other.quantity.value or 0 for other in (*groups, *beside)})
     value = mention.quantity.value or 0
     return statement if value > together and value <= FAR * (largest.quantity.value or 0) else None
+
+
+def _is_listed(other: Mention, groups: Sequence[Mention]) -> bool:
+    """Whether a count stands in one list with a group: "14 oil workers and two pilots"."""
+    for group in groups:
+        first, second = (other, group) if other.at < group.at else (group, other)
+        if first.row is second.row and set(first.row.tags[first.end : second.at]) <= set("&,d"):
+            return True
+    return False
 
 
 def _is_inside(other: Mention, mention: Mention) -> bool:
