@@ -27,13 +27,13 @@ def natural_groups(discourse: Discourse, terms: Sequence[Mention], most: int = T
     Nobody adds up some members of a list and leaves out the others: a list of three or more counts is taken whole. A sentence
     that only repeats earlier counts is not added to them.
     """
-    units = _units(discourse, terms)
+    units = units_of(discourse, terms)
     for size in range(1, min(len(units), most) + 1):
         for group in combinations(units, size):
             yield tuple(member for unit in group for member in unit)
 
 
-def _units(discourse: Discourse, terms: Sequence[Mention]) -> list[tuple[Mention, ...]]:
+def units_of(discourse: Discourse, terms: Sequence[Mention]) -> list[tuple[Mention, ...]]:
     """Lists of three counts or more, and every other count by itself; without the sentences that repeat."""
     units: list[tuple[Mention, ...]] = []
     told: set[object] = set()
