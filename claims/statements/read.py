@@ -17,6 +17,7 @@ from claims.statements.granularity import read_granularity
 from claims.statements.growth import read_growth
 from claims.statements.headlines import read_headlines
 from claims.statements.labels import read_labels
+from claims.statements.ledgers import read_ledgers
 from claims.statements.malformed import read_malformed
 from claims.statements.mention import Mention, group_words, read_mentions
 from claims.statements.numerals import read_numerals
@@ -43,6 +44,7 @@ FAMILIES = (
     read_parts,
     read_totals,
     read_capacity,
+    read_ledgers,
     read_casualties,
     read_headlines,
     read_restatements,
