@@ -12,7 +12,7 @@ from claims.checks.wording import hedge_lines, named, number, percent
 from claims.solve.judge import Proof
 from claims.statements.statement import Relation
 from claims.text.document import Document
-from claims.values.interval import Number
+from claims.values.interval import Number, exact
 from claims.values.verdict import Verdict
 
 
@@ -62,10 +62,13 @@ def _account(proof: Proof, document: Document) -> Words:
     condition = proof.statement.literal[0]
     at_most = condition.bounds.low is None
     constant = sum(given.value or 0 for given in proof.statement.given if given.role == "uncounted")
-    known = [(-factor, entry.quantity.value or 0) for factor, entry in zip(condition.factors[1:], entries, strict=True)]
-    known.sort(key=lambda entry: entry[0] < 0)
+    factors = [exact(-factor) for factor in condition.factors[1:]]
+    known: list[tuple[Number, Number]] = [
+        (factor, entry.quantity.value or 0) for factor, entry in zip(factors, entries, strict=True)
+    ]
+    known.sort(key=lambda pair: pair[0] < 0)
     terms = "".join(
-        f"{' - ' if factor < 0 else ' + '}{'' if abs(factor) == 1 else f'{_factor(abs(factor))} x '}{number(value)}"
+        f"{' - ' if factor < 0 else ' + '}{'' if abs(factor) == 1 else f'{_factor(factor)} x '}{number(value)}"
         for factor, value in known
     ).removeprefix(" + ")
     if constant:
@@ -82,9 +85,10 @@ def _account(proof: Proof, document: Document) -> Words:
     return Words(message, (f"{terms}{limit}, against {named(result.quantity)}",))
 
 
-def _factor(value: Number) -> str:
-    """A whole factor, or a fraction as a percentage."""
-    return number(value) if isinstance(value, int) else percent(value)
+def _factor(factor: Number) -> str:
+    """A factor's size: a whole number, or a fraction as a percentage."""
+    size = factor if factor > 0 else -factor
+    return number(size) if isinstance(size, int) else percent(size)
 
 
 CHECK = Check(

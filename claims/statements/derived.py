@@ -50,9 +50,7 @@ class Form:
     def times(self, factor: Number) -> Form:
         """A multiple."""
         terms = tuple((number, exact(value * factor)) for number, value in self.terms)
-        return Form(
-            terms, exact(self.constant * factor), self.literal.scale(factor), self.wide.scale(factor), self.given
-        )
+        return Form(terms, exact(self.constant * factor), self.literal.scale(factor), self.wide.scale(factor), self.given)
 
     def by(self, ratio: Quantity, size: Number, role: str = "factor") -> Form | None:
         """A stated share or multiple of it; None where the ratio names no single number. `size`: how much it is itself."""
@@ -78,8 +76,9 @@ def _around(ratio: Interval, value: Number, size: Number) -> Interval:
 
 @record
 class Amount:
-    """A form at words of a row. `head`, `words`: what it counts. `base`: the form it is a share of. `reckoned`: whether the text
-    gives it only by reckoning. `mention`: where it is a count as written. `inside`: nouns of the groups that hold it.
+    """A form at words of a row. `head`, `words`: what it counts. `base`: the form it is a share of. `reckoned`: whether the
+    text gives it only by reckoning. `mention`: where it is a count as written. `inside`: the noun of the groups that hold it.
+    `is_rest`: whether it is what other shares leave of its base.
     """
 
     row: Row
@@ -94,6 +93,7 @@ class Amount:
     mention: Mention | None = None
     base: Amount | None = None
     inside: str = ""
+    is_rest: bool = False
 
     @property
     def span(self) -> Span:
@@ -127,9 +127,7 @@ def reckon(
     """The result is what the form gives, or no more than that; with a ratio: that share of the form."""
     if not form.terms or any(number == result.number for number, _ in form.terms):
         return None
-    parties = tuple(
-        discourse.party_of(number, "added" if factor > 0 else "taken off") for number, factor in form.terms
-    )
+    parties = tuple(discourse.party_of(number, "added" if factor > 0 else "taken off") for number, factor in form.terms)
     factors = (1, *(exact(-factor) for _, factor in form.terms))
     rounding = Interval.point(0)
     if any(Fraction(factor).denominator > 1 for factor in factors) or Fraction(form.constant).denominator > 1:

@@ -29,7 +29,7 @@ from claims.statements.reading import read_rows
 from claims.statements.restatements import read_restatements
 from claims.statements.shares import read_shares
 from claims.statements.sources import Source
-from claims.statements.statement import Statement
+from claims.statements.statement import Relation, Statement, can_stand
 from claims.statements.table_prose import read_table_prose
 from claims.statements.tables import read_tables
 from claims.statements.timeline import read_timeline
@@ -67,6 +67,9 @@ FAMILIES = (
 )
 """Every family of statements; each reads the whole discourse on its own."""
 
+EXPLAINABLE = frozenset({Relation.SHARE, Relation.TOTAL, Relation.WITHIN, Relation.COMPARE, Relation.CAPACITY, Relation.PART})
+"""Relations that a derived amount may explain away."""
+
 
 def read_discourse(document: Document, numbers: Numbers) -> Discourse:
     """The rows and mentions of a document."""
@@ -76,12 +79,30 @@ def read_discourse(document: Document, numbers: Numbers) -> Discourse:
 
 def read_statements(discourse: Discourse) -> tuple[Statement, ...]:
     """Every statement of the document about its own numbers, in the order of the words judged."""
-    found = [statement for family in FAMILIES for statement in family(discourse)]
+    found = _not_explained([statement for family in FAMILIES for statement in family(discourse)])
     unique: dict[tuple[object, ...], Statement] = {}
     for statement in found:
         numbers = tuple(party.number for party in statement.parties)
         unique.setdefault((statement.relation, statement.at, numbers, statement.given), statement)
     return tuple(sorted(unique.values(), key=lambda statement: (statement.at, statement.relation)))
+
+
+def _not_explained(statements: list[Statement]) -> list[Statement]:
+    """Without the broken sums and shares of a number that an account of derived amounts gives as it stands."""
+    explained = {
+        statement.parties[0].number
+        for statement in statements
+        if statement.relation is Relation.LEDGER and can_stand(statement)
+    }
+    if not explained:
+        return statements
+    return [
+        statement
+        for statement in statements
+        if statement.relation not in EXPLAINABLE
+        or not any(party.number in explained for party in statement.parties)
+        or can_stand(statement)
+    ]
 
 
 def read_claims(discourse: Discourse) -> tuple[Claim, ...]:

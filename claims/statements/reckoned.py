@@ -1,15 +1,16 @@
-"""Reading derived amounts: shares and multiples of what was counted before, numbers in each of several groups, rates over a time.
-"""
+"""Reading derived amounts: shares and multiples of what was counted before, rates over a time."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from claims.lexicon.people import GROUP_NOUNS, THING_NOUNS, is_person, singular
+from claims.lexicon.ledgers import STAYING
+from claims.lexicon.people import THING_NOUNS, is_person, singular
 from claims.quantities.quantity import Kind
 from claims.statements.derived import Amount, Form, as_written
 from claims.statements.discourse import Discourse
 from claims.statements.frames import noun_measure
+from claims.statements.groups_of_size import OTHERS, PRONOUNS, each_in
 from claims.statements.mention import Mention
 from claims.statements.phrases import noun_phrase
 from claims.statements.predicates import measure_after
@@ -20,15 +21,12 @@ from claims.values.interval import exact
 from claims.values.measure import Measure
 from claims.values.record import replace
 
-EACH_REACH = 9  # words between "each" and the number in each
-PRONOUNS = frozenset("them these those whom which".split())
-OTHERS = frozenset("rest remainder others other remaining".split())
+FRONTED = 12  # words before a share in which the sentence may name its whole
 NEGATIONS = frozenset("not n't never didn't weren't wasn't".split())
-MOST_GROUPS = 10_000
 
 
 class Amounts:
-    """The amounts of a document in order, read sentence by sentence. 
+    """The amounts of a document in order, read sentence by sentence.
 
     `consumed`: the counts that stand inside others. `unread`: the sentence and word of each share or multiple of an unknown.
     """
@@ -37,22 +35,24 @@ class Amounts:
         self.discourse = discourse
         self.found: list[Amount] = []
         self.consumed: set[int] = set()
+        self.placed: set[int] = set()
         self.unread: list[tuple[int, int]] = []
         for row in discourse.rows:
             self._read(row)
 
     def _read(self, row: Row) -> None:
         mentions = {mention.at: mention for mention in self.discourse.row_mentions(row)}
-        groups = _each(self, row, mentions)
+        groups, consumed = each_in(self.discourse, self.found, row, mentions)
+        self.consumed |= consumed
         at = 0
         while at < len(row.words):
             tag = row.tags[at]
             amount: Amount | None = None
             if tag == "C" and at in mentions and at not in self.consumed_here(row):
                 amount = groups.get(at) or as_written(mentions[at])
-            elif tag == "S":
+            elif tag == "S" and row.between(at + 1, at + 3) not in MULTIPLIED:
                 amount = self._share(row, at, mentions)
-            elif tag == "M":
+            elif tag in "MS":
                 amount = self._multiple(row, at)
             elif tag == "R":
                 amount = self._rate(row, at)
@@ -69,19 +69,19 @@ class Amounts:
         return any((since, 0) <= place < (until.sentence, until.at) for place in self.unread)
 
     def consumed_here(self, row: Row) -> set[int]:
-        """The words of a row whose counts stand inside another amount as its factor."""
-        return {word for word in range(len(row.words)) if row.words[word].quantity in self.consumed}
+        """The words of a row whose counts are read already: inside another amount, or as the whole of a share."""
+        return {at for at, word in enumerate(row.words) if word.quantity in self.consumed or word.quantity in self.placed}
 
     def _share(self, row: Row, at: int, mentions: dict[int, Mention]) -> Amount | None:
         """ "a third of them", "30 per cent of those sent on", "half of the week's 80 casualties"."""
-        quantity = self.discourse.quantities[row.words[at].quantity or 0]
         base: Amount | None = None
         end = at + 1
         tags, words = row.tags, row.words
         if tags[end : end + 1] == "o" or tags[end : end + 1] in {"d"}:
             position = end + (tags[end] == "o")
             inner = next(
-                (word for word in range(position, min(len(words), position + 7)) if tags[word] == "C" and word in mentions), None
+                (word for word in range(position, min(len(words), position + 7)) if tags[word] == "C" and word in mentions),
+                None,
             )
             stop = next((word for word in range(position, len(words)) if tags[word] in ",;.vbc"), len(words))
             if inner is not None and inner < stop:
@@ -89,10 +89,12 @@ class Amounts:
                 if base is not None:
                     self.found.append(replace(base, base=None))
                     base = self.found[-1]
-                    self.consumed.add(mentions[inner].number)
+                    self.placed.add(mentions[inner].number)
                 end = mentions[inner].end
             else:
                 phrase = noun_phrase(row, position + (tags[position : position + 1] in {"d", "g"}))
+                if words[min(position + 1, len(words) - 1)].low in OTHERS and not phrase.head:
+                    position += 1
                 end = max(position + 1, phrase.end if phrase.head else position + 1)
                 base = self.antecedent(row, position, end, phrase.head)
         else:
@@ -114,19 +116,31 @@ class Amounts:
         head, words = (told.head, told.words) if named else (base.head, base.words)
         measure = measure_after(row, end) or noun_measure(told.words) if named else measure_after(row, end)
         clause = tuple(word.low for word in row.words[end : end + 8] if word.tag in "nkv")
-        return Amount(
-            row, at, end, form, exact(base.size * quantity.value), head, (*words, *clause), measure, True, base=base
-        )
+        return Amount(row, at, end, form, exact(base.size * quantity.value), head, (*words, *clause), measure, True, base=base)
 
     def _gapped(self, row: Row, at: int) -> Amount | None:
         """ "where 600 live, a quarter have been sick", "to 30 per cent.": a share without its whole."""
         following = row.tags[at + 1 : at + 2]
         before = row.words[at - 1].low if at else ""
+        fronted = self._fronted(row, at)
+        if fronted is not None and following in {"b", "v", "k"}:
+            return self._of_base(row, at, at + 1, fronted)
         if following == "b" or (following in {".", ",", ""} and before == "to"):
             here = [amount for amount in self.found if amount.row is row]
             if len(here) == 1 and not here[0].reckoned:
                 return self._of_base(row, at, at + 1, here[0])
         return None
+
+    def _fronted(self, row: Row, at: int) -> Amount | None:
+        """The whole that opens the sentence: "Of those sent on, 30 percent died"; "Among the townspeople 2 percent died"."""
+        if not row.words or row.words[0].low not in {"of", "among"} or at > FRONTED:
+            return None
+        position = 2 if row.tags[1:2] == "d" and row.words[1].low not in PRONOUNS else 1
+        phrase = noun_phrase(row, position)
+        start = 1 if row.words[1].low in PRONOUNS else position
+        if row.words[1].low in PRONOUNS and row.tags[2:3] not in {"n", "k"}:
+            return self.antecedent(row, 1, 2, "")
+        return self.antecedent(row, start, max(phrase.end, start + 1), phrase.head)
 
     def antecedent(self, row: Row, start: int, end: int, head: str) -> Amount | None:
         """What "them", "those who lived", "the dead", "the workers in the hall" speak of."""
@@ -149,6 +163,8 @@ class Amounts:
             return _top([amount for amount in near if amount.row is near[0].row], here)
         if OTHERS & set(words):
             return self._rest(near)
+        if head == "survivor":
+            return self._survivors(near)
         clause_end = next((at for at, word in enumerate(clause) if row.tags[end + at] in ",;.vb"), len(clause))
         wanted = {singular(word.low) for word in row.words[start : end + clause_end] if word.tag in "nk"}
         measure = noun_measure((head,))
@@ -165,13 +181,36 @@ class Amounts:
         last = shares[0]
         if NEGATIONS & set(clause[:5]):
             return self._rest(near)
-        survived = {"lived", "survived", "recovered", "remained"} & set(clause[:3])
-        if survived and last.measure is Measure.KILLED:
+        survived = STAYING & set(clause[:3])
+        if survived and not STAYING & set(last.words):
             return self._rest(near)
         named = {singular(word) for word in clause[:4] if len(word) > 3}
         if named & {singular(word) for word in last.words} or (last.measure is not None and not survived):
             return last
         return None
+
+    def _survivors(self, near: Sequence[Amount]) -> Amount | None:
+        """Those of the group counted last who are not among its dead."""
+        counted = next((amount for amount in near if amount.measure is Measure.SURVIVORS), None)
+        if counted is not None:
+            return counted
+        dead = [amount for amount in near if amount.measure is Measure.KILLED and amount.size > 0]
+        alive = [amount for amount in near if amount.measure is not Measure.KILLED and amount.base is None]
+        if len(dead) != 1 or not alive:
+            return None
+        whole = max(alive, key=lambda amount: amount.size)
+        if whole.size <= dead[0].size:
+            return None
+        form = whole.form.plus(dead[0].form, -1)
+        return replace(
+            whole,
+            form=form,
+            size=exact(whole.size - dead[0].size),
+            measure=Measure.SURVIVORS,
+            reckoned=True,
+            base=whole,
+            is_rest=True,
+        )
 
     def _rest(self, near: Sequence[Amount]) -> Amount | None:
         """What is left of the whole of the last share."""
@@ -180,7 +219,13 @@ class Amounts:
             return None
         form = last.base.form.plus(last.form, -1)
         return replace(
-            last, form=form, size=max(0, exact(last.base.size - last.size)), head=last.base.head, measure=None, base=last.base
+            last,
+            form=form,
+            size=max(0, exact(last.base.size - last.size)),
+            head=last.base.head,
+            measure=None,
+            base=last.base.base if last.base.is_rest else last.base,
+            is_rest=True,
         )
 
     def _multiple(self, row: Row, at: int) -> Amount | None:
@@ -209,7 +254,7 @@ class Amounts:
             None,
         )
         compared = next((at for at, word in enumerate(tail) if word.low == "as"), None)
-        if base is None or (compared is not None and any(word.tag == "C" for word in tail[compared:])):
+        if base is None or (compared is not None and any(word.tag == "C" for word in tail[compared : compared + 4])):
             return None
         if any(word.tag == "C" for word in tail[:2]) or row.tags[end : end + 1] == "(":
             return None
@@ -219,9 +264,7 @@ class Amounts:
         phrase = noun_phrase(row, end)
         head = phrase.head if phrase.head and is_person(phrase.head) else base.head
         measure = noun_measure(phrase.words) or measure_after(row, max(end, phrase.end)) or base.measure
-        return Amount(
-            row, at, max(end, phrase.end), form, exact(base.size * quantity.value), head, phrase.words, measure, True
-        )
+        return Amount(row, at, max(end, phrase.end), form, exact(base.size * quantity.value), head, phrase.words, measure, True)
 
     def _rate(self, row: Row, at: int) -> Amount | None:
         """ "five bodies a day" over "the next three days"."""
@@ -237,9 +280,7 @@ class Amounts:
                     continue
                 span = self.discourse.quantities[word.quantity]
                 if span.unit == quantity.unit and span.value is not None and span.hedge is Hedge.EXACT:
-                    form = Form(
-                        ((row.words[at].quantity or 0, span.value),), given=(Given(span.span, "duration", span.value),)
-                    )
+                    form = Form(((row.words[at].quantity or 0, span.value),), given=(Given(span.span, "duration", span.value),))
                     phrase = noun_phrase(row, at + 1)
                     return Amount(
                         row,
@@ -275,135 +316,3 @@ def _top(latest: Sequence[Amount], here: Sequence[Amount]) -> Amount | None:
     """Of the amounts of the nearest sentence, the one that a pronoun speaks of: the largest."""
     pool = here or latest
     return max(pool, key=lambda amount: amount.size) if pool else None
-
-
-def _each(amounts: Amounts, row: Row, mentions: dict[int, Mention]) -> dict[int, Amount]:
-    """The numbers "in each" of several groups, by the word of the number."""
-    found: dict[int, Amount] = {}
-    for at, word in enumerate(row.words):
-        if word.low not in {"each", "apiece", "every"}:
-            continue
-        group, numbers, extra = _parts_of_each(amounts, row, mentions, at)
-        if group is None or not numbers:
-            continue
-        size = group.size
-        if size != int(size) or not 2 <= size <= MOST_GROUPS:
-            continue
-        for position, number in enumerate(numbers):
-            amount = as_written(number)
-            if amount is None:
-                continue
-            more = extra if position == len(numbers) - 1 else 0
-            given = [] if group.mention is not None else list(group.form.given)
-            given.append(Given(group.span, "groups", size))
-            if more:
-                given.append(Given(number.span, "uncounted", exact(size * more)))
-            form = replace(amount.form.times(size), constant=exact(size * more), given=tuple(given))
-            found[number.at] = replace(
-                amount, form=form, size=exact((amount.size + more) * size), reckoned=True, inside=group.head, measure=None
-            )
-        if group.mention is not None:
-            amounts.consumed.add(group.mention.number)
-    return found
-
-
-def _parts_of_each(
-    amounts: Amounts, row: Row, mentions: dict[int, Mention], at: int
-) -> tuple[Amount | None, list[Mention], int]:
-    """The groups, the numbers in each, and how many more go without a number ("and a driver")."""
-    tags, words = row.tags, row.words
-    before = [mention for position, mention in mentions.items() if position < at]
-    after = [mention for position, mention in mentions.items() if position > at]
-    groups = [mention for mention in before if _is_group(mention)]
-    named = words[at + 1].low if at + 1 < len(words) else ""
-    if words[at].low != "apiece" and tags[at + 1 : at + 2] in {"n", "o", "v"} and named not in {"with", "of"} | set(PRONOUNS):
-        # "Each team reached 150": the groups were counted before
-        noun = singular(named)
-        if noun in GROUP_NOUNS | THING_NOUNS:
-            group = _earlier_group(amounts, row, noun)
-            first = next((mention for mention in after if mention.at - at <= EACH_REACH), None)
-            if group is not None and first is not None and first.what.head not in THING_NOUNS:
-                return group, *_with_fellows(row, mentions, first)
-    if tags[at + 1 : at + 2] == "o":  # "each of the nine teams had 12", "each of the others sees 50"
-        inner = next((mention for mention in after if mention.at - at <= 4 and _is_group(mention)), None)
-        later = [mention for mention in after if inner is None or mention.at > inner.at]
-        first = next((mention for mention in later if mention.at - at <= EACH_REACH + 3), None)
-        if inner is not None and first is not None:
-            return as_written(inner), *_with_fellows(row, mentions, first)
-        if first is not None and {word.low for word in words[at : at + 4]} & OTHERS:
-            return _others(amounts, row), *_with_fellows(row, mentions, first)
-        return None, [], 0
-    if groups and before[-1] is not groups[-1]:  # "four boats set out with 30 people in each"
-        last = before[-1]
-        gap = tags[last.end : at]
-        if len(gap) <= 3 and set(gap) <= set("Pdao,") and last.at > groups[-1].at:
-            return as_written(groups[-1]), [last], 0
-    if groups and after and after[0].at - at <= EACH_REACH:  # "three lorries, each with 14 recruits"
-        return as_written(groups[-1]), *_with_fellows(row, mentions, after[0])
-    return None, [], 0
-
-
-def _is_group(mention: Mention) -> bool:
-    head = mention.what.head
-    return bool(head) and mention.quantity.value is not None and not is_person(head) or head in GROUP_NOUNS
-
-
-def _earlier_group(amounts: Amounts, row: Row, noun: str) -> Amount | None:
-    for amount in reversed(amounts.found):
-        if row.sentence.index - amount.row.sentence.index > 3:
-            return None
-        if amount.head == noun and amount.row is not row and amount.mention is not None:
-            return amount
-    return None
-
-
-def _others(amounts: Amounts, row: Row) -> Amount | None:
-    """What is left of the groups counted last ("36 clinics ... nine of them have shut. Each of the others")."""
-    near = [amount for amount in amounts.found if row.sentence.index - amount.row.sentence.index <= 3]
-    for position, whole in enumerate(near):
-        parts = [part for part in near[position + 1 :] if part.mention is not None and part.mention.whole is not None]
-        if whole.head and whole.size >= 2 and len(parts) == 1 and parts[0].size < whole.size:
-            rest = whole.form.plus(parts[0].form, -1)
-            given = tuple(
-                Given(amount.span, "groups", amount.size) for amount in (whole, parts[0])
-            )
-            return replace(whole, form=Form(rest.terms, given=given), size=exact(whole.size - parts[0].size), mention=None)
-    return None
-
-
-def _with_fellows(row: Row, mentions: dict[int, Mention], first: Mention) -> tuple[list[Mention], int]:
-    """A number with those joined to it ("14 recruits in the back and two men in the cab"), and how many go uncounted."""
-    numbers = [first]
-    extra = 0
-    position = first.end
-    phrase = 0
-    while position < len(row.words):
-        tag, low = row.tags[position], row.words[position].low
-        if tag == "C" and position in mentions:
-            if not _joined(row, position):
-                break
-            numbers.append(mentions[position])
-            position = mentions[position].end
-            phrase = 0
-            continue
-        if low in {"a", "an", "one"} and _joined(row, position):
-            head = noun_phrase(row, position + 1).head
-            if not head or not is_person(head):
-                break
-            extra += 1
-        elif tag in "vbc;.:(":
-            break
-        elif tag == "," and row.tags[position + 1 : position + 2] not in {"C", "d"} and "together" not in row.between(
-            position, position + 3
-        ):
-            break
-        phrase += 1
-        if phrase > 8:
-            break
-        position += 1
-    return numbers, extra
-
-
-def _joined(row: Row, position: int) -> bool:
-    before = row.words[max(0, position - 2) : position]
-    return bool(before) and (before[-1].low in {"and", "plus", ",", "with"} or before[-1].tag == "&")
