@@ -16,9 +16,9 @@ from claims.lexicon.ledgers import (
     TALLIES,
 )
 from claims.lexicon.people import GROUP_NOUNS, singular
-from claims.statements.derived import Amount
 from claims.statements.discourse import Discourse
 from claims.statements.ledger_entries import FATAL, FATES, changes_in, counts_people, is_detail
+from claims.statements.ledger_forms import Amount
 from claims.statements.ledger_results import is_held, is_of_those_left, is_unhurt
 from claims.statements.ledger_sums import Account, added
 from claims.statements.mention import Mention

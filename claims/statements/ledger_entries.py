@@ -8,8 +8,8 @@ from claims.lexicon.ledgers import (
     PARTICLES,
 )
 from claims.lexicon.people import GROUP_NOUNS, OTHER_THINGS, THING_NOUNS, is_person
-from claims.statements.derived import Amount
 from claims.statements.discourse import WEAK_WORDS
+from claims.statements.ledger_forms import Amount
 from claims.values.measure import Measure
 
 LEAST = 3  # a smaller result is more often a detail

@@ -8,8 +8,8 @@ from claims.lexicon.ledgers import (
     TALLIES,
 )
 from claims.lexicon.people import singular
-from claims.statements.derived import Amount, Form
 from claims.statements.ledger_entries import MOST, counts_people, is_detail
+from claims.statements.ledger_forms import Amount, Form
 from claims.statements.mention import Mention
 from claims.values.measure import Measure
 from claims.values.record import record

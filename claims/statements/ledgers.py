@@ -1,6 +1,6 @@
 """What a running account comes to: "that leaves 18", "900 in all", "the file therefore held 368", "the other 35".
 
-The amounts before the result, derived ones included (reckoned.py), are taken as an account: an opening number with what came
+The amounts before the result, derived ones included (ledger_amounts.py), are taken as an account: an opening number with what came
 and went since, or a plain sum. Each account that the text offers is tried; the result is broken only where none gives it.
 """
 
@@ -13,14 +13,14 @@ from claims.lexicon.ledgers import (
     TALLIES,
 )
 from claims.lexicon.people import GROUP_NOUNS, OTHER_THINGS, THING_NOUNS, is_person
-from claims.statements.derived import reckon
 from claims.statements.discourse import Discourse, is_background
+from claims.statements.ledger_amounts import Amounts
 from claims.statements.ledger_balances import balances, is_closed, members, rests
 from claims.statements.ledger_entries import LEAST
+from claims.statements.ledger_forms import reckon
 from claims.statements.ledger_results import Result, kinds_of
 from claims.statements.ledger_sums import Account, apposed, everyone, is_told_of_alike, sums
 from claims.statements.mention import Mention
-from claims.statements.reckoned import Amounts
 from claims.statements.statement import Statement, can_stand
 from claims.values.measure import Measure
 

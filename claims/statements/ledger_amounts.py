@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from claims.lexicon.ledgers import STAYING
 from claims.lexicon.people import THING_NOUNS, is_person, singular
 from claims.quantities.quantity import Kind
-from claims.statements.derived import Amount, Form, as_written
 from claims.statements.discourse import Discourse
 from claims.statements.frames import noun_measure
-from claims.statements.groups_of_size import OTHERS, PRONOUNS, each_in
+from claims.statements.ledger_forms import Amount, Form, as_written
+from claims.statements.ledger_groups import OTHERS, PRONOUNS, each_in
 from claims.statements.mention import Mention
 from claims.statements.phrases import noun_phrase
 from claims.statements.predicates import measure_after

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from claims.lexicon.people import GROUP_NOUNS, THING_NOUNS, is_person, singular
-from claims.statements.derived import Amount, Form, as_written
 from claims.statements.discourse import Discourse
+from claims.statements.ledger_forms import Amount, Form, as_written
 from claims.statements.mention import Mention
 from claims.statements.phrases import noun_phrase
 from claims.statements.statement import Given
