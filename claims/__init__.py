@@ -9,6 +9,7 @@ quantities  every number of a text, with its kind, hedge and bounds
 statements  what each number counts, and what the text says about its numbers, one file a family
 solve       exact linear systems, minimal conflicts, entailment
 checks      one file a check, with its examples
+notes       what an editor would mention though nothing contradicts it, one file a note
 report      results as plain lines, JSON, ...; no colours, no terminal
 pipeline    the straight pipe through all of them
 """

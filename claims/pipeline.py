@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from claims.checks.findings import find
 from claims.quantities.find import find_quantities
 from claims.report.result import Result
@@ -9,9 +11,13 @@ from claims.solve.judge import judge
 from claims.statements.read import read_claims, read_discourse, read_statements
 from claims.text.document import read_document
 
+if TYPE_CHECKING:
+    from claims.notes.note import Note
 
-def check(text: str) -> Result:
-    """Check one text, given as a string; offsets in the result count its characters. Never raises for any text."""
+
+def check(text: str, *, notes: bool = False) -> Result:
+    """Check one text, given as a string; offsets in the result count its characters. Never raises for any text. `notes`: also
+    look for what an editor would mention though nothing contradicts it."""
     document = read_document(text)
     numbers = find_quantities(document)
     discourse = read_discourse(document, numbers)
@@ -19,4 +25,9 @@ def check(text: str) -> Result:
     proofs = judge(read_statements(discourse), numbers.quantities)
     bound = {party.number for proof in proofs for party in proof.parties}
     checked = sum(mention.number in bound for mention in discourse.mentions)
-    return Result(document, numbers.quantities, numbers.unread, claims, find(proofs, document), checked)
+    remarks: tuple[Note, ...] = ()
+    if notes:
+        from claims.notes.look import look  # most runs want none: their modules need not load
+
+        remarks = look(discourse, proofs)
+    return Result(document, numbers.quantities, numbers.unread, claims, find(proofs, document), checked, remarks)

@@ -48,16 +48,17 @@ class Options:
     jobs: int = 1
     quiet: bool = False
     verbose: bool = False
+    notes: bool = False
     encoding: str | None = None
     styled: bool = False
     color: bool = False
     width: int = 80
 
-    def asks_for(self, finding: Finding) -> bool:
-        """Whether the finding's check is selected and not ignored."""
-        if self.select and finding.check not in self.select and finding.code not in self.select:
+    def asks_for(self, name: str, code: str) -> bool:
+        """Whether the check or note of that name and code is selected and not ignored."""
+        if self.select and name not in self.select and code not in self.select:
             return False
-        return finding.check not in self.ignore and finding.code not in self.ignore
+        return name not in self.ignore and code not in self.ignore
 
     def shows(self, finding: Finding) -> bool:
         """Whether a finding has its line in plain output."""
@@ -171,11 +172,13 @@ def check_one(source: Input, options: Options) -> Checked:
     from claims.pipeline import check
 
     try:
-        result = check(text.characters)
+        result = check(text.characters, notes=options.notes)
     except Exception as error:
         return _unread(source.path, _internal(error), options)
     if options.select or options.ignore:
-        result = replace(result, findings=tuple(finding for finding in result.findings if options.asks_for(finding)))
+        findings = tuple(finding for finding in result.findings if options.asks_for(finding.check, finding.code))
+        notes = tuple(note for note in result.notes if options.asks_for(note.name, note.code))
+        result = replace(result, findings=findings, notes=notes)
     verdicts = tuple(finding.verdict for finding in result.findings)
     return Checked(_render(source.path, result, options), verdicts, warning=text.warning)
 
@@ -187,7 +190,7 @@ def _render(path: str, result: Result, options: Options) -> str:
         case Format.JSON | Format.JSONL:
             from claims.report.wire import document_object, json_line
 
-            return _framed(json_line(document_object(path, result)), options)
+            return _framed(json_line(document_object(path, result, notes=options.notes)), options)
         case Format.RICH:
             from cli.rich_report import render_article
 

@@ -71,9 +71,9 @@ def known_checks(option: str, names: Iterable[str]) -> frozenset[str]:
     """Names or codes of checks, one or several in each word ("FC101,sum-mismatch"). Raises BadCall for an unknown one."""
     asked = frozenset(name.strip() for word in names for name in word.split(",") if name.strip())
     if asked:
-        from claims.checks import CHECKS
+        from claims.notes import NAMED
 
-        known = {name for check in CHECKS for name in (check.name, check.code)}
+        known = {name for each in NAMED for name in (each.name, each.code)}
         for name in sorted(asked - known):
             raise BadCall(f"--{option}: there is no check '{name}'{closest(name, known)}; factcheck explain lists them")
     return asked

@@ -67,10 +67,10 @@ class TableFormat(StrEnum):
 
 
 def _check_names(incomplete: str) -> list[str]:
-    """Names of checks, for shell completion."""
-    from claims.checks import CHECKS
+    """Names of checks and notes, for shell completion."""
+    from claims.notes import NAMED
 
-    return [check.name for check in CHECKS if check.name.startswith(incomplete)]
+    return [each.name for each in NAMED if each.name.startswith(incomplete)]
 
 
 Paths = Annotated[
@@ -104,6 +104,9 @@ def check(
     jobs: Annotated[int | None, typer.Option(min=0, metavar="N", help="Check N articles at once; 0: one a processor.")] = None,
     quiet: Annotated[bool, typer.Option("--quiet", help="Only what makes the run fail, and no warnings.")] = False,
     verbose: Annotated[bool, typer.Option("--verbose", help="Also what was verified or left undetermined.")] = False,
+    notes: Annotated[
+        bool, typer.Option("--notes", help="Also what an editor would mention though nothing contradicts it.")
+    ] = False,
     encoding: Encoding = None,
     no_color: NoColor = False,
 ) -> None:
@@ -120,6 +123,7 @@ def check(
         "jobs": jobs,
         "quiet": quiet or None,
         "verbose": verbose or None,
+        "notes": notes or None,
         "encoding": encoding,
         "color": False if no_color else None,
     }

@@ -24,6 +24,7 @@ _KEYS: dict[str, tuple[str, Callable[[Any], bool], str]] = {  # key -> field of 
     "jobs": ("jobs", lambda value: type(value) is int and value >= 0, "a whole number"),
     "quiet": ("quiet", lambda value: isinstance(value, bool), "true or false"),
     "verbose": ("verbose", lambda value: isinstance(value, bool), "true or false"),
+    "notes": ("notes", lambda value: isinstance(value, bool), "true or false"),
     "encoding": ("encoding", lambda value: isinstance(value, str), "the name of an encoding"),
     "color": ("color", lambda value: isinstance(value, bool), "true or false"),
 }

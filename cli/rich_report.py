@@ -41,6 +41,7 @@ def render_article(path: str, result: Result, options: Options) -> str:
         blocks.extend(_verified(by_verdict[Verdict.VERIFIED], result, options))
         if options.verbose:
             blocks.extend(_confirmed("Undetermined", by_verdict[Verdict.UNDETERMINED], result))
+        blocks.extend(_notes(result))
         blocks.append(_coverage(result, by_verdict, options))
     return _printed(Group(*blocks), options) + "\n"
 
@@ -203,6 +204,15 @@ def _confirmed(name: str, findings: Sequence[Finding], result: Result) -> Iterab
         for step in finding.working:
             if step not in message and ("=" in step or "read as" in step):  # the message has said the rest
                 yield _hanging("  · ", Text(on_one_line(step), style="dim"), "dim")
+
+
+def _notes(result: Result) -> Iterable[RenderableType]:
+    """Remarks, a message each with its line."""
+    if result.notes:
+        yield Text("\nNotes", style="bold")
+    for note in result.notes:
+        line, _ = result.document.place(note.span.start)
+        yield _hanging("i ", Text(on_one_line(note.message)).append(f"  line {line}  {note.name}", style="dim"), "cyan")
 
 
 def _coverage(result: Result, by_verdict: Mapping[Verdict, Sequence[Finding]], options: Options) -> RenderableType:

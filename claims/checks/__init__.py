@@ -5,6 +5,7 @@ from claims.checks import (
     change_mismatch,
     comparison_mismatch,
     date_mismatch,
+    derived_mismatch,
     impossible_percentage,
     label_mismatch,
     malformed_number,
@@ -26,15 +27,16 @@ CHECKS: tuple[Check, ...] = (
     restated_number.CHECK,
     label_mismatch.CHECK,
     change_mismatch.CHECK,
+    rate_mismatch.CHECK,
     comparison_mismatch.CHECK,
     range_mismatch.CHECK,
-    rate_mismatch.CHECK,
     table_mismatch.CHECK,
     numeral_mismatch.CHECK,
     malformed_number.CHECK,
     date_mismatch.CHECK,
     impossible_percentage.CHECK,
     capacity_exceeded.CHECK,
+    derived_mismatch.CHECK,
 )
 
 __all__ = ["CHECKS", "Check"]

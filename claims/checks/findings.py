@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from claims.checks import CHECKS
 from claims.checks.finding import Cited, Finding
+from claims.checks.wording import repair_line
 from claims.solve.judge import Proof
 from claims.text.document import Document
 from claims.values.verdict import Reading, Verdict
@@ -15,6 +16,11 @@ SPEAKERS = {relation: check for check in CHECKS for relation in check.speaks}
 
 GRAVITY = (Verdict.CONTRADICTED, Verdict.TENSION, Verdict.VERIFIED, Verdict.UNDETERMINED)
 """Of several verdicts on the same words, the one told: the first of these."""
+
+
+def _alone(proof: Proof) -> bool:
+    """Whether a statement is broken by its own numbers."""
+    return proof.verdict in (Verdict.CONTRADICTED, Verdict.TENSION) and not proof.others
 
 
 def find(proofs: Iterable[Proof], document: Document) -> tuple[Finding, ...]:
@@ -39,7 +45,7 @@ def find(proofs: Iterable[Proof], document: Document) -> tuple[Finding, ...]:
             at,
             tuple(Cited(span, spans[span]) for span in sorted(spans)),
             words.message,
-            words.working,
+            words.working + (repair_line(proof.statement) if _alone(proof) else ()),
         )
         key = (check.name, at.start, at.end)
         if key not in found or GRAVITY.index(finding.verdict) < GRAVITY.index(found[key].verdict):

@@ -5,7 +5,8 @@ from __future__ import annotations
 from fractions import Fraction
 
 from claims.quantities.quantity import Kind, Quantity
-from claims.statements.statement import Party
+from claims.solve.repairs import repairs
+from claims.statements.statement import Party, Statement
 from claims.text.document import Document
 from claims.values.interval import Interval, Number
 from claims.values.span import Span
@@ -72,6 +73,12 @@ def hedge_lines(document: Document, parties: tuple[Party, ...], *, figures: bool
         extra = "" if widest == literal else f"; {'reckoned with as' if figures else 'at its widest'} {widest}"
         lines.append(f"{quote(document, party.quantity.span)} is read as {literal}{extra}")
     return tuple(lines)
+
+
+def repair_line(statement: Statement) -> tuple[str, ...]:
+    """Which one change would let a broken statement stand, every number having its chance; nothing where none would."""
+    changes = [f"{between(values)} instead of {named(party.quantity)}" for party, values in repairs(statement)]
+    return (f"one change would do: {', or '.join(changes)}",) if changes else ()
 
 
 def ratio_line(document: Document, ratio: Quantity) -> str:

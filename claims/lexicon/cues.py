@@ -32,6 +32,9 @@ UNREAL = frozenset(
 )
 """Words that put a number forward without asserting it."""
 
+JOINING = frozenset("additional another further extra fresh more reinforcement reinforcements replacements newly later".split())
+"""Words of a number that comes on top of an earlier one: "3,000 additional soldiers", "reinforcements of 600"."""
+
 OVERLAP = frozenset("both overlap overlaps overlapping some double twice more-than-one several either".split())
 """Words that allow one person to be counted under two parts."""
 

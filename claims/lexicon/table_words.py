@@ -22,6 +22,17 @@ class Role(StrEnum):
     FATE = "fate"  # what became of members of a closed group
 
 
+PLACE_HEADINGS = frozenset(
+    """
+    district province region city town village county state country governorate oblast raion area location site place sector
+    municipality department island camp hospital ward zone parish commune neighbourhood neighborhood locality settlement axis
+    """.split()
+)
+"""Headings over names of places, in the singular."""
+
+TIME_HEADINGS = frozenset("day date week month year period quarter time hour season date/time decade".split())
+"""Headings over names of days and periods, in the singular."""
+
 NAMES: tuple[tuple[Role, str, str], ...] = (
     (Role.RUNNING, "cumulative", "Cumulative deaths"),
     (Role.RUNNING, "running total", "Running total"),

@@ -84,9 +84,12 @@ def _spaced(tokens: Tokens, index: int) -> Digits:
 
 
 def _is_group(tokens: Tokens, index: int) -> bool:
-    """Exactly three digits (perhaps with decimals) behind one space."""
+    """Exactly three digits (perhaps with decimals) behind one space, or behind several that do not break (an HTML entity's)."""
     text = tokens.low[index]
-    if not text[:3].isdecimal() or len(text) < 3 or tokens.starts[index] != tokens.ends[index - 1] + 1:
+    if not text[:3].isdecimal() or len(text) < 3:
+        return False
+    gap = tokens.text[tokens.ends[index - 1] : tokens.starts[index]]
+    if len(gap) != 1 and set(gap) != {"\u00a0"}:
         return False
     return len(text) == 3 or (text[3] == "." and text[4:].isdecimal())
 
@@ -160,3 +163,9 @@ def _power(tokens: Tokens, digits: Digits) -> Digits:
     if low[at] == "^":
         return Digits(exact(factor), 1, exponent_at + 1, Form.DECIMAL)
     return Digits(exact(digits.value * factor), exact(digits.grain * factor), exponent_at + 1, Form.DECIMAL)
+
+
+def is_address(text: str) -> bool:
+    """Whether digits with three points are a network address or a section number ("192.168.1.2", "3.2.1")."""
+    parts = text.split(".")
+    return len(parts) >= 3 and all(part.isdecimal() and len(part) <= 3 for part in parts)

@@ -14,6 +14,7 @@ it. Readers yield drafts; counts are then given their unit, their rate and their
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from fractions import Fraction
 
@@ -33,7 +34,7 @@ from claims.lexicon.numbers import (
     ZEROS,
 )
 from claims.quantities.dates import read_date_number, read_date_word
-from claims.quantities.digits import Form, grain_of, read_digits
+from claims.quantities.digits import Form, grain_of, is_address, read_digits
 from claims.quantities.doubts import Doubt, Malformed
 from claims.quantities.draft import NO_QUANTITY, Draft
 from claims.quantities.hedges import bend
@@ -48,6 +49,7 @@ from claims.quantities.shares import read_fraction, read_majority, read_one_in, 
 from claims.quantities.tokens import HYPHENS, Tokens
 from claims.quantities.units import attach, behind_unit
 from claims.quantities.vague import read_both, read_couple, read_few, read_multiple, read_vague, widen_time
+from claims.quantities.years import YEAR_GOES_ON
 from claims.text.document import Document
 from claims.values.interval import exact
 from claims.values.record import record
@@ -68,6 +70,7 @@ class Numbers:
 
 
 _FIRST_FOREIGN_DIGIT = "\u0660"  # ASCII digits sort between "/" and ":", all others from here on; English letters between
+_DIGIT = re.compile(r"\d")
 _Reader = Callable[[Tokens, int, int, int], Draft | None]
 """Reads what starts at a token: (tokens, the article before it or itself, the token, the first token still free)."""
 
@@ -80,6 +83,8 @@ def find_quantities(document: Document) -> Numbers:
     for sentence in document.sentences:
         tokens = Tokens(text, sentence.span, sentence.headline)
         low = tokens.low
+        if _READERS.keys().isdisjoint(low) and _DIGIT.search(text, *sentence.span) is None:
+            continue
         starts = [
             index
             for index, word in enumerate(low)
@@ -144,9 +149,6 @@ def _complete(tokens: Tokens, draft: Draft, floor: int) -> None:
     bend(tokens, draft, floor, follows_figure=floor > 0)
 
 
-_YEAR_GOES_ON = frozenset(("killed", "wounded", "injured"))  # "a quake in 1960 killed 12,000"
-
-
 def _digits(tokens: Tokens, at: int, floor: int, malformed: list[Malformed]) -> Draft | None:
     """What digits at a token say."""
     if (
@@ -154,7 +156,7 @@ def _digits(tokens: Tokens, at: int, floor: int, malformed: list[Malformed]) -> 
         and tokens.low[at].isdecimal()
         and not tokens.glued(at)
         and not tokens.low[at - 1].isdecimal()
-        and not (tokens.low[at - 1] == "in" and len(tokens.low[at]) == 4 and tokens.low[at + 1] in _YEAR_GOES_ON)
+        and not (tokens.low[at - 1] == "in" and len(tokens.low[at]) == 4 and tokens.low[at + 1] in YEAR_GOES_ON)
     ):
         value = int(tokens.low[at])  # "12 people": nothing else to ask
         return Draft(at, at + 1, value, value, grain_of(value), in_digits=True)
@@ -168,7 +170,7 @@ def _digits(tokens: Tokens, at: int, floor: int, malformed: list[Malformed]) -> 
     if numeral is None:
         digits = read_digits(tokens, at)
         text = tokens.low[at]
-        if _is_address(text):
+        if is_address(text):
             return Draft(at, digits.after, None, None, kind=Kind.DESIGNATOR)
         if len(text) <= 4 and text[1:2] in ("'", "’"):  # feet and inches
             inches = exact(int(text[0]) + Fraction(int(text[2:]), 12))
@@ -179,12 +181,6 @@ def _digits(tokens: Tokens, at: int, floor: int, malformed: list[Malformed]) -> 
         numeral = _settle(tokens, numeral, malformed)
     numeral = _leading_point(tokens, numeral, floor)
     return _number(tokens, numeral, floor)
-
-
-def _is_address(text: str) -> bool:
-    """Whether digits with three points are a network address or a section number ("192.168.1.2", "3.2.1")."""
-    parts = text.split(".")
-    return len(parts) >= 3 and all(part.isdecimal() and len(part) <= 3 for part in parts)
 
 
 def _settle(tokens: Tokens, numeral: Numeral, malformed: list[Malformed]) -> Numeral:

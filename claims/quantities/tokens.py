@@ -12,12 +12,13 @@ from operator import sub
 
 from claims.values.span import Span
 
-TOKEN = re.compile(
-    r"\s*(?:[a-zA-Z]+(?:[^\W_a-zA-Z\d][^\W\d_]*)?(?:['’][^\W\d_]+)*|\d+(?:[.,'’٬]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)*|[^\w\s]|_|$)"
-)
-"""A token with the space before it; at the end of the stretch the space alone. Words in ASCII are tried first, for speed
-only.
-"""
+_TOKEN = r"[a-zA-Z]+(?:[^\W_a-zA-Z\d][^\W\d_]*)?(?:['’][^\W\d_]+)*|\d+(?:[.,'’٬]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)*|[^\w\s]|_"
+TOKEN = re.compile(_TOKEN)
+"""A token: every character but a space belongs to one. Words in ASCII are tried first, for speed only."""
+
+SPACED = re.compile(rf"\s*(?:{_TOKEN}|$)")
+"""A token with the space before it; at the end of the stretch the space alone."""
+
 PAD = 10  # empty tokens behind the last: reading ahead, and (by negative index) reading back, needs no test of bounds
 
 _PADDING = ("",) * PAD
@@ -33,25 +34,23 @@ class Tokens:
     The places are known only after `place`: most sentences without numbers never need them.
     """
 
-    __slots__ = ("_bare", "_spaced", "_start", "_title_case", "count", "ends", "headline", "low", "starts", "text")
+    __slots__ = ("_bare", "_span", "_title_case", "count", "ends", "headline", "low", "starts", "text")
 
     def __init__(self, text: str, span: Span, headline: bool = False) -> None:
         """Cut a stretch of the text."""
         self.text = text
         self.headline = headline
         self._title_case: bool | None = True if headline else None
-        self._start = span.start
-        self._spaced = spaced = TOKEN.findall(text, span.start, span.end)
-        self._bare = bare = [word.strip() for word in spaced]
-        while bare and not bare[-1]:
-            del bare[-1], spaced[-1]
+        self._span = span
+        self._bare = bare = TOKEN.findall(text, span.start, span.end)
         self.count = len(bare)
-        self.low: list[str] = [word.lower() for word in bare]
+        self.low: list[str] = "\n".join(bare).lower().split("\n")  # a third of the time of lower-casing word by word
         self.low += _PADDING
 
     def place(self) -> Tokens:
         """Find the places: the pattern leaves no character out, so lengths alone give them."""
-        ends = list(accumulate(map(len, self._spaced), initial=self._start))
+        spaced = SPACED.findall(self.text, self._span.start, self._span.end)
+        ends = list(accumulate(map(len, spaced[: self.count]), initial=self._span.start))
         del ends[0]
         starts = list(map(sub, ends, map(len, self._bare)))
         beyond = (ends[-1] + 9) if ends else 0

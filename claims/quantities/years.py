@@ -19,6 +19,9 @@ _LEADS_TO_ANYTHING = frozenset("to and for of the".split())
 _COUNTING = frozenset("than least most over approximately roughly some nearly almost exceeding $ € £ # ~ >".split())
 _AROUND = frozenset(["around", "about"])
 _COUNTED = PEOPLE | TIME_UNITS.keys() | {"rpm"}
+YEAR_GOES_ON = frozenset(("killed", "wounded", "injured"))
+"""Words of people counted that go on from a year: "a quake in 1960 killed 12,000"."""
+
 _PERHAPS_COUNTED = frozenset("more other % percent per".split())
 
 
@@ -63,7 +66,8 @@ def _counts(tokens: Tokens, at: int, number: int, dated: bool) -> bool:
     """Whether the words around show that the digits count: what follows is counted, a hedge leads, or no year is near."""
     low, after = tokens.low, at + 1
     before, following = low[at - 1], low[after]
-    if following in _COUNTED or (following in _PERHAPS_COUNTED and not dated):
+    goes_on = before == "in" and following in YEAR_GOES_ON
+    if (following in _COUNTED and not goes_on) or (following in _PERHAPS_COUNTED and not dated):
         return True
     if following in HYPHENS and tokens.glued(after) and low[after + 1].isalpha():
         return True

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from os import fsencode
+from typing import TYPE_CHECKING
 
 from claims.checks.finding import Finding
 from claims.report.result import Result
+
+if TYPE_CHECKING:
+    from claims.notes.note import Note
 
 
 def portable(path: str) -> str:
@@ -29,5 +33,13 @@ def plain_line(path: str, result: Result, finding: Finding) -> str:
 
 
 def plain_lines(path: str, result: Result, findings: Iterable[Finding]) -> str:
-    """The given findings of a result, a line each; empty without findings."""
-    return "".join(f"{plain_line(path, result, finding)}\n" for finding in findings)
+    """The given findings of a result, a line each, then its notes; empty without either."""
+    lines = [plain_line(path, result, finding) for finding in findings]
+    lines += [note_line(path, result, note) for note in result.notes]
+    return "".join(f"{line}\n" for line in lines)
+
+
+def note_line(path: str, result: Result, note: Note) -> str:
+    """One note on one line, without its line break."""
+    line, column = result.document.place(note.span.start)
+    return f"{on_one_line(portable(path))}:{line}:{column}: note {note.name}: {on_one_line(note.message)}"

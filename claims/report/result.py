@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from claims.checks.finding import Finding
 from claims.quantities.quantity import Quantity
 from claims.statements.claim import Claim
@@ -9,11 +11,14 @@ from claims.text.document import Document
 from claims.values.record import record
 from claims.values.span import Span
 
+if TYPE_CHECKING:
+    from claims.notes.note import Note
+
 
 @record
 class Result:
     """One checked text. `quantities`, `claims`, `findings` in the order of the text; `unread`: numbers that could not be read;
-    `checked`: how many claims some finding judges or rests on."""
+    `checked`: how many claims some finding judges or rests on; `notes`: remarks, where they were asked for."""
 
     document: Document
     quantities: tuple[Quantity, ...]
@@ -21,3 +26,4 @@ class Result:
     claims: tuple[Claim, ...]
     findings: tuple[Finding, ...]
     checked: int
+    notes: tuple[Note, ...] = ()

@@ -10,9 +10,9 @@ import json
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from hashlib import blake2b
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from claims.checks.finding import Finding
+from claims.checks.finding import Cited, Finding
 from claims.quantities.quantity import Quantity
 from claims.report.plain import portable
 from claims.report.result import Result
@@ -20,17 +20,21 @@ from claims.statements.claim import Claim
 from claims.values.interval import Number
 from claims.values.span import Span
 
+if TYPE_CHECKING:
+    from claims.notes.note import Note
+
 SCHEMA = "factcheck/1"
 _LARGEST = 1 << 1023  # beyond it no JSON reader holds the number; such a bound is written as unbounded
 
 Object = dict[str, Any]
 
 
-def document_object(path: str, result: Result) -> Object:
-    """The object of one checked document."""
+def document_object(path: str, result: Result, *, notes: bool = False) -> Object:
+    """The object of one checked document; `notes`: with the list of its notes, for callers who asked for them."""
     document = result.document
     units = {claim.quantity.span: _unit(claim, result) for claim in result.claims}
     numbers = {quantity.span: index for index, quantity in enumerate(result.quantities)}
+    remarks = {"notes": [_note(note, result) for note in result.notes]} if notes else {}
     return {
         "schema": SCHEMA,
         "path": portable(path),
@@ -42,6 +46,7 @@ def document_object(path: str, result: Result) -> Object:
             _finding(finding, fingerprint, result)
             for finding, fingerprint in zip(result.findings, fingerprints(result), strict=True)
         ],
+        **remarks,
         "coverage": {
             "quantities": len(result.quantities),
             "claims": len(result.claims),
@@ -138,11 +143,26 @@ def _finding(finding: Finding, fingerprint: str, result: Result) -> Object:
         "start": finding.span.start,
         "end": finding.span.end,
         **_place(finding.span, result),
-        "because": [
-            {**_stretch(cited.span, result), **_place(cited.span, result), "role": cited.role} for cited in finding.because
-        ],
+        "because": [_cited(cited, result) for cited in finding.because],
         "fingerprint": fingerprint,
     }
+
+
+def _note(note: Note, result: Result) -> Object:
+    return {
+        "note": note.name,
+        "code": note.code,
+        "message": note.message,
+        "working": list(note.working),
+        "start": note.span.start,
+        "end": note.span.end,
+        **_place(note.span, result),
+        "because": [_cited(cited, result) for cited in note.because],
+    }
+
+
+def _cited(cited: Cited, result: Result) -> Object:
+    return {**_stretch(cited.span, result), **_place(cited.span, result), "role": cited.role}
 
 
 def _stretch(span: Span, result: Result) -> Object:

@@ -22,13 +22,15 @@ def read_anniversaries(discourse: Discourse) -> Iterator[Statement]:
     """Every anniversary whose two years the text gives, and every weekday so many days after another."""
     moments: tuple[Moment, ...] | None = None
     for row in discourse.rows:
-        for at, word in enumerate(row.words):
+        for at, word in enumerate(row.words) if "anniversary" in row.lows else ():
             if word.low == "anniversary" and at and row.tags[at - 1] == "D":
                 moments = read_moments(discourse) if moments is None else moments
                 yield from _anniversary(discourse, row, at, [moment for moment in moments if moment.has_year])
-        yield from _weekdays(discourse, row)
-        yield from _nth_days(discourse, row)
-        yield from _weekday_lengths(discourse, row)
+        if "T" in row.tags and "U" in row.tags:
+            yield from _weekdays(discourse, row)
+            yield from _weekday_lengths(discourse, row)
+        if "D" in row.tags:
+            yield from _nth_days(discourse, row)
 
 
 def _nth_days(discourse: Discourse, row: Row) -> Iterator[Statement]:
@@ -43,7 +45,7 @@ def _nth_days(discourse: Discourse, row: Row) -> Iterator[Statement]:
         )
         if not isinstance(value, int) or began is None:
             continue
-        named = [(k, day) for k in range(len(row.words)) if (day := _weekday_at(discourse, row, k)) is not None]
+        named = [(k, day) for k in row.numbers if (day := _weekday_at(discourse, row, k)) is not None]
         today = [one for one in named if one[0] < at]
         first = [one for one in named if began < one[0] <= began + 4]
         if value <= WEEK and len(today) == 1 and first:
@@ -66,7 +68,7 @@ def _nth_days(discourse: Discourse, row: Row) -> Iterator[Statement]:
 
 def _weekday_lengths(discourse: Discourse, row: Row) -> Iterator[Statement]:
     """ "for three days, from Monday to Wednesday"."""
-    named = [(k, day) for k in range(len(row.words)) if (day := _weekday_at(discourse, row, k)) is not None]
+    named = [(k, day) for k in row.numbers if (day := _weekday_at(discourse, row, k)) is not None]
     for first, last in pairwise(named):
         link = row.between(first[0] + 1, last[0]).split()
         lead = row.between(max(0, first[0] - 4), first[0]).split()
@@ -128,7 +130,7 @@ def _weekday_at(discourse: Discourse, row: Row, at: int) -> int | None:
 
 def _weekdays(discourse: Discourse, row: Row) -> Iterator[Statement]:
     """ "Two days later, on Wednesday", "by Thursday, three days after Monday's eruption"."""
-    named = [(at, day) for at in range(len(row.words)) if (day := _weekday_at(discourse, row, at)) is not None]
+    named = [(at, day) for at in row.numbers if (day := _weekday_at(discourse, row, at)) is not None]
     for at, word in enumerate(row.words):
         if not named or word.quantity is None:
             continue
@@ -168,5 +170,5 @@ def _first_day(
     found = [(row.words[one[0]].span, one[1]) for one in named if one[0] < at]
     for other in discourse.rows if not found else ():
         if 0 < row.sentence.index - other.sentence.index <= BACK:
-            found += [(other.words[k].span, day) for k in range(len(other.words)) if (day := _weekday_at(discourse, other, k))]
+            found += [(other.words[k].span, day) for k in other.numbers if (day := _weekday_at(discourse, other, k))]
     return found[0] if len({day for _, day in found}) == 1 else None

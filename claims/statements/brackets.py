@@ -70,11 +70,14 @@ def _comparable(a: Figure, b: Figure) -> bool:
     return False
 
 
+AFTER_WORDS = frozenset(phrase.split()[-1] for phrase in (*AFTER_LOW, *AFTER_HIGH))
+
+
 def end_word(row: Row, at: int) -> tuple[Side, str] | None:
     """Which end the words around a number make it, and of which pair of words."""
     after = row.between(at + 1, at + 7)
     for phrases, side in ((AFTER_LOW, Side.LOW), (AFTER_HIGH, Side.HIGH)):
-        for phrase in phrases:
+        for phrase in phrases if not row.lows.isdisjoint(AFTER_WORDS) else ():
             place = after.find(phrase)
             if (
                 place >= 0
@@ -128,18 +131,24 @@ def _stated_bound(figure: Figure) -> tuple[Side, str] | None:
     return None
 
 
+def _bounds(discourse: Discourse, row: Row) -> tuple[tuple[Figure, Side, str], ...]:
+    """The numbers of a row that are ends, which end, and of which pair of words."""
+    key = ("bounds", row.sentence.index)
+    known: tuple[tuple[Figure, Side, str], ...] | None = discourse.memo.get(key)
+    if known is None:
+        named = [(figure, _stated_bound(figure)) for figure in figures_in(discourse, row, NUMBERS) if figure.value is not None]
+        known = discourse.memo[key] = tuple((figure, *bound) for figure, bound in named if bound is not None)
+    return known
+
+
 def _pairs(discourse: Discourse, row: Row) -> Iterator[Bracket]:
     """Ends named one by one, the later one in this row: "a low of 300 to a high of 600"."""
     seen: list[tuple[Figure, Side, str]] = []
+    if not _bounds(discourse, row):
+        return
     near = sorted(window(discourse, row, 2), key=lambda other: other.sentence.index)
     for other in near:
-        for figure in figures_in(discourse, other, NUMBERS):
-            if figure.value is None:
-                continue
-            bound = _stated_bound(figure)
-            if bound is None:
-                continue
-            side, pair = bound
+        for figure, side, pair in _bounds(discourse, other):
             if pair == "age" and not is_age(discourse, figure):
                 continue
             for partner, partner_side, partner_pair in reversed(seen):
@@ -189,6 +198,16 @@ def _point(end: Figure) -> Figure:
 
 def brackets_in(discourse: Discourse, row: Row) -> list[Bracket]:
     """Every range given in a row, in order."""
+    if not row.numbers:
+        return []
+    key = ("brackets", row.sentence.index)
+    known: list[Bracket] | None = discourse.memo.get(key)
+    if known is None:
+        known = discourse.memo[key] = _brackets(discourse, row)
+    return known
+
+
+def _brackets(discourse: Discourse, row: Row) -> list[Bracket]:
     found = [
         Bracket(_point(both[0]), _point(both[1]))
         for figure in figures_in(discourse, row, NUMBERS)
@@ -242,7 +261,7 @@ def is_of_ages(bracket: Bracket) -> bool:
     """Whether a range is of ages: read as such, or small and in a sentence that speaks of ages."""
     if bracket.low.quantity.kind is Kind.AGE:
         return True
-    words = {word.low for word in bracket.row.words}
+    words = bracket.row.lows
     return (
         bracket.low.quantity.kind is Kind.COUNT
         and bool(words & {"age", "ages", "aged"})

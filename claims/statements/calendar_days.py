@@ -40,6 +40,9 @@ class NamedDay:
     has_year: bool
 
 
+NEXT_DAY = frozenset(["following", "next", "after"])
+
+
 def read_calendar_days(discourse: Discourse) -> Iterator[Statement]:
     """Every statement about a single day that the calendar can judge."""
     named = [day for row in discourse.rows for day in _named_days(discourse, row)]
@@ -59,7 +62,10 @@ def _statement(at: Span, miss: int, given: Sequence[Given], reading: Reading = R
 
 def _named_days(discourse: Discourse, row: Row) -> Iterator[NamedDay]:
     before: tuple[int, Span] | None = None  # where a weekday stands that may belong to the next date
-    for at, word in enumerate(row.words):
+    if "T" not in row.tags:
+        return
+    for at in row.numbers:
+        word = row.words[at]
         if word.quantity is None:
             continue
         period = discourse.quantities[word.quantity].period
@@ -124,11 +130,13 @@ def _without_year(named: Sequence[NamedDay]) -> Iterator[Statement]:
 
 def _elsewhere(row: Row) -> bool:
     """Whether a sentence speaks of another year."""
-    return bool({word.low for word in row.words} & BACKGROUND)
+    return bool(row.lows & BACKGROUND)
 
 
 def _next_day(discourse: Discourse, row: Row) -> Iterator[Statement]:
     """ "The following day, Saturday": the day after the only weekday named shortly before."""
+    if row.lows.isdisjoint(NEXT_DAY):
+        return
     for at, word in enumerate(row.words):
         if word.quantity is None or at < 4 or row.words[at - 1].low != "," or at + 1 >= len(row.words):
             continue
@@ -153,6 +161,8 @@ def _next_day(discourse: Discourse, row: Row) -> Iterator[Statement]:
 def _no_such_day(discourse: Discourse, row: Row) -> Iterator[Statement]:
     """ "31 April", "February 30": a number that no such month reaches, right beside it where a date would stand."""
     for at, word in enumerate(row.words):
+        if word.tag != "T" and word.low not in MONTHS:
+            continue
         low = word.low.split()[0] if word.low else ""
         month = MONTHS.get(low)
         if month is None or not (word.capital or word.quantity is not None):
@@ -195,7 +205,7 @@ def _wounds(discourse: Discourse) -> Iterator[Statement]:
         )
         if not the_wound or not words & WOUNDED or _elsewhere(row):
             continue
-        same_year = start.has_year or "same" in {word.low for word in row.words} or start.first - end.first < 60
+        same_year = start.has_year or "same" in row.lows or start.first - end.first < 60
         if same_year:
             miss = max(0, start.first - end.first)
             yield _statement(end.span, miss, (Given(start.span, "wound", start.first), Given(end.span, "death", end.first)))

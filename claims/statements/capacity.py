@@ -55,6 +55,11 @@ def read_capacity(discourse: Discourse) -> Iterator[Statement]:
         yield from _fates(discourse, [placed.mention for placed in group], last, closed=closed)
 
 
+def closed_groups(discourse: Discourse) -> list[list[Mention]]:
+    """The groups whose size is told, each as the counts that make it up."""
+    return [[placed.mention for placed in group] for group in _groups(discourse)]
+
+
 def _of_sized(discourse: Discourse) -> Iterator[Statement]:
     """ "29 of the pupils in a class of 24", "85 of the garrison of 60 men": the group's size follows its name."""
     for mention in discourse.mentions:
@@ -70,6 +75,10 @@ def _of_sized(discourse: Discourse) -> Iterator[Statement]:
 def row_word(mention: Mention, back: int) -> str:
     """The lower-case word so many words before a number."""
     return mention.row.words[mention.at - back].low if mention.at >= back else ""
+
+
+STARTED = frozenset("in out off started began entered sailed marched went set left".split())
+"""Words before "with 600 men" that make them all who set out."""
 
 
 class _Placed:
@@ -123,6 +132,8 @@ def _is_group(discourse: Discourse, mention: Mention) -> bool:
     sized = sized or (row_word(mention, 1) == "of" and row_word(mention, 2) in STRENGTHS)
     if sized or mention.measure in POPULATION or (bool(mention.what.head) and bool(near & PRESENCE)):
         return True
+    if row_word(mention, 1) == "with" and {row_word(mention, 2), row_word(mention, 3)} & STARTED:
+        return True
     with_them = row_word(mention, 1) in {"with", "left"} and bool(mention.what.head) and is_person(mention.what.head)
     return with_them and _is_closed(discourse, mention, near=1)
 
@@ -146,9 +157,9 @@ def _fates(discourse: Discourse, group: Sequence[Mention], until: int | None, *,
         and mention not in group
         and _is_member(mention)
         and not is_background(mention.row, last.row)
-        and (closed or _is_spoken_of_again(mention, last) or not {word.low for word in mention.row.words} & OPEN)
+        and (closed or _is_spoken_of_again(mention, last) or not mention.row.lows & OPEN)
     ]
-    if not closed and {word.low for word in last.row.words} & OPEN:
+    if not closed and last.row.lows & OPEN:
         return
     size = sum(member.quantity.high or 0 for member in group)
     alone = [

@@ -33,7 +33,7 @@ NEAR = 10  # words between a verb of change and its amount or its numbers
 def carried_in(discourse: Discourse, row: Row) -> Iterator[Pair]:
     """The numbers of "from A to B" and "to B from A" beside a word of change."""
     known = mentions_by_number(discourse)
-    figures = list(figures_in(discourse, row, "CSR"))
+    figures = figures_in(discourse, row, "CSR")
     used: set[int] = set()
     for place, figure in enumerate(figures):
         low = row.words[figure.at].low

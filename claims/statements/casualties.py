@@ -8,16 +8,27 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from claims.lexicon.people import THING_NOUNS
+from claims.statements.claim import Mode
 from claims.statements.discourse import Discourse, contains, is_background, same_kind
 from claims.statements.mention import Mention
-from claims.statements.statement import Statement, can_stand, total
+from claims.statements.statement import Statement, can_stand, part_of, total
 from claims.values.hedge import Hedge
 from claims.values.measure import Measure
 from claims.values.verdict import Reading
 
 NEAR = 3  # sentences between a total and its terms
 LEAST = 3  # totals below this are sums of anything
+LEAD = 1  # sentences from the top whose totals a whole article may divide
+ENOUGH = 6  # totals below this, divided far from them, are sums of anything
 TERMS = 8  # numbers in a row that may make one sum
+AMONG = frozenset(
+    """
+    among on side civilian military own initially earlier reports immediate immediately reported far appears appear seems
+    """.split()
+)
+"""Words by which "no casualties" is said of some people only, or of an earlier hour."""
+
 KINDS = (Measure.KILLED, Measure.INJURED, Measure.MISSING, Measure.CAPTURED)
 
 
@@ -33,6 +44,22 @@ def read_casualties(discourse: Discourse) -> Iterator[Statement]:
         statement = _kinds(discourse, mention) or _groups(discourse, mention)
         if statement is not None:
             yield statement
+    yield from _no_casualties(discourse)
+
+
+def _no_casualties(discourse: Discourse) -> Iterator[Statement]:
+    """ "There were no casualties ... two guards were hurt": the wounded are casualties."""
+    for none in discourse.mentions:
+        if none.measure is not Measure.CASUALTIES or none.quantity.value != 0 or none.mode is not Mode.ASSERTED:
+            continue
+        if none.what.words != ("casualty",) or none.row.lows & AMONG:
+            continue
+        for hurt in discourse.mentions[none.index + 1 :]:
+            fate = hurt.measure in (Measure.INJURED, Measure.KILLED) and hurt.mode is Mode.ASSERTED
+            near = hurt.sentence - none.sentence <= NEAR and not is_background(hurt.row, none.row)
+            if fate and near and (hurt.quantity.value or 0) > 0 and hurt.what.head not in THING_NOUNS:
+                yield part_of(hurt.span, discourse.party(hurt, "part"), discourse.party(none, "whole"), Reading.INFERRED)
+                break
 
 
 def _sum(discourse: Discourse, whole: Mention, parts: Sequence[Mention], reading: Reading) -> Statement:
@@ -90,7 +117,7 @@ def _groups(discourse: Discourse, whole: Mention) -> Statement | None:
         and other.quantity.value is not None
         and 0 < other.quantity.value < (whole.quantity.value or 0)
         and other.whole is None
-        and abs(other.sentence - whole.sentence) <= 2 * NEAR
+        and (abs(other.sentence - whole.sentence) <= 2 * NEAR or whole.sentence <= LEAD)
         and not is_background(other.row, whole.row)
         and same_kind(other, whole)
     ]
@@ -111,4 +138,5 @@ def _telling(whole: Mention, parts: Sequence[Mention]) -> bool:
     exact = whole.quantity.hedge is Hedge.EXACT
     added = sum(part.quantity.value or 0 for part in parts)
     near = added <= (whole.quantity.value or 0) * 5 // 4
-    return near and (close or (exact and (whole.quantity.value or 0) >= 10) or (not exact and len(parts) <= 3))
+    lead = whole.sentence <= LEAD and (whole.quantity.value or 0) >= ENOUGH and parts[-1].sentence - parts[0].sentence <= 1
+    return near and (close or (exact and ((whole.quantity.value or 0) >= 10 or lead)) or (not exact and len(parts) <= 3))

@@ -152,7 +152,7 @@ def _from_earlier(discourse: Discourse, row: Row, amount: Amount, new: Figure) -
         and figure.value is not None
         and figure.quantity.hedge is not Hedge.RANGE
         and alike(known, figure, new)
-        and (names_count(discourse, row, figure) or {word.low for word in row.words} & COUNT_NOUNS)
+        and (names_count(discourse, row, figure) or row.lows & COUNT_NOUNS)
     ]
     statements = [amount_of(amount, Pair(old, new)) for old in olds]
     fits = [statement for statement in statements if can_stand(statement)]
@@ -177,6 +177,6 @@ def _is_about(discourse: Discourse, row: Row, pair: Pair) -> bool:
         return True
     distance = row.sentence.index - max(pair.new.row.sentence.index, pair.old.row.sentence.index)
     if 0 < distance <= 2 or (distance == -1 and pair.together):
-        words = {word.low for word in row.words}
+        words = row.lows
         return bool(words & (TOLL_NOUNS | GENERAL)) or speaks_of(discourse, row, pair)
     return pair.together and pair.sure and speaks_of(discourse, row, pair)

@@ -42,6 +42,8 @@ from claims.statements.statement import Relation, Statement
 from claims.statements.words import Row
 from claims.values.span import Span
 
+RANKS = frozenset(["ahead", "behind", "followed"])
+
 QUIET = frozenset({*SUPERLATIVES, *OUTNUMBERED, "same", "many"})
 
 
@@ -71,6 +73,8 @@ def read_comparisons(discourse: Discourse) -> Iterator[Statement]:
 def _than(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iterator[Statement]:
     """ "At 312, ... higher than the 250", "fewer drowned in Sicily (19) than in Calabria (27)", "31, two more than in
     Benimar"."""
+    if row.lows.isdisjoint(COMPARED):
+        return
     figures = counts_in(discourse, row)
     for position, word in enumerate(row.words):
         sign = COMPARED.get(word.low)
@@ -217,14 +221,16 @@ def _named_after(discourse: Discourse, row: Row, than: int, known: dict[int, Men
 
 def _exceeds(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iterator[Statement]:
     """ "31 deaths outstripped the 24 of the winter before"; "57 dead ..., ahead of January's, in which 49 were killed"."""
+    if row.lows.isdisjoint(EXCEEDS) and row.lows.isdisjoint(RANKS):
+        return
     figures = counts_in(discourse, row)
     for position, word in enumerate(row.words):
         sign = EXCEEDS.get(word.low)
         end = position + 1
-        if sign is None and word.low in {"ahead", "behind", "followed"}:
+        if sign is None and word.low in RANKS:
             phrase = word.low if word.low == "behind" else row.between(position, position + 2)
             sign, end = CONNECTORS.get(phrase), position + len(phrase.split())
-            if sign is not None and not {other.low for other in row.words} & {
+            if sign is not None and not row.lows & {
                 *SUPERLATIVES,
                 "toll",
                 "ranks",

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import cached_property
+from typing import Any
 
 from claims.lexicon.cues import BACKGROUND, LAST_TIMES, names_a_year
 from claims.lexicon.people import FEMALE, GROUP_NOUNS, MALE, THING_NOUNS, YOUNG, is_person
@@ -44,6 +45,11 @@ class Discourse:
     quantities: Sequence[Quantity]
     rows: tuple[Row, ...]
     mentions: tuple[Mention, ...]
+
+    @cached_property
+    def memo(self) -> dict[tuple[object, ...], Any]:
+        """What families have worked out of a row and may ask again, by function or classes and the row's sentence."""
+        return {}
 
     @cached_property
     def _of_sentence(self) -> dict[int, list[Mention]]:

@@ -23,7 +23,7 @@ def fates(discourse: Discourse, row: Row) -> Iterator[Statement]:
     """ "Of the 36, eight were killed, 29 wounded": fates that exclude each other add up to no more than the whole."""
     for wholes, parts in of_the_parts(discourse, row):
         exclusive = [part for part in parts if part.whole is None]
-        if len(exclusive) < 2 or {word.low for word in row.words} & OVERLAP:
+        if len(exclusive) < 2 or row.lows & OVERLAP:
             continue
         subjects = all(is_subject(row, part) for part in exclusive)
         triple = len(exclusive) > 2 and "&" in row.tags[exclusive[-2].at : exclusive[-1].at]

@@ -21,15 +21,22 @@ from claims.statements.figures import (
     window,
 )
 from claims.statements.statement import Relation, Statement, can_stand
-from claims.statements.words import Row
+from claims.statements.words import Row, first_words
 from claims.values.hedge import Hedge
 from claims.values.interval import Interval, exact
 
 _PERIOD_WORDS = {"day": "daily", "week": "weekly", "month": "monthly", "year": "yearly", "hour": "hourly", "night": "nightly"}
 
 
+CENTRE_WORDS = first_words(CENTRES) | {"likely", "likeliest", "best"}
+MIDDLE_WORDS = first_words(MIDDLES)
+INTERVAL_WORDS = first_words(INTERVALS)
+
+
 def _is_centre(row: Row, at: int) -> str | None:
     """The words that make a number the middle of a range, in its clause before it."""
+    if row.lows.isdisjoint(CENTRE_WORDS):
+        return None
     start = at - 1
     while (
         start >= max(0, at - 14)
@@ -79,7 +86,7 @@ def centres_in(discourse: Discourse, row: Row) -> Iterator[Statement]:
         if mean and cue != "averaging" and not _of_the_same(discourse, figure):
             continue
         brackets = brackets_near(discourse, figure, 2, 1)
-        if not brackets and {word.low for word in row.words} & {"range", "bracket", "band", "interval", "bounds"}:
+        if not brackets and row.lows & {"range", "bracket", "band", "interval", "bounds"}:
             brackets = brackets_near(discourse, figure, 8)
         middle = _middle_cue(row) is not None
         statements = [_middle(figure, bracket) if middle else lies_between(figure, bracket) for bracket in brackets]
@@ -92,7 +99,9 @@ def centres_in(discourse: Discourse, row: Row) -> Iterator[Statement]:
 
 def _middle_cue(row: Row) -> int | None:
     """The word at which a text speaks of the middle of a range."""
-    words = row.between(0, len(row.words))
+    if row.lows.isdisjoint(MIDDLE_WORDS):
+        return None
+    words = row.text[1:-1]
     places = [words.find(phrase) for phrase in MIDDLES if phrase in words]
     return words[: min(places)].count(" ") if places else None
 
@@ -159,7 +168,9 @@ def _middle(figure: Figure, bracket: Bracket) -> Statement:
 
 def intervals_in(discourse: Discourse, row: Row) -> Iterator[Statement]:
     """ "212 extra deaths (95% confidence interval 168-256)"."""
-    text = f" {row.between(0, len(row.words))} "
+    if row.lows.isdisjoint(INTERVAL_WORDS):
+        return
+    text = row.text
     cue = next((phrase for phrase in INTERVALS if f" {phrase} " in text), None)
     if cue is None:
         return

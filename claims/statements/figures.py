@@ -8,7 +8,7 @@ conditions, and their words stand under `given`.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from claims.quantities.quantity import Kind, Quantity
 from claims.statements.discourse import Discourse
@@ -51,11 +51,21 @@ class Figure:
         return self.row.words[self.at].span
 
 
-def figures_in(discourse: Discourse, row: Row, tags: str = "C") -> Iterator[Figure]:
+def figures_in(discourse: Discourse, row: Row, tags: str = "C") -> tuple[Figure, ...]:
     """The numbers of some classes in a row, in order."""
-    for at, tag in enumerate(row.tags):
-        number = row.words[at].quantity if tag in tags else None
-        if number is not None:
+    if not row.numbers:
+        return ()
+    key = (row.sentence.index, tags)
+    known: tuple[Figure, ...] | None = discourse.memo.get(key)
+    if known is None:
+        known = discourse.memo[key] = tuple(_figures(discourse, row, tags))
+    return known
+
+
+def _figures(discourse: Discourse, row: Row, tags: str) -> Iterator[Figure]:
+    for at in row.numbers:
+        number = row.words[at].quantity
+        if number is not None and row.tags[at] in tags:
             quantity = discourse.quantities[number]
             if quantity.low is not None or quantity.high is not None:
                 yield Figure(row, at, number, quantity)
@@ -154,8 +164,12 @@ def _index(row: Row) -> int:
     return row.sentence.index
 
 
-def quiet_rows(discourse: Discourse, words: Container[str]) -> Iterator[Row]:
+def quiet_rows(discourse: Discourse, words: Iterable[str]) -> Iterator[Row]:
     """The sentences without any number that hold one of the words: they may speak of the numbers beside them."""
+    whole = discourse.document.text.lower()
+    words = frozenset([word for word in words if word in whole])
+    if not words:
+        return
     with_numbers = {row.sentence.index for row in discourse.rows}
     for sentence in discourse.document.sentences:
         if sentence.index not in with_numbers:

@@ -147,7 +147,7 @@ def _before(row: Row, at: int, noun: tuple[str, ...], head: str, *, listed: bool
         elif tag == "v" and low in PULLING:
             after = {word.low for word in words[at : at + 10]}
             return Measure.RESCUED if after & OUT_OF and "bodies" not in after else None
-        elif tag in "vk" and (low in OBJECT or low in LIFE_VERBS):
+        elif (tag in "vk" or (tag == "n" and position == at - 1)) and (low in OBJECT or low in LIFE_VERBS):
             return _object(row, position, noun, head)
         elif (tag in "&," and listed) or (low in _ALONG and listed):
             joined = True
@@ -224,14 +224,27 @@ def _participle(row: Row, start: int, end: int) -> Measure | None:
     return next((OBJECT[word.low] for word in row.words[start:end] if word.low in OBJECT), None)
 
 
+NEAR, FAR = 14, 26
+"""Words between a number and the subject that names what it counts, and between it and a toll."""
+
+_STANDING = frozenset(["at", "to", "of", "is", ":", "now"])
+"""Words between a toll and its number where no verb is: "toll at 38", "push the toll to 550"."""
+
+
 def _nominal_subject(row: Row, at: int) -> Measure | None:
     """The measure that the subject names: "the dead were 23 men", "the toll rose to 58", "casualties passed 6,000"."""
     tags, words = row.tags, row.words
     position = at - 1
     verb = False
     steps = 0
-    while position >= 0 and steps < 14:
+    while position >= 0 and steps < FAR:
         tag, low = tags[position], words[position].low
+        if steps >= NEAR and low != "toll":
+            if tag in ";.":
+                return None
+            position -= 1
+            steps += 1
+            continue
         if tag in "c;.C" or low in {"including", "among"}:
             return None
         if not verb and ((tag == "o" and steps == 0) or (tag == "P" and low not in TOWARDS)):
@@ -240,6 +253,8 @@ def _nominal_subject(row: Row, at: int) -> Measure | None:
             if not verb and tag == "v" and low not in STANDS:
                 return None
             verb = True
+        elif not verb and low == "toll" and steps and (words[at - 1].low in _STANDING or words[at - 1].low in STANDS):
+            return _toll(row, position)
         elif verb and tag in "nke" and (low not in POSTPOSED or position == 0 or tags[position - 1] == "d"):
             if low == "toll":
                 return _toll(row, position)
@@ -252,8 +267,11 @@ def _nominal_subject(row: Row, at: int) -> Measure | None:
 
 
 def _apposed(row: Row, at: int) -> Measure | None:
-    """The measure of the noun phrase that a bare number is set beside: "its losses in the oblast, surpassing 6,000, show"."""
-    if at < 2 or row.tags[at - 1] != "," or row.tags[at + 1 : at + 2] not in {",", ".", ")", ""}:
+    """The measure of the noun phrase that a bare number is set beside: "its losses in the oblast, surpassing 6,000, show",
+    "the names of the dead, 19 in all"."""
+    in_all = row.between(at + 1, at + 3) in {"in all", "in total", "all told"}
+    closed = in_all or row.tags[at + 1 : at + 2] in {",", ".", ")", ""}
+    if at < 2 or row.tags[at - 1] != "," or not closed:
         return None
     for position in range(at - 2, max(-1, at - 12), -1):
         low = row.words[position].low

@@ -38,7 +38,7 @@ def read_growth(discourse: Discourse) -> Iterator[Statement]:
 
 
 def _speaks_of_revision(row: Row) -> bool:
-    words = {word.low for word in row.words}
+    words = row.lows
     return bool(words & REVISED) and not words & DENIALS
 
 
@@ -62,7 +62,7 @@ def _grown(discourse: Discourse, row: Row) -> Iterator[Statement]:
             verb = next((at for at in range(mention.at - 2, max(-1, mention.at - 7), -1) if _brings_the_toll(row, at)), -1)
         if verb < 0 or "from" in {word.low for word in row.words[verb : mention.at]}:
             continue
-        if APART & {word.low for word in row.words}:
+        if APART & row.lows:
             continue
         if set(row.tags[verb + 1 : mention.at - 1]) & set("Cvk;:"):
             continue
@@ -145,14 +145,14 @@ _COUNTED = frozenset("death case body".split())
 
 
 def _only_grows(row: Row) -> bool:
-    words = row.between(0, len(row.words))
+    words = row.text[1:-1]
     return any(phrase in words for phrase, _ in NEVER_FALLS)
 
 
 def _denied(discourse: Discourse, cued: Sequence[Row]) -> bool:
     """Whether the text denies any revision, or says that the series climbs."""
-    climbing = any(GROWING & {word.low for word in row.words} for row in cued)
-    return climbing or any({word.low for word in row.words} & REVISED for row in discourse.rows)
+    climbing = any(GROWING & row.lows for row in cued)
+    return climbing or any(row.lows & REVISED for row in discourse.rows)
 
 
 def _is_point(discourse: Discourse, mention: Mention) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from claims.lexicon.headlines import SAME_NOUN, SPEAKERS
+from claims.lexicon.measures import OBJECT
 from claims.lexicon.numbers import PLACE_IN_ORDER
 from claims.lexicon.people import FEMALE, MALE, THING_NOUNS, YOUNG, is_person, singular
 from claims.statements.claim import Mode
@@ -138,11 +139,14 @@ def alone(mention: Mention) -> bool:
         return "&" not in tags[max(0, mention.at - 2) : mention.at]
     start = end + len(tags[end : end + 5]) - len(rest)
     for at in range(start, min(start + 5, len(words))):
+        fate = OBJECT.get(words[at].low) if tags[at] in "vk" else None
+        if fate is not None and fate is not mention.measure:
+            break  # "killed 38 soldiers and wounded dozens"
         if tags[at] == "C":
             return _names_another_fate(mention, at)
         if (
             tags[at] in "nk"
-            and tags[at - 1] in "dgn&"
+            and tags[at - 1] in "dg&"
             and is_person(singular(words[at].low))
             and words[at].low != singular(words[at].low)
         ):

@@ -14,6 +14,7 @@ from claims.quantities.quantity import Kind, Quantity
 from claims.statements.discourse import Discourse
 from claims.statements.headline_sense import (
     LEAD,
+    NEWS,
     UNCERTAIN,
     alone,
     is_definite,
@@ -30,6 +31,7 @@ from claims.statements.headline_sense import (
 )
 from claims.statements.mention import Mention
 from claims.statements.statement import Statement, can_stand, same, total
+from claims.values.hedge import Hedge
 from claims.values.interval import Number
 from claims.values.verdict import Reading
 
@@ -101,9 +103,14 @@ def _missed(discourse: Discourse, head: Mention, body: Sequence[Mention]) -> Sta
     said = _one_value([other for other in lead if says_the_same(head, other)])
     if said is None:
         said = _only_people(head, lead)
-    if said is None or not of_a_size(head, said) or _is_given(discourse, head, said, body):
+    if said is None or not of_a_size(head, said) or _two_speakers(head, said) or _is_given(discourse, head, said, body):
         return None
     return _same(discourse, head, said)
+
+
+def _two_speakers(head: Mention, said: Mention) -> bool:
+    """Whether different sources give the two numbers."""
+    return head.source is not None and said.source is not None and not head.source.same(said.source)
 
 
 def _counts_people_or_things(head: Mention) -> bool:
@@ -117,7 +124,8 @@ def _one_value(said: Sequence[Mention]) -> Mention | None:
         return None
     values = {other.quantity.value for other in said}
     first = {other.quantity.value for other in said if other.row is said[0].row}
-    if len(values) == 1 or (len(first) == 1 and (said[0].quantity.value or 0) == max(value or 0 for value in values)):
+    news = said[0].sentence <= NEWS and said[0].quantity.hedge is Hedge.EXACT  # a bound may have risen since
+    if len(values) == 1 or (len(first) == 1 and (news or (said[0].quantity.value or 0) == max(value or 0 for value in values))):
         return said[0]
     return None
 
@@ -145,9 +153,16 @@ def _is_given(discourse: Discourse, head: Mention, said: Mention, body: Sequence
         return True
     if known < value <= known + uncounted(said.row):
         return True
-    terms = [other.quantity.value or 0 for other in kin if _is_term(said, other)][:MOST_TERMS]
+    terms = [other.quantity.value or 0 for other in kin if _is_term(said, other) and _adds(head, other)][:MOST_TERMS]
     sums = {*terms, *(a + b for a, b in combinations(terms, 2))}
     return value - known in sums or known - value in sums or (value > known and value in sums)
+
+
+def _adds(head: Mention, other: Mention) -> bool:
+    """Whether a count can be a term of the headline's total: it tells of the same fate, or of none in a list that does."""
+    if head.measure is None or other.measure is not None:
+        return True
+    return not other.what.head or other.determiner in {"other", "more"}
 
 
 def _is_term(said: Mention, other: Mention) -> bool:

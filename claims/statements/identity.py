@@ -20,6 +20,9 @@ from claims.values.span import Span
 FARTHEST = 12  # numbers this many times apart are of different things
 
 
+MOST_KIN = 20  # counts of one fate among which sums are tried
+
+
 LOST = {Measure.CASUALTIES, Measure.LOSSES}  # "losses" of people are their casualties
 
 
@@ -93,6 +96,40 @@ def explained(discourse: Discourse, mention: Mention, *, closely: bool = False) 
     if any(a + b == value or abs(a - b) == value for a, b in combinations(values, 2)):
         return True
     return any(sum(group) == value for group in combinations(values[:16], 3))
+
+
+def explained_by_kin(discourse: Discourse, mention: Mention, first: Mention) -> bool:
+    """Whether counts of the same people give a number: one of them, a sum or difference of two, a sum of three.
+
+    Kin of the two mentions are counts of their fate, of parts or wholes of it, and bare counts that stand in a list with one.
+    """
+    value = mention.quantity.value
+    measure = mention.measure or first.measure
+    if value is None:
+        return True
+    told = {other.sentence for other in discourse.mentions if other is not mention and _is_kin(other, measure, mention, first)}
+    kin = [
+        other.quantity.value
+        for other in discourse.mentions
+        if other is not mention
+        and other.quantity.value is not None
+        and (
+            _is_kin(other, measure, mention, first)
+            or (other.measure is None and other.sentence in told and (not other.what.head or other.what.head == "other"))
+        )
+    ][:MOST_KIN]
+    return (
+        value in kin
+        or any(a + b == value or abs(a - b) == value for a, b in combinations(kin, 2))
+        or any(sum(group) == value for group in combinations(kin, 3))
+    )
+
+
+def _is_kin(other: Mention, measure: Measure | None, mention: Mention, first: Mention) -> bool:
+    """Whether a count is of the fate, or, where none is told, of the same noun."""
+    if measure is None or other.measure is None:
+        return bool(other.what.head) and other.what.head in (mention.what.head, first.what.head)
+    return other.measure is measure or contains(measure, other.measure) or contains(other.measure, measure)
 
 
 def one_more(discourse: Discourse, other: Mention, mention: Mention) -> bool:

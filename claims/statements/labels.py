@@ -204,7 +204,7 @@ def _excludes(
 def _cannot_become(was: Measure | None, told: Measure, mention: Mention, *, rival: bool) -> bool:
     """Whether what was told first cannot since have turned into what is told now."""
     if _finite(mention):
-        lows = {word.low for word in mention.row.words}
+        lows = mention.row.lows
         found_dead = was in ALIVE_FOR_SURE and told is Measure.KILLED and "found" in lows
         return (was in ALIVE_FOR_SURE or was is Measure.KILLED) and (found_dead or BECAME.isdisjoint(lows))
     if was is Measure.MISSING:

@@ -1,7 +1,7 @@
 """What a running account comes to: "that leaves 18", "900 in all", "the file therefore held 368", "the other 35".
 
-The amounts before the result, derived ones included (ledger_amounts.py), are taken as an account: an opening number with what came
-and went since, or a plain sum. Each account that the text offers is tried; the result is broken only where none gives it.
+The amounts before the result, derived ones included (ledger_amounts.py), are taken as an account: an opening number with what
+came and went since, or a plain sum. Each account that the text offers is tried; the result is broken only where none gives it.
 """
 
 from __future__ import annotations

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from claims.lexicon.cues import OVERLAP
 from claims.lexicon.people import GROUP_NOUNS, THING_NOUNS, is_person
-from claims.lexicon.sums import CLOSED_BY
+from claims.lexicon.sums import BREAKDOWN, CLOSED_BY
 from claims.statements.discourse import Discourse, answers, is_background, same_kind
 from claims.statements.mention import Mention
 from claims.statements.parts import LIST_TAGS
@@ -27,6 +27,7 @@ def closed_lists(discourse: Discourse, row: Row) -> Iterator[Statement]:
     while first < len(mentions):
         members = _list_from(row, mentions, first)
         statement = _list(discourse, row, mentions, members) if len(members) > 1 else None
+        statement = statement or _broken_down(discourse, row, mentions, first)
         if statement is not None:
             yield statement
         first += len(members) if statement is not None else 1
@@ -45,6 +46,19 @@ def _list(discourse: Discourse, row: Row, mentions: Sequence[Mention], members: 
     extra = unnumbered(row, members)
     options = [adds_up(discourse, whole.span, whole, members, extra=extra) for whole in wholes]
     return likeliest(options)
+
+
+def _broken_down(discourse: Discourse, row: Row, mentions: Sequence[Mention], first: int) -> Statement | None:
+    """ "109 casualties, broken down as follows: 64 as the result of attacks or combat, 37 in ambushes and 8 on mines": each
+    member opens its item, and says in its own words which part it is."""
+    at = _back_over(row, mentions[first].at - 1, "da")
+    announced = {word.low for word in row.words[max(0, at - 5) : at]} & BREAKDOWN
+    if first == 0 or at < 1 or row.words[at].low != ":" or not announced:
+        return None
+    members = [member for member in mentions[first:] if row.tags[_back_over(row, member.at - 1, "da")] in ":,;&"]
+    closed = len(members) > 2 and "&" in row.tags[members[-2].end : members[-1].at]
+    plain = closed and not any(member.what.head or member.whole for member in members)
+    return adds_up(discourse, mentions[first - 1].span, mentions[first - 1], members) if plain else None
 
 
 def _subjects(discourse: Discourse, row: Row, member: Mention) -> list[Mention]:

@@ -27,12 +27,15 @@ COUNT_LEADS = frozenset(
 _WORD = re.compile(r"[^\W\d_]+")
 
 
+_BEFORE = frozenset("_.,$€£/:#-")
+_BEFORE_SPACED = frozenset("_.,:/-")
+
+
 @cache
 def _digits() -> re.Pattern[str]:
-    return re.compile(
-        r"(?<![\w.,$€£/:#-])\d{1,3}(?:,\d+)+(?![\w.,:/]*\d)"
-        r"|(?<![\w.,$€£/:#-])\d{1,3}(?:\.\d+){2,}(?![\w.,:/]*\d)|(?<![\w.,:/-])\d{1,3} \d{4,}(?![\w.,:/-]*\d)"
-    )
+    """What stands before is looked at afterwards: a pattern that begins with a digit is searched for several
+    times as fast."""
+    return re.compile(r"\d{1,3}(?:(?:(?:,\d+)+|(?:\.\d+){2,})(?![\w.,:/]*\d)| \d{4,}(?![\w.,:/-]*\d))")
 
 
 def read_malformed(discourse: Discourse) -> Iterator[Statement]:
@@ -42,6 +45,9 @@ def read_malformed(discourse: Discourse) -> Iterator[Statement]:
         return
     for match in _digits().finditer(text):
         span = Span(match.start(), match.end())
+        before = text[span.start - 1 : span.start]
+        if before.isalnum() or before in (_BEFORE_SPACED if " " in match[0] else _BEFORE):
+            continue
         groups = match[0].replace(".", ",").split(",")
         spaced = " " in match[0]
         if spaced:

@@ -27,13 +27,19 @@ from claims.statements.discourse import Discourse
 from claims.statements.figures import ZERO, Figure, ends, figures_in, relate, window
 from claims.statements.mention import Mention
 from claims.statements.statement import Relation, Statement
-from claims.statements.words import Row
+from claims.statements.words import Row, first_words
 from claims.values.measure import Measure
 from claims.values.span import Span
+
+EACH = frozenset(["every", "each"])
+
+SAME_FIRST = first_words(SAME)
 
 
 def outnumbered_in(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iterator[Statement]:
     """ "women outnumbered men by two to one: 46 against 23"; "the wounded outnumbered the dead by almost four to one"."""
+    if row.lows.isdisjoint(OUTNUMBERED):
+        return
     for position, word in enumerate(row.words):
         if word.low not in OUTNUMBERED or position + 1 >= len(row.words):
             continue
@@ -96,6 +102,8 @@ def _noun_after(row: Row, position: int) -> str:
 
 def multiples_in(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iterator[Statement]:
     """ "twice as many women (38) as men (19)"; "84 women, twice as many as the 42 men"."""
+    if "M" not in row.tags:
+        return
     figures = counts_in(discourse, row)
     for position, word in enumerate(row.words):
         if (
@@ -131,6 +139,8 @@ def multiples_in(discourse: Discourse, row: Row, known: dict[int, Mention]) -> I
 
 def times_of(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iterator[Statement]:
     """ "the mainland suffered three times the islands' loss": both looked up by their names."""
+    if "M" not in row.tags:
+        return
     for position, word in enumerate(row.words):
         if (
             word.tag != "M"
@@ -157,6 +167,8 @@ def times_of(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Itera
 
 def for_every(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iterator[Statement]:
     """ "Three civilians died for every soldier who did ... 31 soldiers and 93 civilians dead"."""
+    if row.lows.isdisjoint(EACH):
+        return
     for figure in counts_in(discourse, row):
         mention = known.get(figure.number)
         if mention is None or not mention.what.head or (figure.value or 0) > 50:
@@ -192,9 +204,7 @@ def for_every(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iter
 
 def equals_in(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iterator[Statement]:
     """ "The two banks mourn exactly the same number"; "cost precisely as many lives as Monday's"."""
-    text = row.between(0, len(row.words))
-    cue = next((phrase for phrase in SAME if phrase in text), None)
-    if cue is not None:
+    if row.has_phrase(SAME, SAME_FIRST):
         own = (
             [row]
             if row.tags.count("C") > 1 or any(figure.value is None for figure in figures_in(discourse, row))

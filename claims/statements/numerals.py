@@ -267,7 +267,7 @@ def _place_of(mention: Mention) -> str | None:
         lives
         and mention.determiner == ""
         and mention.whole is None
-        and {"had", "has", "lived", "live", "home"} & {w.low for w in row.words}
+        and {"had", "has", "lived", "live", "home"} & row.lows
     ):
         return next((word for word in before if word in PLACES), "place")
     return None

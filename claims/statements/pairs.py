@@ -114,7 +114,7 @@ def _order(discourse: Discourse, first: Figure, second: Figure) -> tuple[bool, b
 
 def _looks_back(row: Row) -> bool:
     """Whether a sentence gives an older figure: "The figure for May was", "last year it had been"."""
-    text = f" {row.between(0, len(row.words))} "
+    text = row.text
     return any(f" {cue} " in text for cue in LOOKS_BACK)
 
 

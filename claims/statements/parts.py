@@ -55,7 +55,7 @@ def _near_size(statement: Statement) -> bool:
 
 def _of_wholes(discourse: Discourse, mention: Mention) -> Iterator[Statement]:
     """The mention as part of each plausible whole, then of neighbouring wholes together ("188 passengers and 112 crew")."""
-    wholes = [whole for whole in discourse.wholes(mention) if _sensible(mention, whole)]
+    wholes = [whole for whole in discourse.wholes(mention) if _sensible(mention, whole) and not is_elsewhere(mention, whole)]
     if mention.determiner in {"all", "both"} and '"' in mention.row.tags[: mention.at]:
         return
     if mention.determiner in {"all", "both"} and mention.whole is not None and mention.whole.head not in PRONOUN_WHOLES:
@@ -64,13 +64,25 @@ def _of_wholes(discourse: Discourse, mention: Mention) -> Iterator[Statement]:
         yield _of_whole(discourse, mention, whole)
     for first, second in pairwise(sorted(wholes, key=lambda whole: whole.index)):
         between = first.row.tags[max(first.at + 1, first.what.end) : second.at]
-        if first.row is second.row and second.index == first.index + 1 and between.strip("da") in {",", "&", ",&"}:
+        listed = first.row is second.row and second.index == first.index + 1 and between.strip("da") in {",", "&", ",&"}
+        described = mention.whole is not None and mention.whole.head not in PRONOUN_WHOLES
+        if listed or (described and first.quantity.value != second.quantity.value):
             yield part_of_all(
                 mention.span,
                 discourse.party(mention, "part"),
                 (discourse.party(first, "whole"), discourse.party(second, "whole")),
                 Reading.INFERRED,
             )
+
+
+def is_elsewhere(mention: Mention, whole: Mention) -> bool:
+    """Whether a place that opens the part's sentence sets it apart from the whole's: "In the hall, 40 of the pupils"."""
+    row = mention.row
+    if whole.row is row or row.tags[:1] != "P" or row.words[0].low not in {"in", "at", "on"}:
+        return False
+    end = row.tags.find(",", 0, mention.at)
+    nouns = {word.low for word in row.words[1:end] if word.tag == "n"} if end > 0 else set()
+    return bool(nouns) and "T" not in row.tags[:end] and not nouns & whole.row.lows
 
 
 def _of_whole(discourse: Discourse, mention: Mention, whole: Mention) -> Statement:
@@ -202,6 +214,8 @@ def of_the_parts(discourse: Discourse, row: Row) -> Iterator[tuple[list[Mention]
         else:
             anchor = parts[0] if parts else None
             wholes = discourse.antecedents_at(row, position, phrase) if anchor else []
+            if phrase.head == "which":  # "... and led to the sprinklers, of which 22 worked": what stands right before
+                wholes = [whole for whole in wholes if whole.row is row and whole.end == position - 1]
         if wholes and parts:
             yield wholes, parts
 
@@ -211,4 +225,6 @@ def is_subject(row: Row, mention: Mention) -> bool:
     position = mention.at - 1
     while position >= 0 and row.tags[position] in "dAarm":
         position -= 1
+    if position >= 1 and row.words[position].low in {"which", "whom"} and row.tags[position - 1] == "o":
+        return True
     return position < 0 or row.tags[position] in CLAUSE_STARTS or row.words[position].low in {"while", "but", "or", '"'}

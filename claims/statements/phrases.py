@@ -84,6 +84,10 @@ def _is_definite(row: Row, phrase: Description) -> bool:
     return phrase.head in PRONOUN_WHOLES or row.tags[phrase.start] in "dgACr"
 
 
+_FIGURES = frozenset(f"{this} {noun}" for this in ("that", "this") for noun in ("number", "total", "figure"))
+"""A count spoken of as a figure: "19 of that number", though "number" is a verb as well."""
+
+
 def group_after_of(row: Row, start: int) -> Description | None:
     """The noun phrase or pronoun that follows "of"."""
     position = start
@@ -93,10 +97,21 @@ def group_after_of(row: Row, start: int) -> Description | None:
     if (position < len(words) and tags[position] == "p") or (position < len(words) and words[position].low in PRONOUN_WHOLES):
         low = words[position].low
         following = tags[position + 1] if position + 1 < len(tags) else "."
-        if low in PRONOUN_WHOLES and not (low in {"these", "those", "which"} and following in "nkCe"):
+        if low in PRONOUN_WHOLES and not (low in {"these", "those"} and following in "nkCe"):
             return Description(low, (low,), position, position + 1)
+    if row.between(position, position + 2) in _FIGURES:
+        return Description("number", ("number",), position, position + 2)
     while position < len(words) and tags[position] in "dg":
         position += 1
+    adjective = position
+    while tags[adjective : adjective + 1] in {"v", "&", ","}:
+        if tags[adjective] == "v" and not words[adjective].low.endswith("ed"):
+            break
+        adjective += 1
+    if adjective > position and tags[adjective : adjective + 1] == "n" and tags[adjective - 1] == "v":
+        noun = noun_phrase(row, adjective)  # "of the unaccompanied or separated children"
+        own = tuple(words[at].low for at in range(position, adjective) if tags[at] == "v")
+        return Description(noun.head, own + noun.words, start, noun.end)
     phrase = noun_phrase(row, position)
     if not phrase.head:
         if position < len(words) and tags[position] == "C":

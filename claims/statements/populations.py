@@ -29,7 +29,7 @@ WINDOW = 2  # sentences before a rate in which its total may stand
 
 def rates_per_head(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iterator[Statement]:
     """ "30 deaths for every 100,000 inhabitants": cases = rate x population."""
-    figures = list(figures_in(discourse, row, "CR"))
+    figures = figures_in(discourse, row, "CR")
     for rate, base in pairwise(figures):
         between = row.between(rate.at + 1, base.at)
         if base.value not in PER_SO_MANY or rate.value is None or not _is_per(between):
@@ -103,7 +103,7 @@ def _is_population(figure: Figure) -> bool:
 
 def fatality_rates(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iterator[Statement]:
     """ "300 deaths among 12,000 cases: a case fatality rate of 2.5 per cent"."""
-    text = row.between(0, len(row.words))
+    text = row.text[1:-1]
     if not any(cue in text for cue in FATALITY):
         return
     for figure in figures_in(discourse, row, "S"):
@@ -207,7 +207,7 @@ def _item(row: Row, figure: Figure) -> str | None:
 
 def one_in_so_many(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iterator[Statement]:
     """ "One person in every 250 of this town died": part x 250 = whole."""
-    figures = list(figures_in(discourse, row))
+    figures = figures_in(discourse, row)
     for one, many in pairwise(figures):
         between = row.between(one.at + 1, many.at).split()
         if (

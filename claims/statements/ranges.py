@@ -47,6 +47,8 @@ from claims.statements.statement import Relation, Statement, can_stand, likelies
 from claims.statements.words import Row
 from claims.values.verdict import Reading
 
+BESIDE = INSIDE | OUTSIDE | {"above", "below"}
+
 
 def read_ranges(discourse: Discourse) -> Iterator[Statement]:
     """Every range that is reversed, or that another number is set against."""
@@ -92,6 +94,8 @@ def _outside(figure: Figure, bracket: Bracket, *, above: bool) -> Statement:
 
 def _memberships(discourse: Discourse, row: Row) -> Iterator[Statement]:
     """ "140 on board, falls inside the bounds given by the survivors"; "43 were discharged, squarely inside that forecast"."""
+    if row.lows.isdisjoint(BESIDE):
+        return
     for position, word in enumerate(row.words):
         side = "in" if word.low in INSIDE else "out" if word.low in OUTSIDE or word.low in {"above", "below"} else None
         if side is None or position + 1 >= len(row.words):
@@ -173,7 +177,7 @@ def _is_bracketed(row: Row, at: int) -> bool:
 
 def _sums(discourse: Discourse, row: Row) -> Iterator[Statement]:
     """ "between ten and 15 ... between 20 and 30 ... Adding the two, between 30 and 45"."""
-    words = {word.low for word in row.words}
+    words = row.lows
     if not words & {"adding", "together", "combined", "altogether", "sum", "total"}:
         return
     for bracket in brackets_in(discourse, row):

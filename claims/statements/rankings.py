@@ -29,12 +29,20 @@ from claims.statements.discourse import Discourse
 from claims.statements.figures import Condition, Figure, relate, window
 from claims.statements.mention import Mention
 from claims.statements.statement import Relation, Statement
-from claims.statements.words import Row
+from claims.statements.words import Row, first_words
 from claims.values.interval import Interval
 from claims.values.measure import Measure
 from claims.values.record import record
 from claims.values.span import Span
 from claims.values.verdict import Reading
+
+LEADERS = (
+    "top of the list", "heads the list", "heads the survey", "tops the list", "first with", "come first", "comes first",
+    "at the top", "leads with", "lead with",
+)  # fmt: skip
+"""Words by which a list begins with its largest."""
+
+LEADERS_FIRST = first_words(LEADERS)
 
 
 @record
@@ -65,6 +73,8 @@ def _lists(discourse: Discourse, row: Row, known: dict[int, Mention], before: in
 
 def ranked_in(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iterator[Statement]:
     """ "Of those three years, 2023 was the deadliest"; "Garissa, the county with the most cases"."""
+    if row.lows.isdisjoint(SUPERLATIVES):
+        return
     for position, word in enumerate(row.words):
         sign = SUPERLATIVES.get(word.low)
         if sign is None or word.quantity is not None or is_denied(row, position):
@@ -149,22 +159,7 @@ def _rank(at: Span, chosen: Member, members: Sequence[Member], sign: int, place:
 def ordered_in(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iterator[Statement]:
     """ "Top of the list is Ituri with 77, then North Kivu (63), then Tanganyika (22)"; "Syria heads the survey with 833.
     Ukraine is second with 580"."""
-    text = f" {row.between(0, len(row.words))} "
-    if any(
-        f" {cue} " in text
-        for cue in (
-            "top of the list",
-            "heads the list",
-            "heads the survey",
-            "tops the list",
-            "first with",
-            "come first",
-            "comes first",
-            "at the top",
-            "leads with",
-            "lead with",
-        )
-    ):
+    if row.has_phrase(LEADERS, LEADERS_FIRST):
         members = counts_in(discourse, row)
         later = [figure for near in window(discourse, row, 0, 1) if near is not row for figure in counts_in(discourse, near)]
         run = [figure for figure in members if "then" in {word.low for word in row.words[max(0, figure.at - 6) : figure.at]}]
@@ -202,7 +197,9 @@ def _descending(at: Span, figures: Sequence[Figure]) -> Statement:
 
 def runner_up(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iterator[Statement]:
     """ "the heaviest loss of life this century. The next heaviest, in 2010, cost nine lives": below the number ranked first."""
-    text = row.between(0, len(row.words))
+    if "next" not in row.lows:
+        return
+    text = row.text[1:-1]
     cue = next((phrase for phrase in RUNNERS_UP if phrase in text), None)
     if cue is None or not text.split(cue)[0].rstrip().endswith(("the", "its", "'s")):
         return
@@ -224,6 +221,8 @@ def runner_up(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iter
 
 def worst_since(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iterator[Statement]:
     """ "41 people died, the deadliest accident on the line since 1990. One in 2003 killed 14": nothing since then is worse."""
+    if "since" not in row.lows:
+        return
     for position, word in enumerate(row.words):
         if word.low != "since" or position + 1 >= len(row.words) or row.tags[position + 1] != "T":
             continue

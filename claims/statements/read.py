@@ -18,6 +18,7 @@ from claims.statements.growth import read_growth
 from claims.statements.headlines import read_headlines
 from claims.statements.labels import read_labels
 from claims.statements.ledgers import read_ledgers
+from claims.statements.leftovers import read_leftovers
 from claims.statements.malformed import read_malformed
 from claims.statements.mention import Mention, group_words, read_mentions
 from claims.statements.numerals import read_numerals
@@ -26,10 +27,14 @@ from claims.statements.places import Place
 from claims.statements.ranges import read_ranges
 from claims.statements.rates import read_rates
 from claims.statements.reading import read_rows
+from claims.statements.reckoned import read_reckoned
+from claims.statements.recounts import read_recounts
 from claims.statements.restatements import read_restatements
 from claims.statements.shares import read_shares
 from claims.statements.sources import Source
 from claims.statements.statement import Relation, Statement, can_stand
+from claims.statements.subsets import read_subsets
+from claims.statements.table_headings import UNHEADED, Headed, read_headings
 from claims.statements.table_prose import read_table_prose
 from claims.statements.tables import read_tables
 from claims.statements.timeline import read_timeline
@@ -42,12 +47,16 @@ FAMILIES = (
     read_shares,
     read_whole_shares,
     read_parts,
+    read_subsets,
     read_totals,
     read_capacity,
     read_ledgers,
+    read_leftovers,
     read_casualties,
+    read_reckoned,
     read_headlines,
     read_restatements,
+    read_recounts,
     read_labels,
     read_ranges,
     read_changes,
@@ -107,10 +116,14 @@ def _not_explained(statements: list[Statement]) -> list[Statement]:
 
 def read_claims(discourse: Discourse) -> tuple[Claim, ...]:
     """Every counted number with what it counts, in order."""
-    return tuple(_claim(mention, discourse.document) for mention in discourse.mentions)
+    headings = read_headings(discourse)
+    return tuple(
+        _claim(mention, discourse.document, headings.get(mention.quantity.span.start, UNHEADED))
+        for mention in discourse.mentions
+    )
 
 
-def _claim(mention: Mention, document: Document) -> Claim:
+def _claim(mention: Mention, document: Document, headed: Headed) -> Claim:
     def worded(found: Place | When | Source | None) -> str | None:
         return " ".join(document.of(found.span).split()) if found is not None else None
 
@@ -120,10 +133,10 @@ def _claim(mention: Mention, document: Document) -> Claim:
         mention.span,
         mention.sentence,
         noun=mention.what.head,
-        measure=mention.measure,
-        group=group_words(mention, document),
-        place=worded(mention.place),
-        time=worded(mention.time),
+        measure=mention.measure or headed.measure,
+        group=group_words(mention, document) or headed.group,
+        place=worded(mention.place) or headed.place,
+        time=worded(mention.time) or headed.time,
         source=worded(mention.source),
         mode=mention.mode,
     )

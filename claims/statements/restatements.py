@@ -17,6 +17,7 @@ from claims.statements.frames import noun_measure
 from claims.statements.identity import (
     apposed,
     explained,
+    explained_by_kin,
     hedged_away,
     joined_before,
     no_narrower,
@@ -114,7 +115,7 @@ def _definite(discourse: Discourse, mention: Mention) -> Statement | None:
     if one_of and noun_measure(mention.what.words) is None:
         return None  # "one of the 40 died" says nothing of the 40
     lead_in = mention.row.between(max(0, mention.at - 3), mention.at).split()
-    if explained(discourse, mention) or hedged_away(mention, UNREAL | VERSION) or set(lead_in) & COMPARED:
+    if hedged_away(mention, UNREAL | VERSION) or set(lead_in) & COMPARED:
         return None
     for other in earlier:
         if (
@@ -129,7 +130,7 @@ def _definite(discourse: Discourse, mention: Mention) -> Statement | None:
             and whole_count(other)
             and of_one_size(other, mention)
         ):
-            return _same(discourse, other, mention)
+            return None if explained_by_kin(discourse, mention, other) else _same(discourse, other, mention)
     return None
 
 
@@ -192,6 +193,7 @@ def _all(discourse: Discourse, mention: Mention) -> Statement | None:
         or len(last) != 1
         or joined_before(last[0])
         or one_more(discourse, last[0], mention)
+        or any(other.quantity.value == mention.quantity.value for other in discourse.before(mention))
         or explained(discourse, mention)
         or not of_one_size(mention, last[0])
     ):
@@ -298,7 +300,7 @@ def _retold(discourse: Discourse, other: Mention, mention: Mention) -> bool:
         and not hedged_away(mention, UNREAL | VERSION)
         and not other_day(other.row, mention.row)
         and not same_template(other.row, mention.row)
-        and not {word.low for word in mention.row.words} & ANOTHER
+        and not mention.row.lows & ANOTHER
         and shared_names(other.row, mention.row) >= 2
         and of_one_size(other, mention)
         and not explained(discourse, mention, closely=True)

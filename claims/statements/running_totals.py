@@ -60,7 +60,7 @@ def increments_of(discourse: Discourse, row: Row, carried: Sequence[Pair]) -> It
 
 def by_and_to(discourse: Discourse, row: Row) -> Iterator[Statement]:
     """ "shrank by 1,200 to 4,800, down from 6,000": an amount and the number reached, written like a range."""
-    figures = list(figures_in(discourse, row))
+    figures = figures_in(discourse, row)
     for figure in figures:
         both = ends(figure) if is_preceded(row, figure.at, "by") and figure.quantity.hedge is Hedge.RANGE else None
         direction = way_of_change(row, figure.at, figure.at)

@@ -30,7 +30,7 @@ def find_runs(row: Row, mentions: Sequence[Mention]) -> list[tuple[Mention, ...]
             members = []
         members.append(mention)
     runs.append(tuple(members))
-    overlap = bool({word.low for word in row.words} & OVERLAP)
+    overlap = bool(row.lows & OVERLAP)
     return [] if overlap else [run for run in runs if len(run) > 1 and _closes(row, run)]
 
 
@@ -46,7 +46,10 @@ def _goes_on(row: Row, members: Sequence[Mention], mention: Mention) -> bool:
         return False
     if mention.determiner in {"all", "both", "those"} or (mention.whole is not None and mention.whole.start > mention.at):
         return False
-    if mention.what.head and last.what.head and mention.what.head != last.what.head and len(members) > 1:
+    noun = members[0].what.head or last.what.head
+    if mention.what.head and noun and mention.what.head != noun and len(members) > 1:
+        return False
+    if mention.determiner == "the" and mention.what.head and members[0].determiner != "the":
         return False
     cut = max(gap.rfind(","), gap.rfind("&"))
     before, after = gap[:cut], gap[cut + 1 :].removeprefix("vP")  # "followed by Sagaing with 271"
@@ -54,7 +57,14 @@ def _goes_on(row: Row, members: Sequence[Mention], mention: Mention) -> bool:
         if before.count("v") > 2:
             return False
         before = before.replace("b", "").replace("v", "")
-    return set(before) <= GAP and set(after) <= GAP and row.tags[mention.at + 1 : mention.at + 2] not in {"b", "v"}
+    if not after and not mention.what.head and _has_verb(row, mention) and _has_verb(row, members[0]):
+        return set(before.replace("b", "").replace("v", "")) <= GAP  # "nine served with X, five were Malawian"
+    return set(before) <= GAP and set(after) <= GAP and not _has_verb(row, mention)
+
+
+def _has_verb(row: Row, mention: Mention) -> bool:
+    """Whether a bare number is the subject of the verb right behind it."""
+    return row.tags[mention.at + 1 : mention.at + 2] in {"b", "v"}
 
 
 def _closes(row: Row, run: Sequence[Mention]) -> bool:

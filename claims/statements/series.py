@@ -26,16 +26,18 @@ from claims.statements.figures import (
 from claims.statements.named_counts import one_fate
 from claims.statements.pairs import alike, mentions_by_number
 from claims.statements.statement import Relation, Statement, can_stand
-from claims.statements.words import Row
+from claims.statements.words import Row, first_words
 from claims.values.verdict import Reading
 
 _ORDINALS = {"second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 
 
+UNCHANGED_FIRST = first_words(UNCHANGED)
+
+
 def unchanged_counts(discourse: Discourse, row: Row) -> Iterator[Statement]:
     """ "the toll was unchanged from Sunday, at 71"."""
-    text = f" {row.between(0, len(row.words))} "
-    if not any(f" {cue} " in text for cue in UNCHANGED):
+    if not row.has_phrase(UNCHANGED, UNCHANGED_FIRST):
         return
     known = mentions_by_number(discourse)
     figures = [
@@ -60,7 +62,7 @@ def unchanged_counts(discourse: Discourse, row: Row) -> Iterator[Statement]:
         fits = [statement for statement in statements if can_stand(statement)]
         if fits:
             yield fits[0]
-        elif len(statements) == 1 and {word.low for word in row.words} & TOLL_NOUNS:
+        elif len(statements) == 1 and row.lows & TOLL_NOUNS:
             yield statements[0]
 
 
@@ -122,6 +124,8 @@ def _trend(discourse: Discourse, row: Row) -> tuple[int, int] | None:
 
 def differences_in(discourse: Discourse, row: Row) -> Iterator[Statement]:
     """ "The difference, 235 new entries, ..."."""
+    if "difference" not in row.lows:
+        return
     for figure in figures_in(discourse, row):
         before = row.between(max(0, figure.at - 5), figure.at)
         if "difference" not in before or figure.value is None:

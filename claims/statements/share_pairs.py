@@ -10,6 +10,7 @@ from claims.lexicon.people import THING_NOUNS, is_person, singular
 from claims.quantities.quantity import Kind
 from claims.statements.discourse import WEAK_WORDS, Discourse, is_background, is_each, same_kind
 from claims.statements.frames import measure_of, noun_measure
+from claims.statements.groups import group_of
 from claims.statements.mention import Mention
 from claims.statements.parts import of_the_parts
 from claims.statements.phrases import PRONOUN_WHOLES, Description, group_after_of
@@ -192,18 +193,22 @@ def _likely_parts(
 ) -> list[Mention]:
     """Counts that a share may restate, by what they have in common with it; the surest first."""
     end = phrase.end if phrase is not None else position + 1
-    words = {word.low for word in row.words}
+    words = row.lows
     measure = measure_of(row, position, (), end, ()) if phrase is not None or opens_clause(row, position, end) else None
     summary = bool(words & CONCLUDING) or '"' in row.tags[: position + 1]
     subject = {singular(word.low) for word in row.words[max(0, position - 10) : position] if word.tag in "nk"}
+    kinds = group_of(subject).traits
     ranked: list[tuple[int, int, Mention]] = []
+    near = {mention.sentence: mention.row for mention in earlier[-12:]}.values()
+    opened = [part for other in near for _, parts in of_the_parts(discourse, other) for part in parts]
     for distance, mention in enumerate(reversed(earlier)):
         if is_background(mention.row, row) or not mention.quantity.value:
             continue
         evidence = 2 * (measure is not None and mention.measure is measure)
         evidence += 3 * (mention.what.head in subject and mention.what.head not in WEAK_WORDS | COMMON)
+        evidence += 3 * bool(kinds & group_of(mention.what.words).traits)
         evidence += summary + min(2, len(common(row, phrase, mention)) if mention.row is not row else 0)
-        score = evidence + 2 * (mention.whole is not None) + (row.sentence.index - mention.sentence == 1)
+        score = evidence + 2 * (mention.whole is not None or mention in opened) + (row.sentence.index - mention.sentence == 1)
         if evidence and score >= LIKELY_FROM:
             ranked.append((-score, distance, mention))
     ranked.sort(key=lambda entry: entry[:2])
@@ -229,7 +234,7 @@ def _tied_wholes(
             fitting = [
                 mention
                 for mention in reversed(earlier)
-                if clause & {word.low for word in mention.row.words}
+                if clause & mention.row.lows
                 and mention.row is not row
                 and not is_background(mention.row, row)
             ]

@@ -36,6 +36,7 @@ class Relation(StrEnum):
     CAPACITY = "capacity"  # more victims than were there
     TABLE = "table"  # rows, columns and totals
     GRAIN = "grain"  # percentages that no whole number of people can give
+    DERIVED = "derived"  # a share, multiple or number of sets of a count, over one step or several
     MALFORMED = "malformed"  # digits that no convention reads as a number
 
 
@@ -94,10 +95,12 @@ def share(
 ) -> Statement:
     """part = ratio x whole, the ratio read with its own hedge."""
     readings = ratio.readings
-    return Statement(relation, at, (part, whole), _ratio(readings.literal), _ratio(readings.charitable), reading, True, ratio)
+    literal, charitable = ratio_sums(readings.literal), ratio_sums(readings.charitable)
+    return Statement(relation, at, (part, whole), literal, charitable, reading, True, ratio)
 
 
-def _ratio(ratio: Interval) -> tuple[Sum, ...]:
+def ratio_sums(ratio: Interval) -> tuple[Sum, ...]:
+    """Conditions on (part, whole): the part is the whole times a ratio in the interval."""
     sums: list[Sum] = []
     if ratio.low is not None:
         sums.append(Sum((1, exact(-ratio.low)), Interval(0, None, low_open=ratio.low_open)))

@@ -185,7 +185,7 @@ def length(stretch: Stretch, moments: Sequence[Moment]) -> Pairs:
 
 
 def _held(row: Row) -> bool:
-    return bool({word.low for word in row.words} & {"captivity", "prison", "detention", "siege", "countdown"})
+    return bool(row.lows & {"captivity", "prison", "detention", "siege", "countdown"})
 
 
 def _cued(moment: Moment, cues: frozenset[str], moments: Sequence[Moment]) -> bool:

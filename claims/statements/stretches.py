@@ -48,6 +48,8 @@ class Stretch:
 
 def read_stretches(discourse: Discourse, row: Row) -> Iterator[Stretch]:
     """Durations in numbers, and "a week later", "a year after"."""
+    if "U" not in row.tags and row.lows.isdisjoint(TIME_UNITS):
+        return
     for at, word in enumerate(row.words):
         if word.quantity is not None:
             quantity = discourse.quantities[word.quantity]

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import combinations, groupby
 
 from claims.statements.discourse import Discourse
 from claims.statements.mention import Mention
+from claims.statements.runs import find_runs
 from claims.statements.statement import Relation, Statement, total
 from claims.values.span import Span
 from claims.values.verdict import Reading
@@ -17,6 +19,35 @@ TERMS = 12  # counts back among which every subset is tried
 
 
 FARTHEST = 3  # a sum this many times the stated total, or a part of it, is of something else
+
+
+def natural_groups(discourse: Discourse, terms: Sequence[Mention], most: int = TERMS) -> Iterator[tuple[Mention, ...]]:
+    """The groups of terms that a total may be the sum of, smallest first.
+
+    Nobody adds up some members of a list and leaves out the others: a list of three or more counts is taken whole. A sentence
+    that only repeats earlier counts is not added to them.
+    """
+    units = _units(discourse, terms)
+    for size in range(1, min(len(units), most) + 1):
+        for group in combinations(units, size):
+            yield tuple(member for unit in group for member in unit)
+
+
+def _units(discourse: Discourse, terms: Sequence[Mention]) -> list[tuple[Mention, ...]]:
+    """Lists of three counts or more, and every other count by itself; without the sentences that repeat."""
+    units: list[tuple[Mention, ...]] = []
+    told: set[object] = set()
+    for _, same_row in groupby(terms, key=lambda term: term.sentence):
+        here = list(same_row)
+        values = {term.quantity.value for term in here}
+        if len(values) > 1 and values <= told:
+            continue
+        told |= values
+        runs = [run for run in find_runs(here[0].row, discourse.row_mentions(here[0].row)) if len(run) > 2]
+        listed = {member.index for run in runs for member in run}
+        units += [tuple(member for member in run if member in here) for run in runs if any(member in here for member in run)]
+        units += [(term,) for term in here if term.index not in listed]
+    return units
 
 
 def adds_up(

@@ -55,14 +55,15 @@ def _totals(discourse: Discourse, sheet: Sheet, row: Row) -> Iterator[Statement]
     if sheet.incomplete or sheet.overlapping:
         return
     mentions = discourse.row_mentions(row)
-    words = row.between(0, len(row.words))
+    words = row.text[1:-1]
     size = len(sheet.body)
     scope = [
         m for m in mentions if m.quantity.value == size and m.determiner in {"the", "all", "those", "these"} and m.what.head
     ]
-    if not scope and not any(phrase in words for phrase, _ in IN_ALL):
+    named = {name.row for name in names_in(sheet, [word.low for word in row.words])}
+    if named and named != set(sheet.body):
         return
-    if names_in(sheet, [word.low for word in row.words]):
+    if not scope and not named and not any(phrase in words for phrase, _ in IN_ALL) and not _names_both(sheet, row):
         return
     for mention in mentions:
         if mention in scope or not is_exact(mention) or mention.determiner in {"other", "more", "last"}:
@@ -80,6 +81,13 @@ def _totals(discourse: Discourse, sheet: Sheet, row: Row) -> Iterator[Statement]
             continue
         yield restates_table(discourse, mention, whole[0], whole[1])
         return
+
+
+def _names_both(sheet: Sheet, row: Row) -> bool:
+    """Whether a sentence speaks of "both districts" of a table of two."""
+    noun = singular(sheet.table.heading[0].text.lower())
+    lows = [singular(word.low) for word in row.words]
+    return len(sheet.body) == 2 and any(lows[at : at + 2] == ["both", noun] for at in range(len(lows)))
 
 
 def _one_row(discourse: Discourse, sheet: Sheet, row: Row) -> Iterator[Statement]:

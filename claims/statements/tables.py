@@ -35,8 +35,11 @@ def read_tables(discourse: Discourse) -> Iterator[Statement]:
 
 def sheets_of(discourse: Discourse) -> list[Sheet]:
     """The tables of a text with their roles."""
-    document = discourse.document
-    return [read_sheet(document, table) for table in find_tables(document.text)]
+    known: list[Sheet] | None = discourse.memo.get(("sheets",))
+    if known is None:
+        document = discourse.document
+        known = discourse.memo[("sheets",)] = [read_sheet(document, table) for table in find_tables(document.text)]
+    return known
 
 
 def _totals(sheet: Sheet) -> Iterator[Statement]:

@@ -6,7 +6,6 @@ Every sum that the nearby numbers offer is tried before one is broken, and a bro
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import combinations
 
 from claims.lexicon.people import is_person
 from claims.lexicon.sums import TOTAL_AFTER, TOTAL_BEFORE, TOTAL_CLAUSE
@@ -15,14 +14,18 @@ from claims.statements.divisions import divisions, fates
 from claims.statements.frames import noun_measure
 from claims.statements.lists import closed_lists, unnumbered
 from claims.statements.mention import Mention
+from claims.statements.phrases import PRONOUN_WHOLES
 from claims.statements.remainders import remainders
 from claims.statements.statement import Statement, can_stand
-from claims.statements.sums import TERMS, WINDOW, adds_up, is_of_its_size
-from claims.statements.words import Row
+from claims.statements.sums import TERMS, WINDOW, adds_up, is_of_its_size, natural_groups
+from claims.statements.words import Row, first_words
 from claims.values.hedge import Hedge
 from claims.values.interval import Number
 
 CUE_REACH = 9  # words before a number in which its clause may call it a total
+
+
+CUE_WORDS = first_words((*TOTAL_BEFORE, *TOTAL_AFTER, *TOTAL_CLAUSE))
 
 
 def read_totals(discourse: Discourse) -> Iterator[Statement]:
@@ -45,15 +48,19 @@ def read_totals(discourse: Discourse) -> Iterator[Statement]:
 def _totals(discourse: Discourse, row: Row) -> Iterator[Statement]:
     """ "fifteen casualties in all", "All told, 60 people died", "a total of 43"."""
     for mention in discourse.row_mentions(row):
-        if _has_total_cue(row, mention):
+        if has_total_cue(row, mention):
             statement = _total(discourse, mention)
             if statement is not None:
                 yield statement
 
 
-def _has_total_cue(row: Row, mention: Mention) -> bool:
+def has_total_cue(row: Row, mention: Mention) -> bool:
     """Whether the words make the number a total: "in all", "bringing the toll to", "all 12", "a group of seven"."""
     if mention.determiner in {"other", "remaining", "more"} or mention.row.sentence.headline:
+        return False
+    if mention.whole is not None and mention.whole.head not in PRONOUN_WHOLES and mention.determiner != "all":
+        return False  # "in all 45 of the villagers": some of them
+    if mention.determiner != "all" and row.lows.isdisjoint(CUE_WORDS):
         return False
     start = max(row.tags.rfind(".", 0, mention.at), row.tags.rfind(";", 0, mention.at), mention.at - CUE_REACH, -1) + 1
     before = f" {row.between(start, mention.at)} "
@@ -86,7 +93,7 @@ def _total(discourse: Discourse, whole: Mention) -> Statement | None:
     if len(run) < 2:
         nearest = max((other.sentence for other in terms), default=-1)
         run = [other for other in terms if nearest - 1 <= other.sentence and _term_of(other, whole)]
-    for parts in (run, *_subsets(terms, whole)):
+    for parts in (run, *_subsets(discourse, terms, whole)):
         if len(parts) > 1:
             statement = adds_up(discourse, whole.span, whole, parts)
             if can_stand(statement):
@@ -100,21 +107,20 @@ def _total(discourse: Discourse, whole: Mention) -> Statement | None:
     return adds_up(discourse, whole.span, whole, run) if 2 <= len(run) <= 6 and not extra and unhedged else None
 
 
-def _subsets(terms: Sequence[Mention], whole: Mention, most: int = TERMS) -> Iterator[tuple[Mention, ...]]:
-    """The groups of two terms or more, smallest first, whose numbers come near the whole's."""
+def _subsets(discourse: Discourse, terms: Sequence[Mention], whole: Mention) -> Iterator[tuple[Mention, ...]]:
+    """The natural groups of two terms or more whose numbers come near the whole's."""
     target = whole.quantity.value or whole.quantity.low or whole.quantity.high or 0
-    known = [(term, term.quantity.value or term.quantity.low or term.quantity.high or 0) for term in terms]
+    known = {term.index: term.quantity.value or term.quantity.low or term.quantity.high or 0 for term in terms}
     grains: list[Number] = [whole.quantity.grain, *(term.quantity.grain for term in terms)]
     slack = max(grains)
     hedged = any(other.quantity.hedge is not Hedge.EXACT for other in (*terms, whole))
     rounding: Number = slack if slack > 1 else 0
     allowance: Number = target // 4 if hedged else 0
     reach = max(rounding, allowance)
-    for size in range(2, min(len(known), most) + 1):
-        for group in combinations(known, size):
-            added: Number = sum(value for _, value in group)
-            if -reach * size <= added - target <= reach * size:
-                yield tuple(term for term, _ in group)
+    for group in natural_groups(discourse, terms):
+        added: Number = sum(known[term.index] for term in group)
+        if len(group) > 1 and -reach * len(group) <= added - target <= reach * len(group):
+            yield group
 
 
 def _term_of(part: Mention, whole: Mention) -> bool:

@@ -7,7 +7,9 @@ Constructions are regular expressions over the string of classes, so that a patt
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+from typing import NamedTuple
 
 from claims.lexicon.words import CLASS_OF, looks_like_adverb, looks_like_participle
 from claims.quantities.quantity import Kind, Quantity
@@ -35,8 +37,7 @@ ARTICLES = frozenset("the a an its their his her our my".split())
 """Determiners after which a word that could be a verb is a noun."""
 
 
-@record
-class Word:
+class Word(NamedTuple):
     """One word: its lower-case text, its span, its class, and the quantity where it is one."""
 
     low: str
@@ -48,19 +49,37 @@ class Word:
 
 @record
 class Row:
-    """A sentence's words in order, and their classes as one string of the same length."""
+    """A sentence's words in order, and their classes as one string of the same length.
+
+    `lows`: the lower-case words, for asking whether a construction's triggers occur; `numbers`: the positions of quantities;
+    `text`: the lower-case words with a space around each.
+    """
 
     sentence: Sentence
     words: tuple[Word, ...]
     tags: str
+    lows: frozenset[str]
+    numbers: tuple[int, ...]
+    text: str
 
     def between(self, start: int, end: int) -> str:
         """The lower-case words from one position up to another."""
         return " ".join([word.low for word in self.words[start:end]])
 
+    def has_phrase(self, phrases: Iterable[str], firsts: frozenset[str]) -> bool:
+        """Whether one of the phrases stands in the sentence; `firsts`: the first word of each (`first_words`)."""
+        if self.lows.isdisjoint(firsts):
+            return False
+        return any(f" {phrase} " in self.text for phrase in phrases)
+
     def span(self, start: int, end: int) -> Span:
         """Where the words from one position up to another stand."""
         return Span(self.words[start].span.start, self.words[end - 1].span.end)
+
+
+def first_words(phrases: Iterable[str]) -> frozenset[str]:
+    """The first word of each phrase: a cheap test that rules most sentences out."""
+    return frozenset(phrase.split()[0] for phrase in phrases)
 
 
 def read_row(document: Document, sentence: Sentence, quantities: Sequence[Quantity], numbers: range) -> Row:
@@ -88,7 +107,9 @@ def read_row(document: Document, sentence: Sentence, quantities: Sequence[Quanti
             following = tags[position + 1] if position + 1 < len(tags) else "."
             if tags[position - 1] in "Cd" and following in "nk":
                 tags[position] = "n"
-    return Row(sentence, tuple(words), "".join(tags))
+    places = tuple([position for position, word in enumerate(words) if word.quantity is not None])
+    lows = [word.low for word in words]
+    return Row(sentence, tuple(words), "".join(tags), frozenset(lows), places, f" {' '.join(lows)} ")
 
 
 def _before_noun(previous: Word, tag: str, following: str) -> bool:
@@ -101,15 +122,22 @@ def _before_noun(previous: Word, tag: str, following: str) -> bool:
 
 
 def _append_words(words: list[Word], text: str, start: int, end: int) -> None:
+    new = tuple.__new__  # the constructors of named tuples, called from Python, took as long as all the rest
     for match in _TOKEN.finditer(text, start, end):
-        token = match[0]
-        low = token.lower().replace("’", "'")
-        tag = CLASS_OF.get(low)
-        if tag is None:
-            if low.endswith("'s") and len(low) > 3:
-                tag = "g"
-            elif token[0].isalpha():
-                tag = "e" if looks_like_participle(low) else "a" if looks_like_adverb(low) else "n"
-            else:
-                tag = "x"
-        words.append(Word(low, Span(match.start(), match.end()), tag, None, token[0].isupper()))
+        low, tag, capital = _classed(match[0])
+        words.append(new(Word, (low, new(Span, match.span()), tag, None, capital)))
+
+
+@lru_cache(maxsize=1 << 14)
+def _classed(token: str) -> tuple[str, str, bool]:
+    """A token in lower case, its class, and whether it has a capital; remembered, as an article repeats its words."""
+    low = token.lower().replace("’", "'")
+    tag = CLASS_OF.get(low)
+    if tag is None:
+        if low.endswith("'s") and len(low) > 3:
+            tag = "g"
+        elif token[0].isalpha():
+            tag = "e" if looks_like_participle(low) else "a" if looks_like_adverb(low) else "n"
+        else:
+            tag = "x"
+    return low, tag, token[0].isupper()

@@ -26,12 +26,15 @@ class Sentence:
 
 @record(slots=False)
 class Document:
-    """A source text and its parts. Build with `read_document`."""
+    """A text and its parts. Build with `read_document`. `source`: what it was read from, as long as `text`; markup aside, both
+    are the same.
+    """
 
     text: str
     paragraphs: tuple[Span, ...]
     sentences: tuple[Sentence, ...]
     headline: Span | None
+    source: str
 
     @property
     def title(self) -> str | None:
@@ -44,7 +47,7 @@ class Document:
 
     @cached_property
     def _line_starts(self) -> list[int]:
-        return [0, *(match.end() for match in re.finditer(r"\r\n?|\n", self.text))]
+        return [0, *(match.end() for match in re.finditer(r"\r\n?|\n", self.source))]
 
     def place(self, offset: int) -> tuple[int, int]:
         """Line and column of a character, both from 1."""
@@ -52,12 +55,17 @@ class Document:
         return line, offset - self._line_starts[line - 1] + 1
 
 
-def read_document(text: str) -> Document:
-    """Divide a text. Never raises; a text without words has no parts.
+def read_document(source: str) -> Document:
+    """Divide a text, HTML without its markup. Never raises; a text without words has no parts.
 
     The headline is the first paragraph where it is marked or looks like one, or the part of it that a first sentence is
     glued to (see `headline`); it is a paragraph of its own.
     """
+    text = source
+    if "</" in source:
+        from claims.text.markup import is_html, without_markup  # few texts need an HTML parser
+
+        text = without_markup(source) if is_html(source) else source
     marked = list(find_paragraphs(text))
     spans = [span for span, _ in marked]
     headline: Span | None = None
@@ -74,4 +82,4 @@ def read_document(text: str) -> Document:
             if stripped:
                 begin = start + len(words) - len(words.lstrip())
                 sentences.append(Sentence(Span(begin, begin + len(stripped)), len(sentences), number, paragraph == headline))
-    return Document(text, tuple(spans), tuple(sentences), headline)
+    return Document(text, tuple(spans), tuple(sentences), headline, source)

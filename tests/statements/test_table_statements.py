@@ -48,6 +48,8 @@ PAIRS = [
     ("| Cause | Share |\n|---|---|\n| Hunger | 46% |\n| Fire | 31% |\n| Other | {}% |", "23", "43"),
     ("| Ward | Deaths | of which children |\n|---|---|---|\n| A | 18 | 5 |\n| B | 9 | {} |", "6", "16"),
     ("The quake killed {} people in the two towns.\n\n| Town | Deaths |\n|---|---|\n| A | 31 |\n| B | 24 |", "55", "36"),
+    ("{} people died in A and B.\n\n| Town | Deaths |\n|---|---|\n| A | 31 |\n| B | 24 |", "55", "36"),
+    ("The storm killed {} people in both towns.\n\n| Town | Deaths |\n|---|---|\n| A | 31 |\n| B | 24 |", "55", "36"),
     (
         "| Camp | Cholera deaths |\n|---|---|\n| Zam | 31 |\n| Abu | 19 |\n| Kal | 12 |\n\n{} recorded the most deaths.",
         "Zam",

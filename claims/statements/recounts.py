@@ -1,0 +1,172 @@
+"""A group counted again: "one of the six", "each of the 74", "the sixteen victims", "the losses of the spring, some 9,200 men".
+
+The words themselves say that the number is one given before: a bare number with "the" has no other meaning, "the victims" of a
+story are its dead, and "the total for the year" is the total. What may be meant is looked for in the whole text first; broken
+is a recount whose own group was counted otherwise, where no number, sum or difference of that group's kind gives it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from claims.lexicon.cues import UNREAL, VERSION
+from claims.statements.claim import Mode
+from claims.statements.discourse import WEAK_WORDS, Discourse, is_background, is_each, same_kind
+from claims.statements.headline_sense import uncounted
+from claims.statements.identity import (
+    explained_by_kin,
+    hedged_away,
+    no_narrower,
+    of_one_size,
+    other_day,
+    same_template,
+    whole_count,
+)
+from claims.statements.mention import Mention
+from claims.statements.statement import Statement, can_stand, same
+from claims.values.hedge import Hedge
+from claims.values.measure import Measure
+from claims.values.verdict import Reading
+
+LEAST = 3  # "the two" may be any pair that the text has named
+NEAR = 2  # sentences back in which a bare "of the six" finds its group
+LATER = frozenset("later now noon midnight by until then since overnight morning evening hour hours latest new".split())
+"""Words of a count that may be newer than another."""
+
+VICTIMS = frozenset({Measure.KILLED, Measure.INJURED, Measure.CASUALTIES})
+
+
+def read_recounts(discourse: Discourse) -> Iterator[Statement]:
+    """Every recount that the text's own words tie to an earlier count."""
+    for mention in discourse.mentions:
+        if mention.row.sentence.headline or not _is_exact(mention):
+            continue
+        statement = _of_the_so_many(discourse, mention) or _victims(discourse, mention) or _paired(discourse, mention)
+        if statement is not None:
+            yield statement
+
+
+def _is_exact(mention: Mention) -> bool:
+    value = mention.quantity.value
+    return isinstance(value, int) and value >= LEAST and mention.quantity.hedge in (Hedge.EXACT, Hedge.ABOUT)
+
+
+def _same(discourse: Discourse, first: Mention, again: Mention) -> Statement:
+    reading = Reading.STATED if first.row is again.row else Reading.INFERRED
+    return same(again.span, discourse.party(first, "first mention"), discourse.party(again, "again"), reading)
+
+
+def _of_the_so_many(discourse: Discourse, mention: Mention) -> Statement | None:
+    """ "eight apprentices ... one of the six", "1,200 evacuees ... each one of the 1,124": a bare number behind "of the"."""
+    row, at = mention.row, mention.at
+    if mention.what.head or mention.whole is not None or mention.determiner != "the" or mention.measure is not None:
+        return None
+    if row.between(max(0, at - 2), at) != "of the" or at < 3 or row.tags[at + 1 : at + 2] not in {*".,;:)bv", ""}:
+        return None  # "23 of the 25 on the Aspasia": what follows tells of which group
+    counted = row.words[at - 3]
+    if counted.quantity is None and counted.low not in {"one", "each", "all", "any", "some", "most", "none", "member"}:
+        return None
+    known = {quantity.value for quantity in discourse.quantities[: mention.number]}
+    if mention.quantity.value in known:
+        return None
+    near = [
+        other
+        for other in discourse.before(mention)
+        if mention.sentence - other.sentence <= NEAR and _is_group(other) and not is_background(other.row, row)
+    ]
+    if not near or any(can_stand(_same(discourse, other, mention)) for other in near):
+        return None
+    first = near[0]
+    alone = len({other.quantity.value for other in near if other.row is first.row}) == 1
+    if not alone or not of_one_size(first, mention) or explained_by_kin(discourse, mention, first):
+        return None
+    return _same(discourse, first, mention)
+
+
+def _is_group(mention: Mention) -> bool:
+    """Whether it counts a group of people or things that a later "the so many" may name."""
+    value = mention.quantity.value
+    vague = mention.quantity.hedge in (Hedge.VAGUE, Hedge.UP_TO, Hedge.RANGE)
+    return value is not None and value >= LEAST and not vague and bool(mention.what.head) and not is_each(mention)
+
+
+def _victims(discourse: Discourse, mention: Mention) -> Statement | None:
+    """ "Six tourers are dead ... the relatives of the sixteen victims": the victims are the dead, or all who came to harm."""
+    if mention.what.head != "victim" or mention.determiner not in {"the", "all", "those"} or len(mention.what.words) > 1:
+        return None
+    if mention.whole is not None or mention.row.tags[mention.end : mention.end + 1] in {"o", "P"}:
+        return None  # "the 11 victims of the 2009 crash": others than the story's, for all we know
+    harmed = [
+        other
+        for other in discourse.mentions
+        if other is not mention and other.measure in VICTIMS and other.quantity.value and other.mode is Mode.ASSERTED
+    ]
+    dead = [other for other in harmed if other.measure is Measure.KILLED and whole_count(other)]
+    killed = [other for other in dead if other.index < mention.index and not other.row.sentence.headline]
+    if not killed or mention.measure not in (None, Measure.KILLED):
+        return None
+    if any(can_stand(_same(discourse, other, mention)) for other in harmed):
+        return None
+    first = killed[0]
+    plain = not hedged_away(first, UNREAL | VERSION) and not hedged_away(mention, UNREAL | VERSION)
+    if not plain or is_background(first.row, mention.row) or not of_one_size(first, mention):
+        return None
+    if first.beside or uncounted(first.row) or len({other.quantity.value for other in killed}) > 1:
+        return None
+    if explained_by_kin(discourse, mention, first):
+        return None
+    return _same(discourse, first, mention)
+
+
+def _paired(discourse: Discourse, mention: Mention) -> Statement | None:
+    """ "3 killed, 11 wounded ... three dead and 17 wounded": of two counts that stand together twice, one has changed."""
+    partner = _partner(discourse, mention)
+    if partner is None or mention.measure is None or hedged_away(mention, UNREAL | VERSION):
+        return None
+    pairs = [
+        (other, beside)
+        for other in discourse.before(mention)
+        if other.row is not mention.row
+        and other.measure is mention.measure
+        and _is_exact(other)
+        and (beside := _partner(discourse, other)) is not None
+    ]
+    alike = [(other, beside) for other, beside in pairs if beside.measure is partner.measure and _equal(beside, partner)]
+    if not alike or any(can_stand(_same(discourse, other, mention)) for other, _ in pairs):
+        return None
+    first = alike[-1][0]
+    quiet = (
+        not LATER & (first.row.lows | mention.row.lows)
+        and not hedged_away(first, UNREAL | VERSION)
+        and not is_background(first.row, mention.row)
+        and not is_background(mention.row, first.row)
+        and not other_day(first.row, mention.row)
+        and not same_template(first.row, mention.row)
+        and no_narrower(mention, first)
+    )
+    return _same(discourse, first, mention) if quiet and not explained_by_kin(discourse, mention, first) else None
+
+
+def _partner(discourse: Discourse, mention: Mention) -> Mention | None:
+    """The one exact count of another fate that stands beside a count of all with its own: "three dead and 17 wounded"."""
+    if not whole_count(mention) or not _is_plain(mention) or mention.measure not in VICTIMS:
+        return None
+    row = discourse.row_mentions(mention.row)
+    place = row.index(mention)
+    beside = [other for other in row[max(0, place - 1) : place + 2] if other is not mention]
+    fates = [other for other in beside if other.measure in VICTIMS and other.measure is not mention.measure]
+    if len(fates) != 1 or len(row) > 3 or not whole_count(fates[0]) or not _is_plain(fates[0]):
+        return None
+    return fates[0] if same_kind(fates[0], mention) and isinstance(fates[0].quantity.value, int) else None
+
+
+def _is_plain(mention: Mention) -> bool:
+    """Whether nobody in particular is counted: no noun, one that anybody answers to, or the fate itself."""
+    return mention.quantity.hedge is Hedge.EXACT and (
+        not mention.what.head or mention.what.head in WEAK_WORDS or len(mention.what.words) == 1
+    )
+
+
+def _equal(a: Mention, b: Mention) -> bool:
+    return a.quantity.value == b.quantity.value and (a.quantity.value or 0) >= LEAST
+

@@ -1,0 +1,109 @@
+"""A part of a described group: "193 of the pupils who were in class", "25 of the Sousse team", "within that group, 36 were
+...".
+
+The part must not exceed the group. Every count that the description may speak of is found by its words (described.py); the
+statement is broken only where the largest of them, and all of them together, are less than the part.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from claims.lexicon.people import singular
+from claims.statements.described import answering, sought
+from claims.statements.discourse import Discourse
+from claims.statements.mention import Mention
+from claims.statements.parts import is_elsewhere, is_subject
+from claims.statements.phrases import PRONOUN_WHOLES, Description, group_after_of
+from claims.statements.statement import Statement, can_stand, part_of
+from claims.statements.words import Row
+from claims.values.verdict import Reading
+
+FAR = 20  # a part this many times its group belongs to something else
+
+
+def read_subsets(discourse: Discourse) -> Iterator[Statement]:
+    """Every count that is said to be some of a described group."""
+    for mention in discourse.mentions:
+        if mention.row.sentence.headline or mention.quantity.value is None or mention.determiner in {"other", "remaining"}:
+            continue
+        phrase = group_of_part(mention)
+        if phrase is not None:
+            statement = _within(discourse, mention, phrase)
+            if statement is not None:
+                yield statement
+
+
+def group_of_part(mention: Mention) -> Description | None:
+    """The described group that a count is of: behind its own "of", or before it ("Of the group sent to Obo, 62 are ...")."""
+    row = mention.row
+    if mention.whole is not None:
+        named = row.tags[mention.whole.start] in "dg" and mention.whole.head not in PRONOUN_WHOLES
+        narrowed = mention.whole.head == "those" and bool(sought(row, mention.whole).narrow)
+        return mention.whole if named or narrowed else None
+    beside = _among(row, mention.what.end) if mention.what.head else None
+    if beside is not None or mention.what.head or not is_subject(row, mention):
+        return beside
+    return opening_group(row, mention.at)
+
+
+def opening_group(row: Row, at: int) -> Description | None:
+    """The group that opens the clause of a number or share: "Of those sent on, 30 percent", "within that group, 36"."""
+    position = row.tags.rfind(",", 0, at)
+    start = max(row.tags.rfind(mark, 0, position) for mark in ".;:") + 1 if position > 0 else -1
+    if start < 0 or "C" in row.tags[start:position]:
+        return None
+    if row.between(position - 3, position) in {"within that group", "in that group", "among that group", "of that group"}:
+        return Description("group", (), position - 1, position)
+    return group_after_of(row, start + 1) if row.words[start].low == "of" else None
+
+
+def _among(row: Row, end: int) -> Description | None:
+    """ "the twelve paint-crew members among the dead", "84 men from that shift": the group behind a count's own noun."""
+    link = row.words[end].low if end + 2 < len(row.words) else ""
+    if link in {"among", "amongst"} and row.words[end + 1].low in {"the", "those", "these"}:
+        return group_after_of(row, end + 1)
+    that = row.words[end + 1].low in {"that", "those"} and row.tags[end + 2] == "n" if link else False
+    if that and link in {"from", "in", "on", "of", "aboard"}:
+        noun = singular(row.words[end + 2].low)
+        return Description("", (noun,), end + 2, end + 3)
+    return None
+
+
+def _within(discourse: Discourse, mention: Mention, phrase: Description) -> Statement | None:
+    asked = sought(mention.row, phrase)
+    if asked.noun == "victim" or (discourse.wholes(mention) and not asked.narrow):
+        return None  # victims are dead or hurt or both; the rest is told by the family of parts
+    groups = [other for other in answering(discourse, asked, mention) if not _is_inside(other, mention)]
+    groups = [other for other in groups if not is_elsewhere(mention, other)]
+    if not groups:
+        return None
+    largest = max(groups, key=lambda other: (other.quantity.value or 0, -other.index))
+    reading = Reading.STATED if largest.row is mention.row else Reading.INFERRED
+    statement = part_of(mention.span, discourse.party(mention, "part"), discourse.party(largest, "whole"), reading)
+    if can_stand(statement):
+        return statement
+    rows = {other.sentence for other in groups}
+    beside = [
+        other
+        for other in discourse.mentions
+        if other.sentence in rows and other.whole is None and (not other.what.head or _is_listed(other, groups))
+    ]
+    together = sum({other.quantity.value or 0 for other in (*groups, *beside)})
+    value = mention.quantity.value or 0
+    return statement if value > together and value <= FAR * (largest.quantity.value or 0) else None
+
+
+def _is_listed(other: Mention, groups: Sequence[Mention]) -> bool:
+    """Whether a count stands in one list with a group: "14 oil workers and two pilots"."""
+    for group in groups:
+        first, second = (other, group) if other.at < group.at else (group, other)
+        if first.row is second.row and set(first.row.tags[first.end : second.at]) <= set("&,d"):
+            return True
+    return False
+
+
+def _is_inside(other: Mention, mention: Mention) -> bool:
+    """Whether the words make the other a part of this count, or of the same group ("nine of the dead ... six of the dead")."""
+    return other.whole is not None and other.whole.head not in PRONOUN_WHOLES and other.row is mention.row
+
