@@ -23,6 +23,7 @@ PERSON_NOUNS = frozenset(
     mother parent husband wife twin adult teenager youth minor elder pensioner judge mayor official one body death life
     dead wounded injured missing trainee instructor rescuer climber skier hiker swimmer bather runner walker guard sapper digger
     national foreigner muslim christian jew demonstrator protester protestor newborn player steward crewmember other fatality
+    soul
     """.split()
 )
 

@@ -40,6 +40,13 @@ FATES = frozenset(
     {Measure.KILLED, Measure.INJURED, Measure.MISSING, Measure.RESCUED, Measure.SURVIVORS, Measure.UNHURT, Measure.CAPTURED}
 )
 HARM = frozenset({Measure.KILLED, Measure.INJURED, Measure.MISSING})
+EVERYONE = tuple(
+    f"{who} {where}"
+    for who in ("everyone", "everybody", "all", "all those", "all people")
+    for where in ("on board", "aboard", "inside", "in it", "on it")
+)
+"""Words that take in a whole group, before its number."""
+
 MASTERS = frozenset("driver pilot captain guide conductor skipper".split())
 """Single people who come with a group and need no number."""
 
@@ -47,6 +54,7 @@ MASTERS = frozenset("driver pilot captain guide conductor skipper".split())
 def read_capacity(discourse: Discourse) -> Iterator[Statement]:
     """Every closed group whose told fates exceed it, or make it up exactly."""
     yield from _of_sized(discourse)
+    yield from _everyone(discourse)
     groups = list(_groups(discourse))
     for number, group in enumerate(groups):
         closed = _is_closed(discourse, group[-1].mention) and all(_size(group) >= _size(other) for other in groups)
@@ -58,6 +66,24 @@ def read_capacity(discourse: Discourse) -> Iterator[Statement]:
 def closed_groups(discourse: Discourse) -> list[list[Mention]]:
     """The groups whose size is told, each as the counts that make it up."""
     return [[placed.mention for placed in group] for group in _groups(discourse)]
+
+
+def _everyone(discourse: Discourse) -> Iterator[Statement]:
+    """ "three crew and 16 passengers ... killing everyone on board, 19 people in all": all of the group."""
+    for mention in discourse.mentions:
+        row = mention.row
+        comma = mention.at - 1 if mention.at and row.tags[mention.at - 1] == "," else -1
+        before = row.between(max(0, comma - 3), comma) if comma > 0 else ""
+        if not before.endswith(EVERYONE) or mention.quantity.hedge is not Hedge.EXACT:
+            continue
+        groups = [group for group in closed_groups(discourse) if group[-1].index < mention.index and mention not in group]
+        if not groups or mention.sentence - groups[-1][-1].sentence > 1:
+            continue
+        group = groups[-1]
+        extra = sum(row_word.low in MASTERS for row_word in group[0].row.words) + sum(member.beside for member in group)
+        parties = (discourse.party(mention, "everyone"), *(discourse.party(member, "group") for member in group))
+        sums = (Sum((1, *(-1 for _ in group)), Interval(0, extra)),)
+        yield Statement(Relation.CAPACITY, mention.span, parties, sums, sums, Reading.INFERRED, figures=False)
 
 
 def _of_sized(discourse: Discourse) -> Iterator[Statement]:
@@ -125,7 +151,10 @@ def _is_group(discourse: Discourse, mention: Mention) -> bool:
         return False
     if mention.whole is not None or not _is_people(mention) or mention.determiner in {"other", "remaining", "more"}:
         return False
-    near = {word.low for word in row.words[max(0, mention.at - BESIDE) : mention.end + BESIDE]}
+    first, last = max(0, mention.at - BESIDE), min(len(row.words), mention.end + BESIDE)
+    near = {row.words[at].low for at in range(first, last) if at == 0 or row.words[at - 1].low != "to"}  # "left 300 to hold it"
+    if row_word(mention, 1) == "where" and mention.measure in (None, Measure.CASES, Measure.HOSPITALISED):
+        return bool(mention.what.head)
     if near & NOT_PRESENT or (mention.measure in FATES):
         return False
     sized = mention.what.head in GROUP_NOUNS and mention.what.start == mention.what.end
@@ -222,7 +251,9 @@ def _is_member(mention: Mention) -> bool:
     fate = whole is not None and noun_measure(whole.words) is mention.measure
     if whole is not None and not fate and whole.head not in PRONOUN_WHOLES | OCCUPANTS | GROUP_NOUNS | GROUP_NAMES:
         return False
-    return _is_people(mention) and (mention.determiner != "more" or mention.row.words[mention.at].low.endswith("others"))
+    row, at = mention.row, mention.at
+    others = row.words[at].low.endswith("others") or row.between(at + 1, at + 2) == "others"
+    return _is_people(mention) and (mention.determiner != "more" or others)
 
 
 def _is_named_member(mention: Mention) -> bool:

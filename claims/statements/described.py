@@ -109,7 +109,8 @@ def _answers(discourse: Discourse, other: Mention, asked: Sought, mention: Menti
         return named and asked.narrow <= _clause(discourse, other)
     if asked.measure is not None:
         fate = noun_measure((asked.noun,)) is asked.measure or asked.noun in WEAK_WORDS or not asked.noun
-        return fate and other.measure is asked.measure and whole_count(other) and other.whole is None
+        lost = {other.measure, asked.measure} == {Measure.KILLED, Measure.LOSSES}
+        return fate and (lost or other.measure is asked.measure) and whole_count(other) and other.whole is None
     return False
 
 

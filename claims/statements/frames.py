@@ -85,8 +85,10 @@ def _measure(
     if named is not None and head not in ROLES:
         return named
     part_of_group = whole_end > end
+    behind = noun_measure(whole[-1:]) if len(whole) > 1 and whole[-1] in POSTPOSED else None
     return (
-        _before(row, at, noun, head, listed=False)
+        behind
+        or _before(row, at, noun, head, listed=False)
         or (_after_whole(row, whole_end) if part_of_group else None)
         or (restrictive_clause(row, end, head) if _is_whole(row, at) else measure_after(row, end, head))
         or _among(row, at)

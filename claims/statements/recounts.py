@@ -10,7 +10,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claims.lexicon.cues import UNREAL, VERSION
+from claims.lexicon.measures import OBJECT, STATE_WORDS, SUBJECT
 from claims.statements.claim import Mode
+from claims.statements.described import Sought, answering, sought, stem
 from claims.statements.discourse import WEAK_WORDS, Discourse, is_background, is_each, same_kind
 from claims.statements.headline_sense import uncounted
 from claims.statements.identity import (
@@ -30,6 +32,11 @@ from claims.values.verdict import Reading
 
 LEAST = 3  # "the two" may be any pair that the text has named
 NEAR = 2  # sentences back in which a bare "of the six" finds its group
+OTHER_VERSION = (UNREAL | VERSION) - {"had", "fell"}
+"""Words of another version or world; "had" and "fell" are mostly said of what was and of what collapsed."""
+
+FATE_STEMS = frozenset(stem(word) for word in (*OBJECT, *SUBJECT, *STATE_WORDS)) | {"life", "live"}
+
 LATER = frozenset("later now noon midnight by until then since overnight morning evening hour hours latest new".split())
 """Words of a count that may be newer than another."""
 
@@ -42,6 +49,7 @@ def read_recounts(discourse: Discourse) -> Iterator[Statement]:
         if mention.row.sentence.headline or not _is_exact(mention):
             continue
         statement = _of_the_so_many(discourse, mention) or _victims(discourse, mention) or _paired(discourse, mention)
+        statement = statement or _swapped(discourse, mention)
         if statement is not None:
             yield statement
 
@@ -108,7 +116,7 @@ def _victims(discourse: Discourse, mention: Mention) -> Statement | None:
     if any(can_stand(_same(discourse, other, mention)) for other in harmed):
         return None
     first = killed[0]
-    plain = not hedged_away(first, UNREAL | VERSION) and not hedged_away(mention, UNREAL | VERSION)
+    plain = not hedged_away(first, OTHER_VERSION) and not hedged_away(mention, OTHER_VERSION)
     if not plain or is_background(first.row, mention.row) or not of_one_size(first, mention):
         return None
     if first.beside or uncounted(first.row) or len({other.quantity.value for other in killed}) > 1:
@@ -118,10 +126,38 @@ def _victims(discourse: Discourse, mention: Mention) -> Statement | None:
     return _same(discourse, first, mention)
 
 
+def _swapped(discourse: Discourse, mention: Mention) -> Statement | None:
+    """ "63 had been brought in; 11 had broken bones ... each of the 63 who had broken bones": the group that is described has a
+    number of its own, and the number given belongs to another."""
+    if mention.determiner not in {"the", "all", "those", "these"} or mention.whole is not None:
+        return None
+    asked = sought(mention.row, mention.what)
+    narrow = asked.narrow if mention.measure is None else asked.narrow - FATE_STEMS
+    if not narrow:
+        asked = Sought(asked.noun, narrow, mention.measure)
+    if not asked.narrow and asked.measure is None:
+        return None
+    before = [other for other in discourse.mentions[: mention.index] if not other.row.sentence.headline]
+    named = [other for other in answering(discourse, asked, mention) if other in before and other.row is not mention.row]
+    others = [other for other in before if other not in named and other.quantity.value == mention.quantity.value]
+    if not named or not others or any(can_stand(_same(discourse, other, mention)) for other in named):
+        return None
+    first = named[0]
+    single = len({other.quantity.value for other in named}) == 1 and first.quantity.hedge is Hedge.EXACT
+    apart_ = all(other.measure is None or other.measure is not asked.measure for other in others)
+    quiet = not hedged_away(first, OTHER_VERSION) and not hedged_away(mention, OTHER_VERSION)
+    if not single or not apart_ or not quiet or _two_speakers(first, mention) or not of_one_size(first, mention):
+        return None
+    steps = {abs((other.quantity.value or 0) - (first.quantity.value or 0)) for other in (*others, mention)}
+    if explained_by_kin(discourse, mention, first) or any(other.quantity.value in steps for other in discourse.mentions):
+        return None  # "235 names, but four people have since been found alive ... the 231"
+    return _same(discourse, first, mention)
+
+
 def _paired(discourse: Discourse, mention: Mention) -> Statement | None:
     """ "3 killed, 11 wounded ... three dead and 17 wounded": of two counts that stand together twice, one has changed."""
     partner = _partner(discourse, mention)
-    if partner is None or mention.measure is None or hedged_away(mention, UNREAL | VERSION):
+    if partner is None or mention.measure is None or hedged_away(mention, OTHER_VERSION):
         return None
     pairs = [
         (other, beside)
@@ -137,7 +173,8 @@ def _paired(discourse: Discourse, mention: Mention) -> Statement | None:
     first = alike[-1][0]
     quiet = (
         not LATER & (first.row.lows | mention.row.lows)
-        and not hedged_away(first, UNREAL | VERSION)
+        and not _two_speakers(first, mention)
+        and not hedged_away(first, OTHER_VERSION)
         and not is_background(first.row, mention.row)
         and not is_background(mention.row, first.row)
         and not other_day(first.row, mention.row)
@@ -145,6 +182,11 @@ def _paired(discourse: Discourse, mention: Mention) -> Statement | None:
         and no_narrower(mention, first)
     )
     return _same(discourse, first, mention) if quiet and not explained_by_kin(discourse, mention, first) else None
+
+
+def _two_speakers(first: Mention, mention: Mention) -> bool:
+    """Whether two sources give the counts."""
+    return first.source is not None and mention.source is not None and not first.source.same(mention.source)
 
 
 def _partner(discourse: Discourse, mention: Mention) -> Mention | None:
