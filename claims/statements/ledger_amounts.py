@@ -29,10 +29,13 @@ class Amounts:
     """The amounts of a document in order, read sentence by sentence.
 
     `consumed`: the counts that stand inside others. `unread`: the sentence and word of each share or multiple of an unknown.
+    `flat`: whether "them" after a share is its whole rather than itself; `ambiguous`: whether that makes a difference.
     """
 
-    def __init__(self, discourse: Discourse) -> None:
+    def __init__(self, discourse: Discourse, *, flat: bool = False) -> None:
         self.discourse = discourse
+        self.flat = flat
+        self.ambiguous = False
         self.found: list[Amount] = []
         self.consumed: set[int] = set()
         self.placed: set[int] = set()
@@ -160,7 +163,11 @@ class Amounts:
             if set(words) & OTHERS:
                 return self._rest(near)
             here = [amount for amount in near if amount.row is row and amount.mention is not None]
-            return _top([amount for amount in near if amount.row is near[0].row], here)
+            meant = _top([amount for amount in near if amount.row is near[0].row], here)
+            if meant is not None and meant.base is not None:
+                self.ambiguous = True
+                return meant.base if self.flat else meant
+            return meant
         if OTHERS & set(words):
             return self._rest(near)
         if head == "survivor":

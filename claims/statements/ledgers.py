@@ -25,6 +25,7 @@ from claims.statements.statement import Statement, can_stand
 from claims.values.measure import Measure
 
 REACH = 14  # sentences from an account's opening to its result
+MOST_STEPS = 2  # a result that rests on more shares and multiples than this is more likely misread than wrong
 HOUSEHOLDS = frozenset("household family couple case entry".split())
 
 
@@ -41,14 +42,22 @@ def read_ledgers(discourse: Discourse) -> Iterator[Statement]:
     ]
     if not results:
         return
-    amounts = Amounts(discourse)
+    readings = [Amounts(discourse)]
+    if readings[0].ambiguous:
+        readings.append(Amounts(discourse, flat=True))
     for mention, kinds in results:
-        if mention.number in amounts.consumed:
+        if mention.number in readings[0].consumed:
             continue
-        statements = [(kind, statement) for kind in kinds for statement in _reckoned(discourse, amounts, mention, kind)]
+        statements = [
+            (kind, statement)
+            for amounts in readings
+            for kind in kinds
+            for statement in _reckoned(discourse, amounts, mention, kind)
+        ]
         fits = next(((kind, statement) for kind, statement in statements if can_stand(statement)), None)
         if fits is None:
-            yield from [statement for _, statement in statements[:1]]
+            plain = [statement for _, statement in statements if len(statement.given) <= MOST_STEPS]
+            yield from plain[:1] if len(plain) == len(statements) else ()
         elif fits[0] is not Result.MEMBERS:
             yield fits[1]
 
