@@ -98,6 +98,8 @@ def _span_of_years(tokens: Tokens, at: int, number: int) -> Draft | None:
     end = low[at + 2]
     if not end.isdecimal() or number < 1400 or low[at + 3] in PEOPLE:
         return None
+    if len(end) == 2 and not tokens.glued(at + 2):
+        return None  # "36 people died in 2024 – 29 staff plus seven volunteers"
     last = int(end) if len(end) == 4 else number // 100 * 100 + int(end) if len(end) == 2 else 0
     if not number < last < LATEST_YEAR or last - number > 150:
         return None

@@ -153,6 +153,8 @@ def _is_group(discourse: Discourse, mention: Mention) -> bool:
         return False
     first, last = max(0, mention.at - BESIDE), min(len(row.words), mention.end + BESIDE)
     near = {row.words[at].low for at in range(first, last) if at == 0 or row.words[at - 1].low != "to"}  # "left 300 to hold it"
+    if row.between(mention.end, mention.end + 2) in {"on it", "in it", "on board", "on her"} and mention.what.head:
+        return True
     if row_word(mention, 1) == "where" and mention.measure in (None, Measure.CASES, Measure.HOSPITALISED):
         return bool(mention.what.head)
     if near & NOT_PRESENT or (mention.measure in FATES):

@@ -88,6 +88,7 @@ def _measure(
     behind = noun_measure(whole[-1:]) if len(whole) > 1 and whole[-1] in POSTPOSED else None
     return (
         behind
+        or _labelled(row, at, end)
         or _before(row, at, noun, head, listed=False)
         or (_after_whole(row, whole_end) if part_of_group else None)
         or (restrictive_clause(row, end, head) if _is_whole(row, at) else measure_after(row, end, head))
@@ -99,6 +100,13 @@ def _measure(
         or (_apposed(row, at) if not noun else None)
         or named
     )
+
+
+def _labelled(row: Row, at: int, end: int) -> Measure | None:
+    """The measure of a line of a form: "Killed: 296", "Missing, all ranks: 41"."""
+    if at < 2 or row.words[at - 1].low != ":" or at > LABEL or row.tags[end : end + 1] not in {"", ".", ";", ",", "("}:
+        return None
+    return noun_measure(tuple(singular(word.low) for word in row.words[: at - 1] if word.tag in "nkev"))
 
 
 def _after_whole(row: Row, start: int) -> Measure | None:
@@ -146,6 +154,8 @@ def _before(row: Row, at: int, noun: tuple[str, ...], head: str, *, listed: bool
                 return None
         elif low == "dead" and position and words[position - 1].low in {"shot", "gunned", "shoots"}:
             return Measure.KILLED
+        elif low == "out" and position and words[position - 1].low in PULLING:
+            pass
         elif tag == "v" and low in PULLING:
             after = {word.low for word in words[at : at + 10]}
             return Measure.RESCUED if after & OUT_OF and "bodies" not in after else None
@@ -226,6 +236,7 @@ def _participle(row: Row, start: int, end: int) -> Measure | None:
     return next((OBJECT[word.low] for word in row.words[start:end] if word.low in OBJECT), None)
 
 
+LABEL = 6  # words of the label of a form's line
 NEAR, FAR = 14, 26
 """Words between a number and the subject that names what it counts, and between it and a toll."""
 

@@ -40,6 +40,7 @@ from claims.statements.tables import read_tables
 from claims.statements.timeline import read_timeline
 from claims.statements.times import When
 from claims.statements.totals import read_totals
+from claims.statements.universals import read_universals
 from claims.statements.whole_shares import read_whole_shares
 from claims.text.document import Document
 
@@ -49,6 +50,7 @@ FAMILIES = (
     read_parts,
     read_subsets,
     read_totals,
+    read_universals,
     read_capacity,
     read_ledgers,
     read_leftovers,

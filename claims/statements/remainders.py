@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import combinations
 
 from claims.statements.discourse import Discourse, answers, is_background, same_kind
 from claims.statements.mention import Mention
@@ -11,8 +10,10 @@ from claims.statements.parts import of_the_parts
 from claims.statements.phrases import PRONOUN_WHOLES
 from claims.statements.runs import find_runs
 from claims.statements.statement import Statement, can_stand
-from claims.statements.sums import TERMS, WINDOW, adds_up
+from claims.statements.sums import TERMS, WINDOW, adds_up, natural_groups
 from claims.statements.words import Row
+
+MOST_SIDES = 7  # lists and counts that a whole may be made of besides its rest
 
 
 def remainders(discourse: Discourse, row: Row) -> Iterator[Statement]:
@@ -55,11 +56,10 @@ def _remainder(discourse: Discourse, rest: Mention) -> Statement | None:
                 broken = size, statement
         elif broken is not None and (whole.quantity.value or 0) > broken[0]:
             broken = None  # a larger whole whose parts are not plain
-        for size in range(1, min(len(sides), 7) + 1):
-            for parts in combinations(sides, size):
-                statement = adds_up(discourse, rest.span, whole, (*parts, rest))
-                if can_stand(statement):
-                    return statement
+        for parts in natural_groups(discourse, sorted(sides, key=lambda side: side.index), MOST_SIDES):
+            statement = adds_up(discourse, rest.span, whole, (*parts, rest))
+            if can_stand(statement):
+                return statement
     rows = [
         other.row
         for other in discourse.mentions

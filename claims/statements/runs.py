@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from claims.lexicon.cues import OVERLAP
+from claims.lexicon.groups import NATIONS
 from claims.statements.mention import Mention
 from claims.statements.words import Row
 
@@ -46,8 +47,8 @@ def _goes_on(row: Row, members: Sequence[Mention], mention: Mention) -> bool:
         return False
     if mention.determiner in {"all", "both", "those"} or (mention.whole is not None and mention.whole.start > mention.at):
         return False
-    noun = members[0].what.head or last.what.head
-    if mention.what.head and noun and mention.what.head != noun and len(members) > 1:
+    own, noun = _noun(mention), _noun(members[0]) or _noun(last)
+    if own and noun and own != noun and len(members) > 1:
         return False
     if mention.determiner == "the" and mention.what.head and members[0].determiner != "the":
         return False
@@ -67,7 +68,12 @@ def _has_verb(row: Row, mention: Mention) -> bool:
     return row.tags[mention.at + 1 : mention.at + 2] in {"b", "v"}
 
 
+def _noun(mention: Mention) -> str:
+    """The noun counted; a nation alone ("24 Sudanese") tells a part, not a kind."""
+    return "" if mention.what.head in NATIONS else mention.what.head
+
+
 def _closes(row: Row, run: Sequence[Mention]) -> bool:
     """Whether the run is a division: its members are alike, and at least one after the first has only a place or a name."""
-    plain = [member for member in run[1:] if not member.what.head or member.what.head == run[0].what.head]
+    plain = [member for member in run[1:] if not _noun(member) or _noun(member) == _noun(run[0])]
     return len(plain) == len(run) - 1 and len({member.quantity.kind for member in run}) == 1

@@ -27,13 +27,13 @@ def natural_groups(discourse: Discourse, terms: Sequence[Mention], most: int = T
     Nobody adds up some members of a list and leaves out the others: a list of three or more counts is taken whole. A sentence
     that only repeats earlier counts is not added to them.
     """
-    units = _units(discourse, terms)
+    units = units_of(discourse, terms)
     for size in range(1, min(len(units), most) + 1):
         for group in combinations(units, size):
             yield tuple(member for unit in group for member in unit)
 
 
-def _units(discourse: Discourse, terms: Sequence[Mention]) -> list[tuple[Mention, ...]]:
+def units_of(discourse: Discourse, terms: Sequence[Mention]) -> list[tuple[Mention, ...]]:
     """Lists of three counts or more, and every other count by itself; without the sentences that repeat."""
     units: list[tuple[Mention, ...]] = []
     told: set[object] = set()
@@ -47,7 +47,26 @@ def _units(discourse: Discourse, terms: Sequence[Mention]) -> list[tuple[Mention
         listed = {member.index for run in runs for member in run}
         units += [tuple(member for member in run if member in here) for run in runs if any(member in here for member in run)]
         units += [(term,) for term in here if term.index not in listed]
-    return units
+    return _forms(units)
+
+
+def _forms(units: list[tuple[Mention, ...]]) -> list[tuple[Mention, ...]]:
+    """The same with the lines of a form as one list: "Killed: 296", "Wounded: 811", "Missing: 177"."""
+    merged: list[tuple[Mention, ...]] = []
+    for unit in units:
+        last = merged[-1][-1] if merged else None
+        line = len(unit) == 1 and _is_line(unit[0])
+        if line and last is not None and _is_line(last) and unit[0].sentence == last.sentence + 1:
+            merged[-1] = (*merged[-1], *unit)
+        else:
+            merged.append(unit)
+    return merged
+
+
+def _is_line(mention: Mention) -> bool:
+    """Whether a number is what a line of a form says: a label, a colon and it."""
+    row, at = mention.row, mention.at
+    return at > 1 and row.words[at - 1].low == ":" and row.tags[mention.end : mention.end + 1] in {"", ".", "("}
 
 
 def adds_up(

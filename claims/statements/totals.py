@@ -17,7 +17,7 @@ from claims.statements.mention import Mention
 from claims.statements.phrases import PRONOUN_WHOLES
 from claims.statements.remainders import remainders
 from claims.statements.statement import Statement, can_stand
-from claims.statements.sums import TERMS, WINDOW, adds_up, is_of_its_size, natural_groups
+from claims.statements.sums import TERMS, WINDOW, adds_up, is_of_its_size, natural_groups, units_of
 from claims.statements.words import Row, first_words
 from claims.values.hedge import Hedge
 from claims.values.interval import Number
@@ -90,6 +90,9 @@ def _total(discourse: Discourse, whole: Mention) -> Statement | None:
     if any(is_each(other) for other in terms):
         return None
     run = [other for other in terms if other.row is whole.row and _term_of(other, whole)]
+    lists = [unit for unit in units_of(discourse, terms) if len(unit) > 2 and all(_term_of(other, whole) for other in unit)]
+    if len(run) < 2 and lists:
+        run = list(lists[-1])
     if len(run) < 2:
         nearest = max((other.sentence for other in terms), default=-1)
         run = [other for other in terms if nearest - 1 <= other.sentence and _term_of(other, whole)]
