@@ -6,17 +6,15 @@ from collections.abc import Sequence
 
 from claims.lexicon.ledgers import STAYING
 from claims.lexicon.people import THING_NOUNS, is_person, singular
-from claims.quantities.quantity import Kind
 from claims.statements.discourse import Discourse
 from claims.statements.frames import noun_measure
-from claims.statements.ledger_forms import Amount, Form, as_written
+from claims.statements.ledger_forms import Amount, as_written
 from claims.statements.ledger_groups import OTHERS, PRONOUNS, each_in
+from claims.statements.ledger_rates import rate_over_time
 from claims.statements.mention import Mention
 from claims.statements.phrases import noun_phrase
 from claims.statements.predicates import measure_after
-from claims.statements.statement import Given
 from claims.statements.words import Row
-from claims.values.hedge import Hedge
 from claims.values.interval import exact
 from claims.values.measure import Measure
 from claims.values.record import replace
@@ -58,7 +56,7 @@ class Amounts:
             elif tag in "MS":
                 amount = self._multiple(row, at)
             elif tag == "R":
-                amount = self._rate(row, at)
+                amount = rate_over_time(self.discourse, row, at)
             if amount is not None:
                 self.found.append(amount)
             elif (tag == "S" and (row.between(at + 1, at + 3) in UNREAD or row.words[at - 1].low == "to")) or (
@@ -272,35 +270,6 @@ class Amounts:
         head = phrase.head if phrase.head and is_person(phrase.head) else base.head
         measure = noun_measure(phrase.words) or measure_after(row, max(end, phrase.end)) or base.measure
         return Amount(row, at, max(end, phrase.end), form, exact(base.size * quantity.value), head, phrase.words, measure, True)
-
-    def _rate(self, row: Row, at: int) -> Amount | None:
-        """ "five bodies a day" over "the next three days"."""
-        quantity = self.discourse.quantities[row.words[at].quantity or 0]
-        if quantity.kind is not Kind.RATE or quantity.value is None or quantity.hedge is not Hedge.EXACT:
-            return None
-        if any(word.low in {"average", "averaging", "mean", "about", "rate"} for word in row.words[max(0, at - 4) : at]):
-            return None
-        rows = [other for other in self.discourse.rows if 0 <= row.sentence.index - other.sentence.index <= 1]
-        for other in reversed(rows):
-            for word in other.words:
-                if word.tag != "U" or word.quantity is None:
-                    continue
-                span = self.discourse.quantities[word.quantity]
-                if span.unit == quantity.unit and span.value is not None and span.hedge is Hedge.EXACT:
-                    form = Form(((row.words[at].quantity or 0, span.value),), given=(Given(span.span, "duration", span.value),))
-                    phrase = noun_phrase(row, at + 1)
-                    return Amount(
-                        row,
-                        at,
-                        max(at + 1, phrase.end),
-                        form,
-                        exact(quantity.value * span.value),
-                        phrase.head,
-                        phrase.words,
-                        noun_measure(phrase.words),
-                        True,
-                    )
-        return None
 
 
 UNREAD = frozenset({"of them", "of those", "of these", "of the", "of whom", "of which", "of his", "of its", "of their"})
