@@ -6,7 +6,6 @@ from claims.quantities.quantity import Kind
 from claims.statements.discourse import Discourse
 from claims.statements.frames import noun_measure
 from claims.statements.ledger_forms import Amount, Form
-from claims.statements.ledger_rates import rate_over_time
 from claims.statements.phrases import noun_phrase
 from claims.statements.statement import Given
 from claims.statements.words import Row
