@@ -16,6 +16,7 @@ from claims.lexicon.ledgers import (
     TALLIES,
 )
 from claims.lexicon.people import GROUP_NOUNS, singular
+from claims.lexicon.populations_closed import NOT_PRESENT
 from claims.statements.discourse import Discourse
 from claims.statements.ledger_entries import FATAL, FATES, changes_in, counts_people, is_detail
 from claims.statements.ledger_forms import Amount
@@ -126,6 +127,8 @@ def _opens_group(amount: Amount) -> bool:
         return True
     row = amount.row
     near = {word.low for word in row.words[max(0, amount.at - 7) : amount.end + 4]}
+    if not near.isdisjoint(NOT_PRESENT):
+        return False
     there = row.between(max(0, amount.at - 2), amount.at) in {"there were", "there are"}
     return there or row.tags[amount.end : amount.end + 2] == "bP" or not near.isdisjoint(OPENERS)
 

@@ -138,8 +138,9 @@ def _names_rest(discourse: Discourse, mention: Mention) -> bool:
                 return True
     if at < 2 or row.tags[at - 1] not in ",(:":
         return False
-    opening = {word.low for word in row.words[max(0, at - 5) : at - 1]}
-    return bool(REMNANTS & opening)
+    start = max(0, at - 5)
+    opening = {word.low for word in row.words[start : at - 1]}
+    return bool(REMNANTS & opening) and "of" not in opening and "C" not in row.tags[start : at - 1]
 
 
 def is_held(row: Row, mention: Mention) -> bool:
