@@ -30,6 +30,7 @@ from claims.statements.reading import read_rows
 from claims.statements.reckoned import read_reckoned
 from claims.statements.recounts import read_recounts
 from claims.statements.restatements import read_restatements
+from claims.statements.retold import read_retold
 from claims.statements.shares import read_shares
 from claims.statements.sources import Source
 from claims.statements.statement import Relation, Statement, can_stand
@@ -59,6 +60,7 @@ FAMILIES = (
     read_headlines,
     read_restatements,
     read_recounts,
+    read_retold,
     read_labels,
     read_ranges,
     read_changes,

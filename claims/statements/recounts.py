@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from claims.lexicon.cues import UNREAL, VERSION
+from claims.lexicon.cues import OTHER_VERSION
 from claims.lexicon.measures import OBJECT, STATE_WORDS, SUBJECT
 from claims.statements.claim import Mode
 from claims.statements.described import Sought, answering, sought, stem
@@ -32,9 +32,6 @@ from claims.values.verdict import Reading
 
 LEAST = 3  # "the two" may be any pair that the text has named
 NEAR = 2  # sentences back in which a bare "of the six" finds its group
-OTHER_VERSION = (UNREAL | VERSION) - {"had", "fell"}
-"""Words of another version or world; "had" and "fell" are mostly said of what was and of what collapsed."""
-
 FATE_STEMS = frozenset(stem(word) for word in (*OBJECT, *SUBJECT, *STATE_WORDS)) | {"life", "live"}
 
 LATER = frozenset("later now noon midnight by until then since overnight morning evening hour hours latest new".split())
@@ -59,7 +56,7 @@ def _is_exact(mention: Mention) -> bool:
     return isinstance(value, int) and value >= LEAST and mention.quantity.hedge in (Hedge.EXACT, Hedge.ABOUT)
 
 
-def _same(discourse: Discourse, first: Mention, again: Mention) -> Statement:
+def same_again(discourse: Discourse, first: Mention, again: Mention) -> Statement:
     reading = Reading.STATED if first.row is again.row else Reading.INFERRED
     return same(again.span, discourse.party(first, "first mention"), discourse.party(again, "again"), reading)
 
@@ -82,13 +79,13 @@ def _of_the_so_many(discourse: Discourse, mention: Mention) -> Statement | None:
         for other in discourse.before(mention)
         if mention.sentence - other.sentence <= NEAR and _is_group(other) and not is_background(other.row, row)
     ]
-    if not near or any(can_stand(_same(discourse, other, mention)) for other in near):
+    if not near or any(can_stand(same_again(discourse, other, mention)) for other in near):
         return None
     first = near[0]
     alone = len({other.quantity.value for other in near if other.row is first.row}) == 1
     if not alone or not of_one_size(first, mention) or explained_by_kin(discourse, mention, first):
         return None
-    return _same(discourse, first, mention)
+    return same_again(discourse, first, mention)
 
 
 def _is_group(mention: Mention) -> bool:
@@ -113,7 +110,7 @@ def _victims(discourse: Discourse, mention: Mention) -> Statement | None:
     killed = [other for other in dead if other.index < mention.index and not other.row.sentence.headline]
     if not killed or mention.measure not in (None, Measure.KILLED):
         return None
-    if any(can_stand(_same(discourse, other, mention)) for other in harmed):
+    if any(can_stand(same_again(discourse, other, mention)) for other in harmed):
         return None
     first = killed[0]
     plain = not hedged_away(first, OTHER_VERSION) and not hedged_away(mention, OTHER_VERSION)
@@ -123,7 +120,7 @@ def _victims(discourse: Discourse, mention: Mention) -> Statement | None:
         return None
     if explained_by_kin(discourse, mention, first):
         return None
-    return _same(discourse, first, mention)
+    return same_again(discourse, first, mention)
 
 
 def _swapped(discourse: Discourse, mention: Mention) -> Statement | None:
@@ -140,7 +137,7 @@ def _swapped(discourse: Discourse, mention: Mention) -> Statement | None:
     before = [other for other in discourse.mentions[: mention.index] if not other.row.sentence.headline]
     named = [other for other in answering(discourse, asked, mention) if other in before and other.row is not mention.row]
     others = [other for other in before if other not in named and other.quantity.value == mention.quantity.value]
-    if not named or not others or any(can_stand(_same(discourse, other, mention)) for other in named):
+    if not named or not others or any(can_stand(same_again(discourse, other, mention)) for other in named):
         return None
     first = named[0]
     single = len({other.quantity.value for other in named}) == 1 and first.quantity.hedge is Hedge.EXACT
@@ -151,7 +148,7 @@ def _swapped(discourse: Discourse, mention: Mention) -> Statement | None:
     steps = {abs((other.quantity.value or 0) - (first.quantity.value or 0)) for other in (*others, mention)}
     if explained_by_kin(discourse, mention, first) or any(other.quantity.value in steps for other in discourse.mentions):
         return None  # "235 names, but four people have since been found alive ... the 231"
-    return _same(discourse, first, mention)
+    return same_again(discourse, first, mention)
 
 
 def _paired(discourse: Discourse, mention: Mention) -> Statement | None:
@@ -168,7 +165,7 @@ def _paired(discourse: Discourse, mention: Mention) -> Statement | None:
         and (beside := _partner(discourse, other)) is not None
     ]
     alike = [(other, beside) for other, beside in pairs if beside.measure is partner.measure and _equal(beside, partner)]
-    if not alike or any(can_stand(_same(discourse, other, mention)) for other, _ in pairs):
+    if not alike or any(can_stand(same_again(discourse, other, mention)) for other, _ in pairs):
         return None
     first = alike[-1][0]
     quiet = (
@@ -181,7 +178,7 @@ def _paired(discourse: Discourse, mention: Mention) -> Statement | None:
         and not same_template(first.row, mention.row)
         and no_narrower(mention, first)
     )
-    return _same(discourse, first, mention) if quiet and not explained_by_kin(discourse, mention, first) else None
+    return same_again(discourse, first, mention) if quiet and not explained_by_kin(discourse, mention, first) else None
 
 
 def _two_speakers(first: Mention, mention: Mention) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from claims.lexicon.cues import UNREAL, VERSION
+from claims.lexicon.cues import OTHER_VERSION, VERSION
 from claims.lexicon.people import THING_NOUNS
 from claims.quantities.quantity import Quantity
 from claims.statements.discourse import WEAK_WORDS, Discourse, compatible, is_background, is_each, same_kind
@@ -115,7 +115,7 @@ def _definite(discourse: Discourse, mention: Mention) -> Statement | None:
     if one_of and noun_measure(mention.what.words) is None:
         return None  # "one of the 40 died" says nothing of the 40
     lead_in = mention.row.between(max(0, mention.at - 3), mention.at).split()
-    if hedged_away(mention, UNREAL | VERSION) or set(lead_in) & COMPARED:
+    if hedged_away(mention, OTHER_VERSION) or set(lead_in) & COMPARED:
         return None
     for other in earlier:
         if (
@@ -124,7 +124,7 @@ def _definite(discourse: Discourse, mention: Mention) -> Statement | None:
             and no_narrower(mention, other)
             and not is_background(other.row, mention.row)
             and not is_background(mention.row, other.row)
-            and not hedged_away(other, UNREAL | VERSION)
+            and not hedged_away(other, OTHER_VERSION)
             and not other.beside
             and not one_more(discourse, other, mention)
             and whole_count(other)
@@ -296,13 +296,13 @@ def _retold(discourse: Discourse, other: Mention, mention: Mention) -> bool:
         and no_narrower(other, mention)
         and not is_background(mention.row, other.row)
         and not is_background(other.row, mention.row)
-        and not hedged_away(other, UNREAL | VERSION)
-        and not hedged_away(mention, UNREAL | VERSION)
+        and not hedged_away(other, OTHER_VERSION)
+        and not hedged_away(mention, OTHER_VERSION)
         and not other_day(other.row, mention.row)
         and not same_template(other.row, mention.row)
         and not mention.row.lows & ANOTHER
         and shared_names(other.row, mention.row) >= 2
         and of_one_size(other, mention)
-        and not explained(discourse, mention, closely=True)
-        and not explained(discourse, other, closely=True)
+        and not explained_by_kin(discourse, mention, other)
+        and not explained_by_kin(discourse, other, mention)
     )

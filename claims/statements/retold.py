@@ -1,0 +1,138 @@
+"""One number told in two shapes: the 38 volunteers and "28 volunteers set out", a form and its sentence, a lamp for each.
+
+    the first mention is definite    a later one with the same noun introduces the same group
+    "Residents killed: 412"          a sentence about the same residents with the same fate
+    "75 lamps, one for each pilgrim killed"    as many as the pilgrims killed
+    "has passed 1,500 and now stands at 1,412"    above what it passed
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from claims.lexicon.cues import OTHER_VERSION
+from claims.lexicon.people import THING_NOUNS, singular
+from claims.statements.described import answering, sought
+from claims.statements.discourse import WEAK_WORDS, Discourse, compatible, is_background
+from claims.statements.frames import noun_measure
+from claims.statements.identity import explained_by_kin, of_one_size, other_day, whole_count
+from claims.statements.mention import Mention
+from claims.statements.phrases import noun_phrase
+from claims.statements.recounts import same_again
+from claims.statements.statement import Relation, Statement, Sum, can_stand, same
+from claims.values.hedge import Hedge
+from claims.values.interval import Interval
+from claims.values.verdict import Reading
+
+AHEAD = 8  # sentences in which a group that is named first is told again
+LEAST = 3
+GENERIC = WEAK_WORDS | {"man", "woman", "child", "boy", "girl"}
+PASSED = frozenset("passed topped exceeded surpassed crossed".split())
+
+
+def read_retold(discourse: Discourse) -> Iterator[Statement]:
+    """Every number told again in another shape."""
+    for mention in discourse.mentions:
+        value = mention.quantity.value
+        if not isinstance(value, int) or value < LEAST:
+            continue
+        statement = _named_first(discourse, mention) or _form_line(discourse, mention)
+        statement = statement or _one_for_each(discourse, mention) or _passed(discourse, mention)
+        if statement is not None:
+            yield statement
+
+
+def _named_first(discourse: Discourse, mention: Mention) -> Statement | None:
+    """ "the families of the 38 volunteers ... Twenty-eight volunteers set out to help"."""
+    noun = mention.what.head
+    if mention.determiner not in {"the", "those"} or mention.whole is not None or mention.quantity.hedge is not Hedge.EXACT:
+        return None
+    if not noun or noun in GENERIC or noun in THING_NOUNS or len(mention.what.words) > 1:
+        return None
+    if any(other.what.head == noun for other in discourse.mentions[: mention.index]):
+        return None
+    later = [
+        other
+        for other in discourse.mentions[mention.index + 1 :]
+        if other.what.head == noun and other.sentence - mention.sentence <= AHEAD and other.row is not mention.row
+    ]
+    if not later or any(can_stand(same_again(discourse, mention, other)) for other in later):
+        return None
+    first = later[0]
+    plain = (
+        len(later) == 1
+        and first.determiner == ""
+        and first.whole is None
+        and whole_count(first)
+        and len(first.what.words) == 1
+        and first.quantity.hedge is Hedge.EXACT
+        and compatible(first.measure, mention.measure)
+        and is_background(first.row, mention.row) == is_background(mention.row, first.row)
+        and not other_day(first.row, mention.row)
+        and not (first.row.lows | mention.row.lows) & OTHER_VERSION
+        and of_one_size(first, mention)
+    )
+    return same_again(discourse, mention, first) if plain and not explained_by_kin(discourse, first, mention) else None
+
+
+def _form_line(discourse: Discourse, mention: Mention) -> Statement | None:
+    """ "Residents killed: 412 ... 512 residents were killed between 3 and 21 April"."""
+    if mention.measure is None or not mention.what.head or mention.whole is not None or not whole_count(mention):
+        return None
+    for line in discourse.mentions[: mention.index]:
+        row, at = line.row, line.at
+        if at < 2 or row.words[at - 1].low != ":" or line.measure is not mention.measure or line.row is mention.row:
+            continue
+        label = {singular(word.low) for word in row.words[: at - 1] if word.tag in "nk"}
+        named = mention.what.head in label and len(label) <= 3 and set(mention.what.words) <= label
+        quiet = not (mention.row.lows & OTHER_VERSION) and not is_background(mention.row, row)
+        if named and quiet and of_one_size(line, mention):
+            statement = same_again(discourse, line, mention)
+            if can_stand(statement) or not explained_by_kin(discourse, mention, line):
+                return statement
+    return None
+
+
+def _one_for_each(discourse: Discourse, mention: Mention) -> Statement | None:
+    """ "seventy-five oil lamps, one for each pilgrim killed on the bridge"."""
+    row, end = mention.row, mention.end
+    start = end + 1 if row.tags[end : end + 1] == "," else end
+    if row.between(start, start + 3) not in {"one for each", "one for every"} or mention.quantity.hedge is not Hedge.EXACT:
+        return None
+    counted = [other for other in discourse.row_mentions(row) if start + 3 <= other.at <= start + 5 and other.quantity.value]
+    if counted:
+        found = counted[:1]
+    else:
+        phrase = noun_phrase(row, start + 3)
+        asked = sought(row, phrase)
+        found = [
+            other
+            for other in answering(discourse, asked, mention)
+            if other.row is not row and (other.what.head == phrase.head or noun_measure(phrase.words) is other.measure)
+        ]
+    if not found or len({other.quantity.value for other in found}) > 1:
+        return None
+    first = found[0]
+    reading = Reading.STATED if first.row is row else Reading.INFERRED
+    statement = same(mention.span, discourse.party(first, "first mention"), discourse.party(mention, "one for each"), reading)
+    return statement if can_stand(statement) or of_one_size(first, mention) else None
+
+
+def _lead(mention: Mention) -> set[str]:
+    """The two words before a number and those of its own hedge."""
+    words = mention.row.words
+    return {word.low for word in words[max(0, mention.at - 2) : mention.at]} | set(words[mention.at].low.split())
+
+
+def _passed(discourse: Discourse, mention: Mention) -> Statement | None:
+    """ "the official toll has passed 1,500 and now stands at 1,412"."""
+    row = mention.row
+    if row.between(max(0, mention.at - 3), mention.at) not in {"now stands at", "and stands at", "now standing at"}:
+        return None
+    earlier = [other for other in discourse.row_mentions(row) if other.at < mention.at and other.quantity.value]
+    passed = [other for other in earlier if PASSED & _lead(other)]
+    if len(passed) != 1:
+        return None
+    parties = discourse.party(mention, "greater"), discourse.party(passed[0], "lesser")
+    sums = (Sum((1, -1), Interval(0, None)),)
+    return Statement(Relation.COMPARE, mention.span, parties, sums, sums, Reading.STATED, False)
