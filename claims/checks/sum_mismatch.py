@@ -12,6 +12,7 @@ from claims.checks.wording import hedge_lines, named, number, percent
 from claims.solve.judge import Proof
 from claims.statements.statement import Relation
 from claims.text.document import Document
+from claims.values.interval import Number, exact
 from claims.values.verdict import Verdict
 
 
@@ -19,6 +20,8 @@ def say(proof: Proof, document: Document) -> Words:
     """ "19 + 11 + 8 = 38, but the text says 37"."""
     if proof.statement.parties[0].role == "share":
         return _shares(proof, document)
+    if proof.statement.relation is Relation.LEDGER:
+        return _account(proof, document)
     whole, *parts = proof.statement.parties
     terms = " + ".join(named(part.quantity) for part in parts)
     values = [part.quantity.value for part in parts]
@@ -53,12 +56,47 @@ def _shares(proof: Proof, document: Document) -> Words:
     return Words(message, (f"{terms} = {added}", *hedge_lines(document, parties, figures=False)))
 
 
+def _account(proof: Proof, document: Document) -> Words:
+    """ "120 + 15 - 9 = 126, but the text says 144"; "3 x 14 + 3 x 2 = 48"."""
+    result, *entries = proof.statement.parties
+    condition = proof.statement.literal[0]
+    at_most = condition.bounds.low is None
+    constant = sum(given.value or 0 for given in proof.statement.given if given.role == "uncounted")
+    factors = [exact(-factor) for factor in condition.factors[1:]]
+    known: list[tuple[Number, Number]] = [
+        (factor, entry.quantity.value or 0) for factor, entry in zip(factors, entries, strict=True)
+    ]
+    known.sort(key=lambda pair: pair[0] < 0)
+    terms = "".join(
+        f"{' - ' if factor < 0 else ' + '}{'' if abs(factor) == 1 else f'{_factor(factor)} x '}{number(value)}"
+        for factor, value in known
+    ).removeprefix(" + ")
+    if constant:
+        terms += f" + {number(constant)}"
+    terms += f" = {number(sum(factor * value for factor, value in known) + constant)}"
+    limit = " at most" if at_most else ""
+    match proof.verdict:
+        case Verdict.VERIFIED:
+            message = f"{terms}: {named(result.quantity)} holds"
+        case Verdict.UNDETERMINED:
+            message = f"{terms}; the wording leaves {named(result.quantity)} open"
+        case _:
+            message = f"{terms}{limit}, but the text says {named(result.quantity)}"
+    return Words(message, (f"{terms}{limit}, against {named(result.quantity)}",))
+
+
+def _factor(factor: Number) -> str:
+    """A factor's size: a whole number, or a fraction as a percentage."""
+    size = factor if factor > 0 else -factor
+    return number(size) if isinstance(size, int) else percent(size)
+
+
 CHECK = Check(
     code="FC103",
     name="sum-mismatch",
     docs=__doc__,
     why="A total that its own parts do not give means a part is wrong, missing or counted twice.",
-    speaks=frozenset({Relation.TOTAL, Relation.WITHIN}),
+    speaks=frozenset({Relation.TOTAL, Relation.WITHIN, Relation.LEDGER}),
     say=say,
     examples=(
         Example("The boat took off [[37 people]]: 19 men, 11 women and seven children.", Verdict.VERIFIED),

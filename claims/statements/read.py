@@ -17,6 +17,7 @@ from claims.statements.granularity import read_granularity
 from claims.statements.growth import read_growth
 from claims.statements.headlines import read_headlines
 from claims.statements.labels import read_labels
+from claims.statements.ledgers import read_ledgers
 from claims.statements.leftovers import read_leftovers
 from claims.statements.malformed import read_malformed
 from claims.statements.mention import Mention, group_words, read_mentions
@@ -32,7 +33,7 @@ from claims.statements.restatements import read_restatements
 from claims.statements.retold import read_retold
 from claims.statements.shares import read_shares
 from claims.statements.sources import Source
-from claims.statements.statement import Statement
+from claims.statements.statement import Relation, Statement, can_stand
 from claims.statements.subsets import read_subsets
 from claims.statements.table_headings import UNHEADED, Headed, read_headings
 from claims.statements.table_prose import read_table_prose
@@ -52,6 +53,7 @@ FAMILIES = (
     read_totals,
     read_universals,
     read_capacity,
+    read_ledgers,
     read_leftovers,
     read_casualties,
     read_reckoned,
@@ -78,6 +80,11 @@ FAMILIES = (
 )
 """Every family of statements; each reads the whole discourse on its own."""
 
+EXPLAINABLE = frozenset(
+    {Relation.DERIVED, Relation.SHARE, Relation.TOTAL, Relation.WITHIN, Relation.COMPARE, Relation.CAPACITY, Relation.PART}
+)
+"""Relations that a derived amount may explain away."""
+
 
 def read_discourse(document: Document, numbers: Numbers) -> Discourse:
     """The rows and mentions of a document."""
@@ -87,12 +94,30 @@ def read_discourse(document: Document, numbers: Numbers) -> Discourse:
 
 def read_statements(discourse: Discourse) -> tuple[Statement, ...]:
     """Every statement of the document about its own numbers, in the order of the words judged."""
-    found = [statement for family in FAMILIES for statement in family(discourse)]
+    found = _not_explained([statement for family in FAMILIES for statement in family(discourse)])
     unique: dict[tuple[object, ...], Statement] = {}
     for statement in found:
         numbers = tuple(party.number for party in statement.parties)
         unique.setdefault((statement.relation, statement.at, numbers, statement.given), statement)
     return tuple(sorted(unique.values(), key=lambda statement: (statement.at, statement.relation)))
+
+
+def _not_explained(statements: list[Statement]) -> list[Statement]:
+    """Without the broken sums and shares of a number that an account of derived amounts gives as it stands."""
+    explained = {
+        statement.parties[0].number
+        for statement in statements
+        if statement.relation is Relation.LEDGER and can_stand(statement)
+    }
+    if not explained:
+        return statements
+    return [
+        statement
+        for statement in statements
+        if statement.relation not in EXPLAINABLE
+        or not any(party.number in explained for party in statement.parties)
+        or can_stand(statement)
+    ]
 
 
 def read_claims(discourse: Discourse) -> tuple[Claim, ...]:

@@ -23,6 +23,7 @@ class Relation(StrEnum):
     SHARE = "share"  # part / whole lies in a ratio
     PART = "part"  # part <= whole
     TOTAL = "total"  # the parts add up to the whole
+    LEDGER = "ledger"  # what an account of derived amounts comes to
     WITHIN = "within"  # disjoint parts add up to no more than the whole
     SAME = "same"  # two mentions of one number
     LABEL = "label"  # one number said of two incompatible things

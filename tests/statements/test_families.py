@@ -1,4 +1,4 @@
-"""FC106 to FC109: for each family of statements, wordings that hold, that break, and that must stay silent."""
+"""FC103 and FC106 to FC109: for each family of statements, wordings that hold, that break, and that must stay silent."""
 
 from __future__ import annotations
 
@@ -6,9 +6,15 @@ import pytest
 
 from claims import check
 from claims.values.verdict import Verdict
-from tests.statements import examples_of_changes, examples_of_comparisons, examples_of_ranges, examples_of_rates
+from tests.statements import (
+    examples_of_changes,
+    examples_of_comparisons,
+    examples_of_ledgers,
+    examples_of_ranges,
+    examples_of_rates,
+)
 
-FAMILIES = (examples_of_changes, examples_of_comparisons, examples_of_ranges, examples_of_rates)
+FAMILIES = (examples_of_changes, examples_of_comparisons, examples_of_ledgers, examples_of_ranges, examples_of_rates)
 PAIRS = [(family.CHECK, right, wrong) for family in FAMILIES for right, wrong in family.PAIRS]
 SILENT = [(family.CHECK, text) for family in FAMILIES for text in family.SILENT]
 

@@ -1,0 +1,294 @@
+"""Reading derived amounts: shares and multiples of what was counted before, rates over a time."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from claims.lexicon.ledgers import STAYING
+from claims.lexicon.people import THING_NOUNS, is_person, singular
+from claims.statements.discourse import Discourse
+from claims.statements.frames import noun_measure
+from claims.statements.ledger_forms import Amount, as_written
+from claims.statements.ledger_groups import OTHERS, PRONOUNS, each_in
+from claims.statements.ledger_rates import rate_over_time
+from claims.statements.mention import Mention
+from claims.statements.phrases import noun_phrase
+from claims.statements.predicates import measure_after
+from claims.statements.words import Row
+from claims.values.interval import exact
+from claims.values.measure import Measure
+from claims.values.record import replace
+
+FRONTED = 12  # words before a share in which the sentence may name its whole
+NEGATIONS = frozenset("not n't never didn't weren't wasn't".split())
+
+
+class Amounts:
+    """The amounts of a document in order, read sentence by sentence.
+
+    `consumed`: the counts that stand inside others. `unread`: the sentence and word of each share or multiple of an unknown.
+    `flat`: whether "them" after a share is its whole rather than itself; `ambiguous`: whether that makes a difference.
+    """
+
+    def __init__(self, discourse: Discourse, *, flat: bool = False) -> None:
+        self.discourse = discourse
+        self.flat = flat
+        self.ambiguous = False
+        self.found: list[Amount] = []
+        self.consumed: set[int] = set()
+        self.placed: set[int] = set()
+        self.unread: list[tuple[int, int]] = []
+        for row in discourse.rows:
+            self._read(row)
+
+    def _read(self, row: Row) -> None:
+        mentions = {mention.at: mention for mention in self.discourse.row_mentions(row)}
+        groups, consumed = each_in(self.discourse, self.found, row, mentions)
+        self.consumed |= consumed
+        at = 0
+        while at < len(row.words):
+            tag = row.tags[at]
+            amount: Amount | None = None
+            if tag == "C" and at in mentions and at not in self.consumed_here(row):
+                amount = groups.get(at) or as_written(mentions[at])
+            elif tag == "S" and row.between(at + 1, at + 3) not in MULTIPLIED:
+                amount = self._share(row, at, mentions)
+            elif tag in "MS":
+                amount = self._multiple(row, at)
+            elif tag == "R":
+                amount = rate_over_time(self.discourse, row, at)
+            if amount is not None:
+                self.found.append(amount)
+            elif (tag == "S" and (row.between(at + 1, at + 3) in UNREAD or row.words[at - 1].low == "to")) or (
+                tag == "M" and row.between(at + 1, at + 3) in MULTIPLIED
+            ):
+                self.unread.append((row.sentence.index, at))
+            at += 1
+
+    def has_unread(self, since: int, until: Mention) -> bool:
+        """Whether a derived number between a sentence and a mention was not understood."""
+        return any((since, 0) <= place < (until.sentence, until.at) for place in self.unread)
+
+    def consumed_here(self, row: Row) -> set[int]:
+        """The words of a row whose counts are read already: inside another amount, or as the whole of a share."""
+        return {at for at, word in enumerate(row.words) if word.quantity in self.consumed or word.quantity in self.placed}
+
+    def _share(self, row: Row, at: int, mentions: dict[int, Mention]) -> Amount | None:
+        """ "a third of them", "30 per cent of those sent on", "half of the week's 80 casualties"."""
+        base: Amount | None = None
+        end = at + 1
+        tags, words = row.tags, row.words
+        if tags[end : end + 1] == "o" or tags[end : end + 1] in {"d"}:
+            position = end + (tags[end] == "o")
+            inner = next(
+                (word for word in range(position, min(len(words), position + 7)) if tags[word] == "C" and word in mentions),
+                None,
+            )
+            stop = next((word for word in range(position, len(words)) if tags[word] in ",;.vbc"), len(words))
+            if inner is not None and inner < stop:
+                base = as_written(mentions[inner])
+                if base is not None:
+                    self.found.append(replace(base, base=None))
+                    base = self.found[-1]
+                    self.placed.add(mentions[inner].number)
+                end = mentions[inner].end
+            else:
+                phrase = noun_phrase(row, position + (tags[position : position + 1] in {"d", "g"}))
+                if words[min(position + 1, len(words) - 1)].low in OTHERS and not phrase.head:
+                    position += 1
+                end = max(position + 1, phrase.end if phrase.head else position + 1)
+                base = self.antecedent(row, position, end, phrase.head)
+        else:
+            return self._gapped(row, at)
+        if base is None:
+            return None
+        return self._of_base(row, at, end, base)
+
+    def _of_base(self, row: Row, at: int, end: int, base: Amount) -> Amount | None:
+        quantity = self.discourse.quantities[row.words[at].quantity or 0]
+        form = base.form.by(quantity, base.size, "share")
+        if form is None or quantity.value is None:
+            return None
+        predicate = end
+        while predicate < len(row.words) and row.tags[predicate] in "bda":
+            predicate += 1
+        told = noun_phrase(row, predicate)
+        named = bool(told.head) and (is_person(told.head) or noun_measure((told.head,)) is not None) and told.head != "one"
+        head, words = (told.head, told.words) if named else (base.head, base.words)
+        measure = measure_after(row, end) or noun_measure(told.words) if named else measure_after(row, end)
+        clause = tuple(word.low for word in row.words[end : end + 8] if word.tag in "nkv")
+        return Amount(row, at, end, form, exact(base.size * quantity.value), head, (*words, *clause), measure, True, base=base)
+
+    def _gapped(self, row: Row, at: int) -> Amount | None:
+        """ "where 600 live, a quarter have been sick", "to 30 per cent.": a share without its whole."""
+        following = row.tags[at + 1 : at + 2]
+        before = row.words[at - 1].low if at else ""
+        fronted = self._fronted(row, at)
+        if fronted is not None and following in {"b", "v", "k"}:
+            return self._of_base(row, at, at + 1, fronted)
+        if following == "b" or (following in {".", ",", ""} and before == "to"):
+            here = [amount for amount in self.found if amount.row is row]
+            if len(here) == 1 and not here[0].reckoned:
+                return self._of_base(row, at, at + 1, here[0])
+        return None
+
+    def _fronted(self, row: Row, at: int) -> Amount | None:
+        """The whole that opens the sentence: "Of those sent on, 30 percent died"; "Among the townspeople 2 percent died"."""
+        if not row.words or row.words[0].low not in {"of", "among"} or at > FRONTED:
+            return None
+        position = 2 if row.tags[1:2] == "d" and row.words[1].low not in PRONOUNS else 1
+        phrase = noun_phrase(row, position)
+        start = 1 if row.words[1].low in PRONOUNS else position
+        if row.words[1].low in PRONOUNS and row.tags[2:3] not in {"n", "k"}:
+            return self.antecedent(row, 1, 2, "")
+        return self.antecedent(row, start, max(phrase.end, start + 1), phrase.head)
+
+    def antecedent(self, row: Row, start: int, end: int, head: str) -> Amount | None:
+        """What "them", "those who lived", "the dead", "the workers in the hall" speak of."""
+        near = [
+            amount
+            for amount in reversed(self.found)
+            if row.sentence.index - amount.row.sentence.index <= 3 and amount.size > 1 and amount.head not in THING_NOUNS
+        ]
+        if not near:
+            return None
+        words = [word.low for word in row.words[start:end]]
+        first = words[0] if words else ""
+        clause = [word.low for word in row.words[end : end + 12]]
+        if not head:
+            if first == "those":
+                return self._those(near, clause)
+            if set(words) & OTHERS:
+                return self._rest(near)
+            here = [amount for amount in near if amount.row is row and amount.mention is not None]
+            meant = _top([amount for amount in near if amount.row is near[0].row], here)
+            if meant is not None and meant.base is not None:
+                self.ambiguous = True
+                return meant.base if self.flat else meant
+            return meant
+        if OTHERS & set(words):
+            return self._rest(near)
+        if head == "survivor":
+            return self._survivors(near)
+        clause_end = next((at for at, word in enumerate(clause) if row.tags[end + at] in ",;.vb"), len(clause))
+        wanted = {singular(word.low) for word in row.words[start : end + clause_end] if word.tag in "nk"}
+        measure = noun_measure((head,))
+        for amount in near:
+            if head == amount.head or (measure is not None and amount.measure is measure):
+                return amount
+        return next((amount for amount in near if wanted & {singular(word) for word in amount.words}), None)
+
+    def _those(self, near: Sequence[Amount], clause: list[str]) -> Amount | None:
+        """ "those who did not come by road", "those sent on", "those who lived"."""
+        shares = [amount for amount in near if amount.base is not None]
+        if not shares:
+            return None
+        last = shares[0]
+        if NEGATIONS & set(clause[:5]):
+            return self._rest(near)
+        survived = STAYING & set(clause[:3])
+        if survived and not STAYING & set(last.words):
+            return self._rest(near)
+        named = {singular(word) for word in clause[:4] if len(word) > 3}
+        if named & {singular(word) for word in last.words} or (last.measure is not None and not survived):
+            return last
+        return None
+
+    def _survivors(self, near: Sequence[Amount]) -> Amount | None:
+        """Those of the group counted last who are not among its dead."""
+        counted = next((amount for amount in near if amount.measure is Measure.SURVIVORS), None)
+        if counted is not None:
+            return counted
+        dead = [amount for amount in near if amount.measure is Measure.KILLED and amount.size > 0]
+        alive = [amount for amount in near if amount.measure is not Measure.KILLED and amount.base is None]
+        if len(dead) != 1 or not alive:
+            return None
+        whole = max(alive, key=lambda amount: amount.size)
+        if whole.size <= dead[0].size:
+            return None
+        form = whole.form.plus(dead[0].form, -1)
+        return replace(
+            whole,
+            form=form,
+            size=exact(whole.size - dead[0].size),
+            measure=Measure.SURVIVORS,
+            reckoned=True,
+            base=whole,
+            is_rest=True,
+        )
+
+    def _rest(self, near: Sequence[Amount]) -> Amount | None:
+        """What is left of the whole of the last share."""
+        last = next((amount for amount in near if amount.base is not None), None)
+        if last is None or last.base is None:
+            return None
+        form = last.base.form.plus(last.form, -1)
+        return replace(
+            last,
+            form=form,
+            size=max(0, exact(last.base.size - last.size)),
+            head=last.base.head,
+            measure=None,
+            base=last.base.base if last.base.is_rest else last.base,
+            is_rest=True,
+        )
+
+    def _multiple(self, row: Row, at: int) -> Amount | None:
+        """ "half as many on Tuesday", "twice that number wounded", "twice as many people as the first", "doubled"."""
+        quantity = self.discourse.quantities[row.words[at].quantity or 0]
+        following = row.between(at + 1, at + 3)
+        low = row.words[at].low
+        end = at + 3
+        changed = low.endswith("ed") or low.endswith("ing")
+        if not changed and following not in MULTIPLIED:
+            return None
+        if changed:
+            end = at + 1
+        tail = row.words[end : end + 8]
+        if "again" in {word.low for word in tail[:2]}:
+            return None
+        base = next(
+            (
+                amount
+                for amount in reversed(self.found)
+                if amount.size > 0
+                and row.sentence.index - amount.row.sentence.index <= 4
+                and (amount.measure is not None or amount.row is row)
+                and amount.head not in THING_NOUNS
+            ),
+            None,
+        )
+        compared = next((at for at, word in enumerate(tail) if word.low == "as"), None)
+        if base is None or (compared is not None and any(word.tag == "C" for word in tail[compared : compared + 4])):
+            return None
+        if any(word.tag == "C" for word in tail[:2]) or row.tags[end : end + 1] == "(":
+            return None
+        form = base.form.by(quantity, base.size, "multiple")
+        if form is None or quantity.value is None:
+            return None
+        phrase = noun_phrase(row, end)
+        head = phrase.head if phrase.head and is_person(phrase.head) else base.head
+        measure = noun_measure(phrase.words) or measure_after(row, max(end, phrase.end)) or base.measure
+        return Amount(row, at, max(end, phrase.end), form, exact(base.size * quantity.value), head, phrase.words, measure, True)
+
+
+UNREAD = frozenset({"of them", "of those", "of these", "of the", "of whom", "of which", "of his", "of its", "of their"})
+MULTIPLIED = frozenset(
+    (
+        "as many",
+        "that number",
+        "that many",
+        "the number",
+        "this number",
+        "that figure",
+        "that total",
+        "that toll",
+        "as much",
+    )
+)
+
+
+def _top(latest: Sequence[Amount], here: Sequence[Amount]) -> Amount | None:
+    """Of the amounts of the nearest sentence, the one that a pronoun speaks of: the largest."""
+    pool = here or latest
+    return max(pool, key=lambda amount: amount.size) if pool else None

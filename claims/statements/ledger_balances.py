@@ -1,0 +1,215 @@
+"""Accounts that take off as well: what is left of a group, what a toll or a list has come to, who was still there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from claims.lexicon.ledgers import (
+    COMING,
+    DENIALS,
+    ELSE,
+    FOUND,
+    GOING,
+    HOLDING,
+    OPENERS,
+    TAKEN_OUT,
+    TALLIES,
+)
+from claims.lexicon.people import GROUP_NOUNS, singular
+from claims.lexicon.populations_closed import NOT_PRESENT
+from claims.statements.discourse import Discourse
+from claims.statements.ledger_entries import FATAL, FATES, changes_in, counts_people, is_detail
+from claims.statements.ledger_forms import Amount
+from claims.statements.ledger_results import is_held, is_of_those_left, is_unhurt
+from claims.statements.ledger_sums import Account, added
+from claims.statements.mention import Mention
+from claims.values.interval import exact
+from claims.values.measure import POPULATION, Measure
+
+FARTHEST = 3  # a result this many times the group is of something else
+
+
+def rests(before: Sequence[Amount], result: Mention) -> list[Account]:
+    """What is left of a group after those who came, went, or met a fate since."""
+    outer = [amount for amount in before if counts_people(amount) and amount.size > 0]
+    for end, opening in (*_fronted(outer, result), *_openings(outer)):
+        events = [amount for amount in outer[end:] if amount.base is None or _is_share_of(amount.base, opening)]
+        divided = result.determiner in {"other", "remaining"} and all(amount.base is not None for amount in events)
+        changes = changes_in(events, COMING, GOING, FATES, -1, opening[-1].head, partition=divided)
+        if not changes or not _is_sound(opening, changes, result):
+            continue
+        accounts = [_run(opening, changes)]
+        deaths = [change for change in changes if change[0].measure in (Measure.KILLED, Measure.MISSING)]
+        if deaths and len(deaths) < len(changes) and not is_unhurt(result):
+            accounts.append(_run(opening, deaths))
+        return accounts
+    return []
+
+
+def _is_sound(opening: Sequence[Amount], changes: Sequence[tuple[Amount, int]], result: Mention) -> bool:
+    """Whether the account never falls below zero, and the result is no more than ever were there.
+
+    A remainder of counts as written alone is read by remainders.py, except that of a group named with its size.
+    """
+    size = exact(sum(amount.size for amount in opening))
+    most = size
+    for amount, sign in changes:
+        size = exact(size + sign * amount.size)
+        most = max(most, size)
+        if size <= 0:
+            return False
+    if any(amount.mention is not None and amount.mention.beside for amount in opening):
+        return False
+    plain = len(opening) == 1 and not any(sign > 0 or amount.reckoned for amount, sign in changes) and not opening[0].reckoned
+    if plain and result.determiner in {"other", "remaining"}:
+        told = all(amount.measure in FATES for amount, _ in changes)
+        return opening[0].head in GROUP_NOUNS and told and result.sentence - opening[0].row.sentence.index <= 1
+    return (result.quantity.value or 0) <= FARTHEST * most
+
+
+def _openings(outer: Sequence[Amount]) -> Iterator[tuple[int, list[Amount]]]:
+    """A group's size as the text opens with it, or the sizes of several groups side by side; with where the rest begins."""
+    position = 0
+    while position < len(outer):
+        end = position + 1
+        while end < len(outer) and _is_beside(outer[end - 1], outer[end]):
+            end += 1
+        shared = any(amount is later.base for amount in outer[position:end] for later in outer[end:])
+        if (
+            shared
+            or any(_opens_group(amount) for amount in outer[position:end])
+            or (end - position > 1 and _is_spoken_of(outer[end - 1]))
+        ):
+            yield end, list(outer[position:end])
+        position = end
+
+
+def _fronted(outer: Sequence[Amount], result: Mention) -> Iterator[tuple[int, list[Amount]]]:
+    """The derived group that the sentence opens with: "Of the women, 60 were freed and the remaining 40"."""
+    words = result.row.words
+    if len(words) < 4 or words[0].low not in {"of", "among"}:
+        return
+    named = {singular(word.low) for word in words[1:4] if word.tag in "nk"}
+    for position in range(len(outer) - 1, -1, -1):
+        amount = outer[position]
+        if amount.base is not None and amount.row is not result.row and amount.head in named:
+            yield position + 1, [amount]
+            return
+
+
+def _is_share_of(base: Amount, opening: Sequence[Amount]) -> bool:
+    """Whether a share's whole is the opening, or what other shares leave of it."""
+    return any(base is amount or (base.is_rest and base.base is amount) for amount in opening)
+
+
+def _is_beside(first: Amount, second: Amount) -> bool:
+    between = first.row.tags[max(first.at + 1, first.end) : second.at]
+    return (
+        first.row is second.row
+        and len(between) <= 3
+        and "&" in between + "&" * ("," in between)
+        and set(between) <= set(",&dAvk")
+    )
+
+
+def _is_spoken_of(amount: Amount) -> bool:
+    """Whether the amounts up to this one are taken together next: "of everyone killed or hurt"."""
+    following = amount.row.between(max(amount.at + 1, amount.end), max(amount.at + 1, amount.end) + 6)
+    return any(cue in following for cue in ("of everyone", "of all", "of those", "of them"))
+
+
+def _opens_group(amount: Amount) -> bool:
+    if amount.reckoned and amount.base is None and amount.inside:
+        return True
+    if is_detail(amount):
+        return False
+    if amount.measure in POPULATION:
+        return True
+    row = amount.row
+    near = {word.low for word in row.words[max(0, amount.at - 7) : amount.end + 4]}
+    if not near.isdisjoint(NOT_PRESENT):
+        return False
+    there = row.between(max(0, amount.at - 2), amount.at) in {"there were", "there are"}
+    return there or row.tags[amount.end : amount.end + 2] == "bP" or not near.isdisjoint(OPENERS)
+
+
+def _run(opening: Sequence[Amount], changes: Sequence[tuple[Amount, int]]) -> Account:
+    account = added(opening)
+    form = account.form
+    for amount, sign in changes:
+        form = form.plus(amount.form, sign)
+    return Account(form, account.since)
+
+
+def balances(discourse: Discourse, before: Sequence[Amount], result: Mention) -> list[Account]:
+    """A count of the dead, a list or a file: its opening number with what was added and struck off since."""
+    for position in range(len(before) - 1, -1, -1):
+        opening = before[position]
+        if opening.mention is None or not _alike(opening, result):
+            continue
+        if not (_opens(opening) or (opening.head == result.what.head and _opens_group(opening))):
+            continue
+        events = [amount for amount in before[position + 1 :] if counts_people(amount) or amount.head in TALLIES]
+        changes = changes_in(events, COMING | FOUND, TAKEN_OUT, FATAL, 1, opening.head, opening.measure)
+        if changes and is_closed(discourse, opening.row.sentence.index, result.sentence):
+            return [_run([opening], changes), *(_run([opening], changes[first:]) for first in range(1, len(changes)))]
+    return []
+
+
+def _alike(opening: Amount, result: Mention) -> bool:
+    """Whether two balances may be of one account."""
+    if opening.measure is not None and result.measure is not None:
+        return opening.measure is result.measure
+    heads = {opening.head, result.what.head}
+    return len(heads) == 1 or heads <= TALLIES | {""}
+
+
+def _opens(amount: Amount) -> bool:
+    """Whether the number is what an account holds: "the toll stood at 41", "had 120 names on its list"."""
+    assert amount.mention is not None
+    if is_held(amount.row, amount.mention):
+        return True
+    before = amount.row.words[max(0, amount.at - 3) : amount.at]
+    near = {singular(word.low) for word in amount.row.words[max(0, amount.at - 8) : amount.end + 5]}
+    return bool(near & TALLIES) and any(word.low in HOLDING or word.low == "with" for word in before)
+
+
+def is_closed(discourse: Discourse, first: int, last: int) -> bool:
+    """Whether a sentence of the account says that nothing else came in or out, or that everyone is in it."""
+    for sentence in discourse.document.sentences[first : last + 1]:
+        words = discourse.document.of(sentence.span).lower().replace(",", " ").replace(".", " ").split()
+        for position, word in enumerate(words):
+            if word in DENIALS and (ELSE | COMING | TAKEN_OUT) & set(words[position + 1 : position + 7]):
+                return True
+            if word in {"closed", "final", "finally"} and sentence.index == last:
+                return True
+            if word == "every" and set(words[position + 1 : position + 2]) & {"one", "person", "victim", "body"}:
+                return True
+    return False
+
+
+def members(before: Sequence[Amount], result: Mention) -> list[Account]:
+    """The number of those still there, or of a derived group, of whom the result are some."""
+    row, at = result.row, result.at
+    whole = result.whole
+    if whole is not None and whole.head not in {"them", "whom", "which"}:
+        inside = {singular(word.low) for word in row.words[at + 1 : whole.end + 5]}
+        derived = [
+            amount
+            for amount in before
+            if amount.reckoned
+            and (
+                whole.head == amount.head
+                or (whole.head in {"those", "person", "one", "man"} and bool(amount.inside) and amount.inside in inside)
+            )
+        ]
+        if derived:
+            last = derived[-1]
+            return [added([amount for amount in derived if amount.row is last.row and amount.inside == last.inside])]
+    if is_of_those_left(row, at):
+        outer = [amount for amount in before if counts_people(amount) and amount.size > 0]
+        for end, opening in _openings(outer):
+            changes = changes_in(outer[end:], COMING, GOING, FATES, -1, opening[0].head)
+            if changes:
+                return [_run(opening, changes)]
+    return []

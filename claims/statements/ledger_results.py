@@ -1,0 +1,172 @@
+"""As what a number is given: a sum, what is left, a balance, some of a group; read from the words around it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from enum import Enum
+
+from claims.lexicon.ledgers import (
+    CARRYING,
+    CONCLUDING,
+    ENDING,
+    HOLDING,
+    IN_ALL,
+    LEAVING,
+    LEFT_OVER,
+    MOMENTS,
+    PUT_TOGETHER,
+    REMNANTS,
+    STILL,
+    SUMMING,
+    TALLIES,
+    TOGETHER,
+)
+from claims.lexicon.people import singular
+from claims.statements.discourse import Discourse
+from claims.statements.mention import Mention
+from claims.statements.words import Row
+from claims.values.hedge import Hedge
+from claims.values.measure import Measure
+
+EVERYBODY = frozenset("resident person occupant passenger inhabitant traveller man soldier".split())
+
+
+class Result(Enum):
+    """What a number is given as."""
+
+    SUM = "sum"
+    REST = "rest"
+    BALANCE = "balance"
+    APPOSED = "apposed"
+    EVERYONE = "everyone"
+    OVERALL = "overall"
+    TALLY = "tally"
+    MEMBERS = "members"
+
+
+def kinds_of(discourse: Discourse, mention: Mention) -> Iterator[Result]:
+    """As what the words around a number give it."""
+    row, at = mention.row, mention.at
+    near = [word.low for word in row.words[max(0, at - 6) : at]]
+    last = near[-1] if near else ""
+    after = [word.low for word in row.words[mention.end : mention.end + 5]]
+    if after[:2] == ["their", "lives"] and {"cost", "costs", "costing"} & set(near):
+        yield Result.REST
+    if row.tags[at - 1 : at] in {",", "(", ":"} and row.tags[mention.end : mention.end + 1] in {",", ")", ".", ";", ""}:
+        yield Result.APPOSED
+    if mention.determiner in {"other", "remaining"} or _names_rest(discourse, mention):
+        if mention.determiner == "remaining" or row.tags[mention.end : mention.end + 1] != "P" or mention.whole is not None:
+            yield Result.REST
+        return
+    if mention.whole is not None:
+        yield Result.MEMBERS
+        return
+    if mention.determiner in {"the", "all"} and "of" in near[-2:] and mention.what.head in EVERYBODY:
+        yield Result.EVERYONE
+    if is_of_those_left(row, at) or "those" in {word.low for word in row.words[max(0, at - 10) : at]}:
+        yield Result.MEMBERS
+    if last == "leaving" or (last in LEAVING and set(near[-3:-1]) & {"that", "this", "which"}):
+        yield Result.REST
+        return
+    if mention.quantity.hedge is Hedge.EXACT and (is_unhurt(mention) or (last in {"with", "at", "to"} and ENDING & set(near))):
+        yield Result.REST
+    if _is_summed(row, mention, near, after) or any(row.between(0, 4).startswith(cue) for cue in PUT_TOGETHER):
+        yield Result.SUM
+    elif (
+        any(row.between(0, 4).startswith(cue) for cue in (*IN_ALL, *TOGETHER))
+        or {"together", "combined"} & set(near)
+        or "between them" in " ".join(near)
+    ):
+        yield Result.OVERALL
+    elif CONCLUDING & set(near) and not ({"far", "many"} & set(near)):
+        if mention.measure is None:
+            yield Result.REST
+        yield Result.SUM if _follows(near, SUMMING, {"at", "to", "a", "of"}) else Result.BALANCE
+    if is_held(row, mention):
+        yield Result.BALANCE
+        yield Result.TALLY
+    elif near[-2:] in (["toll", "of"], ["total", "of"]):
+        yield Result.TALLY
+
+
+def is_of_those_left(row: Row, at: int) -> bool:
+    """ "of those still on board when it sank 45 were drowned"."""
+    words = [word.low for word in row.words[max(0, at - 14) : at]]
+    return "of" in words and not STILL.isdisjoint(words[words.index("of") : words.index("of") + 6])
+
+
+def _is_summed(row: Row, mention: Mention, near: Sequence[str], after: Sequence[str]) -> bool:
+    """Whether the words give the number as a sum."""
+    tail = " ".join(after)
+    if any(tail.startswith(cue) for cue in IN_ALL) or (after and after[0] in TOGETHER) or _is_every(row, mention):
+        return True
+    if _follows(near, SUMMING, {"to", "a", "total", "of", "the", "at", "toll", "that", "its", "their", "up"}):
+        return True
+    if _follows(near, frozenset({"is", "was"}), set()) and set(near[-3:-1]) & {"that", "this", "which"}:
+        return True
+    carriers = {word.low for word in row.words[max(0, mention.at - 10) : mention.at]} & CARRYING
+    if near[-1:] == ["to"] and carriers:
+        return any(row.tags[position] in "MSR" for position in range(mention.at))
+    if list(near[-3:]) == ["a", "total", "of"] and (len(near) < 4 or near[-4] in {",", "for", "or", "making", "-", "–", "—"}):
+        return any(row.tags[position] in "MSR" for position in range(mention.at)) or len(near) > 3
+    return False
+
+
+def _follows(near: Sequence[str], verbs: frozenset[str], between: set[str]) -> bool:
+    position = len(near) - 1
+    while position >= 0 and near[position] in between:
+        position -= 1
+    return position >= 0 and near[position] in verbs
+
+
+def _is_every(row: Row, mention: Mention) -> bool:
+    """ "not one of the 48 people in them", "all 48 were lost", "the 48 people in them"."""
+    if mention.determiner not in {"all", "the"}:
+        return False
+    tail = row.words[mention.end : mention.end + 2]
+    inside = len(tail) > 1 and tail[0].low in {"in", "on", "aboard", "inside"} and tail[1].low in {"them", "it"}
+    return inside
+
+
+def _names_rest(discourse: Discourse, mention: Mention) -> bool:
+    """ "the survivors, 25 of them", "the others, 20 households", "the remainder was drawn up ... There were 1,040"."""
+    row, at = mention.row, mention.at
+    if at == 2 and row.between(0, 2) == "there were":
+        for sentence in discourse.document.sentences[max(0, mention.sentence - 2) : mention.sentence]:
+            words = set(discourse.document.of(sentence.span).lower().replace(",", " ").split())
+            if {"remainder", "rest", "survivors"} & words:
+                return True
+    if at < 2 or row.tags[at - 1] not in ",(:":
+        return False
+    start = max(0, at - 5)
+    opening = {word.low for word in row.words[start : at - 1]}
+    return bool(REMNANTS & opening) and "of" not in opening and "C" not in row.tags[start : at - 1]
+
+
+def is_held(row: Row, mention: Mention) -> bool:
+    """ "the toll was 56", "which stood that night at 126 names", "the file therefore held 368"."""
+    words = row.words
+    position = mention.at - 1
+    verb = False
+    while position >= 0 and mention.at - position < 14:
+        low, tag = words[position].low, row.tags[position]
+        if tag in ";.:C":
+            return False
+        if low in HOLDING:
+            verb = True
+        elif verb and singular(low) in TALLIES:
+            opener = position - 1
+            while opener >= 0 and row.tags[opener] in "dgnkA":
+                opener -= 1
+            if opener < 0 or row.tags[opener] not in "Po" or words[opener].low == "to":
+                return True
+        elif not verb and (tag in "v,n" or tag == "k") and low not in MOMENTS:
+            return False
+        position -= 1
+    return False
+
+
+def is_unhurt(result: Mention) -> bool:
+    """Whether the wounded are not among those left."""
+    after = {word.low for word in result.row.words[result.end : result.end + 3]}
+    return result.measure is Measure.UNHURT or bool(after & LEFT_OVER) or bool(LEFT_OVER & set(result.what.words))

@@ -1,0 +1,102 @@
+"""Accounts that only add: "900 in all", "a quarter of the dead, ten", "all 48 people in them"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from claims.lexicon.ledgers import (
+    TALLIES,
+)
+from claims.lexicon.people import singular
+from claims.statements.ledger_entries import MOST, counts_people, is_detail
+from claims.statements.ledger_forms import Amount, Form
+from claims.statements.mention import Mention
+from claims.values.measure import Measure
+from claims.values.record import record
+
+SUM_REACH = 3  # sentences from a derived amount to the sum that it enters
+SUM_NOUNS = frozenset("casualty loss sum combined day night week month year two three".split())
+PARTS_OF = {
+    Measure.CASUALTIES: frozenset({Measure.KILLED, Measure.INJURED, Measure.MISSING, Measure.CAPTURED}),
+    Measure.LOSSES: frozenset({Measure.KILLED, Measure.INJURED, Measure.MISSING, Measure.CAPTURED}),
+}
+"""The measures that make up another."""
+
+
+@record
+class Account:
+    """A form with the sentence it begins in."""
+
+    form: Form
+    since: int
+
+
+def added(some: Sequence[Amount]) -> Account:
+    form = Form(())
+    for amount in some:
+        form = form.plus(amount.form)
+    return Account(form, some[0].row.sentence.index)
+
+
+def _outer(before: Sequence[Amount]) -> list[Amount]:
+    """The amounts that are no base of a later share, nor a detail of another ("two of them women")."""
+    bases = {id(amount.base) for amount in before if amount.base is not None}
+    return [amount for amount in before if id(amount) not in bases]
+
+
+def everyone(before: Sequence[Amount], result: Mention) -> list[Account]:
+    """All the people in the groups just counted: "twelve families of five ... Of the 60 residents"."""
+    held = [amount for amount in before if amount.inside and result.sentence - amount.row.sentence.index <= 1]
+    others = [amount for amount in before if not amount.inside and amount.mention is not None and counts_people(amount)]
+    if not held or any(amount.size > 1 and not is_detail(amount) and amount.head for amount in others):
+        return []
+    return [added([amount for amount in held if amount.row is held[-1].row])]
+
+
+def apposed(before: Sequence[Amount], result: Mention) -> list[Account]:
+    """ "a quarter of the dead, ten, were children": a share of a derived number beside its own value."""
+    last = before[-1] if before else None
+    if last is None or last.row is not result.row or not last.reckoned or last.base is None or not last.base.reckoned:
+        return []
+    between = result.row.tags[max(last.at + 1, last.end) : result.at - 1]
+    return [added([last])] if not set(between) & set("vb,.;C") and len(between) < 6 else []
+
+
+def sums(before: Sequence[Amount], result: Mention, *, reach: int = SUM_REACH, measure: Measure | None = None) -> list[Account]:
+    """Sums of the amounts of one sentence, of one measure, or the last amount alone; each holds a derived one."""
+    pool = [amount for amount in _outer(before) if counts_people(amount)][-MOST:]
+    derived = [amount for amount in pool if amount.reckoned]
+    if not derived or result.sentence - derived[-1].row.sentence.index > reach:
+        return []
+    groups = [[amount for amount in pool if amount.row is result.row]]
+    measure = measure or result.measure
+    if measure is not None:
+        parts = PARTS_OF.get(measure, frozenset({measure}))
+        groups.append([amount for amount in pool if amount.measure is measure or amount.measure in parts])
+    groups.append([amount for amount in pool if amount.row is derived[-1].row])
+    groups.append([amount for amount in pool if result.sentence - amount.row.sentence.index <= 1])
+    groups.append(derived[-1:])
+    if len({amount.measure for amount in derived}) == 1:
+        groups.append(derived)
+    groups = [group for group in groups if any(amount.reckoned for amount in group)]
+    if reach == SUM_REACH and any(_is_new_subject(group, result) for group in groups if group[-1].row is not result.row):
+        return []
+    return [added(group) for group in groups]
+
+
+def is_told_of_alike(before: Sequence[Amount], result: Mention) -> bool:
+    """Whether the last derived amount has the fate of which the result is told."""
+    derived = next((amount for amount in reversed(before) if amount.reckoned), None)
+    if derived is None or derived.measure is None or result.measure is None:
+        return False
+    parts = PARTS_OF.get(result.measure, frozenset({result.measure, Measure.LOSSES}))
+    return derived.measure is result.measure or derived.measure in parts
+
+
+def _is_new_subject(group: Sequence[Amount], result: Mention) -> bool:
+    """Whether the sum is of somebody of whom the amounts say nothing: "The division lost 400 men in all"."""
+    row = result.row
+    verb = next((at for at, tag in enumerate(row.tags[: result.at]) if tag in "vb"), 0)
+    subject = {singular(word.low.removesuffix("'s")) for word in row.words[:verb] if word.tag in "ng"}
+    known = {singular(word.low.removesuffix("'s")) for amount in group for word in amount.row.words}
+    return bool(subject - known - TALLIES - SUM_NOUNS)

@@ -1,0 +1,121 @@
+"""What a running account comes to: "that leaves 18", "900 in all", "the file therefore held 368", "the other 35".
+
+The amounts before the result, derived ones included (ledger_amounts.py), are taken as an account: an opening number with what
+came and went since, or a plain sum. Each account that the text offers is tried; the result is broken only where none gives it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from claims.lexicon.ledgers import (
+    DENIALS,
+    TALLIES,
+)
+from claims.lexicon.people import GROUP_NOUNS, OTHER_THINGS, THING_NOUNS, is_person
+from claims.statements.discourse import Discourse, is_background
+from claims.statements.ledger_amounts import Amounts
+from claims.statements.ledger_balances import balances, is_closed, members, rests
+from claims.statements.ledger_entries import LEAST
+from claims.statements.ledger_forms import reckon
+from claims.statements.ledger_results import Result, kinds_of
+from claims.statements.ledger_sums import Account, apposed, everyone, is_told_of_alike, sums
+from claims.statements.mention import Mention
+from claims.statements.statement import Statement, can_stand
+from claims.values.measure import Measure
+
+REACH = 14  # sentences from an account's opening to its result
+MOST_STEPS = 2  # a result that rests on more shares and multiples than this is more likely misread than wrong
+HOUSEHOLDS = frozenset("household family couple case entry".split())
+
+
+def read_ledgers(discourse: Discourse) -> Iterator[Statement]:
+    """Every result of an account, where the account has more to it than a plain sum of counts as written."""
+    results = [
+        (mention, kinds)
+        for mention in discourse.mentions
+        if mention.quantity.value is not None
+        and mention.quantity.value >= LEAST
+        and _counts_people(mention)
+        and not _is_inside(discourse, mention)
+        and (kinds := tuple(dict.fromkeys(kinds_of(discourse, mention))))
+    ]
+    if not results:
+        return
+    readings = [Amounts(discourse)]
+    if readings[0].ambiguous:
+        readings.append(Amounts(discourse, flat=True))
+    for mention, kinds in results:
+        if mention.number in readings[0].consumed:
+            continue
+        statements = [
+            (kind, statement)
+            for amounts in readings
+            for kind in kinds
+            for statement in _reckoned(discourse, amounts, mention, kind)
+        ]
+        fits = next(((kind, statement) for kind, statement in statements if can_stand(statement)), None)
+        if fits is None:
+            plain = [statement for _, statement in statements if len(statement.given) <= MOST_STEPS]
+            yield from plain[:1] if len(plain) == len(statements) else ()
+        elif fits[0] is not Result.MEMBERS:
+            yield fits[1]
+
+
+def _is_inside(discourse: Discourse, mention: Mention) -> bool:
+    """Whether the number is a whole's own: "23 of the 25"."""
+    return any(
+        other.whole is not None and other.whole.start <= mention.at < other.whole.end
+        for other in discourse.row_mentions(mention.row)
+        if other is not mention
+    )
+
+
+def _counts_people(mention: Mention) -> bool:
+    head = mention.what.head
+    if mention.determiner in {"other", "remaining"}:
+        return head not in THING_NOUNS | OTHER_THINGS
+    return not head or is_person(head) or head in GROUP_NOUNS | TALLIES | HOUSEHOLDS or mention.measure is not None
+
+
+def _reckoned(discourse: Discourse, amounts: Amounts, result: Mention, kind: Result) -> Iterator[Statement]:
+    """A statement for each account that the text offers for the result, the likeliest first."""
+    before = [
+        amount
+        for amount in amounts.found
+        if (amount.row.sentence.index, amount.at) < (result.sentence, result.at)
+        and result.sentence - amount.row.sentence.index <= REACH
+        and (
+            not is_background(amount.row, result.row)
+            or not DENIALS.isdisjoint(amount.row.between(0, len(amount.row.words)).split())
+        )
+        and amount.mention is not result
+        and (amount.mention is None or amount.mention.number not in amounts.consumed or amount.reckoned)
+    ]
+    accounts: list[Account] = []
+    if kind is Result.APPOSED:
+        accounts = apposed(before, result)
+    match kind:
+        case Result.SUM:
+            accounts = sums(before, result)
+        case Result.OVERALL:
+            accounts = sums(before, result) if is_told_of_alike(before, result) else []
+        case Result.EVERYONE:
+            accounts = everyone(before, result)
+        case Result.REST:
+            accounts = rests(before, result)
+        case Result.BALANCE:
+            accounts = balances(discourse, before, result)
+        case Result.TALLY:
+            accounts = sums(before, result, reach=REACH, measure=result.measure or Measure.KILLED)
+            if not accounts or not is_closed(discourse, max(account.since for account in accounts), result.sentence):
+                return
+        case Result.MEMBERS:
+            accounts = members(before, result)
+    if not accounts or any(amounts.has_unread(account.since, result) for account in accounts):
+        return
+    party = discourse.party(result, "result")
+    for account in accounts:
+        statement = reckon(discourse, result.span, party, account.form, at_most=kind is Result.MEMBERS)
+        if statement is not None:
+            yield statement

@@ -1,0 +1,184 @@
+"""FC103 sum-mismatch: accounts of derived numbers that hold, that break, and that must stay silent."""
+
+from __future__ import annotations
+
+CHECK = "sum-mismatch"
+
+PAIRS = (
+    (
+        "The coach left Kisumu with 62 passengers. Eighteen got off at Ahero and nobody got on. Of the people "
+        "still on the coach when it rolled, 21 died.",
+        "The coach left Kisumu with 62 passengers. Eighteen got off at Ahero and nobody got on. Of the people "
+        "still on the coach when it rolled, 51 died.",
+    ),
+    (
+        "Police recorded 40 killings in March, twice as many in April and 15 in May, a total of 135 for the "
+        "quarter.",
+        "Police recorded 40 killings in March, twice as many in April and 15 in May, a total of 165 for the "
+        "quarter.",
+    ),
+    (
+        "Five minibuses, each carrying 12 pilgrims and a driver, plunged into the gorge. All 65 people in them "
+        "were killed.",
+        "Five minibuses, each carrying 12 pilgrims and a driver, plunged into the gorge. All 95 people in them "
+        "were killed.",
+    ),
+    (
+        "The quake killed 24 people and injured three times as many. That makes 96 casualties in all, the "
+        "governor said.",
+        "The quake killed 24 people and injured three times as many. That makes 126 casualties in all, the "
+        "governor said.",
+    ),
+    (
+        "Of the 200 migrants on the beach, half were women. A quarter of the women, 25, were pregnant.",
+        "Of the 200 migrants on the beach, half were women. A quarter of the women, 45, were pregnant.",
+    ),
+    (
+        "The regiment began the year with 1,200 men. It received 300 replacements in spring, lost 450 killed and "
+        "wounded, and ended the year with 1,050.",
+        "The regiment began the year with 1,200 men. It received 300 replacements in spring, lost 450 killed and "
+        "wounded, and ended the year with 1,450.",
+    ),
+    (
+        "When the ferry cast off there were 310 people on it. Coastguards pulled 254 from the sea alive and 31 "
+        "bodies were recovered, leaving 25 unaccounted for.",
+        "When the ferry cast off there were 310 people on it. Coastguards pulled 254 from the sea alive and 31 "
+        "bodies were recovered, leaving 75 unaccounted for.",
+    ),
+    (
+        "On Friday the death toll stood at 88. Six more bodies were dug out on Saturday, and two people counted "
+        "twice were removed from the list. No other changes were made. The toll on Sunday was 92.",
+        "On Friday the death toll stood at 88. Six more bodies were dug out on Saturday, and two people counted "
+        "twice were removed from the list. No other changes were made. The toll on Sunday was 112.",
+    ),
+    (
+        "The hospital treated 600 wounded in May. A third of them were children, and one in ten of those children"
+        " died: 20 in all.",
+        "The hospital treated 600 wounded in May. A third of them were children, and one in ten of those children"
+        " died: 50 in all.",
+    ),
+    (
+        "Gunmen killed eight villagers a day for six days, 48 altogether.",
+        "Gunmen killed eight villagers a day for six days, 78 altogether.",
+    ),
+    (
+        "Each of the seven villages lost exactly nine people. In total, 63 people died.",
+        "Each of the seven villages lost exactly nine people. In total, 93 people died.",
+    ),
+    (
+        "The battalion lost 30 men on the first day, half that number on the second and 25 on the third. "
+        "Altogether it lost 70 men.",
+        "The battalion lost 30 men on the first day, half that number on the second and 25 on the third. "
+        "Altogether it lost 110 men.",
+    ),
+    (
+        "A company of 120 held the ridge. Twenty-two were killed and 41 wounded; the remaining 57 withdrew at "
+        "dawn.",
+        "A company of 120 held the ridge. Twenty-two were killed and 41 wounded; the remaining 87 withdrew at "
+        "dawn.",
+    ),
+    (
+        "Six tents, with ten people in each, caught fire. Fourteen people died and the other 46 escaped.",
+        "Six tents, with ten people in each, caught fire. Fourteen people died and the other 66 escaped.",
+    ),
+    (
+        "The camp had 2,000 residents. Forty per cent of them fled before the shelling began. Of those who "
+        "stayed, half were killed. That is 600 dead.",
+        "The camp had 2,000 residents. Forty per cent of them fled before the shelling began. Of those who "
+        "stayed, half were killed. That is 1,100 dead.",
+    ),
+    (
+        "Nine people died in the first wave, twice as many in the second and none in the third. No one else has "
+        "died. The toll is 27.",
+        "Nine people died in the first wave, twice as many in the second and none in the third. No one else has "
+        "died. The toll is 47.",
+    ),
+    (
+        "The brigade had 80 killed in January, 60 in February and twice as many as that in March, which brings "
+        "its losses for the winter to 260.",
+        "The brigade had 80 killed in January, 60 in February and twice as many as that in March, which brings "
+        "its losses for the winter to 360.",
+    ),
+    (
+        "Seventy people were in the hall. A fifth of them were killed, and 30 others were hurt, so 26 escaped "
+        "unharmed.",
+        "Seventy people were in the hall. A fifth of them were killed, and 30 others were hurt, so 46 escaped "
+        "unharmed.",
+    ),
+    (
+        "Three trucks set off with 25 soldiers apiece. Forty of the soldiers in the trucks were killed.",
+        "Three trucks set off with 25 soldiers apiece. Ninety of the soldiers in the trucks were killed.",
+    ),
+    (
+        "Four hospitals took in 35 of the wounded each, a total of 140 patients.",
+        "Four hospitals took in 35 of the wounded each, a total of 180 patients.",
+    ),
+    (
+        "The ward held 48 patients when the power failed. Twelve died that night. Of the survivors, a third were "
+        "moved to Lviv; the other 24 stayed.",
+        "The ward held 48 patients when the power failed. Twelve died that night. Of the survivors, a third were "
+        "moved to Lviv; the other 34 stayed.",
+    ),
+    (
+        "Half of the 80 detainees were released on Monday and half of the rest on Tuesday, leaving 20 in custody.",
+        "Half of the 80 detainees were released on Monday and half of the rest on Tuesday, leaving 50 in custody.",
+    ),
+    (
+        "The convoy set out with 45 volunteers. At Dnipro 15 more joined and at Pavlohrad eight dropped out, so "
+        "that 52 reached the front.",
+        "The convoy set out with 45 volunteers. At Dnipro 15 more joined and at Pavlohrad eight dropped out, so "
+        "that 72 reached the front.",
+    ),
+    (
+        "Cholera killed 14 people in Kassala and exactly three times that number in Gedaref; the two states "
+        "together recorded 56 deaths.",
+        "Cholera killed 14 people in Kassala and exactly three times that number in Gedaref; the two states "
+        "together recorded 86 deaths.",
+    ),
+    (
+        "Two-fifths of the 250 hostages were women. Of the women, 60 were freed in the first week and the "
+        "remaining 40 in the second.",
+        "Two-fifths of the 250 hostages were women. Of the women, 60 were freed in the first week and the "
+        "remaining 70 in the second.",
+    ),
+    (
+        "The list had 210 names on Sunday. Monday's search added 12. Tuesday's added nine. Clerks then deleted 15"
+        " duplicates, and the list was closed at 216 names.",
+        "The list had 210 names on Sunday. Monday's search added 12. Tuesday's added nine. Clerks then deleted 15"
+        " duplicates, and the list was closed at 256 names.",
+    ),
+    (
+        "The clinic saw 30 patients a day over 20 days. Exactly a quarter of its patients, 150 people, had "
+        "gunshot wounds.",
+        "The clinic saw 30 patients a day over 20 days. Exactly a quarter of its patients, 250 people, had "
+        "gunshot wounds.",
+    ),
+    (
+        "A crew of 22 and 140 passengers were aboard. Lifeboats took 95 and helicopters 38. The other 29 are "
+        "feared drowned.",
+        "A crew of 22 and 140 passengers were aboard. Lifeboats took 95 and helicopters 38. The other 59 are "
+        "feared drowned.",
+    ),
+    (
+        "Twelve families of five lived in the block. Of the 60 residents, 18 were killed.",
+        "Twelve families of five lived in the block. Of the 90 residents, 18 were killed.",
+    ),
+)
+
+SILENT = (
+    "The toll stood at 41 on Monday evening. Five more bodies were found on Tuesday. By Thursday the toll was"
+    " 60.",
+    "Three buses, each with about 40 people on board, collided. At least 25 people were killed and 60 were "
+    "injured.",
+    "Half of the 80 casualties were civilians. In all, 212 people have been killed in the district this year.",
+    "The bus left with 50 passengers. Some got off at Thika. Of those still aboard, 45 were hurt.",
+    "The ward had 60 patients. A quarter of them died. The other 12 in the corridor were discharged.",
+    "The attack killed 12 people and wounded twice as many. Another 300 people lost their homes. Altogether "
+    "2,500 are being fed by the army.",
+    "Twice as many people died in May as in April, when 40 were killed. The total for the year so far is 310.",
+    "The regiment lost 30 men on Monday, half as many on Tuesday. The division lost 400 men in all.",
+    "He had 40 men with him. Twelve were killed. He was joined later by more fighters, and 90 were with him "
+    "at the end.",
+    "Four boats carried 30 people each. Eleven other boats were turned back. In all 500 people set out that "
+    "night.",
+)
