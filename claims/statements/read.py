@@ -81,7 +81,16 @@ FAMILIES = (
 """Every family of statements; each reads the whole discourse on its own."""
 
 EXPLAINABLE = frozenset(
-    {Relation.DERIVED, Relation.SHARE, Relation.TOTAL, Relation.WITHIN, Relation.COMPARE, Relation.CAPACITY, Relation.PART}
+    {
+        Relation.DERIVED,
+        Relation.SAME,
+        Relation.SHARE,
+        Relation.TOTAL,
+        Relation.WITHIN,
+        Relation.COMPARE,
+        Relation.CAPACITY,
+        Relation.PART,
+    }
 )
 """Relations that a derived amount may explain away."""
 
