@@ -185,5 +185,16 @@ def uncounted(row: Row) -> int:
     )
 
 
+def names_several(row: Row) -> bool:
+    """Whether a sentence names people in the plural without a number: "a baby, and their parents"."""
+    for at in range(1, len(row.words)):
+        low = row.words[at].low
+        one = singular(low)
+        several = row.tags[at] in "nk" and row.tags[at - 1] in "dg&" and low != one and is_person(one)
+        if several and noun_measure((low,)) is None and one not in SPEAKERS:
+            return True
+    return False
+
+
 def _is_one_person(word: str) -> bool:
     return word == singular(word) and is_person(word) and word not in SPEAKERS and noun_measure((word,)) is None

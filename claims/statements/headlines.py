@@ -21,6 +21,7 @@ from claims.statements.headline_sense import (
     is_firm,
     is_of_people,
     is_past,
+    names_several,
     of_a_size,
     perhaps_same,
     rank,
@@ -33,6 +34,7 @@ from claims.statements.mention import Mention
 from claims.statements.statement import Statement, can_stand, same, total
 from claims.values.hedge import Hedge
 from claims.values.interval import Number
+from claims.values.measure import Measure
 from claims.values.verdict import Reading
 
 LEAST_SUM = 3  # a headline number below this is a sum of anything
@@ -40,6 +42,9 @@ LEAST_SUM = 3  # a headline number below this is a sum of anything
 
 MOST_TERMS = 16  # counts of the body among which sums are tried
 
+
+HARM = frozenset({Measure.KILLED, Measure.INJURED})
+"""Fates whose counts in a body are all that it tells of them."""
 
 UNITED = frozenset({Kind.MONEY, Kind.SHARE, Kind.MEASURE, Kind.AGE, Kind.DURATION, Kind.ORDINAL, Kind.MULTIPLE, Kind.RATIO})
 """Kinds of number that a headline gives with a unit of its own."""
@@ -102,10 +107,25 @@ def _missed(discourse: Discourse, head: Mention, body: Sequence[Mention]) -> Sta
     lead = [other for other in body if other.sentence <= head.sentence + LEAD]
     said = _one_value([other for other in lead if says_the_same(head, other)])
     if said is None:
-        said = _only_people(head, lead)
+        said = _only_people(head, lead) or _all_told(head, body)
     if said is None or not of_a_size(head, said) or _two_speakers(head, said) or _is_given(discourse, head, said, body):
         return None
     return _same(discourse, head, said)
+
+
+def _all_told(head: Mention, body: Sequence[Mention]) -> Mention | None:
+    """The largest count of the headline's fate, where all that the body counts of it together is less than the headline's."""
+    fates = [other for other in body if other.measure is head.measure and head.measure in HARM and other.quantity.low != 0]
+    if not fates or any(not is_definite(other) or other.quantity.value is None or rank(other) for other in fates):
+        return None
+    rows = {other.sentence: other.row for other in fates}
+    if any(names_several(row) for row in rows.values()):
+        return None
+    values = [other.quantity.value or 0 for other in fates]
+    told = sum(values) + sum(uncounted(row) for row in rows.values()) + sum(other.beside for other in fates)
+    largest = max(fates, key=lambda other: (other.quantity.value or 0, -other.index))
+    certain = largest.sentence <= LEAD and largest.mode not in UNCERTAIN and not is_past(largest, head)
+    return largest if certain and told < (head.quantity.value or 0) else None
 
 
 def _two_speakers(head: Mention, said: Mention) -> bool:
