@@ -20,7 +20,8 @@ GOING = frozenset(
     climbed_out sent_home moved_on moved_out went_home gone_home flown_out flown_home walked_away fled escaped ashore
     reassigned repatriated died killed drowned perished resigned retired closed shut destroyed burned_out let_off
     set_down put_down dropped_off dropped_out taken_away sent_on sent_away moved_away taken_out rescued saved wounded
-    injured captured missing hurt picked_up pulled plucked lifted winched hauled dragged scooped moved walked_out
+    injured captured missing hurt landed shot executed picked_up pulled
+    plucked lifted winched hauled dragged scooped moved walked_out
     ran_out released freed ransomed exchanged took takes swapped deported expelled quit resettled relocated went_missing
     defected surrendered cancelled retrieved reached swam survived lived hospital hospitalised hospitalized
     """.split()

@@ -26,6 +26,7 @@ from claims.statements.mention import Mention
 from claims.values.interval import exact
 from claims.values.measure import POPULATION, Measure
 
+MEMBERS_OF_GROUPS = frozenset("inhabitant hostage hand soul occupant inmate passenger garrison".split())
 FARTHEST = 3  # a result this many times the group is of something else
 
 
@@ -39,9 +40,9 @@ def rests(before: Sequence[Amount], result: Mention) -> list[Account]:
         if not changes or not _is_sound(opening, changes, result):
             continue
         accounts = [_run(opening, changes)]
-        deaths = [change for change in changes if change[0].measure in (Measure.KILLED, Measure.MISSING)]
-        if deaths and len(deaths) < len(changes) and not is_unhurt(result):
-            accounts.append(_run(opening, deaths))
+        hurt = [change for change in changes if change[0].measure is Measure.INJURED]
+        if hurt and len(hurt) < len(changes) and not is_unhurt(result):
+            accounts.append(_run(opening, [change for change in changes if change not in hurt]))
         return accounts
     return []
 
@@ -58,8 +59,9 @@ def _is_sound(opening: Sequence[Amount], changes: Sequence[tuple[Amount, int]], 
         most = max(most, size)
         if size <= 0:
             return False
-    if any(amount.mention is not None and amount.mention.beside for amount in opening):
-        return False
+    crew = any(amount.head == "crew" for amount, _ in changes)
+    if not crew and any(amount.mention is not None and amount.mention.beside for amount in opening):
+        return False  # somebody went along without a number
     plain = len(opening) == 1 and not any(sign > 0 or amount.reckoned for amount, sign in changes) and not opening[0].reckoned
     if plain and result.determiner in {"other", "remaining"}:
         told = all(amount.measure in FATES for amount, _ in changes)
@@ -123,7 +125,7 @@ def _opens_group(amount: Amount) -> bool:
         return True
     if is_detail(amount):
         return False
-    if amount.measure in POPULATION:
+    if amount.measure in POPULATION or amount.head in MEMBERS_OF_GROUPS:
         return True
     row = amount.row
     near = {word.low for word in row.words[max(0, amount.at - 7) : amount.end + 4]}

@@ -30,7 +30,7 @@ FATES = frozenset(
 """Measures by which a group grows less."""
 PEOPLE = frozenset("man woman child body dead death name soldier passenger migrant patient pupil worker".split())
 AGED = frozenset("youngest oldest eldest aged age".split())
-REINFORCEMENTS = frozenset("replacement reinforcement newcomer arrival draft".split())
+REINFORCEMENTS = frozenset("hand soul militiaman replacement reinforcement newcomer arrival draft".split())
 
 
 def counts_people(amount: Amount) -> bool:

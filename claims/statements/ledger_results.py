@@ -21,12 +21,12 @@ from claims.lexicon.ledgers import (
     TALLIES,
     TOGETHER,
 )
-from claims.lexicon.people import singular
+from claims.lexicon.people import OTHER_THINGS, THING_NOUNS, is_person, singular
 from claims.statements.discourse import Discourse
 from claims.statements.mention import Mention
 from claims.statements.words import Row
 from claims.values.hedge import Hedge
-from claims.values.measure import Measure
+from claims.values.measure import POPULATION, Measure
 
 EVERYBODY = frozenset("resident person occupant passenger inhabitant traveller man soldier".split())
 
@@ -59,12 +59,19 @@ def kinds_of(discourse: Discourse, mention: Mention) -> Iterator[Result]:
             yield Result.REST
         return
     if mention.whole is not None:
+        if mention.determiner == "all" and mention.whole.head == "them":
+            yield Result.SUM
         yield Result.MEMBERS
         return
     if mention.determiner in {"the", "all"} and "of" in near[-2:] and mention.what.head in EVERYBODY:
         yield Result.EVERYONE
     if is_of_those_left(row, at) or "those" in {word.low for word in row.words[max(0, at - 10) : at]}:
         yield Result.MEMBERS
+    if last == "surviving" or set(near[-2:]) in ({"still", "hold"}, {"still", "holds"}, {"still", "held"}, {"still", "has"}):
+        yield Result.REST
+        return
+    if near[-2:] in (["means", "that"], ["meant", "that"], ["meaning", "that"]):
+        yield Result.REST
     if last == "leaving" or (last in LEAVING and set(near[-3:-1]) & {"that", "this", "which"}):
         yield Result.REST
         return
@@ -79,7 +86,7 @@ def kinds_of(discourse: Discourse, mention: Mention) -> Iterator[Result]:
     ):
         yield Result.OVERALL
     elif CONCLUDING & set(near) and not ({"far", "many"} & set(near)):
-        if mention.measure is None:
+        if mention.measure is None or mention.measure in POPULATION:
             yield Result.REST
         yield Result.SUM if _follows(near, SUMMING, {"at", "to", "a", "of"}) else Result.BALANCE
     if is_held(row, mention):
@@ -140,6 +147,9 @@ def _names_rest(discourse: Discourse, mention: Mention) -> bool:
         return False
     start = max(0, at - 5)
     opening = {word.low for word in row.words[start : at - 1]}
+    noun = singular(row.words[at - 2].low)
+    if noun in THING_NOUNS | OTHER_THINGS or not (noun in {singular(word) for word in REMNANTS} or is_person(noun)):
+        return False
     return bool(REMNANTS & opening) and "of" not in opening and "C" not in row.tags[start : at - 1]
 
 
@@ -154,6 +164,8 @@ def is_held(row: Row, mention: Mention) -> bool:
             return False
         if low in HOLDING:
             verb = True
+        elif verb and low == "it":
+            return words[position + 1].low in {"stood", "stands"}
         elif verb and singular(low) in TALLIES:
             opener = position - 1
             while opener >= 0 and row.tags[opener] in "dgnkA":
@@ -168,5 +180,5 @@ def is_held(row: Row, mention: Mention) -> bool:
 
 def is_unhurt(result: Mention) -> bool:
     """Whether the wounded are not among those left."""
-    after = {word.low for word in result.row.words[result.end : result.end + 3]}
+    after = {word.low for word in result.row.words[result.end : result.end + 5]}
     return result.measure is Measure.UNHURT or bool(after & LEFT_OVER) or bool(LEFT_OVER & set(result.what.words))

@@ -64,7 +64,7 @@ def apposed(before: Sequence[Amount], result: Mention) -> list[Account]:
 
 def sums(before: Sequence[Amount], result: Mention, *, reach: int = SUM_REACH, measure: Measure | None = None) -> list[Account]:
     """Sums of the amounts of one sentence, of one measure, or the last amount alone; each holds a derived one."""
-    pool = [amount for amount in _outer(before) if counts_people(amount)][-MOST:]
+    pool = [amount for amount in _outer(before) if counts_people(amount) and (amount.head or amount.size > 1)][-MOST:]
     derived = [amount for amount in pool if amount.reckoned]
     if not derived or result.sentence - derived[-1].row.sentence.index > reach:
         return []
@@ -99,4 +99,6 @@ def _is_new_subject(group: Sequence[Amount], result: Mention) -> bool:
     verb = next((at for at, tag in enumerate(row.tags[: result.at]) if tag in "vb"), 0)
     subject = {singular(word.low.removesuffix("'s")) for word in row.words[:verb] if word.tag in "ng"}
     known = {singular(word.low.removesuffix("'s")) for amount in group for word in amount.row.words}
+    if {"total", "toll"} & {word.low for word in row.words[max(0, result.at - 3) : result.at]}:
+        return False  # "the governor put the total at 52"
     return bool(subject - known - TALLIES - SUM_NOUNS)

@@ -76,7 +76,17 @@ FAMILIES = (
 )
 """Every family of statements; each reads the whole discourse on its own."""
 
-EXPLAINABLE = frozenset({Relation.SHARE, Relation.TOTAL, Relation.WITHIN, Relation.COMPARE, Relation.CAPACITY, Relation.PART})
+EXPLAINABLE = frozenset(
+    {
+        Relation.SAME,
+        Relation.SHARE,
+        Relation.TOTAL,
+        Relation.WITHIN,
+        Relation.COMPARE,
+        Relation.CAPACITY,
+        Relation.PART,
+    }
+)
 """Relations that a derived amount may explain away."""
 
 

@@ -100,6 +100,12 @@ PAIRS = (
         "its losses for the winter to 360.",
     ),
     (
+        "The mine employed 90 men on the night shift. Thirty-three walked out, 40 were brought up dead and 17 are"
+        " still missing.",
+        "The mine employed 90 men on the night shift. Thirty-three walked out, 40 were brought up dead and 37 are"
+        " still missing.",
+    ),
+    (
         "Seventy people were in the hall. A fifth of them were killed, and 30 others were hurt, so 26 escaped "
         "unharmed.",
         "Seventy people were in the hall. A fifth of them were killed, and 30 others were hurt, so 46 escaped "
@@ -163,6 +169,74 @@ PAIRS = (
         "Twelve families of five lived in the block. Of the 60 residents, 18 were killed.",
         "Twelve families of five lived in the block. Of the 90 residents, 18 were killed.",
     ),
+    (
+        "Two platoons of 30 men each stormed the quarry. Seventeen were killed, 20 wounded and the rest, 23, came"
+        " back unhurt.",
+        "Two platoons of 30 men each stormed the quarry. Seventeen were killed, 20 wounded and the rest, 43, came"
+        " back unhurt.",
+    ),
+    (
+        "The trawler put to sea with 19 hands. Two were landed ill at Vardø and one joined there, so 18 were "
+        "aboard when she foundered.",
+        "The trawler put to sea with 19 hands. Two were landed ill at Vardø and one joined there, so 28 were "
+        "aboard when she foundered.",
+    ),
+    (
+        "The clinic vaccinated 250 children a day for eight days and nobody twice, 2,000 children in all.",
+        "The clinic vaccinated 250 children a day for eight days and nobody twice, 3,000 children in all.",
+    ),
+    (
+        "Ten villages lost four people each and one lost 12. The governor put the total at 52.",
+        "Ten villages lost four people each and one lost 12. The governor put the total at 82.",
+    ),
+    (
+        "Of the 120 workers, a quarter were in the annex. All 30 of them died.",
+        "Of the 120 workers, a quarter were in the annex. All 50 of them died.",
+    ),
+    (
+        "There were 84 passengers and a crew of six on the plane. Fifty-one people survived, which means that 39 "
+        "died.",
+        "There were 84 passengers and a crew of six on the plane. Fifty-one people survived, which means that 69 "
+        "died.",
+    ),
+    (
+        "Landslides killed 16 people on Monday, three times as many on Tuesday and four on Wednesday. The three-"
+        "day toll is 68.",
+        "Landslides killed 16 people on Monday, three times as many on Tuesday and four on Wednesday. Nobody else"
+        " is missing. The three-day toll is 98.",
+    ),
+    (
+        "Rebels took 75 hostages. They freed 20 on the first day, ten more on the second and shot five. They "
+        "still hold 40.",
+        "Rebels took 75 hostages. They freed 20 on the first day, ten more on the second and shot five. They "
+        "still hold 70.",
+    ),
+    (
+        "The village had 800 inhabitants before the war. Three hundred fled, 120 were killed and 30 were taken "
+        "away, leaving 350.",
+        "The village had 800 inhabitants before the war. Three hundred fled, 120 were killed and 30 were taken "
+        "away, leaving 650.",
+    ),
+    (
+        "Nine carriages carried 40 passengers each. Of the 360 passengers, 25 died.",
+        "Nine carriages carried 40 passengers each. Of the 560 passengers, 25 died.",
+    ),
+    (
+        "The battalion's losses were 45 dead and double that number wounded: 135 men altogether.",
+        "The battalion's losses were 45 dead and double that number wounded: 185 men altogether.",
+    ),
+    (
+        "One in five of the 450 evacuees was a child, and a third of those children, 30 of them, had lost a "
+        "parent.",
+        "One in five of the 450 evacuees was a child, and a third of those children, 70 of them, had lost a "
+        "parent.",
+    ),
+    (
+        "A garrison of 200 was joined by 50 militiamen. Ninety of the defenders were killed and the surviving 160"
+        " surrendered.",
+        "A garrison of 200 was joined by 50 militiamen. Ninety of the defenders were killed and the surviving 260"
+        " surrendered.",
+    ),
 )
 
 SILENT = (
@@ -181,4 +255,12 @@ SILENT = (
     "at the end.",
     "Four boats carried 30 people each. Eleven other boats were turned back. In all 500 people set out that "
     "night.",
+    "The ferry carried 152 people. It said 97 had been rescued and 38 bodies had been recovered. The "
+    "remaining lifejackets, 60 of them, were empty.",
+    "The toll stood at 41. Rescuers found five bodies a day for three days, and 12 more people died in "
+    "hospital. The toll is now 75.",
+    "Half of the patients were children. The hospital admitted 90 on Monday; 60 people died in the city.",
+    "There were 40 people on the bus. Twelve got off at the market. At the crossroads others got on. The 45 "
+    "on board were all killed.",
+    "Each of the three brigades has about 2,000 men. The corps lost 900 in all.",
 )
