@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
+from claims.lexicon.measures import FOR_THINGS
 from claims.lexicon.people import THING_NOUNS
 from claims.statements.discourse import Discourse, answers, apart, is_each, same_kind
 from claims.statements.mention import Mention
@@ -94,7 +95,8 @@ def _of_whole(discourse: Discourse, mention: Mention, whole: Mention) -> Stateme
 
 def _sensible(mention: Mention, whole: Mention) -> bool:
     """Whether the one may be part of the other at all: nobody is counted among people of another fate or of another kind."""
-    if is_each(whole) or (whole.what.head in THING_NOUNS and mention.measure is not None and not mention.what.head):
+    of_people = mention.measure is not None and mention.measure not in FOR_THINGS and not mention.what.head
+    if is_each(whole) or (whole.what.head in THING_NOUNS and of_people):
         return False
     return not (mention.what.head and not same_kind(mention, whole)) and not (
         mention.what.words and apart(mention.measure, whole.measure) and mention.what.head not in {"", "person"}

@@ -31,6 +31,7 @@ from claims.statements.words import Row
 from claims.values.hedge import Hedge
 from claims.values.interval import Interval
 
+ADDED = frozenset("more another further additional".split())
 RAISING = frozenset("raising bringing taking pushing lifting raises brings takes pushes".split())
 FATAL = frozenset("died killed succumbed found recovered drowned perished dead".split())
 
@@ -154,11 +155,19 @@ def _total_reached(discourse: Discourse, row: Row) -> Figure | None:
     """The total that a row arrives at: "taking the toll to 23", "the count came to 3,354", "raises the toll by one, to 14"."""
     for figure in figures_in(discourse, row):
         if figure.value is None or not is_preceded(row, figure.at, "to"):
+            if figure.value is not None and _makes(row, figure.at):
+                return figure
             continue
         before = [word.low for word in row.words[max(0, figure.at - 16) : figure.at]]
         if set(before) & TOLL_NOUNS and (set(before) & CARRIERS or "came" in before or set(before) & set(VERB_DIRECTIONS)):
             return figure
     return None
+
+
+def _makes(row: Row, at: int) -> bool:
+    """Whether a number is what an addition in its sentence comes to: "two more were found, which made 55"."""
+    before = row.between(max(0, at - 3), at)
+    return before.endswith(("which made", "which makes", "that made", "that makes", ", making")) and bool(row.lows & ADDED)
 
 
 def _stood(figure: Figure) -> bool:

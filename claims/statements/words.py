@@ -116,7 +116,7 @@ def read_row(document: Document, sentence: Sentence, quantities: Sequence[Quanti
             tags[position] = "n"  # "their number", "the cost"
         elif tag == "v" and words[position].low.endswith("ed") and position:  # "those confirmed cases"
             following = tags[position + 1] if position + 1 < len(tags) else "."
-            if tags[position - 1] in "Cd" and following in "nk":
+            if tags[position - 1] in "Cd" and following in "nk" and words[position].low not in INTRANSITIVE:
                 tags[position] = "n"
     places = tuple([position for position, word in enumerate(words) if word.quantity is not None])
     lows = [word.low for word in words]
