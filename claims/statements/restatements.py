@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from claims.lexicon.cues import OTHER_VERSION, VERSION
 from claims.lexicon.people import THING_NOUNS
+from claims.lexicon.speech import SPEECH
 from claims.quantities.quantity import Quantity
 from claims.statements.discourse import WEAK_WORDS, Discourse, compatible, is_background, is_each, same_kind
 from claims.statements.frames import noun_measure
@@ -279,6 +280,15 @@ def _again(discourse: Discourse, mention: Mention) -> Statement | None:
     return None
 
 
+def _other_speaker(other: Mention, mention: Mention) -> bool:
+    """Whether the later number may be another speaker's: its sentence says who tells it, and that is not the earlier source."""
+    if other.source is None:
+        return False
+    if mention.source is not None:
+        return not other.source.same(mention.source)
+    return not mention.row.lows.isdisjoint(SPEECH)
+
+
 def _retold(discourse: Discourse, other: Mention, mention: Mention) -> bool:
     """Whether the story of one number is told again with another: one event by its names, nothing that sets them apart."""
     return (
@@ -300,6 +310,7 @@ def _retold(discourse: Discourse, other: Mention, mention: Mention) -> bool:
         and not hedged_away(mention, OTHER_VERSION)
         and not other_day(other.row, mention.row)
         and not same_template(other.row, mention.row)
+        and not _other_speaker(other, mention)
         and not mention.row.lows & ANOTHER
         and shared_names(other.row, mention.row) >= 2
         and of_one_size(other, mention)

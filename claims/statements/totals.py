@@ -106,7 +106,8 @@ def _total(discourse: Discourse, whole: Mention) -> Statement | None:
     if any(tag in row.tags for row in {id(m.row): m.row for m in (*run, whole)}.values() for tag in "MSX"):
         return None  # a term is given without a number of its own: "twice as many", "a third of them"
     extra = sum(unnumbered(m.row, [n for n in run if n.row is m.row]) for m in {id(m.row): m for m in run}.values())
-    unhedged = all(part.quantity.hedge is Hedge.EXACT and not part.beside for part in run)
+    listed = any(list(unit) == list(run) for unit in lists)  # in a list, "and the Ceres with nine" is the next member
+    unhedged = all(part.quantity.hedge is Hedge.EXACT and (listed or not part.beside) for part in run)
     return adds_up(discourse, whole.span, whole, run) if 2 <= len(run) <= 6 and not extra and unhedged else None
 
 
