@@ -14,6 +14,7 @@ from claims.lexicon.people import THING_NOUNS
 from claims.quantities.quantity import Kind
 from claims.statements.derived import Derived, called, derived_numbers
 from claims.statements.discourse import Discourse, is_each, same_kind
+from claims.statements.ledger_sums import is_new_subject
 from claims.statements.mention import Mention
 from claims.statements.share_words import in_apposition
 from claims.statements.statement import Given, Party, Relation, Statement, Sum, can_stand, ratio_sums
@@ -142,6 +143,8 @@ def _in_all(discourse: Discourse, whole: Mention, derived: Sequence[Derived]) ->
     if len(multiples) != 1 or any(given.role == "sets" for given in multiples[0].given):
         return None
     one = multiples[0]
+    if one.row is not whole.row and is_new_subject([one.row], whole):
+        return None
     counts = [
         other
         for other in discourse.row_mentions(one.row)
