@@ -5,7 +5,6 @@ from claims.checks import (
     change_mismatch,
     comparison_mismatch,
     date_mismatch,
-    derived_mismatch,
     impossible_percentage,
     label_mismatch,
     malformed_number,
@@ -36,7 +35,6 @@ CHECKS: tuple[Check, ...] = (
     date_mismatch.CHECK,
     impossible_percentage.CHECK,
     capacity_exceeded.CHECK,
-    derived_mismatch.CHECK,
 )
 
 __all__ = ["CHECKS", "Check"]

@@ -50,6 +50,8 @@ class Amount:
 def amounts_in(discourse: Discourse, row: Row) -> Iterator[Amount]:
     """Every amount of a change in a row."""
     for figure in figures_in(discourse, row, "CSM"):
+        if row.between(figure.at + 1, figure.at + 3) in {"that number", "that many", "that figure"}:
+            continue  # "the second twice that number" changes nothing
         quantity = figure.quantity
         if (quantity.value is None and quantity.kind is not Kind.MULTIPLE) or quantity.hedge is Hedge.RANGE:
             continue

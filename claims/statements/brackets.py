@@ -98,6 +98,8 @@ def end_word(row: Row, at: int) -> tuple[Side, str] | None:
         ("start at", "starts at", "starting at", "begin at", "starting from", "anywhere from", "anything from")
     ):
         return Side.LOW, "hedge"
+    if opening.endswith(("end at", "ends at", "ending at", "stop at", "stops at")):
+        return Side.HIGH, "hedge"
     if row.words[at].low.startswith("up to") and "from" in {word.low for word in row.words[max(0, at - 3) : at]}:
         return Side.HIGH, "hedge"
     position = at - 1

@@ -77,7 +77,8 @@ def _behind(row: Row, start: int, *, opens: bool) -> Iterator[Word]:
     verb = not relative and not participle  # whether the clause's own verb has passed, so that the next is the sentence's
     for at in range(start, stop):
         tag = tags[at]
-        if tag in "bv" and verb and (at == 0 or tags[at - 1] not in "bva"):
+        again = tag == "b" and relative and at > start + 1 and tags[at - 1] == "v"  # "who were shot | were tried"
+        if again or (tag in "bv" and verb and (at == 0 or tags[at - 1] not in "bva")):
             return
         verb = verb or (tag in "bv" and (participle or tags[at + 1 : at + 2] not in {"b", "v", "a"}))
         if tag in "nkv" or words[at].capital:

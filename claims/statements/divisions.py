@@ -74,7 +74,7 @@ def _is_tied(part: Mention, whole: Mention) -> bool:
     """Whether the words say that the run divides this number: one sentence, or one measure or noun in the next."""
     if part.row is whole.row:
         return True
-    if not part.what.head and part.measure is None and part.at == 0:
+    if not part.what.head and (part.measure is None or whole.measure is None) and part.at == 0:
         return part.sentence - whole.sentence == 1  # a bare "Nine were found on Lewis" speaks of those just counted
     known = (part.measure is not None and part.measure is whole.measure) or (
         part.what.head and part.what.head == whole.what.head
@@ -107,5 +107,6 @@ def _kind_of(part: Mention, whole: Mention) -> bool:
     a, b = part.what.head, whole.what.head
     general = a == "person" or noun_measure((a,)) is not None
     nouns = not a or a == b or (general and (is_person(b) or not b or noun_measure((b,)) is not None))
-    measures = part.measure is None or part.measure is whole.measure or contains(whole.measure, part.measure)
+    opens = part.at == 0 and not a and whole.measure is None and part.sentence - whole.sentence == 1
+    measures = opens or part.measure is None or part.measure is whole.measure or contains(whole.measure, part.measure)
     return nouns and measures and (whole.quantity.value or 0) > (part.quantity.value or 0)

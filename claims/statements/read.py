@@ -18,7 +18,6 @@ from claims.statements.growth import read_growth
 from claims.statements.headlines import read_headlines
 from claims.statements.labels import read_labels
 from claims.statements.ledgers import read_ledgers
-from claims.statements.leftovers import read_leftovers
 from claims.statements.malformed import read_malformed
 from claims.statements.mention import Mention, group_words, read_mentions
 from claims.statements.numerals import read_numerals
@@ -27,7 +26,6 @@ from claims.statements.places import Place
 from claims.statements.ranges import read_ranges
 from claims.statements.rates import read_rates
 from claims.statements.reading import read_rows
-from claims.statements.reckoned import read_reckoned
 from claims.statements.recounts import read_recounts
 from claims.statements.restatements import read_restatements
 from claims.statements.retold import read_retold
@@ -54,9 +52,7 @@ FAMILIES = (
     read_universals,
     read_capacity,
     read_ledgers,
-    read_leftovers,
     read_casualties,
-    read_reckoned,
     read_headlines,
     read_restatements,
     read_recounts,
@@ -82,7 +78,6 @@ FAMILIES = (
 
 EXPLAINABLE = frozenset(
     {
-        Relation.DERIVED,
         Relation.SAME,
         Relation.SHARE,
         Relation.TOTAL,

@@ -63,13 +63,10 @@ def same_again(discourse: Discourse, first: Mention, again: Mention) -> Statemen
 
 def _of_the_so_many(discourse: Discourse, mention: Mention) -> Statement | None:
     """ "eight apprentices ... one of the six", "1,200 evacuees ... each one of the 1,124": a bare number behind "of the"."""
-    row, at = mention.row, mention.at
-    if mention.what.head or mention.whole is not None or mention.determiner != "the" or mention.measure is not None:
+    row = mention.row
+    if mention.what.head or mention.whole is not None or mention.measure is not None:
         return None
-    if row.between(max(0, at - 2), at) != "of the" or at < 3 or row.tags[at + 1 : at + 2] not in {*".,;:)bv", ""}:
-        return None  # "23 of the 25 on the Aspasia": what follows tells of which group
-    counted = row.words[at - 3]
-    if counted.quantity is None and counted.low not in {"one", "each", "all", "any", "some", "most", "none", "member"}:
+    if mention.determiner != "those" and not _is_partitive(mention):
         return None
     known = {quantity.value for quantity in discourse.quantities[: mention.number]}
     if mention.quantity.value in known:
@@ -86,6 +83,16 @@ def _of_the_so_many(discourse: Discourse, mention: Mention) -> Statement | None:
     if not alone or not of_one_size(first, mention) or explained_by_kin(discourse, mention, first):
         return None
     return same_again(discourse, first, mention)
+
+
+def _is_partitive(mention: Mention) -> bool:
+    """Whether a bare number stands behind "one of the", "each of the"; "23 of the 25 on the Aspasia" tells of whom."""
+    row, at = mention.row, mention.at
+    if mention.determiner != "the" or at < 3 or row.between(at - 2, at) != "of the":
+        return False
+    counted = row.words[at - 3]
+    some = counted.quantity is not None or counted.low in {"one", "each", "all", "any", "some", "most", "none", "member"}
+    return some and row.tags[at + 1 : at + 2] in {*".,;:)bv", ""}
 
 
 def _is_group(mention: Mention) -> bool:

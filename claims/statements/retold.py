@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claims.lexicon.cues import OTHER_VERSION
-from claims.lexicon.people import THING_NOUNS, singular
+from claims.lexicon.people import THING_NOUNS, is_person, singular
 from claims.statements.described import answering, sought
 from claims.statements.discourse import WEAK_WORDS, Discourse, compatible, is_background
 from claims.statements.frames import noun_measure
@@ -102,6 +102,10 @@ def _one_for_each(discourse: Discourse, mention: Mention) -> Statement | None:
     counted = [other for other in discourse.row_mentions(row) if start + 3 <= other.at <= start + 5 and other.quantity.value]
     if counted:
         found = counted[:1]
+    elif row.between(start + 3, start + 5) == "of them":
+        near = [other for other in discourse.before(mention) if mention.sentence - other.sentence <= 1]
+        people = [other for other in near if is_person(other.what.head) and (other.quantity.value or 0) >= LEAST]
+        found = people[:1]
     else:
         phrase = noun_phrase(row, start + 3)
         asked = sought(row, phrase)

@@ -36,7 +36,6 @@ class Relation(StrEnum):
     CAPACITY = "capacity"  # more victims than were there
     TABLE = "table"  # rows, columns and totals
     GRAIN = "grain"  # percentages that no whole number of people can give
-    DERIVED = "derived"  # a share, multiple or number of sets of a count, over one step or several
     MALFORMED = "malformed"  # digits that no convention reads as a number
 
 

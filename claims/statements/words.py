@@ -47,6 +47,15 @@ class Word(NamedTuple):
     capital: bool = False
 
 
+INTRANSITIVE = frozenset(
+    """
+    died perished survived vanished arrived returned remained deserted climbed marched sailed lived succumbed escaped appeared
+    stayed starved
+    """.split()
+)
+"""Participles that stand before no noun: "six died young"."""
+
+
 @record
 class Row:
     """A sentence's words in order, and their classes as one string of the same length.
@@ -95,7 +104,9 @@ def read_row(document: Document, sentence: Sentence, quantities: Sequence[Quanti
     _append_words(words, document.text, start, sentence.span.end)
     tags = [word.tag for word in words]
     for position, tag in enumerate(tags):
-        if tag == "e":  # a word in -ed: a verb unless a noun follows it ("14 suspected rebels")
+        if tag == "e" and words[position].low in INTRANSITIVE:
+            tags[position] = "v"
+        elif tag == "e":  # a word in -ed: a verb unless a noun follows it ("14 suspected rebels")
             following = tags[position + 1] if position + 1 < len(tags) else "."
             adjective = position > 0 and _before_noun(words[position - 1], tags[position - 1], following)
             tags[position] = "n" if adjective else "v"
