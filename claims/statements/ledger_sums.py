@@ -11,6 +11,7 @@ from claims.lexicon.people import singular
 from claims.statements.ledger_entries import MOST, counts_people, is_detail
 from claims.statements.ledger_forms import Amount, Form
 from claims.statements.mention import Mention
+from claims.statements.words import Row
 from claims.values.measure import Measure
 from claims.values.record import record
 
@@ -79,7 +80,9 @@ def sums(before: Sequence[Amount], result: Mention, *, reach: int = SUM_REACH, m
     if len({amount.measure for amount in derived}) == 1:
         groups.append(derived)
     groups = [group for group in groups if any(amount.reckoned for amount in group)]
-    if reach == SUM_REACH and any(_is_new_subject(group, result) for group in groups if group[-1].row is not result.row):
+    if reach == SUM_REACH and any(
+        is_new_subject([amount.row for amount in group], result) for group in groups if group[-1].row is not result.row
+    ):
         return []
     return [added(group) for group in groups]
 
@@ -93,12 +96,12 @@ def is_told_of_alike(before: Sequence[Amount], result: Mention) -> bool:
     return derived.measure is result.measure or derived.measure in parts
 
 
-def _is_new_subject(group: Sequence[Amount], result: Mention) -> bool:
-    """Whether the sum is of somebody of whom the amounts say nothing: "The division lost 400 men in all"."""
+def is_new_subject(rows: Sequence[Row], result: Mention) -> bool:
+    """Whether the sum is of somebody of whom the rows of its parts say nothing: "The division lost 400 men in all"."""
     row = result.row
     verb = next((at for at, tag in enumerate(row.tags[: result.at]) if tag in "vb"), 0)
     subject = {singular(word.low.removesuffix("'s")) for word in row.words[:verb] if word.tag in "ng"}
-    known = {singular(word.low.removesuffix("'s")) for amount in group for word in amount.row.words}
+    known = {singular(word.low.removesuffix("'s")) for told in rows for word in told.words}
     if {"total", "toll"} & {word.low for word in row.words[max(0, result.at - 3) : result.at]}:
         return False  # "the governor put the total at 52"
     return bool(subject - known - TALLIES - SUM_NOUNS)
