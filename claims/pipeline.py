@@ -9,6 +9,7 @@ from claims.quantities.find import find_quantities
 from claims.report.result import Result
 from claims.solve.judge import judge
 from claims.statements.read import read_claims, read_discourse, read_statements
+from claims.statements.windows import is_divided
 from claims.text.document import read_document
 
 if TYPE_CHECKING:
@@ -30,4 +31,6 @@ def check(text: str, *, notes: bool = False) -> Result:
         from claims.notes.look import look  # most runs want none: their modules need not load
 
         remarks = look(discourse, proofs)
-    return Result(document, numbers.quantities, numbers.unread, claims, find(proofs, document), checked, remarks)
+    findings = find(proofs, document)
+    divided = is_divided(discourse)
+    return Result(document, numbers.quantities, numbers.unread, claims, findings, checked, remarks, divided)

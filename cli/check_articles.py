@@ -180,7 +180,12 @@ def check_one(source: Input, options: Options) -> Checked:
         notes = tuple(note for note in result.notes if options.asks_for(note.name, note.code))
         result = replace(result, findings=findings, notes=notes)
     verdicts = tuple(finding.verdict for finding in result.findings)
-    return Checked(_render(source.path, result, options), verdicts, warning=text.warning)
+    warning = "; ".join(words for words in (text.warning, FAR_APART if result.divided else None) if words)
+    return Checked(_render(source.path, result, options), verdicts, warning=warning or None)
+
+
+FAR_APART = "so many numbers that those far apart were not compared with each other"
+"""Said of a text that was read in pieces (claims/statements/windows.py)."""
 
 
 def _render(path: str, result: Result, options: Options) -> str:

@@ -222,6 +222,8 @@ def _coverage(result: Result, by_verdict: Mapping[Verdict, Sequence[Finding]], o
         places = [f"“{_words(result, *span)}” (line {result.document.place(span.start)[0]})" for span in result.unread[:5]]
         more = f" and {len(result.unread) - 5} more" if len(result.unread) > 5 else ""
         line.append(f" Not read: {', '.join(places)}{more}.", style="yellow")
+    if result.divided:
+        line.append(" The text has so many numbers that those far apart were not compared with each other.", style="yellow")
     open_ = len(by_verdict[Verdict.UNDETERMINED])
     if open_ and not options.verbose:
         line.append(f" {_count(open_, 'statement')} left undetermined (--verbose).", style="dim")

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 @record
 class Result:
     """One checked text. `quantities`, `claims`, `findings` in the order of the text; `unread`: numbers that could not be read;
-    `checked`: how many claims some finding judges or rests on; `notes`: remarks, where they were asked for."""
+    `checked`: how many claims some finding judges or rests on; `notes`: remarks, where they were asked for;
+    `divided`: whether the text has so many counts that those far apart were not compared."""
 
     document: Document
     quantities: tuple[Quantity, ...]
@@ -27,3 +28,4 @@ class Result:
     findings: tuple[Finding, ...]
     checked: int
     notes: tuple[Note, ...] = ()
+    divided: bool = False

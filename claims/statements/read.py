@@ -35,12 +35,13 @@ from claims.statements.statement import Relation, Statement, can_stand
 from claims.statements.subsets import read_subsets
 from claims.statements.table_headings import UNHEADED, Headed, read_headings
 from claims.statements.table_prose import read_table_prose
-from claims.statements.tables import read_tables
+from claims.statements.tables import read_tables, sheets_of
 from claims.statements.timeline import read_timeline
 from claims.statements.times import When
 from claims.statements.totals import read_totals
 from claims.statements.universals import read_universals
 from claims.statements.whole_shares import read_whole_shares
+from claims.statements.windows import pieces
 from claims.text.document import Document
 
 FAMILIES = (
@@ -98,7 +99,9 @@ def read_discourse(document: Document, numbers: Numbers) -> Discourse:
 
 def read_statements(discourse: Discourse) -> tuple[Statement, ...]:
     """Every statement of the document about its own numbers, in the order of the words judged."""
-    found = _not_explained([statement for family in FAMILIES for statement in family(discourse)])
+    sheets_of(discourse)  # tables are read once, also for a text in pieces
+    every = [statement for piece in pieces(discourse) for family in FAMILIES for statement in family(piece)]
+    found = _not_explained(every)
     unique: dict[tuple[object, ...], Statement] = {}
     for statement in found:
         numbers = tuple(party.number for party in statement.parties)

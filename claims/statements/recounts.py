@@ -142,8 +142,13 @@ def _swapped(discourse: Discourse, mention: Mention) -> Statement | None:
     if not asked.narrow and asked.measure is None:
         return None
     before = [other for other in discourse.mentions[: mention.index] if not other.row.sentence.headline]
-    named = [other for other in answering(discourse, asked, mention) if other in before and other.row is not mention.row]
-    others = [other for other in before if other not in named and other.quantity.value == mention.quantity.value]
+    named = [
+        other
+        for other in answering(discourse, asked, mention)
+        if other.index < mention.index and other.row is not mention.row and not other.row.sentence.headline
+    ]
+    same_number = [other for other in before if other.quantity.value == mention.quantity.value]
+    others = [other for other in same_number if all(other is not one for one in named)]
     if not named or not others or any(can_stand(same_again(discourse, other, mention)) for other in named):
         return None
     first = named[0]

@@ -93,8 +93,9 @@ def pairs_for(discourse: Discourse, row: Row, position: int) -> Iterator[Pair]:
     }
     tied_parts, tied_wholes = tied_parts[:FARTHEST], tied_wholes[:FARTHEST]
     rest = [*reversed(earlier[-FARTHEST:]), *later[:FARTHEST]]
-    parts = tied_parts + [mention for mention in rest if mention not in tied_parts]
-    wholes = tied_wholes + [mention for mention in rest if mention not in tied_wholes]
+    known_parts, known_wholes = ({mention.index for mention in tied} for tied in (tied_parts, tied_wholes))
+    parts = tied_parts + [mention for mention in rest if mention.index not in known_parts]
+    wholes = tied_wholes + [mention for mention in rest if mention.index not in known_wholes]
     firmest = Tie.FIRM if firm and sure else Tie.LIKELY
     tied = ((i, j, firmest) for i, j in _diagonals(len(tied_parts), len(tied_wholes)))
     near = ((i, j, Tie.NEAR) for i, j in _diagonals(len(parts), len(wholes)) if i >= len(tied_parts) or j >= len(tied_wholes))
@@ -200,7 +201,7 @@ def _likely_parts(
     kinds = group_of(subject).traits
     ranked: list[tuple[int, int, Mention]] = []
     near = {mention.sentence: mention.row for mention in earlier[-12:]}.values()
-    opened = [part for other in near for _, parts in of_the_parts(discourse, other) for part in parts]
+    opened = {part.index for other in near for _, parts in of_the_parts(discourse, other) for part in parts}
     for distance, mention in enumerate(reversed(earlier)):
         if is_background(mention.row, row) or not mention.quantity.value:
             continue
@@ -208,7 +209,8 @@ def _likely_parts(
         evidence += 3 * (mention.what.head in subject and mention.what.head not in WEAK_WORDS | COMMON)
         evidence += 3 * bool(kinds & group_of(mention.what.words).traits)
         evidence += summary + min(2, len(common(row, phrase, mention)) if mention.row is not row else 0)
-        score = evidence + 2 * (mention.whole is not None or mention in opened) + (row.sentence.index - mention.sentence == 1)
+        part = mention.whole is not None or mention.index in opened
+        score = evidence + 2 * part + (row.sentence.index - mention.sentence == 1)
         if evidence and score >= LIKELY_FROM:
             ranked.append((-score, distance, mention))
     ranked.sort(key=lambda entry: entry[:2])
