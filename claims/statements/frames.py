@@ -148,6 +148,8 @@ def _before(row: Row, at: int, noun: tuple[str, ...], head: str, *, listed: bool
             while event > 0 and tags[event] in "(:":
                 event -= 1
             measure = NOMINAL.get(words[event].low) if event >= 0 else None
+            if event > 0 and words[event].low in _SHOOTINGS and words[event - 1].low in {"fatal", "deadly"}:
+                return Measure.KILLED
             if measure is not None and (words[event].low != "lives" or _takes_lives(row, event)):
                 return measure
             if not joined and (event < 0 or words[event].low not in {"total", "some", "group", "number"}):
@@ -175,6 +177,10 @@ def _before(row: Row, at: int, noun: tuple[str, ...], head: str, *, listed: bool
             return None
         position -= 1
     return None
+
+
+_SHOOTINGS = frozenset("shooting shootings stabbing stabbings beating beatings poisoning poisonings bombing bombings".split())
+"""Nouns that kill where they are called fatal: "the fatal shooting of a police officer"."""
 
 
 def _along(row: Row, position: int) -> bool:
