@@ -104,7 +104,6 @@ PHRASES: tuple[tuple[str, Measure], ...] = (
     ("in critical condition", M.INJURED),
     ("in serious condition", M.INJURED),
     ("in grave condition", M.INJURED),
-    ("in stable condition", M.INJURED),
     ("in critical but stable condition", M.INJURED),
     ("in custody", M.DETAINED),
     ("into custody", M.DETAINED),

@@ -31,6 +31,10 @@ from claims.values.measure import POPULATION, Measure
 EVERYBODY = frozenset("resident person occupant passenger inhabitant traveller man soldier".split())
 
 
+WIDER = frozenset("month year since far now season war such".split())
+"""Words of a total that takes in more than what was just told."""
+
+
 class Result(Enum):
     """What a number is given as."""
 
@@ -77,6 +81,8 @@ def kinds_of(discourse: Discourse, mention: Mention) -> Iterator[Result]:
         return
     if mention.quantity.hedge is Hedge.EXACT and (is_unhurt(mention) or (last in {"with", "at", "to"} and ENDING & set(near))):
         yield Result.REST
+    if row.lows & WIDER and any(row.between(0, 4).startswith(cue) for cue in (*IN_ALL, *TOGETHER)):
+        return  # "In all 55 have died this month": more than the days just told
     if _is_summed(row, mention, near, after) or any(row.between(0, 4).startswith(cue) for cue in PUT_TOGETHER):
         yield Result.SUM
     elif (

@@ -22,6 +22,7 @@ from claims.statements.ledger_results import Result, kinds_of
 from claims.statements.ledger_sums import Account, apposed, everyone, is_told_of_alike, sums
 from claims.statements.mention import Mention
 from claims.statements.statement import Statement, can_stand
+from claims.values.hedge import Hedge
 from claims.values.measure import Measure
 
 REACH = 14  # sentences from an account's opening to its result
@@ -57,9 +58,16 @@ def read_ledgers(discourse: Discourse) -> Iterator[Statement]:
         fits = next(((kind, statement) for kind, statement in statements if can_stand(statement)), None)
         if fits is None:
             plain = [statement for _, statement in statements if len(statement.given) <= MOST_STEPS]
-            yield from plain[:1] if len(plain) == len(statements) else ()
+            certain = len(plain) == len(statements) and not _is_hedged(discourse, mention)
+            yield from plain[:1] if certain else ()
         elif fits[0] is not Result.MEMBERS:
             yield fits[1]
+
+
+def _is_hedged(discourse: Discourse, mention: Mention) -> bool:
+    """Whether a fate just told has only a bound, so that the account is open: "at least 40 died"."""
+    near = [other for other in discourse.mentions if 0 <= mention.sentence - other.sentence <= 2 and other.measure is not None]
+    return any(other.quantity.hedge is not Hedge.EXACT and other.index < mention.index for other in near)
 
 
 def _is_inside(discourse: Discourse, mention: Mention) -> bool:
