@@ -268,3 +268,6 @@ STRENGTHENERS = frozenset(
         barely only easily still now anywhere something marginally fractionally
         """.split()
 )
+
+CLOSELY = frozenset("just slightly marginally shade touch fraction hair whisker fractionally barely little".split())
+"""Words that keep a bound close to its number: "just under two-thirds" is nearly two-thirds, not a tenth."""

@@ -9,7 +9,7 @@ only a toll; "over three days" behind another figure is a span of time.
 
 from __future__ import annotations
 
-from claims.lexicon.hedges import ROWS, STRENGTHENERS, Side
+from claims.lexicon.hedges import CLOSELY, ROWS, STRENGTHENERS, Side
 from claims.lexicon.nouns import TOLLS
 from claims.quantities.draft import LOWER, UPPER, Draft
 from claims.quantities.quantity import Kind
@@ -65,7 +65,14 @@ def bend(tokens: Tokens, draft: Draft, floor: int, follows_figure: bool) -> None
             hedge = last
     draft.first = first
     if hedge is not None:
-        draft.bend(hedge)
+        barely = hedge is Hedge.LESS_THAN and draft.kind is Kind.SHARE and _is_close(tokens, first, floor)
+        draft.bend(Hedge.NEARLY if barely else hedge)
+
+
+def _is_close(tokens: Tokens, first: int, floor: int) -> bool:
+    """Whether a share stays only a little below its number: "just under two-thirds", "a shade below half"."""
+    words = tokens.low[max(floor, first - 2) : first + 2]
+    return not CLOSELY.isdisjoint(words)
 
 
 def _outermost(tokens: Tokens, draft: Draft, floor: int, follows_figure: bool) -> tuple[int, Hedge | None]:
