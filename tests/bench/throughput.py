@@ -1,10 +1,15 @@
 """How many megabytes of articles a second one process checks, and the most memory it holds, on articles made from the seeds.
 
-usage: throughput.py [ARTICLES]
+usage: throughput.py [ARTICLES] [REAL.jsonl]
+
+With a file of real articles (a JSON object with a "text" a line) it also prints the speed of the whole check on them, in
+processor time within one process, beside quantulum3's mere reading of a part of the same texts, where that is installed.
 """
 
 from __future__ import annotations
 
+import gc
+import json
 import os
 import random
 import resource
@@ -12,8 +17,11 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Callable
 from pathlib import Path
 
+ROUNDS = 3
+PEER_TEXTS = 40  # quantulum3 is slow: it reads a part
 ROOT = Path(__file__).parents[2]
 CODE = "from cli.factcheck import app; app()"
 
@@ -45,6 +53,36 @@ def measure(texts: list[str], *options: str) -> tuple[float, float]:
     return size / taken, resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
 
 
+def real(path: Path) -> None:
+    """The whole check of real articles, and quantulum3's reading of the first of them, in MB a processor second."""
+    sys.path.insert(0, str(ROOT))
+    from claims import check
+
+    texts = [json.loads(line)["text"] for line in path.read_text(encoding="utf-8").splitlines()]
+    gc.set_threshold(100_000)  # as the command sets it
+    check(texts[0])
+    ours = min(seconds(check, texts) for _ in range(ROUNDS))
+    speed = sum(len(text.encode()) for text in texts) / 1e6 / ours
+    print(f"{len(texts)} real articles: whole check   {speed:6.3f} MB/s of processor time, best of {ROUNDS}")
+    try:
+        from quantulum3 import parser
+    except ImportError:
+        print("quantulum3 is not installed: no comparison")
+        return
+    some = texts[:PEER_TEXTS]
+    parser.parse(some[0])
+    theirs = sum(len(text.encode()) for text in some) / 1e6 / seconds(parser.parse, some)
+    print(f"the first {len(some)} of them: quantulum3   {theirs:6.3f} MB/s, so {speed / theirs:.1f} times as fast")
+
+
+def seconds(read: Callable[[str], object], texts: list[str]) -> float:
+    """Processor time of reading each text."""
+    start = time.process_time()
+    for text in texts:
+        read(text)
+    return time.process_time() - start
+
+
 def main() -> None:
     """Print a line a setting."""
     count = int(sys.argv[1]) if len(sys.argv) > 1 else 500
@@ -56,6 +94,8 @@ def main() -> None:
     ):
         speed, memory = measure(chosen, *options)
         print(f"{name:26} {speed:6.2f} MB/s  {memory:6.0f} MB at most")
+    if len(sys.argv) > 2:
+        real(Path(sys.argv[2]))
 
 
 if __name__ == "__main__":
