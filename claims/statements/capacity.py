@@ -70,13 +70,15 @@ def closed_groups(discourse: Discourse) -> list[list[Mention]]:
 
 def _everyone(discourse: Discourse) -> Iterator[Statement]:
     """ "three crew and 16 passengers ... killing everyone on board, 19 people in all": all of the group."""
+    known: list[list[Mention]] | None = None
     for mention in discourse.mentions:
         row = mention.row
         comma = mention.at - 1 if mention.at and row.tags[mention.at - 1] == "," else -1
         before = row.between(max(0, comma - 3), comma) if comma > 0 else ""
         if not before.endswith(EVERYONE) or mention.quantity.hedge is not Hedge.EXACT:
             continue
-        groups = [group for group in closed_groups(discourse) if group[-1].index < mention.index and mention not in group]
+        known = closed_groups(discourse) if known is None else known
+        groups = [group for group in known if group[-1].index < mention.index and mention not in group]
         if not groups or mention.sentence - groups[-1][-1].sentence > 1:
             continue
         group = groups[-1]

@@ -30,6 +30,7 @@ from claims.statements.headline_sense import (
     uncounted,
     undivided,
 )
+from claims.statements.identity import two_speakers
 from claims.statements.mention import Mention
 from claims.statements.statement import Statement, can_stand, same, total
 from claims.values.hedge import Hedge
@@ -108,7 +109,7 @@ def _missed(discourse: Discourse, head: Mention, body: Sequence[Mention]) -> Sta
     said = _one_value([other for other in lead if says_the_same(head, other)])
     if said is None:
         said = _only_people(head, lead) or _all_told(head, body)
-    if said is None or not of_a_size(head, said) or _two_speakers(head, said) or _is_given(discourse, head, said, body):
+    if said is None or not of_a_size(head, said) or two_speakers(head, said) or _is_given(discourse, head, said, body):
         return None
     return _same(discourse, head, said)
 
@@ -126,11 +127,6 @@ def _all_told(head: Mention, body: Sequence[Mention]) -> Mention | None:
     largest = max(fates, key=lambda other: (other.quantity.value or 0, -other.index))
     certain = largest.sentence <= LEAD and largest.mode not in UNCERTAIN and not is_past(largest, head)
     return largest if certain and told < (head.quantity.value or 0) else None
-
-
-def _two_speakers(head: Mention, said: Mention) -> bool:
-    """Whether different sources give the two numbers."""
-    return head.source is not None and said.source is not None and not head.source.same(said.source)
 
 
 def _counts_people_or_things(head: Mention) -> bool:

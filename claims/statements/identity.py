@@ -145,6 +145,11 @@ def apposed(mention: Mention) -> bool:
     return not mention.what.head and mention.at > 0 and mention.row.tags[mention.at - 1] == ","
 
 
+def two_speakers(a: Mention, b: Mention) -> bool:
+    """Whether two sources give the counts."""
+    return a.source is not None and b.source is not None and not a.source.same(b.source)
+
+
 def same_template(a: Row, b: Row) -> bool:
     """Whether two sentences differ in their numbers only: entries of a form, each about something else."""
     first, second = ([word.low for word in row.words if word.quantity is None] for row in (a, b))

@@ -22,6 +22,7 @@ from claims.statements.identity import (
     of_one_size,
     other_day,
     same_template,
+    two_speakers,
     whole_count,
 )
 from claims.statements.mention import Mention
@@ -155,7 +156,7 @@ def _swapped(discourse: Discourse, mention: Mention) -> Statement | None:
     single = len({other.quantity.value for other in named}) == 1 and first.quantity.hedge is Hedge.EXACT
     apart_ = all(other.measure is None or other.measure is not asked.measure for other in others)
     quiet = not hedged_away(first, OTHER_VERSION) and not hedged_away(mention, OTHER_VERSION)
-    if not single or not apart_ or not quiet or _two_speakers(first, mention) or not of_one_size(first, mention):
+    if not single or not apart_ or not quiet or two_speakers(first, mention) or not of_one_size(first, mention):
         return None
     steps = {abs((other.quantity.value or 0) - (first.quantity.value or 0)) for other in (*others, mention)}
     if explained_by_kin(discourse, mention, first) or any(other.quantity.value in steps for other in discourse.mentions):
@@ -182,7 +183,7 @@ def _paired(discourse: Discourse, mention: Mention) -> Statement | None:
     first = alike[-1][0]
     quiet = (
         not LATER & (first.row.lows | mention.row.lows)
-        and not _two_speakers(first, mention)
+        and not two_speakers(first, mention)
         and not hedged_away(first, OTHER_VERSION)
         and not is_background(first.row, mention.row)
         and not is_background(mention.row, first.row)
@@ -191,11 +192,6 @@ def _paired(discourse: Discourse, mention: Mention) -> Statement | None:
         and no_narrower(mention, first)
     )
     return same_again(discourse, first, mention) if quiet and not explained_by_kin(discourse, mention, first) else None
-
-
-def _two_speakers(first: Mention, mention: Mention) -> bool:
-    """Whether two sources give the counts."""
-    return first.source is not None and mention.source is not None and not first.source.same(mention.source)
 
 
 def _partner(discourse: Discourse, mention: Mention) -> Mention | None:

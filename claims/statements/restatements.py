@@ -28,6 +28,7 @@ from claims.statements.identity import (
     same_template,
     same_thing,
     shared_names,
+    two_speakers,
     whole_count,
 )
 from claims.statements.labels import label
@@ -282,11 +283,8 @@ def _again(discourse: Discourse, mention: Mention) -> Statement | None:
 
 def _other_speaker(other: Mention, mention: Mention) -> bool:
     """Whether the later number may be another speaker's: its sentence says who tells it, and that is not the earlier source."""
-    if other.source is None:
-        return False
-    if mention.source is not None:
-        return not other.source.same(mention.source)
-    return not mention.row.lows.isdisjoint(SPEECH)
+    unnamed = other.source is not None and mention.source is None and not mention.row.lows.isdisjoint(SPEECH)
+    return unnamed or two_speakers(other, mention)
 
 
 def _retold(discourse: Discourse, other: Mention, mention: Mention) -> bool:
