@@ -183,7 +183,8 @@ def _belong(discourse: Discourse, first: Figure, second: Figure, first_pair: str
     if first.row is not second.row:
         return pronoun
     between = first.row.between(first.at + 1, second.at).split()
-    joined = bool(set(between) & {"but", "and", "or", ","}) and len(between) <= 14
+    spanned = _after_from(first) and (not between or "to" in between)  # "from 80 up to 60"
+    joined = (bool(set(between) & {"but", "and", "or", ","}) or spanned) and len(between) <= 14
     one_noun = not a.what.head or not b.what.head or a.what.head == b.what.head
     one_fate = a.measure is None or b.measure is None or a.measure is b.measure
     apart = bool(set(between) & {";", "."}) or any(
@@ -191,6 +192,11 @@ def _belong(discourse: Discourse, first: Figure, second: Figure, first_pair: str
     )
     many = "hedge" in (first_pair, second_pair) and first_pair == second_pair and len(between) > 7
     return joined and one_noun and one_fate and not apart and not many
+
+
+def _after_from(figure: Figure) -> bool:
+    """Whether "from" opens a range at a number."""
+    return figure.at > 0 and figure.row.words[figure.at - 1].low == "from"
 
 
 def _point(end: Figure) -> Figure:

@@ -47,6 +47,7 @@ EVERYONE = tuple(
 )
 """Words that take in a whole group, before its number."""
 
+BEING = ("was", "were", "are", "had been", "have been")
 MASTERS = frozenset("driver pilot captain guide conductor skipper".split())
 """Single people who come with a group and need no number."""
 
@@ -186,7 +187,7 @@ def _fates(discourse: Discourse, group: Sequence[Mention], until: int | None, *,
         if mention.quantity.span.start > last.quantity.span.end
         and (until is None or mention.quantity.span.start < until)
         and (mention.sentence - last.sentence <= reach or _is_spoken_of_again(mention, last))
-        and (mention.measure in FATES or mention.what.head == "life" or _is_spoken_of_again(mention, last))
+        and (mention.measure in FATES or mention.what.head == "life" or _is_in(mention) or _is_spoken_of_again(mention, last))
         and mention not in group
         and _is_member(mention)
         and not is_background(mention.row, last.row)
@@ -198,7 +199,7 @@ def _fates(discourse: Discourse, group: Sequence[Mention], until: int | None, *,
     alone = [
         mention
         for mention in told
-        if (_is_named_member(mention) or closed or (mention.row is last.row and mention.measure in HARM))
+        if (_is_named_member(mention) or _is_in(mention) or closed or (mention.row is last.row and mention.measure in HARM))
         and (mention.quantity.value or 0) <= FARTHEST * size
     ]
     for mention in alone:
@@ -252,7 +253,7 @@ def _is_spoken_of_again(mention: Mention, group: Mention) -> bool:
 def _is_member(mention: Mention) -> bool:
     """Whether the number may count members of the group: bare, of people, of bodies, or of "them"."""
     whole = mention.whole
-    fate = whole is not None and noun_measure(whole.words) is mention.measure
+    fate = whole is not None and (noun_measure(whole.words) is mention.measure or _is_in(mention))
     if whole is not None and not fate and whole.head not in PRONOUN_WHOLES | OCCUPANTS | GROUP_NOUNS | GROUP_NAMES:
         return False
     row, at = mention.row, mention.at
@@ -264,6 +265,13 @@ def _is_named_member(mention: Mention) -> bool:
     """Whether the words make the number part of the group: "of the occupants", "of those on board", "of its crew"."""
     whole = mention.whole
     return whole is not None and (whole.head in OCCUPANTS | GROUP_NOUNS | GROUP_NAMES or whole.head in {"those", "body"})
+
+
+def _is_in(mention: Mention) -> bool:
+    """ "All 58 of the injured had been on board": victims that were in what carried the group."""
+    told = mention.row.between(mention.end, mention.end + 5)
+    victims = mention.whole is not None and noun_measure(mention.whole.words) in HARM
+    return victims and told.startswith(BEING) and any(place in told for place in ("on board", "aboard", "inside"))
 
 
 def _exceeds(discourse: Discourse, group: Sequence[Mention], parts: Sequence[Mention]) -> Statement:

@@ -11,12 +11,14 @@ from collections.abc import Iterator, Sequence
 from claims.lexicon.people import THING_NOUNS
 from claims.statements.claim import Mode
 from claims.statements.discourse import Discourse, contains, is_background, same_kind
+from claims.statements.identity import graded
 from claims.statements.mention import Mention
 from claims.statements.statement import Statement, can_stand, part_of, total
 from claims.values.hedge import Hedge
 from claims.values.measure import Measure
 from claims.values.verdict import Reading
 
+BREATH = 5  # words between casualties and the mark that opens their kinds
 NEAR = 3  # sentences between a total and its terms
 LEAST = 3  # totals below this are sums of anything
 LEAD = 1  # sentences from the top whose totals a whole article may divide
@@ -92,11 +94,11 @@ def _kinds(discourse: Discourse, whole: Mention) -> Statement | None:
 
 
 def _in_one_breath(whole: Mention, parts: Sequence[Mention]) -> bool:
-    """Whether the kinds stand in brackets, after a colon or dash, or after "of whom" right behind the total."""
-    if any(part.row is not whole.row or part.quantity.hedge is not Hedge.EXACT for part in parts):
+    """Whether the kinds, none of them graded, stand in brackets or after a colon or dash: "71 casualties – 18 dead, 43 hurt"."""
+    if any(part.row is not whole.row or part.quantity.hedge is not Hedge.EXACT or graded(part) for part in parts):
         return False
     gap = whole.row.tags[whole.end : parts[0].at]
-    return len(gap) <= 3 and gap[:1] in {"(", ":"}
+    return gap[-1:] in {"(", ":"} and len(gap) <= BREATH and not set(gap[:-1]) & set(",;:(")
 
 
 def _groups(discourse: Discourse, whole: Mention) -> Statement | None:

@@ -10,6 +10,7 @@ from claims.lexicon.people import is_person
 from claims.lexicon.sums import BREAKDOWN, NOBODY_ELSE
 from claims.statements.discourse import Discourse, apart, contains, is_background
 from claims.statements.frames import noun_measure
+from claims.statements.identity import graded
 from claims.statements.mention import Mention
 from claims.statements.parts import is_subject, of_the_parts
 from claims.statements.runs import find_runs
@@ -57,7 +58,10 @@ def divisions(discourse: Discourse, row: Row) -> Iterator[Statement]:
         if fitting:
             yield fitting[0]
         elif (wholes and (_is_breakdown(row, run[0]) or _nobody_else(discourse, row)) and _is_tied(run[0], wholes[0])) or (
-            wholes and wholes[0].row is row and row.tags[last.end : last.end + 1] in {")", ".", ";", ""}
+            wholes
+            and wholes[0].row is row
+            and row.tags[last.end : last.end + 1] in {")", ".", ";", ""}
+            and not any(graded(member) for member in run)
         ):
             yield adds_up(discourse, wholes[0].span, wholes[0], run)
         elif wholes and not _larger(run, wholes) and _is_tied(run[0], wholes[0]):

@@ -56,10 +56,14 @@ def whole_count(mention: Mention) -> bool:
         or (mention.quantity.value or 2) < 2
     ):
         return False
-    graded = {word.low for word in mention.row.words[mention.at : mention.end + 4]} & GRADES
-    if graded:
+    if graded(mention, 4):
         return False
     return mention.whole is None or noun_measure(mention.whole.words) is not mention.measure
+
+
+def graded(mention: Mention, beyond: int = 0) -> bool:
+    """Whether it counts only some of those with its measure: "12 seriously wounded". `beyond`: how many words behind count."""
+    return bool({word.low for word in mention.row.words[mention.at : mention.end + beyond]} & GRADES)
 
 
 def hedged_away(mention: Mention, cues: frozenset[str]) -> bool:

@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from claims.lexicon.measures import FOR_THINGS
-from claims.lexicon.people import THING_NOUNS
+from claims.lexicon.people import THING_NOUNS, is_person
 from claims.statements.discourse import Discourse, answers, apart, is_each, same_kind
+from claims.statements.identity import joined_before
 from claims.statements.mention import Mention
 from claims.statements.phrases import PRONOUN_WHOLES, group_after_of
-from claims.statements.statement import Relation, Statement, can_stand, likeliest, part_of, part_of_all, same
+from claims.statements.statement import Relation, Statement, can_stand, likeliest, part_of, part_of_all, same, total
 from claims.statements.words import Row
 from claims.values.verdict import Reading
 
@@ -62,7 +63,10 @@ def _of_wholes(discourse: Discourse, mention: Mention) -> Iterator[Statement]:
     if mention.determiner in {"all", "both"} and mention.whole is not None and mention.whole.head not in PRONOUN_WHOLES:
         wholes = [whole for whole in wholes if answers(whole, mention.whole)]
     for whole in wholes:
-        yield _of_whole(discourse, mention, whole)
+        if mention.determiner in {"all", "both"} and joined_before(whole):
+            yield from _with_another(discourse, mention, whole)
+        else:
+            yield _of_whole(discourse, mention, whole)
     for first, second in pairwise(sorted(wholes, key=lambda whole: whole.index)):
         between = first.row.tags[max(first.at + 1, first.what.end) : second.at]
         listed = first.row is second.row and second.index == first.index + 1 and between.strip("da") in {",", "&", ",&"}
@@ -74,6 +78,16 @@ def _of_wholes(discourse: Discourse, mention: Mention) -> Iterator[Statement]:
                 (discourse.party(first, "whole"), discourse.party(second, "whole")),
                 Reading.INFERRED,
             )
+
+
+def _with_another(discourse: Discourse, mention: Mention, whole: Mention) -> Iterator[Statement]:
+    """ "a pilot and three passengers ... all four of those inside": with one more, where one person is joined by an article."""
+    words = whole.row.words
+    joined = whole.row.tags[: whole.at].endswith("dn&") and is_person(words[whole.at - 2].low)
+    if joined and words[whole.at - 3].low in {"a", "an"}:
+        reading = Reading.STATED if whole.row is mention.row else Reading.INFERRED
+        counted = (discourse.party(whole, "counted with one more"),)
+        yield total(mention.span, discourse.party(mention, "all of it"), counted, reading, extra=1)
 
 
 def is_elsewhere(mention: Mention, whole: Mention) -> bool:

@@ -27,6 +27,7 @@ from claims.values.verdict import Reading
 AHEAD = 8  # sentences in which a group that is named first is told again
 LEAST = 3
 GENERIC = WEAK_WORDS | {"man", "woman", "child", "boy", "girl"}
+ONE_EACH = frozenset({"one for each", "one for every"})
 PASSED = frozenset("passed topped exceeded surpassed crossed".split())
 
 
@@ -97,7 +98,7 @@ def _one_for_each(discourse: Discourse, mention: Mention) -> Statement | None:
     """ "seventy-five oil lamps, one for each pilgrim killed on the bridge"."""
     row, end = mention.row, mention.end
     start = end + 1 if row.tags[end : end + 1] == "," else end
-    if row.between(start, start + 3) not in {"one for each", "one for every"} or mention.quantity.hedge is not Hedge.EXACT:
+    if row.between(start, start + 3) not in ONE_EACH or mention.quantity.hedge is not Hedge.EXACT:
         return None
     counted = [other for other in discourse.row_mentions(row) if start + 3 <= other.at <= start + 5 and other.quantity.value]
     if counted:
@@ -109,11 +110,9 @@ def _one_for_each(discourse: Discourse, mention: Mention) -> Statement | None:
     else:
         phrase = noun_phrase(row, start + 3)
         asked = sought(row, phrase)
-        found = [
-            other
-            for other in answering(discourse, asked, mention)
-            if other.row is not row and (other.what.head == phrase.head or noun_measure(phrase.words) is other.measure)
-        ]
+        kin = [other for other in discourse.mentions if other.measure is asked.measure and whole_count(other) and not other.whole]
+        named = [other for other in answering(discourse, asked, mention) or kin if other.row is not row]
+        found = [other for other in named if other.what.head == phrase.head or noun_measure(phrase.words) is other.measure]
     if not found or len({other.quantity.value for other in found}) > 1:
         return None
     first = found[0]

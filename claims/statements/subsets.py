@@ -21,6 +21,8 @@ from claims.values.verdict import Reading
 
 FAR = 20  # a part this many times its group belongs to something else
 
+WITHIN = frozenset(f"{link} {that} group" for link in ("within", "in", "among", "of") for that in ("that", "this"))
+
 
 def read_subsets(discourse: Discourse) -> Iterator[Statement]:
     """Every count that is said to be some of a described group."""
@@ -50,11 +52,11 @@ def group_of_part(mention: Mention) -> Description | None:
 def opening_group(row: Row, at: int) -> Description | None:
     """The group that opens the clause of a number or share: "Of those sent on, 30 percent", "within that group, 36"."""
     position = row.tags.rfind(",", 0, at)
+    if row.between(position - 3, position) in WITHIN:
+        return Description("group", (), position - 1, position)
     start = max(row.tags.rfind(mark, 0, position) for mark in ".;:") + 1 if position > 0 else -1
     if start < 0 or "C" in row.tags[start:position]:
         return None
-    if row.between(position - 3, position) in {"within that group", "in that group", "among that group", "of that group"}:
-        return Description("group", (), position - 1, position)
     return group_after_of(row, start + 1) if row.words[start].low == "of" else None
 
 
@@ -71,6 +73,10 @@ def _among(row: Row, end: int) -> Description | None:
 
 
 def _within(discourse: Discourse, mention: Mention, phrase: Description) -> Statement | None:
+    if phrase.start == phrase.end - 1 and mention.row.between(phrase.end - 3, phrase.end) in WITHIN:
+        near = next((other for other in discourse.before(mention) if mention.sentence - other.sentence <= 1), None)
+        parties = near and (discourse.party(mention, "part"), discourse.party(near, "whole"))
+        return part_of(mention.span, *parties, Reading.STATED) if parties else None
     asked = sought(mention.row, phrase)
     if asked.noun == "victim" or (discourse.wholes(mention) and not asked.narrow):
         return None  # victims are dead or hurt or both; the rest is told by the family of parts

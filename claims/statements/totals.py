@@ -25,6 +25,9 @@ from claims.values.interval import Number
 CUE_REACH = 9  # words before a number in which its clause may call it a total
 
 
+MEMBERS = frozenset("member employee resident inhabitant citizen".split())
+"""Nouns whose "of" names what somebody belongs to, not more of the same: "24 members of the security forces altogether"."""
+
 CUE_WORDS = first_words((*TOTAL_BEFORE, *TOTAL_AFTER, *TOTAL_CLAUSE))
 
 
@@ -58,7 +61,8 @@ def has_total_cue(row: Row, mention: Mention) -> bool:
     """Whether the words make the number a total: "in all", "bringing the toll to", "all 12", "a group of seven"."""
     if mention.determiner in {"other", "remaining", "more"} or mention.row.sentence.headline:
         return False
-    if mention.whole is not None and mention.whole.head not in PRONOUN_WHOLES and mention.determiner != "all":
+    some = mention.whole is not None and mention.whole.head not in PRONOUN_WHOLES and mention.what.head not in MEMBERS
+    if some and mention.determiner != "all":
         return False  # "in all 45 of the villagers": some of them
     if mention.determiner != "all" and row.lows.isdisjoint(CUE_WORDS):
         return False
