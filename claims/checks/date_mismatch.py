@@ -60,6 +60,9 @@ def _fact(proof: Proof, document: Document) -> str:
         return f"from {words('born')} to {words('event')} is {count(value('age then'), 'year')}"
     if "count before" in grounds:
         return f"the count was already {number(value('count before'))} and can only grow"
+    if "younger" in grounds:
+        between = count(value("older") - value("younger"), "year")
+        return f"from the age of {number(value('younger'))} to {number(value('older'))} is {between}"
     if "wound" in grounds:
         return f"the wound dates from {words('wound')}"
     return "the days do not fit" if proof.verdict is not Verdict.VERIFIED else "the days fit"

@@ -26,7 +26,9 @@ def say(proof: Proof, document: Document) -> Words:
     terms = " + ".join(named(part.quantity) for part in parts)
     values = [part.quantity.value for part in parts]
     known = [value for value in values if value is not None]
-    result = number(sum(known)) if len(known) == len(values) else "a range"
+    unnumbered = proof.statement.literal[0].bounds.low or 0  # "and a driver"
+    terms += f" + {number(unnumbered)} without a number" if unnumbered else ""
+    result = number(sum(known) + unnumbered) if len(known) == len(values) else "a range"
     total = named(whole.quantity)
     closed = proof.statement.relation is Relation.TOTAL
     match proof.verdict:
@@ -102,6 +104,7 @@ CHECK = Check(
         Example("The boat took off [[37 people]]: 19 men, 11 women and seven children.", Verdict.VERIFIED),
         Example("The boat took off [[37 people]]: 19 men, 11 women and eight children.", Verdict.CONTRADICTED),
         Example("The boat took off [[at least 37 people]]: some 20 men, 11 women and seven children.", Verdict.UNDETERMINED),
+        Example("The aircraft, carrying a pilot and three passengers, crashed, killing [[all six]] of those inside.", Verdict.CONTRADICTED),
         Example("The boat took off 37 people, 19 of them from the bow and 21 of them hurt."),
     ),
 )

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from claims.quantities.quantity import Kind
+from claims.quantities.quantity import Kind, Quantity
 from claims.statements.discourse import Discourse
 from claims.statements.moments import Moment, day_of_month, read_moments, year_of
 from claims.statements.statement import Given, Relation, Statement, Sum
@@ -19,11 +19,14 @@ from claims.values.verdict import Reading
 
 OLDEST = 115  # years; a number above it is no age
 AFTER_AN_AGE = frozenset([",", ".", ";", "when", "at", "and", "on", "years", "year"])
+SPENT = frozenset("spent served fought worked gave".split())
 REACH = 12  # sentences after a birthday in which the age may stand
 
 
 def read_ages(discourse: Discourse) -> Iterator[Statement]:
-    """Ages of the one person whose birthday the text gives, and of one person in two years."""
+    """Ages of the one person whose birthday the text gives, of one person in two years, and the years between two ages."""
+    for row in discourse.rows:
+        yield from _between_ages(discourse, row)
     if "born" not in discourse.document.text.lower():
         return
     moments = [moment for moment in read_moments(discourse) if moment.has_year]
@@ -42,6 +45,37 @@ def read_ages(discourse: Discourse) -> Iterator[Statement]:
             age = _age_at(discourse, row, at, same_row=distance == 0)
             if age is not None and word.quantity is not None:
                 yield _statement(discourse, birth, events, word.quantity, age)
+
+
+def _between_ages(discourse: Discourse, row: Row) -> Iterator[Statement]:
+    """ "killed at the age of 34, joined at 19 and spent 15 years in their ranks": no more years than lie between the ages."""
+    if row.lows.isdisjoint(SPENT):
+        return
+    numbers = [(at, discourse.quantities[row.words[at].quantity or 0]) for at in row.numbers]
+    ages = [(at, quantity) for at, quantity in numbers if _is_age_there(row, at, quantity)]
+    spent = [
+        (at, quantity)
+        for at, quantity in numbers
+        if {word.low for word in row.words[max(0, at - 3) : at]} & SPENT
+        and "years" in row.between(at, at + 3).split()
+        and isinstance(quantity.value, int)
+    ]
+    if len(ages) != 2 or len(spent) != 1 or row.lows & {"her", "his"} & {word.low for word in row.words[:2]}:
+        return
+    younger, older = sorted((quantity for _, quantity in ages), key=lambda age: age.value or 0)
+    (_, years), most = spent[0], (older.value or 0) - (younger.value or 0)
+    given = (Given(younger.span, "younger", younger.value), Given(older.span, "older", older.value))
+    literal, widest = (Sum((), Interval(None, most + slack - (years.value or 0)).scale(-1)) for slack in (0, 1))
+    yield Statement(Relation.TIME, years.span, (), (literal,), (widest,), Reading.STATED, False, None, given)
+
+
+def _is_age_there(row: Row, at: int, quantity: Quantity) -> bool:
+    """ "at the age of 34", "joined at 19", "aged 34", "when he was 19"."""
+    if quantity.kind is Kind.AGE:
+        return True
+    bare = row.tags[at + 1 : at + 2] in {"", ".", ",", "&", ";"}
+    before = row.between(max(0, at - 2), at)
+    return bare and quantity.kind is Kind.COUNT and (before.endswith((" at", "age of", "he was", "she was", "aged")))
 
 
 def _is_birthday(moment: Moment) -> bool:

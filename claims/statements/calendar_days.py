@@ -51,6 +51,7 @@ def read_calendar_days(discourse: Discourse) -> Iterator[Statement]:
     for row in discourse.rows:
         yield from _next_day(discourse, row)
         yield from _no_such_day(discourse, row)
+        yield from _days_of_month(discourse, row)
     yield from _wounds(discourse)
 
 
@@ -177,6 +178,22 @@ def _no_such_day(discourse: Discourse, row: Row) -> Iterator[Statement]:
             if longest < day <= 31:
                 at_span = Span(min(beside.span.start, word.span.start), max(beside.span.end, word.span.end))
                 yield _statement(at_span, day - longest, (Given(word.span, "length of month", longest),))
+
+
+def _days_of_month(discourse: Discourse, row: Row) -> Iterator[Statement]:
+    """ "on 39 different days in February": no month has more than 31 of them."""
+    for at in range(2, len(row.words)):
+        name = row.words[at]
+        month = MONTHS.get(name.low) if name.capital or name.quantity is not None else None
+        if month is None or row.words[at - 1].low not in {"in", "of", "during"} or row.tags[at + 1 : at + 2] in {"&", "P"}:
+            continue
+        counted = next((k for k in range(at - 2, max(-1, at - 5), -1) if row.words[k].quantity is not None), None)
+        if counted is None or row.words[at - 2].low.split()[-1] not in {"days", "nights", "mornings", "evenings"}:
+            continue
+        number, longest = discourse.quantities[row.words[counted].quantity or 0].low or 0, month_length(month, None)
+        if number > longest:
+            length = Given(name.span, "length of month", longest)
+            yield _statement(row.words[counted].span, int(number) - longest, (length,))
 
 
 def _ends_a_date(row: Row, at: int) -> bool:

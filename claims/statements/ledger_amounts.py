@@ -50,7 +50,7 @@ class Amounts:
             tag = row.tags[at]
             amount: Amount | None = None
             if tag == "C" and at in mentions and at not in self.consumed_here(row):
-                amount = groups.get(at) or as_written(mentions[at])
+                amount = groups.get(at) or self._all_but(row, at, mentions) or as_written(mentions[at])
             elif tag == "S" and row.between(at + 1, at + 3) not in MULTIPLIED:
                 amount = self._share(row, at, mentions)
             elif tag in "MS":
@@ -64,6 +64,28 @@ class Amounts:
             ):
                 self.unread.append((row.sentence.index, at))
             at += 1
+
+    def _all_but(self, row: Row, at: int, mentions: dict[int, Mention]) -> Amount | None:
+        """ "All but 17 of the 204 passengers walked off": what the exception leaves of the whole."""
+        whole = mentions[at].whole
+        if row.between(max(0, at - 2), at) != "all but":
+            return None
+        if whole is None:
+            inner, base = None, self._fronted(row, at)
+        else:
+            inner = next((mentions[word] for word in range(whole.start, whole.end) if word in mentions), None)
+            base = as_written(inner) if inner else self.antecedent(row, whole.start, whole.end, whole.head)
+        but = as_written(mentions[at])
+        if base is None or but is None or base.size <= but.size:
+            return None
+        if inner is not None:
+            self.found.append(base)
+            self.placed.add(inner.number)
+        self.placed.add(mentions[at].number)
+        end = whole.end if whole else mentions[at].end
+        size, measure = exact(base.size - but.size), measure_after(row, end)
+        form = base.form.plus(but.form, -1)
+        return Amount(row, at, end, form, size, base.head, base.words, measure, True, base=base)
 
     def has_unread(self, since: int, until: Mention) -> bool:
         """Whether a derived number between a sentence and a mention was not understood."""
