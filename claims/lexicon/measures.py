@@ -149,6 +149,13 @@ PHRASES: tuple[tuple[str, Measure], ...] = (
     ("dead and missing", M.IRRECOVERABLE),
     ("without shelter", M.DISPLACED),
     ("under arms", M.DEPLOYED),
+    ("alive", M.SURVIVORS),
+    ("out alive", M.SURVIVORS),
+    ("came out alive", M.SURVIVORS),
+    ("got ashore", M.SURVIVORS),
+    ("swam ashore", M.SURVIVORS),
+    ("made it ashore", M.SURVIVORS),
+    ("reached the shore", M.SURVIVORS),
 )
 
 NOMINAL: dict[str, Measure] = _rows(

@@ -215,6 +215,9 @@ def _measure(tokens: Tokens, draft: Draft, at: int) -> None:
     low = tokens.low
     word = low[at]
     glued = tokens.glued(at) and low[at - 1] not in HYPHENS
+    if glued and word in ("c", "f") and at == draft.after and tokens.capital(at):
+        draft.kind, draft.unit, draft.after = Kind.MEASURE, "degree", at + 1
+        return
     if word in ("m", "t") and at == draft.after:
         if not glued:
             return

@@ -17,7 +17,7 @@ def fate(mention: Mention) -> Measure | None:
         return Measure.KILLED
     if cost_lives(mention):
         return Measure.KILLED
-    if mention.measure is None or mention.measure in (Measure.TRAPPED, Measure.KIDNAPPED):
+    if mention.measure is None or mention.measure in (Measure.TRAPPED, Measure.KIDNAPPED, Measure.LOSSES):
         return _cue(mention) or mention.measure
     return mention.measure
 
@@ -47,6 +47,8 @@ def _cue(mention: Mention) -> Measure | None:
             return Measure.KILLED
         if low == "died" and words[position - 1].low == "have" and words[position - 2].low == "to":
             return Measure.KILLED  # "known to have died"
+        if low == "hospital" and words[position - 1].low in {"leave", "left"}:
+            return Measure.RELEASED  # "are expected to leave hospital"
         if low in CUES:
             return CUES[low]
         position += 1

@@ -161,6 +161,8 @@ def _before(row: Row, at: int, noun: tuple[str, ...], head: str, *, listed: bool
         elif tag == "v" and low in PULLING:
             after = {word.low for word in words[at : at + 10]}
             return Measure.RESCUED if after & OUT_OF and "bodies" not in after else None
+        elif tag == "v" and listed and tags[position + 1] == "&":
+            return None  # "two drowned and nine got ashore"
         elif (tag in "vk" or (tag == "n" and position == at - 1)) and (low in OBJECT or low in LIFE_VERBS):
             return _object(row, position, noun, head)
         elif (tag in "&," and listed) or (low in _ALONG and listed):

@@ -110,7 +110,8 @@ def _definite(mention: Mention) -> bool:
 def _elsewhere(mention: Mention) -> bool:
     """Whether its sentence speaks of another time or place, or the number is not asserted."""
     row = mention.row
-    if mention.mode in (Mode.DENIED, Mode.FORECAST) and mention.determiner not in DEFINITE:
+    not_found = fate(mention) is Measure.MISSING  # "four more have not been located"
+    if mention.mode in (Mode.DENIED, Mode.FORECAST) and mention.determiner not in DEFINITE and not not_found:
         return True
     lows = [word.low for word in row.words if word.quantity is None]
     seasons = {"year", "month", "week", "summer", "winter"}
@@ -121,6 +122,9 @@ def _elsewhere(mention: Mention) -> bool:
 
 def _inside_is_told(mention: Mention, told: Measure | None) -> bool:
     """Whether the fate belongs to a part of the number: "one of the 40 died" says nothing of the 40."""
+    end = mention.end + (mention.row.between(mention.end, mention.end + 1) in {"still", "now"})
+    if end < len(mention.row.words) and mention.row.words[end].low in {"who", "that", "missing", "dead", "unaccounted"}:
+        return False  # "of the six workers still missing"
     inside = "o" in mention.row.tags[max(0, mention.at - 2) : mention.at]
     return inside and told is not noun_measure(mention.what.words) and not cost_lives(mention)
 
@@ -179,7 +183,10 @@ def _excludes(
     discourse: Discourse, twin: Mention, mention: Mention, told: Measure | None, *, denied: bool, rival: bool
 ) -> bool:
     """Whether the earlier number cannot be what the later one is said to be."""
-    if twin.mode is Mode.HYPOTHETICAL or (any(word.low in OPEN for word in twin.row.words) and not denied):
+    clause = twin.row.words[twin.row.tags.rfind(";", 0, twin.at) + 1 :]
+    if ";" in twin.row.tags[twin.at :]:
+        clause = twin.row.words[: twin.row.tags.index(";", twin.at)]
+    if twin.mode is Mode.HYPOTHETICAL or (any(word.low in OPEN for word in clause) and not denied):
         return False
     was = fate(twin)
     if things_apart(twin, mention, told):
@@ -197,8 +204,15 @@ def _excludes(
     if apart(was, told) or (Measure.KILLED in (was, told) and (was in MOVED or told in MOVED)):
         return _cannot_become(was, told, mention, rival=rival)
     if contains(was, told) or (was in CARED_FOR and told is Measure.KILLED):
-        return rival and ((contains(was, told) and _wider(discourse, twin, mention)) or was in CARED_FOR)
+        mixed = was is Measure.CASUALTIES and told is Measure.KILLED and _some_hurt(twin)
+        return mixed or (rival and ((contains(was, told) and _wider(discourse, twin, mention)) or was in CARED_FOR))
     return False
+
+
+def _some_hurt(twin: Mention) -> bool:
+    """ "1,070 casualties, the greater number of them wounded": words by which not all of them can have died."""
+    after = twin.row.between(twin.end, len(twin.row.words))
+    return any(f"of {whom} {harmed}" in after for whom in ("them", "whom") for harmed in ("wounded", "injured", "hurt"))
 
 
 def _cannot_become(was: Measure | None, told: Measure, mention: Mention, *, rival: bool) -> bool:
@@ -237,7 +251,9 @@ def _tied(mention: Mention, twins: Sequence[Mention], *, denied: bool, rival: bo
     """Whether the later number must be the earlier one."""
     value = mention.quantity.value or 0
     if _definite(mention):
-        people = all(not twin.what.head or is_person(twin.what.head) for twin in twins) and is_person(mention.what.head)
+        who = not mention.what.head and mention.row.between(mention.end, mention.end + 1) == "who"
+        named = who or is_person(mention.what.head)
+        people = named and all(not twin.what.head or is_person(twin.what.head) for twin in twins)
         return value >= LABELS_FROM or ((denied or rival) and people)
     if not (denied or rival) or any(twin.row is mention.row for twin in twins) or mention.determiner in {"more", "other"}:
         return False
