@@ -233,7 +233,9 @@ def _finite(mention: Mention) -> bool:
         return False
     while end < len(mention.row.tags) and mention.row.tags[end] == "a":
         end += 1
-    return end < len(mention.row.tags) and (mention.row.tags[end] == "b" or mention.row.words[end].low in SUBJECT)
+    if end >= len(mention.row.tags) or mention.row.words[end].low == "missing":
+        return False
+    return mention.row.tags[end] == "b" or mention.row.words[end].low in SUBJECT
 
 
 def _wider(discourse: Discourse, other: Mention, mention: Mention) -> bool:

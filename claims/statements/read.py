@@ -21,6 +21,7 @@ from claims.statements.ledgers import read_ledgers
 from claims.statements.malformed import read_malformed
 from claims.statements.mention import Mention, group_words, read_mentions
 from claims.statements.numerals import read_numerals
+from claims.statements.other_sums import comes_out_otherwise
 from claims.statements.parts import read_parts
 from claims.statements.places import Place
 from claims.statements.ranges import read_ranges
@@ -101,7 +102,11 @@ def read_statements(discourse: Discourse) -> tuple[Statement, ...]:
     """Every statement of the document about its own numbers, in the order of the words judged."""
     sheets_of(discourse)  # tables are read once, also for a text in pieces
     every = [statement for piece in pieces(discourse) for family in FAMILIES for statement in family(piece)]
-    found = _not_explained(every)
+    found = [
+        statement
+        for statement in _not_explained(every)
+        if can_stand(statement) or not comes_out_otherwise(discourse, statement)
+    ]
     unique: dict[tuple[object, ...], Statement] = {}
     for statement in found:
         numbers = tuple(party.number for party in statement.parties)

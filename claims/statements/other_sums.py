@@ -1,0 +1,57 @@
+"""Whether the numbers of a broken sum come out in another way that the text allows: a charity for every kind of sum.
+
+    "56 died in the street, 22 in houses and the other six ..." of the 84 told earlier      all of them make another total
+    "18 Bradleys, seven damaged and five abandoned, 30 in all"                               with one more of the sentence
+    "three trips with two stretchers on each, six in all"                                    so many times the parts
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from claims.lexicon.people import THING_NOUNS
+from claims.quantities.quantity import Kind
+from claims.statements.discourse import Discourse
+from claims.statements.mention import Mention
+from claims.statements.statement import Relation, Statement
+from claims.values.interval import Number
+
+SUMS = frozenset({Relation.TOTAL, Relation.LEDGER, Relation.WITHIN})
+
+
+def comes_out_otherwise(discourse: Discourse, statement: Statement) -> bool:
+    """Whether the numbers of a sum that cannot stand make another sum: of a larger whole, with one more, or so many times."""
+    values = [party.quantity.value for party in statement.parties]
+    if statement.relation not in SUMS or len(values) < 2 or any(value is None for value in values):
+        return False
+    whole, *parts = (value for value in values if value is not None)
+    own = {party.number for party in statement.parties}
+    mentions = [mention for mention in discourse.mentions if mention.number in own]
+    others = [mention for mention in discourse.mentions if mention.number not in own and _same_sort(mention, mentions)]
+    added = sum(parts)
+    if any(mention.quantity.value == whole + added for mention in others):
+        return True
+    rows = {mention.sentence for mention in mentions}
+    here = [mention.quantity.value for mention in others if mention.sentence in rows]
+    if added < whole and whole - added in here:
+        return True
+    return any(added * times == whole for times in _multiples(discourse, rows))
+
+
+def _same_sort(mention: Mention, mentions: Sequence[Mention]) -> bool:
+    """Whether a number counts people where the sum does, or things where the sum does."""
+    things = any(other.what.head in THING_NOUNS for other in mentions)
+    return not mention.what.head or (mention.what.head in THING_NOUNS) == things or mention.row.words[mention.at + 1].capital
+
+
+def _multiples(discourse: Discourse, rows: set[int]) -> list[Number]:
+    """How many times, by the words of a few sentences: "twice", "three trips", "on each of the four days"."""
+    return [
+        quantity.value
+        for row in discourse.rows
+        if row.sentence.index in rows
+        for at in row.numbers
+        if (quantity := discourse.quantities[row.words[at].quantity or 0]).kind in (Kind.MULTIPLE, Kind.COUNT, Kind.DURATION)
+        and quantity.value is not None
+        and quantity.value > 1
+    ]
