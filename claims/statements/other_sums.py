@@ -22,7 +22,8 @@ SUMS = frozenset({Relation.TOTAL, Relation.LEDGER, Relation.WITHIN})
 def comes_out_otherwise(discourse: Discourse, statement: Statement) -> bool:
     """Whether the numbers of a sum that cannot stand make another sum: of a larger whole, with one more, or so many times."""
     values = [party.quantity.value for party in statement.parties]
-    if statement.relation not in SUMS or len(values) < 2 or any(value is None for value in values):
+    weighed = any(abs(factor) != 1 for condition in statement.charitable for factor in condition.factors)
+    if statement.relation not in SUMS or weighed or len(values) < 2 or any(value is None for value in values):
         return False
     whole, *parts = (value for value in values if value is not None)
     own = {party.number for party in statement.parties}

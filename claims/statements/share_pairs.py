@@ -119,6 +119,8 @@ def whole_phrase(row: Row, position: int) -> Description | None:
     following = row.tags[position + 1 : position + 2]
     if following == "o":
         return group_after_of(row, position + 2)
+    if following == "d" and row.words[position].low.endswith("half"):
+        return group_after_of(row, position + 1)  # "half the victims"
     if following in {"n", "k"} and " in " in f" {row.words[position].low} ".replace(" out of ", " in "):
         return group_after_of(row, position + 1)
     return None

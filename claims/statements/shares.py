@@ -107,6 +107,12 @@ def _near(statement: Statement) -> bool:
     return part * FARTHEST >= stated * whole and part <= FARTHEST * stated * whole
 
 
+def _hyphenated(row: Row, position: int) -> bool:
+    """Whether a hyphen without spaces joins the share to a word: "half-empty"; two of them, or one with spaces, are a dash."""
+    start, end = row.words[position].span
+    return any(word.low == "-" and (word.span.end == start or word.span.start == end) for word in row.words[position - 1 : position + 2])
+
+
 def _is_other(row: Row, position: int) -> bool:
     """Whether the share says by how much something changed, or is of something that is not counted."""
     before = row.words[position - 1].low if position else ""
@@ -114,9 +120,10 @@ def _is_other(row: Row, position: int) -> bool:
     made_up = before == "up" and position >= 2 and row.words[position - 2].low in {"make", "makes", "made", "making"}
     if (
         (before in CHANGE_VERBS and not made_up)
-        or before in {"by", "-"}
+        or before == "by"
         or after in CHANGE_NOUNS
-        or after in {"-", "as", "again"}
+        or after in {"as", "again"}
+        or _hyphenated(row, position)
     ):
         return True
     if after in {"the", "its", "a"}:
