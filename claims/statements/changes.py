@@ -35,6 +35,7 @@ from claims.statements.statement import Statement, can_stand
 from claims.statements.words import Row
 from claims.values.hedge import Hedge
 
+THEN = frozenset("then afterwards thereafter".split())
 COUNT_NOUNS = frozenset("figure number count total toll tally".split())
 
 
@@ -97,6 +98,8 @@ def _sought(discourse: Discourse, row: Row, amount: Amount) -> Statement | None:
         ]
         if reached is not None:
             near = [pair for pair in near if pair.new.number == reached.number]
+        if row.lows & THEN:
+            near = [pair for pair in near if row in (pair.old.row, pair.new.row)]  # a step after those told before
         if before > 2:
             near = [pair for pair in near if speaks_of(discourse, row, pair)]
         near = [pair for pair in near if pair.together] or near

@@ -96,6 +96,7 @@ def _measure(
         or noun_measure(whole)
         or (phrase_at(row, whole_end) or restrictive_clause(row, whole_end, head) if part_of_group else None)
         or _before(row, at, noun, head, listed=True)
+        or (_number_of(row, at) if not noun else None)
         or (_nominal_subject(row, at) if named is None else None)
         or (_apposed(row, at) if not noun else None)
         or named
@@ -284,6 +285,18 @@ def _nominal_subject(row: Row, at: int) -> Measure | None:
                 return measure
         position -= 1
         steps += 1
+    return None
+
+
+def _number_of(row: Row, at: int) -> Measure | None:
+    """ "puts the number of wounded in March at 2,359"."""
+    if at < 4 or row.words[at - 1].low not in {"at", "to"}:
+        return None
+    for position in range(at - 2, max(1, at - LABEL - 4), -1):
+        if row.tags[position] in ",;.:Cv":
+            return None
+        if row.words[position].low == "of" and row.words[position - 1].low == "number":
+            return noun_measure(tuple(singular(word.low) for word in row.words[position + 1 : position + 3]))
     return None
 
 

@@ -102,9 +102,9 @@ class Amount:
 
 
 def as_written(mention: Mention) -> Amount | None:
-    """A count as an amount; None for a range or a bound."""
+    """A count as an amount; None for a range or a bound, or what no people are: a magnitude of 7.1."""
     value = mention.quantity.value
-    if value is None or mention.quantity.hedge not in (Hedge.EXACT, Hedge.ABOUT):
+    if not isinstance(value, int) or mention.quantity.hedge not in (Hedge.EXACT, Hedge.ABOUT):
         return None
     form = Form(((mention.number, 1),)) if value else Form(())
     return Amount(

@@ -95,7 +95,7 @@ def kinds_of(discourse: Discourse, mention: Mention) -> Iterator[Result]:
         if mention.measure is None or mention.measure in POPULATION:
             yield Result.REST
         yield Result.SUM if _follows(near, SUMMING, {"at", "to", "a", "of"}) else Result.BALANCE
-    elif last == "at" and any(f"{verb} the number " in row.between(max(0, at - 14), at) for verb in ("puts", "put", "putting")):
+    elif last == "at" and any(f"{puts} the number " in row.between(max(0, at - 14), at) for puts in ("which puts", ", putting")):
         yield Result.SUM  # "which puts the number who managed on their own at 187"
     if is_held(row, mention):
         yield Result.BALANCE

@@ -204,7 +204,7 @@ def for_every(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iter
 
 def equals_in(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iterator[Statement]:
     """ "The two banks mourn exactly the same number"; "cost precisely as many lives as Monday's"."""
-    if row.has_phrase(SAME, SAME_FIRST):
+    if row.has_phrase(SAME, SAME_FIRST) and "M" not in row.tags:  # "more than twice as many" is no "as many"
         own = (
             [row]
             if row.tags.count("C") > 1 or any(figure.value is None for figure in figures_in(discourse, row))
@@ -235,6 +235,9 @@ def _equal(discourse: Discourse, row: Row, at: Span, rows: Sequence[Row], known:
             statements = [
                 relate(Relation.COMPARE, at, ((later[0], "same"), (later[1], "same")), (((1, -1), ZERO),), figures=False)
             ]
+    here = {figure.value for figure in counts_in(discourse, row)}
+    if any(mention.quantity.value in here and mention.row is not row and mention.measure for mention in known.values()):
+        return  # the same as one told elsewhere
     yield from choose(statements)
 
 

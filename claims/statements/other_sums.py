@@ -8,6 +8,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from math import prod
 
 from claims.lexicon.people import THING_NOUNS
 from claims.quantities.quantity import Kind
@@ -36,7 +37,7 @@ def comes_out_otherwise(discourse: Discourse, statement: Statement) -> bool:
     here = [mention.quantity.value for mention in others if mention.sentence in rows]
     if added < whole and whole - added in here:
         return True
-    return any(added * times == whole for times in _multiples(discourse, rows))
+    return prod(parts) == whole or any(added * times == whole for times in _multiples(discourse, rows))
 
 
 def _same_sort(mention: Mention, mentions: Sequence[Mention]) -> bool:

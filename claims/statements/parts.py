@@ -204,6 +204,7 @@ def _of_the(discourse: Discourse, row: Row) -> Iterator[Statement]:
                         Reading.STATED if candidate.row is row else Reading.INFERRED,
                     )
                     for candidate in whole
+                    if same_kind(part, candidate)
                 )
                 if statement is not None and (can_stand(statement) or _near_size(statement)):
                     yield statement

@@ -31,6 +31,7 @@ from claims.statements.words import Row
 from claims.values.hedge import Hedge
 from claims.values.interval import Interval, exact, quotient
 
+AGAINST = frozenset("against versus than compared".split())
 FAR = 40  # ... where the words name the same thing
 
 
@@ -125,6 +126,8 @@ def _is_reckoned(row: Row, rate: Rate) -> bool:
     at = rate.figure.at
     before = [word.low for word in row.words[max(0, at - 9) : at]]
     after = [word.low for word in row.words[at + 1 : at + 10]]
+    if set(before[-5:]) & AGAINST:
+        return False  # "47 in 24 hours, against a daily mean of 52 for the week"
     if set(before) & AVERAGES or set(after) & {"average", "averaged"}:
         return True
     near = set(before[-4:])

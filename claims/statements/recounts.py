@@ -47,7 +47,7 @@ def read_recounts(discourse: Discourse) -> Iterator[Statement]:
         if mention.row.sentence.headline or not _is_exact(mention):
             continue
         statement = _of_the_so_many(discourse, mention) or _victims(discourse, mention) or _paired(discourse, mention)
-        statement = statement or _swapped(discourse, mention)
+        statement = statement or _swapped(discourse, mention) or _named_again(discourse, mention)
         if statement is not None:
             yield statement
 
@@ -129,6 +129,29 @@ def _victims(discourse: Discourse, mention: Mention) -> Statement | None:
     if explained_by_kin(discourse, mention, first):
         return None
     return same_again(discourse, first, mention)
+
+
+def _named_again(discourse: Discourse, mention: Mention) -> Statement | None:
+    """ "11 South African armoured vehicles ... The 14 vehicles lay on the bank": the one group of its noun, told of with
+    "the" and nothing that would make it another."""
+    noun = mention.what.head
+    if not noun or noun in WEAK_WORDS or mention.whole is not None or mention.quantity.hedge is not Hedge.EXACT:
+        return None
+    if mention.determiner not in {"the", "those", "these"} or mention.row.tags[mention.end : mention.end + 1] not in {*",.;b", ""}:
+        return None
+    earlier = [other for other in discourse.before(mention) if other.what.head == noun]
+    if not earlier or mention.sentence - earlier[0].sentence > NEAR or len({other.quantity.value for other in earlier}) > 1:
+        return None
+    first = earlier[0]
+    known = {quantity.value for quantity in discourse.quantities[: mention.number]}
+    plain = whole_count(first) and first.whole is None and first.determiner == "" and first.quantity.hedge is Hedge.EXACT
+    quiet = not hedged_away(first, OTHER_VERSION) and not hedged_away(mention, OTHER_VERSION) and not is_each(first)
+    apart = first.row is mention.row or first.beside or first.row.sentence.headline or two_speakers(first, mention)
+    if not plain or not quiet or apart or mention.quantity.value in known or not of_one_size(first, mention):
+        return None
+    if is_background(first.row, mention.row) or is_background(mention.row, first.row) or not no_narrower(mention, first):
+        return None
+    return None if explained_by_kin(discourse, mention, first) else same_again(discourse, first, mention)
 
 
 def _swapped(discourse: Discourse, mention: Mention) -> Statement | None:

@@ -11,6 +11,7 @@ from claims.lexicon.people import is_person
 from claims.lexicon.sums import TOTAL_AFTER, TOTAL_BEFORE, TOTAL_CLAUSE
 from claims.statements.discourse import Discourse, contains, is_background, is_each, same_kind
 from claims.statements.divisions import divisions, fates
+from claims.statements.figures import quiet_rows
 from claims.statements.frames import noun_measure
 from claims.statements.lists import closed_lists, unnumbered
 from claims.statements.mention import Mention
@@ -27,6 +28,8 @@ CUE_REACH = 9  # words before a number in which its clause may call it a total
 
 MEMBERS = frozenset("member employee resident inhabitant citizen".split())
 """Nouns whose "of" names what somebody belongs to, not more of the same: "24 members of the security forces altogether"."""
+
+OTHERS_TOO = frozenset("other others also elsewhere".split())
 
 CUE_WORDS = first_words((*TOTAL_BEFORE, *TOTAL_AFTER, *TOTAL_CLAUSE))
 
@@ -90,6 +93,7 @@ def _total(discourse: Discourse, whole: Mention) -> Statement | None:
         and not other.row.sentence.headline
         and not is_background(other.row, whole.row)
         and same_kind(other, whole)
+        and (other.quantity.value is None or isinstance(other.quantity.value, int))
     ][-TERMS:]
     if any(is_each(other) for other in terms):
         return None
@@ -109,10 +113,17 @@ def _total(discourse: Discourse, whole: Mention) -> Statement | None:
         return None
     if any(tag in row.tags for row in {id(m.row): m.row for m in (*run, whole)}.values() for tag in "MSX"):
         return None  # a term is given without a number of its own: "twice as many", "a third of them"
+    if run and _others_too(discourse, run[0], whole):
+        return None
     extra = sum(unnumbered(m.row, [n for n in run if n.row is m.row]) for m in {id(m.row): m for m in run}.values())
     listed = any(list(unit) == list(run) for unit in lists)  # in a list, "and the Ceres with nine" is the next member
     unhedged = all(part.quantity.hedge is Hedge.EXACT and (listed or not part.beside) for part in run)
     return adds_up(discourse, whole.span, whole, run) if 2 <= len(run) <= 6 and not extra and unhedged else None
+
+
+def _others_too(discourse: Discourse, first: Mention, whole: Mention) -> bool:
+    """Whether the text tells of others without a number between the parts and the total: "other districts also lost people"."""
+    return any(first.sentence < row.sentence.index < whole.sentence for row in quiet_rows(discourse, OTHERS_TOO))
 
 
 def _subsets(discourse: Discourse, terms: Sequence[Mention], whole: Mention) -> Iterator[tuple[Mention, ...]]:
