@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from claims.lexicon.nouns import FUNCTION_WORDS, ONE_PERSON
+from claims.lexicon.people import GROUP_NOUNS, PERSON_NOUNS, is_person, singular
 from claims.quantities.draft import Draft
 from claims.quantities.quantity import Kind
 from claims.quantities.tokens import HYPHENS, Tokens
 from claims.values.interval import Number
 
+GROWN = 5  # a smaller bare number beside people is hardly an age
+_FEW = frozenset("two three four both".split())
+_NAMELESS = frozenset("person victim casualty survivor fatality death body life one other member dead".split())
 _CHILDREN = frozenset(
     "them children child kids boys girls people those anyone adults women men players infants youngsters minors person".split()
 )
 _AGE_BOUNDS = frozenset("under over below above aged".split())
-AGE_LEADS = frozenset("aged age ages of , his her their early mid late".split()) | _AGE_BOUNDS | HYPHENS
+AGE_LEADS = frozenset("aged age ages of and both , his her their early mid late".split()) | _AGE_BOUNDS | HYPHENS
 _COMING_OF_AGE = (16, 17, 18, 21, 65)
 LARGEST_AGE = 120
 _DECADE_LEADS = frozenset("his her their early mid late -".split())
@@ -38,6 +42,13 @@ def _said(low: list[str], first: int, years: Number, following: str) -> bool:
     before, noun = low[first - 1], low[first - 2]
     if before == "of" and noun in ONE_PERSON:
         return years >= 1 and low[first - 3] not in ("the", "each") and _ends(following)
+    if before == "of" and years >= GROWN and singular(noun) not in GROUP_NOUNS:  # "a deckhand of 17", "two brothers of 19"
+        one = low[first - 3] in ("a", "an", "another") and is_person(noun)
+        return (one or (_are_people(noun) and low[first - 3] in _FEW)) and _ends(following)
+    if before == "and" and low[first - 2].isdecimal() and low[first - 3] == "of":  # "two brothers of 19 and 22"
+        return _are_people(low[first - 4]) and low[first - 5] in _FEW and _ends(following)
+    if before == "both" and years > 2:
+        return not following.isalpha()  # "his twins, both nine"
     return before in ("aged", "age", "ages") or (before == "of" and noun in ("age", "ages"))
 
 
@@ -67,9 +78,16 @@ def _apposed(tokens: Tokens, draft: Draft) -> bool:
     noun = low[first - 2]
     if noun == ".":
         return low[first - 3] in ("jr", "sr")
-    return noun.isalpha() and draft.low != 0 and (tokens.capital(first - 2) or noun in ONE_PERSON)
+    one_of = low[first - 5 : first - 3] == ["one", "of"] or low[first - 4 : first - 2] == ["of", "them"]
+    aside = low[draft.after] == "," and one_of and _are_people(noun) and (draft.low or 0) >= GROWN  # "two of them girls, 16, were"
+    return noun.isalpha() and draft.low != 0 and (tokens.capital(first - 2) or noun in ONE_PERSON or aside)
+
+
+def _are_people(noun: str) -> bool:
+    """Whether a plural names people by more than their fate."""
+    return noun != singular(noun) in PERSON_NOUNS - _NAMELESS
 
 
 def _ends(following: str) -> bool:
     """Whether no noun follows."""
-    return not following.isalpha() or following in FUNCTION_WORDS
+    return not following.isalpha() or following in FUNCTION_WORDS or following in ("who", "whom", "whose")
