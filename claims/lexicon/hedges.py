@@ -114,6 +114,7 @@ ROWS = (
         """
         less than | [[Less than 600]] came back.
         fewer than | [[Fewer than 600]] came back.
+        not even | [[Not even 600]] came back.
         lower than | a toll [[lower than 600]]
         smaller than | a force [[smaller than 600]]
         under | The unit has [[under 600]] men.

@@ -22,6 +22,7 @@ from claims.values.hedge import Hedge
 from claims.values.interval import Number, exact
 
 WORD_GRAIN = Fraction(4, 100)  # a fraction in words covers two points either way
+COUNTED_NEAR = 30  # tokens back in which "a fourth" finds the three before it
 _MORE_OR_LESS = frozenset(
     "of more fewer less as the were was are is have has had had, in that each to again higher lower larger smaller".split()
 )
@@ -71,12 +72,21 @@ def read_fraction(tokens: Tokens, first: int, at: int) -> Draft | None:
         return None
     if following == "of" and low[after + 1] in ("an", "a") and low[after + 2] in TIME_UNITS:
         return Draft(start, after + 3, value, value, one / 3, Kind.DURATION, unit=TIME_UNITS[low[after + 2]])
+    if low[start] in ("a", "an") and following != "of" and value == one and _comes_next(low, start, value):
+        return None
     led = low[start - 1] in HEDGES_BEFORE or low[start - 1] in _LEADS_A_PART
     if led and low[start] in ("a", "an"):
         return _share(start, after, exact(value))
     if low[start] in ("a", "an") and noun not in ("quarter", "half") and following.isalpha() and following not in _MORE_OR_LESS:
         return None
     return _share(start, after, exact(value))
+
+
+def _comes_next(low: list[str], start: int, part: Number) -> bool:
+    """ "Three were killed and a fourth was wounded": one more, where as many as come before it have just been counted."""
+    before = int(1 / Fraction(part)) - 1
+    near = low[max(0, start - COUNTED_NEAR) : start]
+    return before > 1 and any(word == str(before) or ONES.get(word) == before for word in near)
 
 
 def _half(tokens: Tokens, first: int, at: int) -> Draft | None:

@@ -57,6 +57,8 @@ def amounts_in(discourse: Discourse, row: Row) -> Iterator[Amount]:
             continue
         following = [word.low for word in row.words[figure.at + 1 : figure.at + 7]]
         before = [word.low for word in row.words[max(0, figure.at - 3) : figure.at]]
+        if quantity.kind is Kind.COUNT and following[:1] == ["points"]:
+            continue  # "from 64% to 77%, a gain of 13 points"
         if quantity.kind is Kind.MULTIPLE:
             amount = _multiple(row, figure, following)
         elif (before and before[-1] in {"by", "of"}) or (before[-2:-1] in (["by"], ["of"]) and row.tags[figure.at - 1] in "da"):

@@ -184,7 +184,8 @@ def _fates(discourse: Discourse, group: Sequence[Mention], until: int | None, *,
     told = [
         mention
         for mention in discourse.mentions
-        if mention.quantity.span.start > last.quantity.span.end
+        if not _is_inside(discourse, mention)
+        and mention.quantity.span.start > last.quantity.span.end
         and (until is None or mention.quantity.span.start < until)
         and (mention.sentence - last.sentence <= reach or _is_spoken_of_again(mention, last))
         and (mention.measure in FATES or mention.what.head == "life" or _is_in(mention) or _is_spoken_of_again(mention, last))
@@ -265,6 +266,12 @@ def _is_named_member(mention: Mention) -> bool:
     """Whether the words make the number part of the group: "of the occupants", "of those on board", "of its crew"."""
     whole = mention.whole
     return whole is not None and (whole.head in OCCUPANTS | GROUP_NOUNS | GROUP_NAMES or whole.head in {"those", "body"})
+
+
+def _is_inside(discourse: Discourse, mention: Mention) -> bool:
+    """Whether it is another count's whole, whose fate is not its own: "31 of the 311 unaccounted for"."""
+    here = discourse.row_mentions(mention.row)
+    return any(other.whole is not None and other.whole.start <= mention.at < other.whole.end for other in here)
 
 
 def _is_in(mention: Mention) -> bool:

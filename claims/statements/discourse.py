@@ -148,6 +148,8 @@ def answers(mention: Mention, phrase: Description) -> bool:
             continue
         word_measure = noun_measure((word,))
         named = not mention.what.head or is_person(mention.what.head) or noun_measure((mention.what.head,)) is not None
+        if word_measure is Measure.CASES and mention.what.head == "admission":
+            return False
         if word_measure is not None and named and mention.measure is not None and mention.measure in (word_measure, measure):
             continue
         return False

@@ -148,7 +148,7 @@ class Amounts:
         fronted = self._fronted(row, at)
         if fronted is not None and following in {"b", "v", "k"}:
             return self._of_base(row, at, at + 1, fronted)
-        if following == "b" or (following in {".", ",", ""} and before == "to"):
+        if following == "b" or (following in {".", ",", ""} and before == "to" and "from" not in row.lows):
             here = [amount for amount in self.found if amount.row is row]
             if len(here) == 1 and not here[0].reckoned:
                 return self._of_base(row, at, at + 1, here[0])

@@ -79,7 +79,7 @@ def kinds_of(discourse: Discourse, mention: Mention) -> Iterator[Result]:
     if last == "leaving" or (last in LEAVING and set(near[-3:-1]) & {"that", "this", "which"}):
         yield Result.REST
         return
-    if mention.quantity.hedge is Hedge.EXACT and (is_unhurt(mention) or (last in {"with", "at", "to"} and ENDING & set(near))):
+    if mention.quantity.hedge is Hedge.EXACT and (is_unhurt(mention) or (last in {"with", "at", "to"} and ENDING & set(near) and "came" not in near)):
         yield Result.REST
     if row.lows & WIDER and any(row.between(0, 4).startswith(cue) for cue in (*IN_ALL, *TOGETHER)):
         return  # "In all 55 have died this month": more than the days just told
@@ -106,8 +106,11 @@ def kinds_of(discourse: Discourse, mention: Mention) -> Iterator[Result]:
 
 def is_of_those_left(row: Row, at: int) -> bool:
     """ "of those still on board when it sank 45 were drowned"."""
-    words = [word.low for word in row.words[max(0, at - 14) : at]]
-    return "of" in words and not STILL.isdisjoint(words[words.index("of") : words.index("of") + 6])
+    start = max(0, at - 14)
+    words = [word.low for word in row.words[start:at]]
+    if "of" not in words or "C" in row.tags[start + words.index("of") : at]:
+        return False
+    return not STILL.isdisjoint(words[words.index("of") : words.index("of") + 6])
 
 
 def _is_summed(row: Row, mention: Mention, near: Sequence[str], after: Sequence[str]) -> bool:
@@ -119,6 +122,8 @@ def _is_summed(row: Row, mention: Mention, near: Sequence[str], after: Sequence[
         return False  # somebody goes on speaking
     if _follows(near, SUMMING, {"to", "a", "total", "of", "the", "at", "toll", "that", "its", "their", "up"}):
         return True
+    if {word.low for word in row.words[max(0, mention.at - 9) : mention.at]} & {"average", "mean", "median"}:
+        return False
     if _follows(near, frozenset({"is", "was"}), set()) and set(near[-3:-1]) & {"that", "this", "which"}:
         return True
     carriers = {word.low for word in row.words[max(0, mention.at - 10) : mention.at]} & CARRYING

@@ -43,6 +43,8 @@ def _list(discourse: Discourse, row: Row, mentions: Sequence[Mention], members: 
     if opener == "aside":
         wholes = [whole for whole in wholes[:1] if is_person(whole.what.head) and whole.what.head not in SEXES]
     wholes = [whole for whole in wholes if same_kind(whole, members[0]) and whole.quantity.hedge is not Hedge.VAGUE][:3]
+    if "each" in row.between(members[-1].end, members[-1].end + 12).split():
+        return None  # "and a person from each of four other countries"
     extra = unnumbered(row, members)
     options = [adds_up(discourse, whole.span, whole, members, extra=extra) for whole in wholes]
     return likeliest(options)

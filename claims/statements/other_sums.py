@@ -33,11 +33,22 @@ def comes_out_otherwise(discourse: Discourse, statement: Statement) -> bool:
     added = sum(parts)
     if any(mention.quantity.value == whole + added for mention in others):
         return True
+    bare = [mention.quantity.value or 0 for mention in mentions if not mention.what.head]
+    if statement.relation is Relation.WITHIN and 1 < len(bare) < len(parts) and sum(bare) == whole:
+        return True  # "142, of whom 55 died and 87 recovered, and 22 probable ones"
+    if statement.relation is Relation.WITHIN and _risen(mentions, others, added):
+        return True
     rows = {mention.sentence for mention in mentions}
     here = [mention.quantity.value for mention in others if mention.sentence in rows]
     if added < whole and whole - added in here:
         return True
     return prod(parts) == whole or any(added * times == whole for times in _multiples(discourse, rows))
+
+
+def _risen(mentions: Sequence[Mention], others: Sequence[Mention], added: Number) -> bool:
+    """ "The toll, which stood at 2,960 at noon, reached 3,412": a number beside the whole that holds the parts."""
+    whole = min(mentions, key=lambda mention: mention.index)
+    return any(other.sentence == whole.sentence and (other.quantity.value or 0) >= added for other in others)
 
 
 def _same_sort(mention: Mention, mentions: Sequence[Mention]) -> bool:

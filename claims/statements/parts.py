@@ -223,7 +223,10 @@ def of_the_parts(discourse: Discourse, row: Row) -> Iterator[tuple[list[Mention]
         parts = [
             mention
             for mention in mentions
-            if mention.at >= phrase.end and (stop < 0 or mention.at < stop) and is_subject(row, mention)
+            if mention.at >= phrase.end
+            and (stop < 0 or mention.at < stop)
+            and is_subject(row, mention)
+            and "than" not in row.between(phrase.end, mention.at).split()
         ]
         inside = [mention for mention in mentions if phrase.start <= mention.at < phrase.end]
         if inside:

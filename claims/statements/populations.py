@@ -12,7 +12,7 @@ from claims.lexicon.rates import (
     MINUTES,
     POPULATION_WORDS,
 )
-from claims.quantities.quantity import Quantity
+from claims.quantities.quantity import Kind, Quantity
 from claims.statements.discourse import Discourse
 from claims.statements.figures import Figure, figures_in, relate, times, window
 from claims.statements.mention import Mention
@@ -58,7 +58,8 @@ def rates_per_head(discourse: Discourse, row: Row, known: dict[int, Mention]) ->
         ]
         here = [pair for pair in pairs if pair[0].row is row and pair[1].row is row]
         at = row.span(rate.at, base.at + 1)
-        yield from _among(at, pairs, here or pairs, rate.quantity, literal.scale(per), charitable.scale(per), known)
+        here = [] if row.lows & WIDENED else here or pairs
+        yield from _among(at, pairs, here, rate.quantity, literal.scale(per), charitable.scale(per), known)
 
 
 def _among(
@@ -101,6 +102,10 @@ def _is_population(figure: Figure) -> bool:
     return bool(words & POPULATION_WORDS)
 
 
+WIDENED = frozenset("if together combined included counting".split())
+"""Words of a rate that takes in more than was counted beside it: "47% if the probable ones are included"."""
+
+
 def fatality_rates(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iterator[Statement]:
     """ "300 deaths among 12,000 cases: a case fatality rate of 2.5 per cent"."""
     text = row.text[1:-1]
@@ -124,7 +129,7 @@ def fatality_rates(discourse: Discourse, row: Row, known: dict[int, Mention]) ->
             for a, b in pairs
         ]  # fmt: skip
         fits = [statement for statement in statements if can_stand(statement)]
-        if fits or len(statements) == 1:
+        if fits or (len(statements) == 1 and row.lows.isdisjoint(WIDENED)):
             yield (fits or statements)[0]
 
 
@@ -137,8 +142,9 @@ def rates_per_item(discourse: Discourse, row: Row, known: dict[int, Mention]) ->
     """ "an average of 2.5 victims for each blast", "a mean household size of five"."""
     for figure in figures_in(discourse, row, "CR"):
         item = _item(row, figure)
-        if item is None or figure.value is None:
-            continue
+        money = any(discourse.quantities[row.words[at].quantity or 0].kind is Kind.MONEY for at in row.numbers)
+        if item is None or figure.value is None or money:
+            continue  # "fined 50 million rupees, ten million for every worker killed"
         near = [
             other
             for near in window(discourse, row, WINDOW)

@@ -94,6 +94,9 @@ def _siblings(whole: Mention, sides: Sequence[Mention]) -> list[Mention]:
     inside = [part for part in sides if _part_of_it(part, whole)]
     if inside:
         return inside
+    first = next((part for part in sides if part.index == whole.index + 1), None)
+    if first is not None and first.row is whole.row and first.whole is not None and first.whole.head == "them":
+        return []  # "Ten belong to sailors, nine of them unknown; nine ...": the others are no parts of the ten
     highest = whole.quantity.value or 0
     plain = [part for part in sides if not _nested(part, sides)]
     if any(

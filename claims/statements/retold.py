@@ -28,6 +28,7 @@ AHEAD = 8  # sentences in which a group that is named first is told again
 LEAST = 3
 GENERIC = WEAK_WORDS | {"man", "woman", "child", "boy", "girl"}
 ONE_EACH = frozenset({"one for each", "one for every"})
+SINCE = frozenset("thus today now since then".split())
 PASSED = frozenset("passed topped exceeded surpassed crossed".split())
 
 
@@ -71,6 +72,7 @@ def _named_first(discourse: Discourse, mention: Mention) -> Statement | None:
         and is_background(first.row, mention.row) == is_background(mention.row, first.row)
         and not other_day(first.row, mention.row)
         and not (first.row.lows | mention.row.lows) & OTHER_VERSION
+        and first.row.lows.isdisjoint(SINCE)
         and of_one_size(first, mention)
     )
     return same_again(discourse, mention, first) if plain and not explained_by_kin(discourse, first, mention) else None
@@ -80,6 +82,8 @@ def _form_line(discourse: Discourse, mention: Mention) -> Statement | None:
     """ "Residents killed: 412 ... 512 residents were killed between 3 and 21 April"."""
     if mention.measure is None or not mention.what.head or mention.whole is not None or not whole_count(mention):
         return None
+    if noun_measure((mention.what.head,)) is not None:
+        return None  # "Wounded: 40" of civilians says nothing of the "57 wounded" of the army
     for line in discourse.mentions[: mention.index]:
         row, at = line.row, line.at
         if at < 2 or row.words[at - 1].low != ":" or line.measure is not mention.measure or line.row is mention.row:

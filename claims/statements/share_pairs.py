@@ -76,7 +76,8 @@ def pairs_for(discourse: Discourse, row: Row, position: int) -> Iterator[Pair]:
     phrase = whole_phrase(row, position)
     ratio_span = row.words[position].span
     earlier = [mention for mention in discourse.mentions if mention.quantity.span.end <= ratio_span.start]
-    later = [mention for mention in discourse.row_mentions(row) if mention.at > position]
+    stop = row.tags.find(";", position)
+    later = [mention for mention in discourse.row_mentions(row) if position < mention.at and (stop < 0 or mention.at < stop)]
     tied_wholes = _tied_wholes(discourse, row, position, phrase, earlier)
     firm = _firm_parts(row, position, earlier, later, phrase)
     own = [whole for part in firm if part.row is row for whole in discourse.wholes(part) if whole.row is row]
@@ -263,8 +264,9 @@ def _tied_wholes(
     if opened:
         return opened
     resolved: list[Mention] = []
+    stop = row.tags.find(";", position)
     for mention in discourse.row_mentions(row):
-        if mention.whole is not None:
+        if mention.whole is not None and (stop < 0 or mention.at < stop):
             resolved += [whole for whole in discourse.wholes(mention) if whole not in resolved]
     if resolved:
         return resolved

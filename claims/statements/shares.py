@@ -15,7 +15,7 @@ from claims.lexicon.cues import CHANGE_NOUNS, CHANGE_VERBS
 from claims.lexicon.people import THING_NOUNS
 from claims.quantities.quantity import Kind, Quantity
 from claims.statements.discourse import Discourse, apart
-from claims.statements.phrases import describe
+from claims.statements.phrases import PRONOUN_WHOLES, describe
 from claims.statements.share_pairs import Tie, pairs_for, whole_phrase
 from claims.statements.statement import Statement, can_stand, share
 from claims.statements.words import Row
@@ -69,8 +69,10 @@ def _read(discourse: Discourse, row: Row, position: int, ratio: Quantity) -> Sta
     """The firmest pair that lets the share stand; the firmest of all where none does, unless a looser pair may be meant."""
     broken: Statement | None = None
     firmest = Tie.NEAR
+    phrase = whole_phrase(row, position)
+    described = phrase is not None and phrase.head not in PRONOUN_WHOLES and "C" not in row.tags[phrase.start : phrase.end]
     for pair in pairs_for(discourse, row, position):
-        if pair.tie is Tie.NEAR and firmest is Tie.FIRM:
+        if pair.tie is Tie.NEAR and firmest is Tie.FIRM and not (described and pair.part.row is row):
             break
         reading = Reading.STATED if pair.part.row is row and pair.whole.row is row else Reading.INFERRED
         statement = share(ratio.span, discourse.party(pair.part, "part"), discourse.party(pair.whole, "whole"), ratio, reading)
@@ -118,6 +120,8 @@ def _is_other(row: Row, position: int) -> bool:
     before = row.words[position - 1].low if position else ""
     after = row.words[position + 1].low if position + 1 < len(row.words) else ""
     made_up = before == "up" and position >= 2 and row.words[position - 2].low in {"make", "makes", "made", "making"}
+    if row.between(max(0, position - 2), position) == "would be":
+        return True  # "counting repeat tests, it would be 2.2%"
     if (
         (before in CHANGE_VERBS and not made_up)
         or before == "by"

@@ -116,6 +116,8 @@ def _row_roles(table: Table, row: int) -> frozenset[Role]:
     name = table.rows[row][0]
     words = words_of(name.text)
     roles = roles_of(name.text) & {Role.INSIDE, Role.TOTAL, Role.RUNNING}
+    if Role.INSIDE in roles and words[0] in {"all", "total"}:
+        return frozenset({Role.NO_SUM})  # "All, incl. open crossings", which have no row
     if roles & {Role.INSIDE, Role.RUNNING} or set(words) & {"average", "mean", "median", "since", "previous"}:
         return roles - {Role.TOTAL} or frozenset({Role.NO_SUM})
     if Role.TOTAL in roles and (words[0] in {"all", "both"} or len(words) == 1 or words[0] in {"total", "grand", "overall"}):

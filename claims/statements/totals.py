@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from claims.lexicon.people import is_person
+from claims.lexicon.people import PERSON_NOUNS, is_person
 from claims.lexicon.sums import TOTAL_AFTER, TOTAL_BEFORE, TOTAL_CLAUSE
-from claims.statements.discourse import Discourse, contains, is_background, is_each, same_kind
+from claims.statements.discourse import WEAK_WORDS, Discourse, contains, is_background, is_each, same_kind
 from claims.statements.divisions import divisions, fates
 from claims.statements.figures import quiet_rows
 from claims.statements.frames import noun_measure
@@ -22,6 +22,7 @@ from claims.statements.sums import TERMS, WINDOW, adds_up, is_of_its_size, natur
 from claims.statements.words import Row, first_words
 from claims.values.hedge import Hedge
 from claims.values.interval import Number
+from claims.values.measure import Measure
 
 CUE_REACH = 9  # words before a number in which its clause may call it a total
 
@@ -73,6 +74,8 @@ def has_total_cue(row: Row, mention: Mention) -> bool:
     before = f" {row.between(start, mention.at)} "
     after = f" {row.between(mention.end, mention.end + 7)} "
     near = f" {row.between(max(start, mention.at - 5), mention.at)}"
+    if near.endswith(" in all") and mention.what.head and not is_person(mention.what.head) and start < mention.at - 2:
+        return False  # "in all three columns"
     if any(near.endswith(f" {cue}") for cue in TOTAL_BEFORE) or any(after.startswith(f" {cue} ") for cue in TOTAL_AFTER):
         return True
     if any(f" {cue} " in before for cue in TOTAL_CLAUSE):
@@ -111,6 +114,10 @@ def _total(discourse: Discourse, whole: Mention) -> Statement | None:
                 return statement
     if any(other.quantity.value == whole.quantity.value for other in discourse.mentions if other is not whole):
         return None
+    heads = {part.what.head for part in run}
+    named = whole.what.head in PERSON_NOUNS and noun_measure(whole.what.words) is not Measure.CASUALTIES
+    if named and whole.what.head not in heads | WEAK_WORDS and not heads & {"", *WEAK_WORDS}:
+        return None  # "a total of 1,780 hostages" sums up no militants and soldiers
     if any(tag in row.tags for row in {id(m.row): m.row for m in (*run, whole)}.values() for tag in "MSX"):
         return None  # a term is given without a number of its own: "twice as many", "a third of them"
     if run and _others_too(discourse, run[0], whole):
