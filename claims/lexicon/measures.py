@@ -149,6 +149,8 @@ PHRASES: tuple[tuple[str, Measure], ...] = (
     ("dead and missing", M.IRRECOVERABLE),
     ("without shelter", M.DISPLACED),
     ("under arms", M.DEPLOYED),
+    ("at their desks", M.PRESENT),
+    ("in class", M.PRESENT),
     ("alive", M.SURVIVORS),
     ("out alive", M.SURVIVORS),
     ("came out alive", M.SURVIVORS),

@@ -12,6 +12,7 @@ from claims.values.interval import Number
 GROWN = 5  # a smaller bare number beside people is hardly an age
 _FEW = frozenset("two three four both".split())
 _NAMELESS = frozenset("person victim casualty survivor fatality death body life one other member dead".split())
+PERSON_PLURALS = frozenset("people men women children troops police staff personnel young small primary".split())
 _CHILDREN = frozenset(
     "them children child kids boys girls people those anyone adults women men players infants youngsters minors person".split()
 )
@@ -41,7 +42,8 @@ def _said(low: list[str], first: int, years: Number, following: str) -> bool:
     """ "aged 34", "the age of 34", "a woman of 34"."""
     before, noun = low[first - 1], low[first - 2]
     if before == "of" and noun in ONE_PERSON:
-        return years >= 1 and low[first - 3] not in ("the", "each") and _ends(following)
+        verb = years >= GROWN and following[-1:] != "s" and following not in PERSON_PLURALS  # "a teacher of 35 hid"
+        return years >= 1 and low[first - 3] not in ("the", "each") and (verb or _ends(following))
     if before == "of" and years >= GROWN and singular(noun) not in GROUP_NOUNS:  # "a deckhand of 17", "two brothers of 19"
         one = low[first - 3] in ("a", "an", "another") and is_person(noun)
         return (one or (_are_people(noun) and low[first - 3] in _FEW)) and _ends(following)
@@ -79,7 +81,9 @@ def _apposed(tokens: Tokens, draft: Draft) -> bool:
     if noun == ".":
         return low[first - 3] in ("jr", "sr")
     one_of = low[first - 5 : first - 3] == ["one", "of"] or low[first - 4 : first - 2] == ["of", "them"]
-    aside = low[draft.after] == "," and one_of and _are_people(noun) and (draft.low or 0) >= GROWN  # "two of them girls, 16, were"
+    aside = (
+        low[draft.after] == "," and one_of and _are_people(noun) and (draft.low or 0) >= GROWN
+    )  # "two of them girls, 16, were"
     return noun.isalpha() and draft.low != 0 and (tokens.capital(first - 2) or noun in ONE_PERSON or aside)
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
+from claims.lexicon.groups import NATIONS
 from claims.lexicon.people import GROUP_NOUNS, THING_NOUNS, is_person
 from claims.lexicon.populations_closed import (
     CLOSING,
@@ -47,6 +48,7 @@ EVERYONE = tuple(
 )
 """Words that take in a whole group, before its number."""
 
+TAKING_ON = frozenset("on aboard up".split())
 BEING = ("was", "were", "are", "had been", "have been")
 MASTERS = frozenset("driver pilot captain guide conductor skipper".split())
 """Single people who come with a group and need no number."""
@@ -143,7 +145,7 @@ def _groups(discourse: Discourse) -> Iterator[list[_Placed]]:
             ):
                 members.append(other)
         taken |= {member.index for member in members}
-        if sum(member.quantity.high or 0 for member in members) >= LEAST:
+        if sum(member.quantity.high or 0 for member in members) >= LEAST or _is_closed(discourse, members[-1], near=0):
             yield [_Placed(member) for member in members]
 
 
@@ -174,7 +176,7 @@ def _is_group(discourse: Discourse, mention: Mention) -> bool:
 
 def _is_people(mention: Mention) -> bool:
     head = mention.what.head
-    return head not in THING_NOUNS and (not head or is_person(head) or head in GROUP_NOUNS or head in OCCUPANTS)
+    return head not in THING_NOUNS and (not head or is_person(head) or head in NATIONS or head in GROUP_NOUNS or head in OCCUPANTS)
 
 
 def _fates(discourse: Discourse, group: Sequence[Mention], until: int | None, *, closed: bool) -> Iterator[Statement]:
@@ -228,6 +230,8 @@ def _is_closed(discourse: Discourse, group: Mention, near: int = CLOSED_NEAR) ->
         words = discourse.document.of(sentence.span).lower().replace(",", " ").replace(".", " ").replace(";", " ").split()
         for position, word in enumerate(words):
             following = words[position + 1 : position + 5]
+            if word in TAKING_ON and set(following[:2]) & {"nobody", "no"}:
+                return True  # "it took on no one after that"
             if word == "only" and following[:2] == ["other", "person"]:
                 return True
             if (word in CLOSING_NEGATIONS and not CLOSING.isdisjoint(following)) or (
@@ -255,7 +259,7 @@ def _is_member(mention: Mention) -> bool:
     """Whether the number may count members of the group: bare, of people, of bodies, or of "them"."""
     whole = mention.whole
     fate = whole is not None and (noun_measure(whole.words) is mention.measure or _is_in(mention))
-    if whole is not None and not fate and whole.head not in PRONOUN_WHOLES | OCCUPANTS | GROUP_NOUNS | GROUP_NAMES:
+    if whole is not None and not fate and whole.head not in PRONOUN_WHOLES | OCCUPANTS | GROUP_NOUNS | GROUP_NAMES | {"man"}:
         return False
     row, at = mention.row, mention.at
     others = row.words[at].low.endswith("others") or row.between(at + 1, at + 2) == "others"

@@ -94,7 +94,7 @@ def _kinds(discourse: Discourse, whole: Mention) -> Statement | None:
 
 
 def _in_one_breath(whole: Mention, parts: Sequence[Mention]) -> bool:
-    """Whether the kinds, none of them graded, stand in brackets or after a colon or dash: "71 casualties – 18 dead, 43 hurt"."""
+    """Whether the kinds, none graded, stand in brackets or after a colon or dash: "71 casualties – 18 dead, 43 hurt"."""
     if any(part.row is not whole.row or part.quantity.hedge is not Hedge.EXACT or graded(part) for part in parts):
         return False
     gap = whole.row.tags[whole.end : parts[0].at]

@@ -35,6 +35,7 @@ def rests(before: Sequence[Amount], result: Mention) -> list[Account]:
     outer = [amount for amount in before if counts_people(amount) and amount.size > 0]
     for end, opening in (*_fronted(outer, result), *_openings(outer)):
         events = [amount for amount in outer[end:] if amount.base is None or _is_share_of(amount.base, opening)]
+        events = [amount for amount in outer[:end] if _is_of(amount, opening)] + events
         divided = result.determiner in {"other", "remaining"} and all(amount.base is not None for amount in events)
         changes = changes_in(events, COMING, GOING, FATES, -1, opening[-1].head, partition=divided)
         if not changes or not _is_sound(opening, changes, result):
@@ -45,6 +46,13 @@ def rests(before: Sequence[Amount], result: Mention) -> list[Account]:
             accounts.append(_run(opening, [change for change in changes if change not in hurt]))
         return accounts
     return []
+
+
+def _is_of(part: Amount, opening: Sequence[Amount]) -> bool:
+    """ "20 of their 90 hostages": a part that stands before its whole."""
+    whole = part.mention.whole if part.mention is not None else None
+    named = whole is not None and bool(set(part.row.tags[whole.start - 1 : whole.start + 1]) & set("dg"))
+    return whole is not None and named and any(amount.row is part.row and whole.start <= amount.at < whole.end for amount in opening)
 
 
 def _is_sound(opening: Sequence[Amount], changes: Sequence[tuple[Amount, int]], result: Mention) -> bool:

@@ -17,6 +17,7 @@ from claims.values.record import replace
 
 EACH_REACH = 9  # words between "each" and the number in each
 MOST_GROUPS = 10_000
+SIZED = frozenset("couple household pair file row line batch stack".split())
 PRONOUNS = frozenset("them these those whom which".split())
 OTHERS = frozenset("rest remainder others other remaining".split())
 
@@ -37,7 +38,7 @@ def each_in(
         if group is None or not numbers:
             continue
         size = group.size
-        if size != int(size) or not 2 <= size <= MOST_GROUPS:
+        if size != int(size) or not 1 <= size <= MOST_GROUPS:
             continue
         for position, number in enumerate(numbers):
             amount = as_written(number)
@@ -102,8 +103,8 @@ def _of_size(row: Row, mentions: dict[int, Mention], at: int) -> tuple[Amount | 
     """ "twelve families of five", "six teams of four medics": groups of one size."""
     count = mentions.get(at - 2)
     noun = row.words[at - 1].low
-    many = count is not None and (count.quantity.value or 0) >= 2 and noun.endswith("s")
-    if count is None or not many or singular(noun) not in GROUP_NOUNS | {"couple", "household", "pair", "file"}:
+    many = count is not None and ((count.quantity.value or 0) >= 2) == noun.endswith("s")
+    if count is None or not many or singular(noun) not in GROUP_NOUNS | SIZED:
         return None, [], 0
     return as_written(count), [mentions[at + 1]], 0
 

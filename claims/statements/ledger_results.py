@@ -28,6 +28,9 @@ from claims.statements.words import Row
 from claims.values.hedge import Hedge
 from claims.values.measure import POPULATION, Measure
 
+REMAINED = frozenset("remained remain survived lived".split())
+"""Verbs of those who are left: "so 69 survived it"."""
+
 EVERYBODY = frozenset("resident person occupant passenger inhabitant traveller man soldier".split())
 
 
@@ -71,6 +74,9 @@ def kinds_of(discourse: Discourse, mention: Mention) -> Iterator[Result]:
         yield Result.EVERYONE
     if is_of_those_left(row, at) or "those" in {word.low for word in row.words[max(0, at - 10) : at]}:
         yield Result.MEMBERS
+    since = row.between(row.tags.rfind("C", 0, at) + 1, at).split()
+    if after[:1] and after[0] in REMAINED and {"so", "therefore", "thus"} & set(since):
+        yield Result.REST
     if last == "surviving" or set(near[-2:]) in ({"still", "hold"}, {"still", "holds"}, {"still", "held"}, {"still", "has"}):
         yield Result.REST
         return
@@ -79,7 +85,9 @@ def kinds_of(discourse: Discourse, mention: Mention) -> Iterator[Result]:
     if last == "leaving" or (last in LEAVING and set(near[-3:-1]) & {"that", "this", "which"}):
         yield Result.REST
         return
-    if mention.quantity.hedge is Hedge.EXACT and (is_unhurt(mention) or (last in {"with", "at", "to"} and ENDING & set(near) and "came" not in near)):
+    if mention.quantity.hedge is Hedge.EXACT and (
+        is_unhurt(mention) or (last in {"with", "at", "to"} and ENDING & set(near) and "came" not in near)
+    ):
         yield Result.REST
     if row.lows & WIDER and any(row.between(0, 4).startswith(cue) for cue in (*IN_ALL, *TOGETHER)):
         return  # "In all 55 have died this month": more than the days just told
@@ -95,7 +103,9 @@ def kinds_of(discourse: Discourse, mention: Mention) -> Iterator[Result]:
         if mention.measure is None or mention.measure in POPULATION:
             yield Result.REST
         yield Result.SUM if _follows(near, SUMMING, {"at", "to", "a", "of"}) else Result.BALANCE
-    elif last == "at" and any(f"{puts} the number " in row.between(max(0, at - 14), at) for puts in ("which puts", ", putting")):
+    elif last == "at" and any(
+        f"{puts} the number " in row.between(max(0, at - 14), at) for puts in ("which puts", ", putting")
+    ):
         yield Result.SUM  # "which puts the number who managed on their own at 187"
     if is_held(row, mention):
         yield Result.BALANCE

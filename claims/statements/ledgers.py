@@ -27,6 +27,7 @@ from claims.values.measure import Measure
 
 REACH = 14  # sentences from an account's opening to its result
 MOST_STEPS = 2  # a result that rests on more shares and multiples than this is more likely misread than wrong
+STATES = frozenset("fit strong able".split())
 HOUSEHOLDS = frozenset("household family couple case entry".split())
 
 
@@ -75,7 +76,7 @@ def _is_inside(discourse: Discourse, mention: Mention) -> bool:
     return any(
         other.whole is not None and other.whole.start <= mention.at < other.whole.end
         for other in discourse.row_mentions(mention.row)
-        if other is not mention
+        if other is not mention and other.quantity.value  # "not one of the 48 people in them" tells of all of them
     )
 
 
@@ -83,7 +84,7 @@ def _counts_people(mention: Mention) -> bool:
     head = mention.what.head
     if mention.determiner in {"other", "remaining"}:
         return head not in THING_NOUNS | OTHER_THINGS
-    return not head or is_person(head) or head in GROUP_NOUNS | TALLIES | HOUSEHOLDS or mention.measure is not None
+    return not head or head in STATES or is_person(head) or head in GROUP_NOUNS | TALLIES | HOUSEHOLDS or mention.measure is not None
 
 
 def _reckoned(discourse: Discourse, amounts: Amounts, result: Mention, kind: Result) -> Iterator[Statement]:

@@ -162,6 +162,8 @@ def _gapped(row: Row, previous: Mention, at: int) -> bool:
     if previous.whole.start > previous.at:
         end = max(end, previous.whole.end)
     between = row.tags[end:at]
+    if row.tags[at + 1 : at + 2] == "P":
+        return False  # "172 of the security forces, and 396 by the other side"
     return 1 <= len(between) <= 2 and set(between) <= set(",&")
 
 

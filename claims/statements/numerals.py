@@ -263,12 +263,7 @@ def _place_of(mention: Mention) -> str | None:
     ):
         return before[-2]
     lives = mention.what.head in DWELLERS or row.between(mention.what.end, mention.what.end + 1) in {"lived", "live"}
-    if (
-        lives
-        and mention.determiner == ""
-        and mention.whole is None
-        and {"had", "has", "lived", "live", "home"} & row.lows
-    ):
+    if lives and mention.determiner == "" and mention.whole is None and {"had", "has", "lived", "live", "home"} & row.lows:
         return next((word for word in before if word in PLACES), "place")
     return None
 

@@ -1,8 +1,8 @@
 """Whether the numbers of a broken sum come out in another way that the text allows: a charity for every kind of sum.
 
-    "56 died in the street, 22 in houses and the other six ..." of the 84 told earlier      all of them make another total
-    "18 Bradleys, seven damaged and five abandoned, 30 in all"                               with one more of the sentence
-    "three trips with two stretchers on each, six in all"                                    so many times the parts
+"56 died in the street, 22 in houses and the other six ..." of the 84 told earlier      all of them make another total
+"18 Bradleys, seven damaged and five abandoned, 30 in all"                               with one more of the sentence
+"three trips with two stretchers on each, six in all"                                    so many times the parts
 """
 
 from __future__ import annotations

@@ -137,7 +137,10 @@ def _named_again(discourse: Discourse, mention: Mention) -> Statement | None:
     noun = mention.what.head
     if not noun or noun in WEAK_WORDS or mention.whole is not None or mention.quantity.hedge is not Hedge.EXACT:
         return None
-    if mention.determiner not in {"the", "those", "these"} or mention.row.tags[mention.end : mention.end + 1] not in {*",.;b", ""}:
+    if mention.determiner not in {"the", "those", "these"} or mention.row.tags[mention.end : mention.end + 1] not in {
+        *",.;b",
+        "",
+    }:
         return None
     earlier = [other for other in discourse.before(mention) if other.what.head == noun]
     if not earlier or mention.sentence - earlier[0].sentence > NEAR or len({other.quantity.value for other in earlier}) > 1:
@@ -239,4 +242,3 @@ def _is_plain(mention: Mention) -> bool:
 
 def _equal(a: Mention, b: Mention) -> bool:
     return a.quantity.value == b.quantity.value and (a.quantity.value or 0) >= LEAST
-

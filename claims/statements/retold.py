@@ -1,9 +1,9 @@
 """One number told in two shapes: the 38 volunteers and "28 volunteers set out", a form and its sentence, a lamp for each.
 
-    the first mention is definite    a later one with the same noun introduces the same group
-    "Residents killed: 412"          a sentence about the same residents with the same fate
-    "75 lamps, one for each pilgrim killed"    as many as the pilgrims killed
-    "has passed 1,500 and now stands at 1,412"    above what it passed
+the first mention is definite    a later one with the same noun introduces the same group
+"Residents killed: 412"          a sentence about the same residents with the same fate
+"75 lamps, one for each pilgrim killed"    as many as the pilgrims killed
+"has passed 1,500 and now stands at 1,412"    above what it passed
 """
 
 from __future__ import annotations
@@ -114,7 +114,9 @@ def _one_for_each(discourse: Discourse, mention: Mention) -> Statement | None:
     else:
         phrase = noun_phrase(row, start + 3)
         asked = sought(row, phrase)
-        kin = [other for other in discourse.mentions if other.measure is asked.measure and whole_count(other) and not other.whole]
+        kin = [
+            other for other in discourse.mentions if other.measure is asked.measure and whole_count(other) and not other.whole
+        ]
         named = [other for other in answering(discourse, asked, mention) or kin if other.row is not row]
         found = [other for other in named if other.what.head == phrase.head or noun_measure(phrase.words) is other.measure]
     if not found or len({other.quantity.value for other in found}) > 1:

@@ -239,9 +239,7 @@ def _tied_wholes(
             fitting = [
                 mention
                 for mention in reversed(earlier)
-                if clause & mention.row.lows
-                and mention.row is not row
-                and not is_background(mention.row, row)
+                if clause & mention.row.lows and mention.row is not row and not is_background(mention.row, row)
             ]
         if not fitting:
             fitting = [

@@ -112,7 +112,10 @@ def _near(statement: Statement) -> bool:
 def _hyphenated(row: Row, position: int) -> bool:
     """Whether a hyphen without spaces joins the share to a word: "half-empty"; two of them, or one with spaces, are a dash."""
     start, end = row.words[position].span
-    return any(word.low == "-" and (word.span.end == start or word.span.start == end) for word in row.words[position - 1 : position + 2])
+    return any(
+        word.low == "-" and (word.span.end == start or word.span.start == end)
+        for word in row.words[position - 1 : position + 2]
+    )
 
 
 def _is_other(row: Row, position: int) -> bool:

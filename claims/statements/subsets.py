@@ -93,7 +93,9 @@ def _within(discourse: Discourse, mention: Mention, phrase: Description) -> Stat
     beside = [
         other
         for other in discourse.mentions
-        if other.sentence in rows and other.whole is None and (not other.what.head or _is_listed(other, groups))
+        if other.sentence in rows
+        and other.whole is None
+        and ((not other.what.head and not asked.narrow) or _is_listed(other, groups))
     ]
     together = sum({other.quantity.value or 0 for other in (*groups, *beside)})
     value = mention.quantity.value or 0
@@ -112,4 +114,3 @@ def _is_listed(other: Mention, groups: Sequence[Mention]) -> bool:
 def _is_inside(other: Mention, mention: Mention) -> bool:
     """Whether the words make the other a part of this count, or of the same group ("nine of the dead ... six of the dead")."""
     return other.whole is not None and other.whole.head not in PRONOUN_WHOLES and other.row is mention.row
-

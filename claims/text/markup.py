@@ -1,9 +1,9 @@
 """HTML as plain text of the same length: every character keeps its place, so that offsets are those of the source.
 
-    tag              spaces; a block tag opens a paragraph, <h1> to <h6> a Markdown heading, <td> and <th> a table cell
-    line break       a space (in HTML it is one)
-    entity           its character, then spaces; a space as often as there is room
-    script, style    spaces, and so are <head> and footnote marks (<sup>)
+tag              spaces; a block tag opens a paragraph, <h1> to <h6> a Markdown heading, <td> and <th> a table cell
+line break       a space (in HTML it is one)
+entity           its character, then spaces; a space as often as there is room
+script, style    spaces, and so are <head> and footnote marks (<sup>)
 """
 
 from __future__ import annotations
