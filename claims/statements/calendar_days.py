@@ -25,6 +25,7 @@ from claims.values.verdict import Reading
 WEEK = 7
 BETWEEN = frozenset(", ( the of - – — on".split())
 """Words and signs that may stand between a weekday and its date."""
+NEAR = 400  # characters back in which the only weekday stands that a later day is counted from
 ONE_YEAR = 150  # days beyond which two yearless dates may lie in two years
 CLOSE = 8  # sentences within which yearless dates are of one year
 
@@ -50,6 +51,7 @@ def read_calendar_days(discourse: Discourse) -> Iterator[Statement]:
     yield from _without_year(named)
     for row in discourse.rows:
         yield from _next_day(discourse, row)
+        yield from _days_later(discourse, row)
         yield from _no_such_day(discourse, row)
         yield from _days_of_month(discourse, row)
     yield from _wounds(discourse)
@@ -149,7 +151,7 @@ def _next_day(discourse: Discourse, row: Row) -> Iterator[Statement]:
         earlier = [
             other
             for other in discourse.quantities[: word.quantity]
-            if other.period is not None and other.period.weekday is not None and word.span.start - other.span.end < 400
+            if other.period is not None and other.period.weekday is not None and word.span.start - other.span.end < NEAR
         ]
         days = {other.period.weekday for other in earlier if other.period is not None}
         if len(days) == 1:
@@ -157,6 +159,27 @@ def _next_day(discourse: Discourse, row: Row) -> Iterator[Statement]:
             weekday = days.pop() or 1
             miss = (period.weekday - weekday - 1) % WEEK
             yield _statement(word.span, miss, (Given(before.span, "day before", weekday),), Reading.INFERRED)
+
+
+def _days_later(discourse: Discourse, row: Row) -> Iterator[Statement]:
+    """ "on Saturday, April 13 ... met two days later, on Thursday": so many days after the only weekday named shortly before."""
+    for at in row.numbers:
+        stretch = discourse.quantities[row.words[at].quantity or 0]
+        if stretch.kind is not Kind.DURATION or stretch.unit != "day" or not isinstance(stretch.value, int):
+            continue
+        if row.between(at + 1, at + 4) != "later , on" or row.tags[at + 4 : at + 5] != "T" or stretch.value >= WEEK:
+            continue
+        period = discourse.quantities[row.words[at + 4].quantity or 0].period
+        near = [
+            other
+            for other in discourse.quantities[: row.words[at].quantity]
+            if other.period is not None and stretch.span.start - other.span.end < NEAR and other.kind is Kind.DATE
+        ]
+        last = near[-1].period if near else None
+        if period is None or period.weekday is None or period.first is not None or last is None or last.weekday is None:
+            continue
+        given = (Given(near[-1].span, "first weekday", last.weekday), Given(row.words[at + 4].span, "second weekday", period.weekday))
+        yield _statement(stretch.span, (period.weekday - last.weekday - stretch.value) % WEEK, given, Reading.INFERRED)
 
 
 def _no_such_day(discourse: Discourse, row: Row) -> Iterator[Statement]:

@@ -26,6 +26,9 @@ MINUTES_IN = {"hour": 60, "minute": 1}
 SPANNED = frozenset({"from", "began", "started", "between"})
 """Words behind a length of time before its first clock time ("for five hours, from 06:00 to 11:00")."""
 
+BETWEEN = ("between those", "between these", "between the two", "in between")
+"""Words behind a length of time that runs between the two times told last."""
+
 BACK = 8  # sentences before the stretch in which its start is told
 BESIDE = 32  # characters between a time and its day
 _MORNING, _EVENING = ("am", "a.m", "morning"), ("pm", "p.m", "afternoon", "evening", "night")
@@ -97,8 +100,9 @@ def _stretches(discourse: Discourse, row: Row) -> Iterator[Stretch]:
         following = row.between(after, after + 5)
         lead = {each.low for each in words[max(0, at - 3) : at]}
         long = "-" in word.low or bool(lead & {"lasted", "took", "lasting", "for"})
-        if following.startswith(("later", "after", "since", "had gone by", "had passed", "to the minute since")) or (
-            long and SPANNED & {each.low for each in words[after : after + 12]}
+        spanned = SPANNED & {each.low for each in words[after : after + 12]} or row.between(after, after + 1) == ":"
+        if following.startswith((*BETWEEN, "later", "after", "since", "had gone by", "had passed", "to the minute since")) or (
+            long and spanned
         ):
             yield Stretch(row, row.span(at, after), exact(Fraction(value) * MINUTES_IN[unit]), unit, after)
 
@@ -173,7 +177,11 @@ def _judge(stretch: Stretch, clocks: Sequence[Clock]) -> Statement | None:
     ends = [clock for clock in clocks if clock.row is stretch.row]
     here = stretch.row.sentence.index
     told = stretch.row.between(stretch.after, stretch.after + 12)
-    if len(ends) != 2 and any(f" {word} " in f" {told} " for word in SPANNED) and "later" not in told:
+    if told.startswith(BETWEEN):
+        before = [clock for clock in clocks if clock.span.end < stretch.span.start and here - clock.row.sentence.index <= BACK]
+        ends = before[-1:]
+        clocks = before[-2:]
+    elif len(ends) != 2 and any(f" {word} " in f" {told} " for word in SPANNED) and "later" not in told:
         return None
     pairs = [
         (start, end)

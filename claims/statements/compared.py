@@ -178,7 +178,7 @@ def _parts(row: Row, at: int) -> bool:
     low = row.words[at].low
     if low == ",":
         return True
-    return low in {";", ".", "and", "then", "but", "while"}
+    return low in {";", ":", ".", "and", "then", "but", "while"}
 
 
 def is_called(known: dict[int, Mention], figure: Figure, noun: str) -> bool:

@@ -38,13 +38,14 @@ from claims.statements.mention import Mention
 from claims.statements.multiples import equals_in, for_every, multiples_in, outnumbered_in, times_of
 from claims.statements.pairs import mentions_by_number, pairs_in
 from claims.statements.rankings import ordered_in, ranked_in, runner_up, worst_since
+from claims.statements.sides import sided_in
 from claims.statements.statement import Relation, Statement
 from claims.statements.words import Row
 from claims.values.span import Span
 
 RANKS = frozenset(["ahead", "behind", "followed"])
 
-QUIET = frozenset({*SUPERLATIVES, *OUTNUMBERED, "same", "many"})
+QUIET = frozenset({*SUPERLATIVES, *OUTNUMBERED, *COMPARED, "same", "many"})
 
 
 def read_comparisons(discourse: Discourse) -> Iterator[Statement]:
@@ -63,10 +64,11 @@ def read_comparisons(discourse: Discourse) -> Iterator[Statement]:
             ordered_in,
             runner_up,
             worst_since,
+            sided_in,
         ):
             yield from family(discourse, row, known)
     for row in quiet_rows(discourse, QUIET):
-        for family in (outnumbered_in, equals_in, ranked_in):
+        for family in (outnumbered_in, equals_in, ranked_in, sided_in):
             yield from family(discourse, row, known)
 
 

@@ -46,8 +46,21 @@ def read_moments(discourse: Discourse) -> tuple[Moment, ...]:
             quantity = discourse.quantities[word.quantity]
             moment = _dated(row, at, quantity) or _day_only(row, at, quantity, found, discourse.quantities)
             if moment is not None:
-                found.append(moment)
+                found.append(_of_that_year(moment, found))
     return tuple(found)
+
+
+def _of_that_year(moment: Moment, before: Sequence[Moment]) -> Moment:
+    """ "26 June of that year": the year of the date told last."""
+    behind = moment.row.between(moment.at + 1, moment.at + 5)
+    dated = [other for other in before if other.has_year]
+    if moment.has_year or not dated or not behind.startswith(("of that year", "of the same year", "that same year")):
+        return moment
+    try:
+        first, last = _with_year(moment, year_of(dated[-1].first))
+    except ValueError:
+        return moment
+    return Moment(moment.span, moment.row, moment.at, first, last, True)
 
 
 def _dated(row: Row, at: int, quantity: Quantity) -> Moment | None:
