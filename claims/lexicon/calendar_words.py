@@ -46,6 +46,11 @@ STARTS: tuple[tuple[str, str], ...] = (
     ("sank", "sank on 2 July"),
     ("left", "left on 2 July"),
     ("flooded", "flooded on 4 April"),
+    ("sailed", "sailed on 2 July"),
+    ("departed", "departed on 2 July"),
+    ("besieged", "besieged since 3 May"),
+    ("sealed", "sealed off on 3 May"),
+    ("ill", "fell ill on 3 May"),
 )
 
 ENDS: tuple[tuple[str, str], ...] = (
@@ -79,6 +84,13 @@ ENDS: tuple[tuple[str, str], ...] = (
     ("died", "died on 14 March"),
     ("last", "the last patient on 30 June"),
     ("reopened", "reopened on 14 March"),
+    ("free", "set free on 6 May"),
+    ("relieved", "relieved on 9 May"),
+    ("retaken", "retaken on 9 May"),
+    ("recaptured", "recaptured on 9 May"),
+    ("discharged", "discharged on 9 May"),
+    ("docked", "docked on 9 May"),
+    ("arrived", "arrived on 9 May"),
     ("finished", "finished on 14 March"),
 )
 

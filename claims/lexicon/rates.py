@@ -48,7 +48,7 @@ SPAN_OPENERS = frozenset(
 POPULATION_WORDS = frozenset(
     """
     population inhabitants residents people home live births persons living citizens displaced patients inhabitant
-    city town camp county
+    city town camp county employ employs employed workforce
     """.split()
 )
 """Words beside the number of those among whom something was counted."""

@@ -61,6 +61,8 @@ def amounts_in(discourse: Discourse, row: Row) -> Iterator[Amount]:
             continue  # "from 64% to 77%, a gain of 13 points"
         if quantity.kind is Kind.MULTIPLE:
             amount = _multiple(row, figure, following)
+        elif before[-2:] in (["comes", "to"], ["came", "to"], ["amounts", "to"], ["amounted", "to"]):
+            amount = _named(row, figure)
         elif (before and before[-1] in {"by", "of"}) or (before[-2:-1] in (["by"], ["of"]) and row.tags[figure.at - 1] in "da"):
             amount = _measured(row, figure, by="by" in before[-2:])
         else:
@@ -77,6 +79,8 @@ def _multiple(row: Row, figure: Figure, following: list[str]) -> Amount | None:
         return None
     if following[:1] == ["as"]:
         again = "again" in following[:4]
+        if not again and "now" in following and "as" not in following[2:]:
+            return Amount(figure, Direction.UP if factor > 1 else Direction.DOWN)  # "twice as many patients now come"
         return Amount(figure, Direction.UP, again=True) if again else None
     grown = figure.at > 0 and row.words[figure.at - 1].low in VERB_DIRECTIONS
     if word.endswith("fold") and not grown and not set(following[:3]) & set(NOUN_DIRECTIONS):
@@ -97,16 +101,27 @@ def _measured(row: Row, figure: Figure, *, by: bool) -> Amount | None:
     following = row.words[figure.at + 1].low if figure.at + 1 < len(row.words) else "."
     if by and figure.quantity.kind is Kind.COUNT and following in {"to"} | set(COMPARATIVES):
         return None  # "by two to one"
-    for position in range(figure.at - 2, max(-1, figure.at - (NEAR if by else 4)), -1):
+    aside = figure.at > 1 and row.words[figure.at - 2].low == ","  # "the increase over the previous quarter, of 14 per cent"
+    for position in range(figure.at - 2, max(-1, figure.at - (NEAR if by or aside else 4)), -1):
         word = row.words[position]
         if word.low in {";", "."} or (word.quantity is not None and row.tags[position] != "T"):
             return None
         if by and word.low in VERB_DIRECTIONS and is_of_change(row, position):
             return Amount(figure, VERB_DIRECTIONS[word.low])
-        if word.low in NOUN_DIRECTIONS and (by or position >= figure.at - 3):
+        if word.low in NOUN_DIRECTIONS and (by or aside or position >= figure.at - 3):
             return Amount(figure, NOUN_DIRECTIONS[word.low])
         if not by and word.low == "improvement" and figure.quantity.kind is Kind.SHARE:
             return Amount(figure, None)
+    return None
+
+
+def _named(row: Row, figure: Figure) -> Amount | None:
+    """ "the fall, which comes to one half": a noun of change as the subject."""
+    for position in range(figure.at - 3, max(-1, figure.at - 7), -1):
+        if row.words[position].low in NOUN_DIRECTIONS and row.tags[position - 1] in "dn" and position:
+            return Amount(figure, NOUN_DIRECTIONS[row.words[position].low])
+        if row.tags[position] not in ",cwpPdn":
+            return None
     return None
 
 
@@ -130,7 +145,8 @@ def _compared(row: Row, figure: Figure, before: list[str], following: list[str])
         ):
             return Amount(figure, VERB_DIRECTIONS[before[-1]])
         return None
-    if (following and following[0] in {"higher", "lower"}) or (
+    compared = any(word.low.startswith("compar") for word in row.words[: figure.at]) and following[:1] == ["fewer"]
+    if compared or (following and following[0] in {"higher", "lower"}) or (
         following[:1] in (["more"], ["fewer"]) and "than" in following[1:5]
     ):
         return Amount(figure, COMPARATIVES[following[0]])

@@ -181,5 +181,5 @@ def _is_about(discourse: Discourse, row: Row, pair: Pair) -> bool:
     distance = row.sentence.index - max(pair.new.row.sentence.index, pair.old.row.sentence.index)
     if 0 < distance <= 2 or (distance == -1 and pair.together):
         words = row.lows
-        return bool(words & (TOLL_NOUNS | GENERAL)) or speaks_of(discourse, row, pair)
+        return ("now" in words and pair.together) or bool(words & (TOLL_NOUNS | GENERAL)) or speaks_of(discourse, row, pair)
     return pair.together and pair.sure and speaks_of(discourse, row, pair)

@@ -95,7 +95,8 @@ def _reckoned(discourse: Discourse, amounts: Amounts, result: Mention, kind: Res
         if (amount.row.sentence.index, amount.at) < (result.sentence, result.at)
         and result.sentence - amount.row.sentence.index <= REACH
         and (
-            not is_background(amount.row, result.row)
+            (kind is Result.REST and result.sentence - amount.row.sentence.index <= 2)
+            or not is_background(amount.row, result.row)
             or not DENIALS.isdisjoint(amount.row.between(0, len(amount.row.words)).split())
         )
         and amount.mention is not result

@@ -8,6 +8,7 @@ from itertools import combinations
 
 from claims.lexicon.calendar import MONTHS
 from claims.lexicon.changes import AFTER_OLD, BEFORE_OLD, LAST, LOOKS_BACK, NEW_WORDS, OLD_WORDS
+from claims.lexicon.cues import names_a_year
 from claims.quantities.quantity import Kind
 from claims.statements.discourse import Discourse, same_kind
 from claims.statements.figures import Figure, figures_in
@@ -105,11 +106,19 @@ def _order(discourse: Discourse, first: Figure, second: Figure) -> tuple[bool, b
         if early[0] == 0 and abs(early[1] - late[1]) > HALF_A_YEAR:
             return None  # December and January: of which year?
         return early < late, True
+    mine, theirs = _years(first.row), _years(second.row)
+    if first.row is not second.row and len(mine) == len(theirs) == 1 and mine != theirs:
+        return mine < theirs, True  # "the 1998 yearbook ... The 1999 yearbook"
     if first.row is not second.row and abs(first.row.sentence.index - second.row.sentence.index) <= 2:
         mine, theirs = _looks_back(first.row), _looks_back(second.row)
         if mine != theirs:
             return mine, False
     return None
+
+
+def _years(row: Row) -> list[int]:
+    """The years that a sentence names."""
+    return [int(word.low) for word in row.words if word.low.isdecimal() and names_a_year(word.low)]
 
 
 def _looks_back(row: Row) -> bool:
@@ -153,7 +162,7 @@ def age_of(figure: Figure) -> int:
         return 2
     if _has_last(before) or _has_last(after):
         return 1
-    if set(before[-4:]) & NEW_WORDS or set(after) & NEW_WORDS:
+    if set(before[-5:]) & NEW_WORDS or set(after) & NEW_WORDS:
         return -1
     return 0
 

@@ -128,6 +128,8 @@ def _is_reckoned(row: Row, rate: Rate) -> bool:
     after = [word.low for word in row.words[at + 1 : at + 10]]
     if set(before[-5:]) & AGAINST:
         return False  # "47 in 24 hours, against a daily mean of 52 for the week"
+    if before[-2:] in (["came", "to"], ["comes", "to"], ["amounts", "to"]):
+        return True
     if set(before) & AVERAGES or set(after) & {"average", "averaged"}:
         return True
     near = set(before[-4:])

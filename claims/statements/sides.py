@@ -13,8 +13,18 @@ from collections.abc import Iterator, Sequence
 from claims.lexicon.comparisons import COMPARED
 from claims.lexicon.people import singular
 from claims.quantities.quantity import Kind
-from claims.statements.compared import are_comparable, choose, counts_in, fate_of, is_denied, names_in, set_above, so_many_times
-from claims.statements.compared import segment_names, segment_nouns
+from claims.statements.compared import (
+    are_comparable,
+    choose,
+    counts_in,
+    fate_of,
+    is_denied,
+    names_in,
+    segment_names,
+    segment_nouns,
+    set_above,
+    so_many_times,
+)
 from claims.statements.discourse import Discourse
 from claims.statements.figures import Figure, window
 from claims.statements.mention import Mention
