@@ -15,6 +15,7 @@ from claims.lexicon.table_prose_words import IN_ALL
 from claims.quantities.quantity import Kind
 from claims.statements.discourse import Discourse
 from claims.statements.frames import noun_measure
+from claims.statements.mention import Mention
 from claims.statements.sheet import Sheet
 from claims.statements.statement import Given, Relation, Statement, Sum
 from claims.statements.table_cells import of_cell, table_statement
@@ -63,10 +64,12 @@ def _totals(discourse: Discourse, sheet: Sheet, row: Row) -> Iterator[Statement]
     named = {name.row for name in names_in(sheet, [word.low for word in row.words])}
     if named and named != set(sheet.body):
         return
-    if not scope and not named and not any(phrase in words for phrase, _ in IN_ALL) and not _names_both(sheet, row):
+    anchored = [mention for mention in mentions if _is_whole(sheet, mention)]
+    beside = [m for m in mentions if any(set(row.tags[m.end : one.at]) <= set("Pod") and m.at < one.at for one in anchored)]
+    if not scope and not named and not beside and not any(phrase in words for phrase, _ in IN_ALL) and not _names_both(sheet, row):
         return
     for mention in mentions:
-        if mention in scope or not is_exact(mention) or mention.determiner in {"other", "more", "last"}:
+        if mention in scope or (beside and mention not in beside + anchored) or not is_exact(mention) or mention.determiner in {"other", "more", "last"}:
             continue
         column = column_of(sheet, mention.measure, mention.what.words)
         if (
@@ -80,7 +83,15 @@ def _totals(discourse: Discourse, sheet: Sheet, row: Row) -> Iterator[Statement]
         if whole is None or (mention.quantity.value != whole[0] and mention.quantity.value in known_in(sheet)):
             continue
         yield restates_table(discourse, mention, whole[0], whole[1])
-        return
+        if not beside:
+            return
+
+
+def _is_whole(sheet: Sheet, mention: Mention) -> bool:
+    """Whether the number is the total of the column that it speaks of: "39 deaths among the 54 cases"."""
+    column = column_of(sheet, mention.measure, mention.what.words)
+    whole = whole_of(sheet, column) if column is not None else None
+    return whole is not None and whole[0] == mention.quantity.value and is_exact(mention)
 
 
 def _names_both(sheet: Sheet, row: Row) -> bool:

@@ -16,6 +16,9 @@ from claims.values.interval import exact
 MOST_TERMS = 4  # columns that one column sums
 
 
+LEAST_SUM = 20  # a sum of fewer over the whole width of a table may come out by chance
+
+
 WIDEST = 9  # columns of figures beyond which no sums are sought
 
 
@@ -96,4 +99,11 @@ def _is_proved(sheet: Sheet, relation: _RowSum) -> bool:
     rows = len(sheet.rows)
     if relation.fails > max(1, rows // 4):
         return False
-    return relation.proofs >= (1 if relation.named else 3)
+    if relation.proofs >= (1 if relation.named else 3):
+        return True
+    plain = [column for column in sheet.figures if not sheet.columns[column]]
+    whole = sorted((relation.column, *relation.terms)) == plain == list(sheet.figures)
+    ends = relation.column in (plain[:1] or [0]) + plain[-1:]
+    sizes = [sheet.value(row, relation.column) or 0 for row in range(rows)]
+    told = relation.proofs >= 1 and relation.fails <= 1 and rows >= 2 and min(sizes) >= LEAST_SUM
+    return whole and ends and told and not (sheet.incomplete or sheet.overlapping)
