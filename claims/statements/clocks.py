@@ -94,6 +94,9 @@ def _stretches(discourse: Discourse, row: Row) -> Iterator[Stretch]:
         if quantity.kind is not Kind.DURATION or unit not in MINUTES_IN or value is None or quantity.low != quantity.high:
             continue
         after = at + 1
+        hours = words[at - 2] if at > 1 and words[at - 1].low == "and" else None
+        if hours is not None and hours.tag == "U" and discourse.quantities[hours.quantity or 0].unit == "hour" != unit:
+            continue  # "four hours and 12 minutes" is no stretch of 12 minutes
         if row.between(after, after + 1) == "and" and row.tags[after + 1 : after + 2] == "S":
             part = discourse.quantities[words[after + 1].quantity or 0].value
             value, after = exact(Fraction(value) + (part or 0)), after + 2

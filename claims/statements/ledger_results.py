@@ -56,6 +56,8 @@ def kinds_of(discourse: Discourse, mention: Mention) -> Iterator[Result]:
     row, at = mention.row, mention.at
     near = [word.low for word in row.words[max(0, at - 6) : at]]
     last = near[-1] if near else ""
+    if {"average", "mean"} & set(near):
+        return
     after = [word.low for word in row.words[mention.end : mention.end + 5]]
     if after[:2] == ["their", "lives"] and {"cost", "costs", "costing"} & set(near):
         yield Result.REST

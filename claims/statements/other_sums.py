@@ -40,8 +40,10 @@ def comes_out_otherwise(discourse: Discourse, statement: Statement) -> bool:
         return True
     rows = {mention.sentence for mention in mentions}
     here = [mention.quantity.value for mention in others if mention.sentence in rows]
-    if added < whole and whole - added in here:
+    if abs(whole - added) in here:
         return True
+    if len(parts) == 2 and abs(parts[0] - parts[1]) == whole:
+        return True  # "276 taken, 57 escaped: you can do the sum, 219"
     return prod(parts) == whole or any(added * times == whole for times in _multiples(discourse, rows))
 
 

@@ -18,6 +18,7 @@ from claims.values.verdict import Reading
 FAR = 20
 """A part this many times its whole belongs to something else."""
 
+HERS = frozenset("her his its their".split())
 CLAUSE_STARTS = ",&:;(."
 LIST_TAGS = frozenset(',&nkPdagrmoT"')
 """What may stand between the members of one list."""
@@ -62,6 +63,9 @@ def _of_wholes(discourse: Discourse, mention: Mention) -> Iterator[Statement]:
         return
     if mention.determiner in {"all", "both"} and mention.whole is not None and mention.whole.head not in PRONOUN_WHOLES:
         wholes = [whole for whole in wholes if answers(whole, mention.whole)]
+    phrase = mention.whole
+    if mention.determiner in {"all", "both"} and phrase and mention.row.words[phrase.start].low in HERS:
+        wholes = [whole for whole in wholes if mention.sentence - whole.sentence <= 1]
     for whole in wholes:
         if mention.determiner in {"all", "both"} and joined_before(whole):
             yield from _with_another(discourse, mention, whole)
@@ -226,6 +230,7 @@ def of_the_parts(discourse: Discourse, row: Row) -> Iterator[tuple[list[Mention]
             if mention.at >= phrase.end
             and (stop < 0 or mention.at < stop)
             and is_subject(row, mention)
+            and row.between(max(0, mention.at - 2), mention.at) != "all but"
             and "than" not in row.between(phrase.end, mention.at).split()
         ]
         inside = [mention for mention in mentions if phrase.start <= mention.at < phrase.end]

@@ -18,6 +18,7 @@ from claims.statements.figures import Figure, figures_in, relate, times, window
 from claims.statements.mention import Mention
 from claims.statements.pairs import age_of
 from claims.statements.statement import Relation, Statement, can_stand
+from claims.statements.tables import sheets_of
 from claims.statements.time_spans import PER_SO_MANY, rounded_rate
 from claims.statements.words import Row
 from claims.values.interval import Interval, Number, quotient
@@ -58,7 +59,8 @@ def rates_per_head(discourse: Discourse, row: Row, known: dict[int, Mention]) ->
         ]
         here = [pair for pair in pairs if pair[0].row is row and pair[1].row is row]
         at = row.span(rate.at, base.at + 1)
-        here = [] if row.lows & WIDENED else here or pairs
+        tables = any(sheets_of(discourse))
+        here = [] if row.lows & WIDENED else here if here or tables else pairs
         yield from _among(at, pairs, here, rate.quantity, literal.scale(per), charitable.scale(per), known)
 
 

@@ -70,6 +70,8 @@ def _over(discourse: Discourse, rate: Rate, total: Figure, time: Time) -> Statem
 
 def _over_time(discourse: Discourse, row: Row, rate: Rate, known: dict[int, Mention]) -> Statement | None:
     """A rate against the totals and spans near it, or, where the words name one thing, far from it."""
+    if row.words[rate.figure.at - 1].low == "last" and rate.figure.at:
+        return None  # "though the last five came every half-hour"
     reckoned = _is_reckoned(row, rate)
     near: list[tuple[Figure, Time]] = []
     for before, after in ((0, 0), (1, 0), (WINDOW, WINDOW)):
@@ -78,7 +80,7 @@ def _over_time(discourse: Discourse, row: Row, rate: Rate, known: dict[int, Ment
             for pair in _candidates(discourse, window(discourse, row, before, after), rate, known)
             if (reckoned and not _is_later(pair[0].row, row)) or _is_total_of(rate, pair[0], known)
         ]
-        near = _precise(near)
+        near = _nearest_before(row, rate, _precise(near))
         fits = [pair for pair in near if can_stand(_over(discourse, rate, *pair))]
         if fits:
             return _over(discourse, rate, *fits[0])
@@ -99,6 +101,15 @@ def _over_time(discourse: Discourse, row: Row, rate: Rate, known: dict[int, Ment
         if len({total.number for total, _ in pairs}) == 1:
             return _over(discourse, rate, *pairs[0])
     return None
+
+
+def _nearest_before(row: Row, rate: Rate, near: list[tuple[Figure, Time]]) -> list[tuple[Figure, Time]]:
+    """Only the pairs of the number that "or" joins to the rate: "numbered 2,240, or about 75 a year"."""
+    at = rate.figure.at
+    if row.between(max(0, at - 2), at) != ", or":
+        return near
+    last = max((number for number in row.numbers if number < at), default=-1)
+    return [pair for pair in near if pair[0].row is row and pair[0].at == last]
 
 
 def _is_later(row: Row, than: Row) -> bool:

@@ -57,7 +57,7 @@ COMPARED = frozenset("from than since exceed exceeds exceeded exceeding against 
 """Words before a definite number of another event: "the deadliest since the 16 killed on 1 May"."""
 
 
-ANOTHER = frozenset("also another other too second separate similar elsewhere each respectively".split())
+ANOTHER = frozenset("adding also another other too second separate similar elsewhere each respectively".split())
 """Words of a sentence that tells of something besides."""
 
 

@@ -16,7 +16,7 @@ from claims.lexicon.people import THING_NOUNS
 from claims.quantities.quantity import Kind, Quantity
 from claims.statements.discourse import Discourse, apart
 from claims.statements.phrases import PRONOUN_WHOLES, describe
-from claims.statements.share_pairs import Tie, pairs_for, whole_phrase
+from claims.statements.share_pairs import Pair, Tie, pairs_for, whole_phrase
 from claims.statements.statement import Statement, can_stand, share
 from claims.statements.words import Row
 from claims.values.hedge import Hedge
@@ -78,13 +78,20 @@ def _read(discourse: Discourse, row: Row, position: int, ratio: Quantity) -> Sta
         statement = share(ratio.span, discourse.party(pair.part, "part"), discourse.party(pair.whole, "whole"), ratio, reading)
         if can_stand(statement):
             return statement if pair.tie is not Tie.NEAR else None
-        if pair.tie is not Tie.NEAR and _near(statement):
+        if pair.tie is not Tie.NEAR and _near(statement) and not _is_divided(discourse, pair):
             broken = broken or statement
             firmest = max(firmest, pair.tie)
     loose = row.words[position].low == "most" and "(" not in row.tags[position : position + 4]
     if broken is None or loose or _by_two(discourse, broken, ratio):
         return None
     return broken
+
+
+def _is_divided(discourse: Discourse, pair: Pair) -> bool:
+    """ "Of 339 people, 325 pupils and 14 teachers, three quarters": the part only says who the whole are."""
+    rest = (pair.whole.quantity.value or 0) - (pair.part.quantity.value or 0)
+    here = [other for other in discourse.row_mentions(pair.part.row) if other.index == pair.part.index + 1]
+    return pair.part.row is pair.whole.row and any(other.quantity.value == rest for other in here)
 
 
 def _by_two(discourse: Discourse, broken: Statement, ratio: Quantity) -> bool:

@@ -122,6 +122,9 @@ def _row_roles(table: Table, row: int) -> frozenset[Role]:
         return roles - {Role.TOTAL} or frozenset({Role.NO_SUM})
     if Role.TOTAL in roles and (words[0] in {"all", "both"} or len(words) == 1 or words[0] in {"total", "grand", "overall"}):
         rest = set(words)
+        more = [int(word) for word in words if word.isdecimal() and int(word) > row]
+        if more:
+            return frozenset({Role.NO_SUM})  # "All 41 areas" of a table of five
         return frozenset() if rest & {"other", "others", "else"} else frozenset({Role.TOTAL})
     if words and len(words) > 1 and row == len(table.rows) - 1:
         counted = SMALL.get(words[0], ONES.get(words[0], -1)) if not words[0].isdecimal() else int(words[0])

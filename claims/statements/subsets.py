@@ -16,6 +16,7 @@ from claims.statements.mention import Mention
 from claims.statements.parts import is_elsewhere, is_subject
 from claims.statements.phrases import PRONOUN_WHOLES, Description, group_after_of
 from claims.statements.statement import Statement, can_stand, part_of
+from claims.statements.tables import sheets_of
 from claims.statements.words import Row
 from claims.values.verdict import Reading
 
@@ -82,6 +83,8 @@ def _within(discourse: Discourse, mention: Mention, phrase: Description) -> Stat
         return None  # victims are dead or hurt or both; the rest is told by the family of parts
     groups = [other for other in answering(discourse, asked, mention) if not _is_inside(other, mention)]
     groups = [other for other in groups if not is_elsewhere(mention, other)]
+    if not asked.narrow and any(sheets_of(discourse)):
+        return None  # "290 of the dead": of those that the table counts
     if not groups:
         return None
     largest = max(groups, key=lambda other: (other.quantity.value or 0, -other.index))

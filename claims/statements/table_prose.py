@@ -65,7 +65,7 @@ def _totals(discourse: Discourse, sheet: Sheet, row: Row) -> Iterator[Statement]
     if named and named != set(sheet.body):
         return
     anchored = [mention for mention in mentions if _is_whole(sheet, mention)]
-    beside = [m for m in mentions if any(set(row.tags[m.end : one.at]) <= set("Pod") and m.at < one.at for one in anchored)]
+    beside = [m for m in mentions if any(set(row.tags[m.end : one.at]) <= set("Podi") and m.at < one.at for one in anchored)]
     if not scope and not named and not beside and not any(phrase in words for phrase, _ in IN_ALL) and not _names_both(sheet, row):
         return
     for mention in mentions:

@@ -75,8 +75,16 @@ def _judge(stretch: Stretch, moments: Sequence[Moment]) -> Statement | None:
         if pairs:
             told = "after the first" in stretch.row.between(stretch.after, stretch.after + 3)
             explains = moments if ends in (later, after) and not told else ()
+            if ends is length and _another_end_fits(stretch, moments, pairs):
+                return None
             return _no_start_fits(stretch, explains, read, pairs)
     return None
+
+
+def _another_end_fits(stretch: Stretch, moments: Sequence[Moment], pairs: Sequence[tuple[Moment, Moment]]) -> bool:
+    """Whether the stretch runs from one of the starts to some other day of the text, that of a dateline for one."""
+    read = [_tie(stretch, start, end) for start, _ in pairs for end in moments]
+    return any(statement is not None and _may_stand(statement) for statement in read)
 
 
 def _no_start_fits(

@@ -30,6 +30,7 @@ CUE_REACH = 9  # words before a number in which its clause may call it a total
 MEMBERS = frozenset("member employee resident inhabitant citizen".split())
 """Nouns whose "of" names what somebody belongs to, not more of the same: "24 members of the security forces altogether"."""
 
+EARLIER = frozenset("earlier previous initial former".split())
 OTHERS_TOO = frozenset("other others also elsewhere".split())
 
 CUE_WORDS = first_words((*TOTAL_BEFORE, *TOTAL_AFTER, *TOTAL_CLAUSE))
@@ -70,6 +71,8 @@ def has_total_cue(row: Row, mention: Mention) -> bool:
         return False  # "in all 45 of the villagers": some of them
     if mention.determiner != "all" and row.lows.isdisjoint(CUE_WORDS):
         return False
+    if {word.low for word in row.words[max(0, mention.at - 4) : mention.at]} & EARLIER:
+        return False  # "an earlier count of 11"
     start = max(row.tags.rfind(".", 0, mention.at), row.tags.rfind(";", 0, mention.at), mention.at - CUE_REACH, -1) + 1
     before = f" {row.between(start, mention.at)} "
     after = f" {row.between(mention.end, mention.end + 7)} "
