@@ -8,6 +8,7 @@ from itertools import pairwise
 from claims.lexicon.measures import FOR_THINGS
 from claims.lexicon.people import THING_NOUNS, is_person
 from claims.statements.discourse import Discourse, answers, apart, is_each, same_kind
+from claims.statements.frames import noun_measure
 from claims.statements.identity import joined_before
 from claims.statements.mention import Mention
 from claims.statements.phrases import PRONOUN_WHOLES, group_after_of
@@ -29,11 +30,16 @@ def read_parts(discourse: Discourse) -> Iterator[Statement]:
     for mention in discourse.mentions:
         if mention.whole is not None and not _restates(mention) and mention.determiner not in {"other", "remaining", "last"}:
             statement = likeliest(_of_wholes(discourse, mention))
-            if statement is not None and (can_stand(statement) or _near_size(statement)):
+            if statement is not None and (can_stand(statement) or (_near_size(statement) and not _of_a_table(discourse, mention))):
                 yield statement
     for row in discourse.rows:
         yield from _including(discourse, row)
         yield from _of_the(discourse, row)
+
+
+def _of_a_table(discourse: Discourse, mention: Mention) -> bool:
+    """Whether "of the dead" may be of those that a table counts."""
+    return mention.whole is not None and noun_measure(mention.whole.words) is not None and "|" in discourse.document.text
 
 
 def _restates(mention: Mention) -> bool:

@@ -149,7 +149,7 @@ def _named_again(discourse: Discourse, mention: Mention) -> Statement | None:
     known = {quantity.value for quantity in discourse.quantities[: mention.number]}
     plain = whole_count(first) and first.whole is None and first.determiner == "" and first.quantity.hedge is Hedge.EXACT
     quiet = not hedged_away(first, OTHER_VERSION) and not hedged_away(mention, OTHER_VERSION) and not is_each(first)
-    apart = first.row is mention.row or first.beside or first.row.sentence.headline or two_speakers(first, mention)
+    apart = first.row is mention.row or "|" in first.row.lows or first.beside or first.row.sentence.headline or two_speakers(first, mention)
     if not plain or not quiet or apart or mention.quantity.value in known or not of_one_size(first, mention):
         return None
     if is_background(first.row, mention.row) or is_background(mention.row, first.row) or not no_narrower(mention, first):
@@ -162,6 +162,9 @@ def _swapped(discourse: Discourse, mention: Mention) -> Statement | None:
     number of its own, and the number given belongs to another."""
     if mention.determiner not in {"the", "all", "those", "these"} or mention.whole is not None:
         return None
+    told = mention.row.tags[mention.end : mention.end + 1] in {"v", "b"}
+    if not mention.what.head and told and "o" in mention.row.tags[max(0, mention.at - 2) : mention.at]:
+        return None  # "two of the 19 died" tells of the two
     asked = sought(mention.row, mention.what)
     narrow = asked.narrow if mention.measure is None else asked.narrow - FATE_STEMS
     if not narrow:

@@ -128,6 +128,7 @@ def _definite(discourse: Discourse, mention: Mention) -> Statement | None:
             and not is_background(mention.row, other.row)
             and not hedged_away(other, OTHER_VERSION)
             and not other.beside
+            and "|" not in other.row.lows
             and not one_more(discourse, other, mention)
             and whole_count(other)
             and of_one_size(other, mention)
