@@ -24,7 +24,17 @@ def say(proof: Proof, document: Document) -> Words:
     at = by_role(proof)
     words = quote(document, statement.at)
     amount = at.get("rise") or at.get("fall") or at.get("difference")
-    if amount is not None:
+    if amount is not None and statement.ratio is not None and statement.ratio.value is not None:
+        old, new, sign = at["old"], at["new"], 1 if amount.role == "rise" else -1
+        reckoned = exact(statement.ratio.value * (old.value or 0) + sign * (amount.value or 0))
+        fact = f"{number(statement.ratio.value)} x {old.text} {'+' if sign > 0 else '-'} {amount.text} = {number(reckoned)}"
+        message = ending(
+            proof,
+            f"{fact}, as the text says",
+            f"{fact}; the wording leaves {new.text} open",
+            f"{fact}, but the text says {new.text}",
+        )
+    elif amount is not None:
         old, new = at["old"], at["new"]
         every = [term.text for term in terms(proof) if term.role == amount.role]
         stated = " + ".join(every)

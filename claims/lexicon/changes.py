@@ -48,7 +48,7 @@ VERBS = (
     ),
     ChangeRow(
         Direction.DOWN,
-        "eased lowered lowers lowering cut cuts reduced reduces reducing",
+        "eased easing lowered lowers lowering cut cuts reduced reduces reducing",
         "Deaths eased from 73 to 12.",
     ),
     ChangeRow(Direction.DOWN, "down", "Deaths came down from 73 to 12."),

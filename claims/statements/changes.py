@@ -29,7 +29,7 @@ from claims.statements.figures import (
 )
 from claims.statements.named_counts import names_count, speaks_of
 from claims.statements.pairs import Pair, alike, mentions_by_number, pairs_in
-from claims.statements.running_totals import by_and_to, fallen_to, increments_of, running_totals
+from claims.statements.running_totals import by_and_to, chained, fallen_to, increments_of, running_totals
 from claims.statements.series import differences_in, series_in, unchanged_counts
 from claims.statements.statement import Statement, can_stand
 from claims.statements.words import Row
@@ -42,8 +42,10 @@ COUNT_NOUNS = frozenset("figure number count total toll tally".split())
 def read_changes(discourse: Discourse) -> Iterator[Statement]:
     """Every change that the text puts into numbers."""
     for row in discourse.rows:
-        carried = list(carried_in(discourse, row))
-        amounts = list(amounts_in(discourse, row))
+        steps = list(chained(discourse, row))
+        yield from steps
+        carried = list(carried_in(discourse, row)) if not steps else []
+        amounts = list(amounts_in(discourse, row)) if not steps else []
         for pair in carried:
             yield from directions_of(row, pair)
         for amount in amounts:

@@ -59,7 +59,7 @@ class Amounts:
                 amount = rate_over_time(self.discourse, row, at)
             if amount is not None:
                 self.found.append(amount)
-            elif (tag == "S" and (row.between(at + 1, at + 3) in UNREAD or row.words[at - 1].low == "to")) or (
+            elif (tag == "S" and (row.between(at + 1, at + 3) in UNREAD or _is_reached(row, at))) or (
                 tag == "M" and row.between(at + 1, at + 3) in MULTIPLIED
             ):
                 self.unread.append((row.sentence.index, at))
@@ -131,7 +131,7 @@ class Amounts:
         form = base.form.by(quantity, base.size, "share")
         if form is None or quantity.value is None:
             return None
-        predicate = end
+        predicate = end + (row.between(end, end + 1) == "aboard") + 2 * (row.between(end, end + 2) == "on board")
         while predicate < len(row.words) and row.tags[predicate] in "bda":
             predicate += 1
         told = noun_phrase(row, predicate)
@@ -292,6 +292,11 @@ class Amounts:
         head = phrase.head if phrase.head and is_person(phrase.head) else base.head
         measure = noun_measure(phrase.words) or measure_after(row, max(end, phrase.end)) or base.measure
         return Amount(row, at, max(end, phrase.end), form, exact(base.size * quantity.value), head, phrase.words, measure, True)
+
+
+def _is_reached(row: Row, at: int) -> bool:
+    """ "fell to a third", of what was told before; "back to 30 per cent of customers" is of others."""
+    return row.words[at - 1].low == "to" and row.tags[at + 1 : at + 2] != "o"
 
 
 UNREAD = frozenset({"of them", "of those", "of these", "of the", "of whom", "of which", "of his", "of its", "of their"})

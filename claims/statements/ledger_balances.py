@@ -216,6 +216,12 @@ def members(before: Sequence[Amount], result: Mention) -> list[Account]:
         if derived:
             last = derived[-1]
             return [added([amount for amount in derived if amount.row is last.row and amount.inside == last.inside])]
+    noun = result.predicate.head if result.predicate is not None else ""
+    if noun and whole is not None and whole.head == "survivor":
+        group = [amount for amount in before if amount.reckoned and amount.head == noun]
+        lost = [amount for amount in before if amount.measure is Measure.KILLED and amount.head == noun and not amount.reckoned]
+        if len(group) == 1 and lost:
+            return [_run(group, [(amount, -1) for amount in lost])]  # "24 of the 40 survivors are children"
     if is_of_those_left(row, at):
         outer = [amount for amount in before if counts_people(amount) and amount.size > 0]
         for end, opening in _openings(outer):

@@ -151,6 +151,21 @@ def running_totals(discourse: Discourse, row: Row) -> Iterator[Statement]:
         yield statements[0]
 
 
+def chained(discourse: Discourse, row: Row) -> Iterator[Statement]:
+    """ "From 40 in April killings doubled in May before easing by 20 in June, to 60": a multiple, then an amount."""
+    times = figures_in(discourse, row, "M")
+    counts = [figure for figure in figures_in(discourse, row) if figure.value is not None]
+    if len(times) != 1 or len(counts) != 3 or not (counts[0].at < times[0].at < counts[1].at) or not times[0].value:
+        return
+    old, amount, new = counts
+    way = way_of_change(row, amount.at, amount.at)
+    told = is_preceded(row, old.at, "from") and is_preceded(row, amount.at, "by") and is_preceded(row, new.at, "to")
+    if told and way and times[0].quantity.hedge is Hedge.EXACT:
+        terms = ((old, "old"), (new, "new"), (amount, "rise" if way > 0 else "fall"))
+        factor = times[0].value
+        yield relate(Relation.CHANGE, new.span, terms, (((-factor, 1, -int(way)), ZERO),), ratio=times[0].quantity)
+
+
 def _total_reached(discourse: Discourse, row: Row) -> Figure | None:
     """The total that a row arrives at: "taking the toll to 23", "the count came to 3,354", "raises the toll by one, to 14"."""
     for figure in figures_in(discourse, row):
