@@ -29,6 +29,7 @@ _MORE_OR_LESS = frozenset(
 _ORDINAL_HALVES = frozenset("first second other latter better this last next top bottom final opening each either".split())
 _LEADS_A_PART = frozenset("which whom them by than only just barely these those".split())
 _WHOLES = frozenset([2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 100, 1000, 10_000, 100_000, 10**6])
+_FORMING = frozenset("form forms formed constitute constituted constitutes".split())
 _LENGTHS_HALVED = frozenset("mile kilometre kilometer metre meter ton tonne inch foot".split())
 _PARLIAMENT = frozenset(
     "leader leaders party parties whip rule vote stake owner shareholder leader's government decision opinion".split()
@@ -239,7 +240,7 @@ def read_one_in(tokens: Tokens, numeral: Numeral) -> Draft | None:
 
 
 def read_majority(tokens: Tokens, first: int, at: int) -> Draft | None:
-    """ "the majority of", "most of them", "most people": more than a half."""
+    """ "the majority of", "most of them", "most people": more than a half; "women form the minority": less."""
     low = tokens.low
     half = Fraction(1, 2)
     if low[at] == "most":
@@ -256,10 +257,14 @@ def read_majority(tokens: Tokens, first: int, at: int) -> Draft | None:
     )
     if low[start - 1] not in ("a", "the", "an") and low[at + 1] != "of":
         return None
-    if low[at + 1] != "of" and low[at + 1] not in ("were", "was", "are", "is", "have", "had", "has", "died", "came"):
+    formed = low[start - 2] in _FORMING
+    if not formed and low[at + 1] != "of" and low[at + 1] not in ("were", "was", "are", "is", "have", "had", "has", "died", "came"):
         return None
+    if low[at] == "minority" and not formed:
+        return None  # "a minority of shareholders", "the Rohingya minority"
+    hedge = Hedge.LESS_THAN if low[at] == "minority" else Hedge.MORE_THAN
     begin = start - 1 if low[start - 1] in ("a", "an") else start
-    return Draft(begin, at + 1, half, half, 0, Kind.SHARE, Hedge.MORE_THAN, number=at, number_after=at + 1)
+    return Draft(begin, at + 1, half, half, 0, Kind.SHARE, hedge, number=at, number_after=at + 1)
 
 
 STARTS_A_FRACTION = frozenset([*PART_OF_ONE, *PARTS_OF_ONE, *FRACTION_SIGNS, *ONES])

@@ -14,6 +14,7 @@ from claims.lexicon.cues import OTHER_VERSION
 from claims.lexicon.people import THING_NOUNS, is_person, singular
 from claims.statements.described import answering, sought
 from claims.statements.discourse import WEAK_WORDS, Discourse, compatible, is_background
+from claims.statements.figures import figures_in
 from claims.statements.frames import noun_measure
 from claims.statements.identity import explained_by_kin, of_one_size, other_day, whole_count
 from claims.statements.mention import Mention
@@ -39,7 +40,8 @@ def read_retold(discourse: Discourse) -> Iterator[Statement]:
         if not isinstance(value, int) or value < LEAST:
             continue
         statement = _named_first(discourse, mention) or _form_line(discourse, mention)
-        statement = statement or _one_for_each(discourse, mention) or _passed(discourse, mention)
+        statement = statement or _one_for_each(discourse, mention) or _once_for_each(discourse, mention)
+        statement = statement or _passed(discourse, mention)
         if statement is not None:
             yield statement
 
@@ -125,6 +127,18 @@ def _one_for_each(discourse: Discourse, mention: Mention) -> Statement | None:
     reading = Reading.STATED if first.row is row else Reading.INFERRED
     statement = same(mention.span, discourse.party(first, "first mention"), discourse.party(mention, "one for each"), reading)
     return statement if can_stand(statement) or of_one_size(first, mention) else None
+
+
+def _once_for_each(discourse: Discourse, mention: Mention) -> Statement | None:
+    """ "a bell was rung 47 times, once for each of the 47 people lost"."""
+    row = mention.row
+    if not row.between(max(0, mention.at - 5), mention.at).endswith(("once for each of the", "once for every one of the")):
+        return None
+    times = [figure for figure in figures_in(discourse, row, "X") if figure.at < mention.at and figure.quantity.unit == "time"]
+    if len(times) != 1:
+        return None
+    rung = discourse.party_of(times[0].number, "once for each")
+    return same(mention.span, discourse.party(mention, "first mention"), rung, Reading.STATED)
 
 
 def _lead(mention: Mention) -> set[str]:

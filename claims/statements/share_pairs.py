@@ -84,7 +84,7 @@ def pairs_for(discourse: Discourse, row: Row, position: int) -> Iterator[Pair]:
     opened = [whole for wholes, parts in of_the_parts(discourse, row) if firm and firm[0] in parts for whole in wholes]
     if phrase is None or not any(phrase.start <= whole.at < phrase.end for whole in tied_wholes if whole.row is row):
         own = own or opened  # "Of the 320 residents, 41 were at home, more than half of the tenants"
-    tied_wholes = own or tied_wholes
+    tied_wholes = _behind_slash(discourse, row, firm) or own or tied_wholes
     tied_parts = firm or _likely_parts(discourse, row, position, earlier, phrase)
     sure = len(tied_wholes) == 1 or {word.low for word in row.words[max(0, position - 6) : position]} & {
         "that",
@@ -106,6 +106,12 @@ def pairs_for(discourse: Discourse, row: Row, position: int) -> Iterator[Pair]:
         if parts[i] is not wholes[j] and _smaller(parts[i], wholes[j])
     )
     return islice(fitting, MOST_PAIRS)
+
+
+def _behind_slash(discourse: Discourse, row: Row, firm: list[Mention]) -> list[Mention]:
+    """The whole of a fraction in brackets: "the majority of the line list (1,306/2,247 suspected cases)"."""
+    slashed = [part for part in firm[:1] if part.row is row and row.between(part.at + 1, part.at + 2) == "/"]
+    return [other for part in slashed for other in discourse.row_mentions(row) if other.at == part.at + 2]
 
 
 def _diagonals(rows: int, columns: int) -> Iterator[tuple[int, int]]:
