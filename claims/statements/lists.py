@@ -8,6 +8,7 @@ from claims.lexicon.cues import OVERLAP
 from claims.lexicon.people import GROUP_NOUNS, THING_NOUNS, is_person
 from claims.lexicon.sums import BREAKDOWN, CLOSED_BY
 from claims.statements.discourse import Discourse, answers, is_background, same_kind
+from claims.statements.frames import noun_measure
 from claims.statements.mention import Mention
 from claims.statements.parts import LIST_TAGS
 from claims.statements.phrases import phrase_before
@@ -15,7 +16,7 @@ from claims.statements.statement import Statement, likeliest
 from claims.statements.sums import WINDOW, adds_up
 from claims.statements.words import Row
 from claims.values.hedge import Hedge
-from claims.values.measure import POPULATION
+from claims.values.measure import POPULATION, Measure
 
 SEXES = frozenset("man woman boy girl male female".split())
 
@@ -75,9 +76,18 @@ def _subjects(discourse: Discourse, row: Row, member: Mention) -> list[Mention]:
         if other.row is not row and row.sentence.index - other.sentence <= WINDOW and not is_background(other.row, row)
     ]
     fitting = [other for other in near if answers(other, phrase)]
+    if not fitting and noun_measure(phrase.words) is Measure.KILLED:
+        fitting = [other for other in near if _none_survived(discourse, other)]
     if not fitting and (phrase.head in GROUP_NOUNS or phrase.head in {"passenger", "victim", "group"}):
         fitting = [other for other in near if other.measure in POPULATION]
     return fitting
+
+
+def _none_survived(discourse: Discourse, group: Mention) -> bool:
+    """ "None of the six-strong party survived": the dead are all six."""
+    survivors = (Measure.SURVIVORS, Measure.RESCUED)
+    here = [other for other in discourse.row_mentions(group.row) if other.quantity.value == 0 and other.measure in survivors]
+    return any(other.whole is not None and other.whole.start <= group.at < other.whole.end for other in here)
 
 
 def _list_from(row: Row, mentions: Sequence[Mention], first: int) -> list[Mention]:

@@ -8,6 +8,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import combinations
 from math import prod
 
 from claims.lexicon.people import THING_NOUNS
@@ -17,6 +18,7 @@ from claims.statements.mention import Mention
 from claims.statements.statement import Relation, Statement
 from claims.values.interval import Number
 
+MANY = 5  # parts among which one that two others make is hardly chance
 SUMS = frozenset({Relation.TOTAL, Relation.LEDGER, Relation.WITHIN})
 
 
@@ -38,6 +40,8 @@ def comes_out_otherwise(discourse: Discourse, statement: Statement) -> bool:
         return True  # "142, of whom 55 died and 87 recovered, and 22 probable ones"
     if statement.relation is Relation.WITHIN and _risen(mentions, others, added):
         return True
+    if len(parts) >= MANY and any(first + second in parts for first, second in combinations(parts, 2)):
+        return True  # "38 came home, 21 by evading and 17 after ditching": some of the parts divide another
     rows = {mention.sentence for mention in mentions}
     here = [mention.quantity.value for mention in others if mention.sentence in rows]
     if abs(whole - added) in here:

@@ -92,8 +92,8 @@ def _over_time(discourse: Discourse, row: Row, rate: Rate, known: dict[int, Ment
         if fits:
             return _over(discourse, rate, *fits[0])
         near = near or far
-    if " same period " in row.text:
-        return None  # a period told elsewhere
+    if " same period " in row.text or "|" in discourse.document.text:
+        return None  # a period told elsewhere; totals that a table gives
     tied = [pair for pair in near if pair[0].row is pair[1].row]
     tied = [pair for pair in tied if _is_nearest(row, pair[0], tied)] or [
         pair for pair in near if row in (pair[0].row, pair[1].row)

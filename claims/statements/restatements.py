@@ -129,12 +129,19 @@ def _definite(discourse: Discourse, mention: Mention) -> Statement | None:
             and not hedged_away(other, OTHER_VERSION)
             and not other.beside
             and "|" not in other.row.lows
+            and not _is_some_of(discourse, mention, other)
             and not one_more(discourse, other, mention)
             and whole_count(other)
             and of_one_size(other, mention)
         ):
             return None if explained_by_kin(discourse, mention, other) else _same(discourse, other, mention)
     return None
+
+
+def _is_some_of(discourse: Discourse, mention: Mention, other: Mention) -> bool:
+    """Whether the number was given as some of the other: "the five highest of 41 areas ... The five areas"."""
+    here = [one for one in discourse.row_mentions(other.row) if one.quantity.value == mention.quantity.value]
+    return any(other.row.between(one.end, other.at) == "of" for one in here)
 
 
 def _is_close(other: Mention, mention: Mention) -> bool:
