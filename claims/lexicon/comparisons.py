@@ -42,7 +42,7 @@ CONNECTORS = {"ahead of": 1, "behind": -1, "followed by": 1}
 
 SUPERLATIVES = {
     "deadliest": 1, "worst": 1, "bloodiest": 1, "most": 1, "largest": 1, "highest": 1, "greatest": 1, "heaviest": 1, "biggest":
-    1, "costliest": 1,
+    1, "costliest": 1, "blackest": 1,
     "fewest": -1, "lowest": -1, "least": -1, "safest": -1, "smallest": -1, "mildest": -1,
 }  # fmt: skip
 """Words that put one member of a list first (1) or last (-1)."""

@@ -22,6 +22,7 @@ CUES: dict[str, Measure] = _rows(
     (M.HOSPITALISED, "hospital hospitalised hospitalized clinic ward"),
     (M.MISSING, "unaccounted untraced"),
     (M.RELEASED, "freed released"),
+    (M.KILLED, "fatal"),
 )
 """A cue in the clause of a number; read only where the number has no surer measure."""
 

@@ -19,7 +19,7 @@ CLASSES: tuple[tuple[str, str], ...] = (
     ("A", "all both each every"),
     ("r", "other others remaining rest remainder"),
     ("m", "more further additional another extra"),
-    ("i", "including include includes included among amongst comprising namely"),
+    ("i", "including incl include includes included among amongst comprising namely"),
     ("&", "and or plus & nor"),
     (",", ","),
     (":", ": – — -"),

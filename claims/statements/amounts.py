@@ -32,6 +32,10 @@ AROUND = quotient(1, 8)  # "doubled" is said of 1.75 to 2.25 times
 CLOSE = quotient(1, 20)  # ... and is right as written for 1.9 to 2.1 times
 
 
+NEWS_VERBS = frozenset("double doubles triple triples treble trebles halve halves quadruple quadruples".split())
+"""Verbs of a headline: "Landmine deaths double"."""
+
+
 @record
 class Amount:
     """By how much: `figure` the number, share or multiple; `direction` None where the words do not tell; `again`: "half as
@@ -85,7 +89,7 @@ def _multiple(row: Row, figure: Figure, following: list[str]) -> Amount | None:
     grown = figure.at > 0 and row.words[figure.at - 1].low in VERB_DIRECTIONS
     if word.endswith("fold") and not grown and not set(following[:3]) & set(NOUN_DIRECTIONS):
         return None
-    verb = word.endswith("ed") or word in {"halving", "doubling", "tripling", "trebling", "quadrupling"}
+    verb = word.endswith("ed") or (row.sentence.headline and word in NEWS_VERBS) or word in {"halving", "doubling", "tripling", "trebling", "quadrupling"}
     what = (
         following[:1] == ["what"]
         or following[:1] == ["that"]

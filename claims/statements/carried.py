@@ -96,7 +96,7 @@ def way_of_change(row: Row, first: int, last: int) -> Direction | int | None:
             return None
         if word.tag == "M":
             return 0
-        if word.quantity is not None and row.tags[position] not in "TCS":
+        if word.quantity is not None and row.tags[position] not in "TCSD":
             return None
         if word.low in VERB_DIRECTIONS and is_of_change(row, position):
             return VERB_DIRECTIONS[word.low]

@@ -25,7 +25,8 @@ CLOSE = quotient(1, 20)
 
 
 def _usable(figure: Figure) -> bool:
-    return figure.value is not None and figure.quantity.hedge is not Hedge.RANGE
+    pronoun = figure.row.words[figure.at].low == "one" and figure.row.tags[figure.at + 1 : figure.at + 2] in {"P", "c", "", "."}
+    return figure.value is not None and figure.quantity.hedge is not Hedge.RANGE and not pronoun  # "than the February one on"
 
 
 def counts_in(discourse: Discourse, row: Row) -> list[Figure]:

@@ -66,7 +66,7 @@ def _denied(words: list[str], position: int) -> Denial | None:
 
 
 def _settled(words: list[str], position: int) -> Denial | None:
-    for word in words[position + 1 : position + 1 + REACH + 1]:
+    for word in words[position + 1 : position + 1 + 2 * REACH]:
         if word in {"but", "except", "not", "who", "those", ".", ";", ","}:
             return None
         if word in SETTLED:

@@ -20,10 +20,17 @@ from claims.statements.words import Row
 from claims.values.hedge import Hedge
 
 
+BY_SEX = frozenset("man woman child boy girl".split())
+BOUND = frozenset("low high min max minimum maximum".split())
+
+
 def fates(discourse: Discourse, row: Row) -> Iterator[Statement]:
     """ "Of the 36, eight were killed, 29 wounded": fates that exclude each other add up to no more than the whole."""
     for wholes, parts in of_the_parts(discourse, row):
         exclusive = [part for part in parts if part.whole is None]
+        heads = {part.predicate.head for part in exclusive if part.predicate is not None}
+        if heads & BY_SEX and heads - BY_SEX:
+            continue  # "12 were women and nine were foreigners"
         if len(exclusive) < 2 or row.lows & OVERLAP:
             continue
         subjects = all(is_subject(row, part) for part in exclusive)
@@ -43,7 +50,7 @@ def _nobody_else(discourse: Discourse, row: Row) -> bool:
 def divisions(discourse: Discourse, row: Row) -> Iterator[Statement]:
     """A run that divides a number given before: it adds up, or at least does not exceed it."""
     for run in find_runs(row, discourse.row_mentions(row)):
-        if row.words[run[0].at - 1].low in {"from", "between"} and run[0].at:
+        if row.words[run[0].at - 1].low in {"from", "between"} | BOUND and run[0].at:
             continue
         *parts, last = run
         if len(run) > 2 and last.quantity.value == sum(part.quantity.value or 0 for part in parts):

@@ -66,9 +66,20 @@ def _grown(discourse: Discourse, row: Row) -> Iterator[Statement]:
             continue
         if set(row.tags[verb + 1 : mention.at - 1]) & set("Cvk;:"):
             continue
-        older = _older_level(discourse, mention, verb)
+        older = _older_level(discourse, mention, verb) or _by_then(discourse, mention)
         if older is not None:
             yield _no_less(discourse, mention, older)
+
+
+def _by_then(discourse: Discourse, newer: Mention) -> Mention | None:
+    """ "By dawn 19 bodies had been found. By noon the number found had risen to 24": what was told by an earlier hour."""
+    if newer.row.words[0].low != "by" or newer.measure is None:
+        return None
+    for other in discourse.before(newer):
+        told = other.row.words[0].low == "by" and other.measure is newer.measure and _is_plain(other)
+        if newer.sentence - other.sentence <= 2 and told and other.whole is None and other.determiner == "":
+            return other
+    return None
 
 
 def _brings_the_toll(row: Row, at: int) -> bool:

@@ -57,10 +57,21 @@ def read_headlines(discourse: Discourse) -> Iterator[Statement]:
     for head in discourse.mentions:
         if not head.row.sentence.headline:
             break
-        statement = _found(discourse, head, body) or _added(discourse, head, body) or _missed(discourse, head, body)
+        statement = _denied(discourse, head, body)
+        statement = statement or _found(discourse, head, body) or _added(discourse, head, body) or _missed(discourse, head, body)
         if statement is not None:
             yield statement
     yield from read_measures(discourse)
+
+
+def _denied(discourse: Discourse, head: Mention, body: Sequence[Mention]) -> Statement | None:
+    """ "Crash leaves 52 dead", and the body: "Nobody was killed, but 52 passengers were treated"."""
+    if head.measure is not Measure.KILLED or not head.quantity.value:
+        return None
+    if any(other.measure is Measure.KILLED and other.quantity.value for other in body):
+        return None
+    none = [other for other in body if other.measure is Measure.KILLED and other.quantity.value == 0 and other.sentence <= NEWS + 1]
+    return _same(discourse, head, none[0]) if none else None
 
 
 def _same(discourse: Discourse, head: Mention, other: Mention) -> Statement:

@@ -36,6 +36,8 @@ def closed_lists(discourse: Discourse, row: Row) -> Iterator[Statement]:
 
 def _list(discourse: Discourse, row: Row, mentions: Sequence[Mention], members: Sequence[Mention]) -> Statement | None:
     opener = _opener(row, members[0])
+    if row.words[members[0].at - 1].low in {"low", "high", "min", "max"}:
+        return None
     if opener is None or not _is_whole_list(row, members):
         return None
     wholes = [other for other in reversed(mentions) if other.at < members[0].at and opener != "subject"]

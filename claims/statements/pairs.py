@@ -77,7 +77,8 @@ def _linked(known: Mapping[int, Mention], a: Figure, b: Figure) -> bool:
 
 
 def _usable(figure: Figure) -> bool:
-    return figure.value is not None and figure.value >= 0 and figure.quantity.hedge is not Hedge.RANGE
+    named = figure.value == 1 and figure.row.words[figure.at].low == "one"  # "one chronicler"
+    return figure.value is not None and figure.value >= 0 and figure.quantity.hedge is not Hedge.RANGE and not named
 
 
 def alike(known: Mapping[int, Mention], a: Figure, b: Figure) -> bool:

@@ -252,6 +252,21 @@ def worst_since(discourse: Discourse, row: Row, known: dict[int, Mention]) -> It
                     return
 
 
+def record_before(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iterator[Statement]:
+    """ "the bloodiest day of the year: 37 died. The previous record was set on 2 January, when 29 died": a record is higher."""
+    at = next((at for at, word in enumerate(row.words) if word.low == "previous"), None)
+    if at is None or not {word.low for word in row.words[at + 1 : at + 5]} & {"record", *SUPERLATIVES}:
+        return
+    older = [figure for figure in counts_in(discourse, row) if figure.at > at]
+    for near in window(discourse, row, 2):
+        sign = next((SUPERLATIVES[word.low] for word in near.words if word.low in SUPERLATIVES), None)
+        newer = counts_in(discourse, near)
+        if near is row or sign is None or len(newer) != 1 or len(older) != 1 or not are_comparable(known, newer[0], older):
+            continue
+        yield set_above(row.span(at, at + 1), newer[0], older[0], sign, reading=Reading.INFERRED)
+        return
+
+
 def _year(low: str) -> int | None:
     last = low.split()[-1]
     return int(last) if last.isdecimal() and 1000 < int(last) < 2200 else None

@@ -232,6 +232,8 @@ def _is_own_unit(rate: Rate, time: Time) -> bool:
 def _can_be_total(figure: Figure, rate: Rate, known: dict[int, Mention]) -> bool:
     """Whether a count can be the total of a rate: whole, no part of another number, of the same noun where both have one."""
     mention = known.get(figure.number)
+    if figure.row.between(max(0, figure.at - 2), figure.at) in {"the last", "the first", "the next"}:
+        return False  # "for the last ten" days
     if figure.quantity.kind is Kind.MEASURE:
         return figure.quantity.unit == "time"
     if mention is None or figure.quantity.hedge is Hedge.RANGE:

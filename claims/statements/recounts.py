@@ -116,6 +116,7 @@ def _victims(discourse: Discourse, mention: Mention) -> Statement | None:
     ]
     dead = [other for other in harmed if other.measure is Measure.KILLED and whole_count(other)]
     killed = [other for other in dead if other.index < mention.index and not other.row.sentence.headline]
+    killed = killed or [other for other in dead if other.row.sentence.headline and mention.determiner == "all"]
     if not killed or mention.measure not in (None, Measure.KILLED):
         return None
     if any(can_stand(same_again(discourse, other, mention)) for other in harmed):

@@ -49,6 +49,8 @@ LEAST_WHOLE = 8  # a share of fewer is said in numbers
 CONCLUDING = frozenset("thus then therefore hence so accordingly words way meaning words".split())
 """Words by which a sentence draws a conclusion from the numbers before it: "in other words", "put another way"."""
 
+FROM = frozenset({"/", "out of", "from a shift of", "from a crew of", "from a force of", "from a group of", "out of a total of"})
+NOT_THOSE = frozenset(f"who {verb} not" for verb in ("did", "were", "had", "could"))
 FARTHEST = 64
 """Counts on each side of a share, nearest first, that may be its part or whole: the work for a share stays bounded."""
 
@@ -110,8 +112,12 @@ def pairs_for(discourse: Discourse, row: Row, position: int) -> Iterator[Pair]:
 
 def _behind_slash(discourse: Discourse, row: Row, firm: list[Mention]) -> list[Mention]:
     """The whole of a fraction in brackets: "the majority of the line list (1,306/2,247 suspected cases)"."""
-    slashed = [part for part in firm[:1] if part.row is row and row.between(part.at + 1, part.at + 2) == "/"]
-    return [other for part in slashed for other in discourse.row_mentions(row) if other.at == part.at + 2]
+    for part in firm[:1]:
+        later = [other for other in discourse.row_mentions(part.row) if other.at > part.at and part.row is row]
+        link = row.between(part.end, later[0].at) if later else ""
+        if link in FROM or row.between(part.at + 1, part.at + 2) == "/":
+            return later[:1]
+    return []
 
 
 def _diagonals(rows: int, columns: int) -> Iterator[tuple[int, int]]:
@@ -166,6 +172,8 @@ def _firm_parts(
         if phrase is not None and phrase.start <= mention.at < phrase.end:
             continue
         between = row.tags[end : mention.at].rstrip("da")
+        if row.between(end, mention.at).endswith((", that is", ", i . e .", ", or")):
+            between = ","
         if "S" in between:
             break
         if between.endswith((":", "(")) and ";" not in between:
@@ -230,6 +238,8 @@ def _tied_wholes(
     discourse: Discourse, row: Row, position: int, phrase: Description | None, earlier: list[Mention]
 ) -> list[Mention]:
     """Counts that the words make the whole."""
+    if phrase is not None and row.between(phrase.end, phrase.end + 3) in NOT_THOSE:
+        return []  # "half of those who did not": of nobody counted
     if phrase is not None:
         inside = [mention for mention in discourse.row_mentions(row) if phrase.start <= mention.at < phrase.end]
         if inside:

@@ -9,17 +9,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from claims.lexicon.people import singular
+from claims.lexicon.people import OTHER_THINGS, THING_NOUNS, singular
 from claims.statements.described import answering, sought
-from claims.statements.discourse import Discourse
+from claims.statements.discourse import Discourse, is_background, is_each
 from claims.statements.mention import Mention
 from claims.statements.parts import is_elsewhere, is_subject
 from claims.statements.phrases import PRONOUN_WHOLES, Description, group_after_of
 from claims.statements.statement import Statement, can_stand, part_of
 from claims.statements.tables import sheets_of
 from claims.statements.words import Row
+from claims.values.hedge import Hedge
 from claims.values.verdict import Reading
 
+NEAR = 3  # sentences back in which the only people counted may be a group told of in other words
 FAR = 20  # a part this many times its group belongs to something else
 
 WITHIN = frozenset(f"{link} {that} group" for link in ("within", "in", "among", "of") for that in ("that", "this"))
@@ -86,7 +88,7 @@ def _within(discourse: Discourse, mention: Mention, phrase: Description) -> Stat
     if not asked.narrow and any(sheets_of(discourse)):
         return None  # "290 of the dead": of those that the table counts
     if not groups:
-        return None
+        return _more_than_anybody(discourse, mention, phrase)
     largest = max(groups, key=lambda other: (other.quantity.value or 0, -other.index))
     reading = Reading.STATED if largest.row is mention.row else Reading.INFERRED
     statement = part_of(mention.span, discourse.party(mention, "part"), discourse.party(largest, "whole"), reading)
@@ -103,6 +105,24 @@ def _within(discourse: Discourse, mention: Mention, phrase: Description) -> Stat
     together = sum({other.quantity.value or 0 for other in (*groups, *beside)})
     value = mention.quantity.value or 0
     return statement if value > together and value <= FAR * (largest.quantity.value or 0) else None
+
+
+def _more_than_anybody(discourse: Discourse, mention: Mention, phrase: Description) -> Statement | None:
+    """ "230 insurgents surrendered ... Among the men who gave themselves up were 274": more than all that the text counts."""
+    near = [other for other in discourse.before(mention) if mention.sentence - other.sentence <= NEAR]
+    people = [other for other in near if other.what.head not in THING_NOUNS | OTHER_THINGS and not is_each(other)]
+    exact = all(other.quantity.hedge is Hedge.EXACT and isinstance(other.quantity.value, int) for other in near)
+    plain = mention.quantity.hedge is Hedge.EXACT and phrase.head not in PRONOUN_WHOLES and mention.what.head not in THING_NOUNS
+    row = mention.row
+    own = row.words[phrase.start].low == "its" or row.between(phrase.end, phrase.end + 2) in {"on it", "in it"}
+    if not own or not people or not exact or not plain or near[-1].index > 0:
+        return None  # only where nobody else is counted in the whole text before
+    together = sum({other.quantity.value or 0 for other in people})
+    largest = max(people, key=lambda other: (other.quantity.value or 0, -other.index))
+    value = mention.quantity.value or 0
+    if value <= together or value > FAR * (largest.quantity.value or 0) or is_background(mention.row, largest.row):
+        return None
+    return part_of(mention.span, discourse.party(mention, "part"), discourse.party(largest, "whole"), Reading.INFERRED)
 
 
 def _is_listed(other: Mention, groups: Sequence[Mention]) -> bool:
