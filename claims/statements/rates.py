@@ -31,6 +31,7 @@ from claims.statements.words import Row
 from claims.values.hedge import Hedge
 from claims.values.interval import Interval, exact, quotient
 
+PERHAPS = frozenset("might would could".split())
 AGAINST = frozenset("against versus than compared".split())
 FAR = 40  # ... where the words name the same thing
 
@@ -204,7 +205,7 @@ def _candidates(discourse: Discourse, rows: Sequence[Row], rate: Rate, known: di
         time
         for other in rows
         for time in spans_in(discourse, other)
-        if time.span != rate.figure.span and not (time.row is rate.figure.row and _is_own_unit(rate, time))
+        if (other is rate.figure.row or other.lows.isdisjoint(PERHAPS)) and time.span != rate.figure.span and not (time.row is rate.figure.row and _is_own_unit(rate, time))
     ]
     pairs = [(total, time) for total in totals for time in spans if _longer(rate, time)]
     pairs += [(other, time) for near in rows for other, time in _other_rates(discourse, near, rate) if _longer(rate, time)]

@@ -130,6 +130,7 @@ def running_totals(discourse: Discourse, row: Row) -> Iterator[Statement]:
         figure
         for figure in figures
         if figure not in increments
+        and figure.row.words[figure.at].low != "one"
         and (_stood(figure) or age_of(figure) == 2)
         and (alike(known, figure, new) or names_count(discourse, row, figure))
         and (figure.value or 0) < (new.value or 0)

@@ -78,6 +78,9 @@ def _read(discourse: Discourse, row: Row, position: int, ratio: Quantity) -> Sta
         statement = share(ratio.span, discourse.party(pair.part, "part"), discourse.party(pair.whole, "whole"), ratio, reading)
         if can_stand(statement):
             return statement if pair.tie is not Tie.NEAR else None
+        here = pair.part.row is pair.whole.row is row
+        if here and (row.words[pair.whole.at - 1].low, row.words[pair.part.at - 1].low) == ("from", "to"):
+            continue  # "down from 90 to 60: a third"
         if pair.tie is not Tie.NEAR and _near(statement) and not _is_divided(discourse, pair):
             broken = broken or statement
             firmest = max(firmest, pair.tie)
