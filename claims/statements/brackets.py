@@ -70,6 +70,7 @@ def _comparable(a: Figure, b: Figure) -> bool:
     return False
 
 
+AT_THE_VERY = frozenset({"at the very", "at the most", "at the least"})
 AFTER_WORDS = frozenset(phrase.split()[-1] for phrase in (*AFTER_LOW, *AFTER_HIGH))
 
 
@@ -181,7 +182,8 @@ def _belong(discourse: Discourse, first: Figure, second: Figure, first_pair: str
         return False
     pronoun = b.whole is not None and b.whole.head in {"them", "those"} and not b.what.head
     if first.row is not second.row:
-        return pronoun
+        both = first.row.between(0, 3) in AT_THE_VERY or "at the very least" in first.row.text
+        return pronoun or (both and second.row.between(0, 3) in AT_THE_VERY)
     between = first.row.between(first.at + 1, second.at).split()
     spanned = _after_from(first) and (not between or "to" in between)  # "from 80 up to 60"
     joined = (bool(set(between) & {"but", "and", "or", ","}) or spanned) and len(between) <= 14

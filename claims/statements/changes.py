@@ -110,6 +110,8 @@ def _sought(discourse: Discourse, row: Row, amount: Amount) -> Statement | None:
             return fits[-1]
         if near:
             break
+    if not near and reached is None and row.between(0, 2) in {"that is", "this is", "that was"}:
+        return _of_two(discourse, row, amount)
     if reached is not None and not near:
         return _from_earlier(discourse, row, amount, reached)
     near = [
@@ -120,6 +122,17 @@ def _sought(discourse: Discourse, row: Row, amount: Amount) -> Statement | None:
     if len({frozenset((pair.old.number, pair.new.number)) for pair in pairs}) == 1 and _is_about(discourse, row, pairs[0]):
         return amount_of(amount, pairs[0])
     return None
+
+
+def _of_two(discourse: Discourse, row: Row, amount: Amount) -> Statement | None:
+    """ "killed 250 people the year they were felled and 200 last year. That is two-thirds fewer": of the only two counts before."""
+    rows = [near for near in window(discourse, row, 1) if near is not row]
+    counts = [figure for near in rows for figure in figures_in(discourse, near) if figure.value is not None]
+    known = mentions_by_number(discourse)
+    if len(counts) != 2 or amount.kind is not Kind.SHARE or not amount.direction or not alike(known, *counts):
+        return None
+    low, high = sorted(counts, key=lambda figure: figure.value or 0)
+    return amount_of(amount, Pair(high, low) if amount.direction < 0 else Pair(low, high))
 
 
 def _is_one_thing(discourse: Discourse, row: Row, pair: Pair) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from claims.lexicon.fates import CUES
+from claims.lexicon.measures import OBJECT
 from claims.statements.frames import noun_measure
 from claims.statements.mention import Mention
 from claims.values.measure import Measure
@@ -28,6 +29,12 @@ def cost_lives(mention: Mention) -> bool:
     return mention.row.between(end, end + 2) in {"their lives", "their life"}
 
 
+def _is_clause(mention: Mention, start: int) -> bool:
+    """ "he had", "they have" right behind a number."""
+    low = mention.row.between(start, start + 2)
+    return low in {f"{who} {had}" for who in ("he", "she", "they", "it") for had in ("had", "has", "have")}
+
+
 def _cue(mention: Mention) -> Measure | None:
     words, tags = mention.row.words, mention.row.tags
     if "bodies of" in mention.row.between(max(0, mention.at - 3), mention.at):
@@ -49,6 +56,8 @@ def _cue(mention: Mention) -> Measure | None:
             return Measure.KILLED  # "known to have died"
         if low == "hospital" and words[position - 1].low in {"leave", "left"}:
             return Measure.RELEASED  # "are expected to leave hospital"
+        if position == start + 2 and _is_clause(mention, start) and low in OBJECT:
+            return OBJECT[low]  # "the fourteen he had killed"
         if low in CUES:
             return CUES[low]
         position += 1

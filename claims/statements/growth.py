@@ -171,7 +171,7 @@ def _is_point(discourse: Discourse, mention: Mention) -> bool:
     row, at = mention.row, mention.at
     if mention.what.head and mention.what.words and row.tags[at + 1 : at + 2] in ("n", "k"):
         return False
-    if at > 1 and row.words[at - 1].low in {":", ","}:
+    if at > 1 and row.words[at - 1].low in {":", ",", "-", "–", "—"}:
         before = row.tags[at - 2]
         if before == "T" or (
             before in "CX" and at > 2 and row.words[at - 3].low in {"note", "report", "bulletin", "day", "week"}

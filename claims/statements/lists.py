@@ -43,6 +43,8 @@ def _list(discourse: Discourse, row: Row, mentions: Sequence[Mention], members: 
     wholes = [other for other in reversed(mentions) if other.at < members[0].at and opener != "subject"]
     if not wholes:
         wholes = _subjects(discourse, row, members[0])
+    if not wholes and row.between(members[0].at - 2, members[0].at) == "them :":
+        wholes = [other for other in discourse.before(members[0]) if row.sentence.index - other.sentence == 1]
     if opener == "aside":
         wholes = [whole for whole in wholes[:1] if is_person(whole.what.head) and whole.what.head not in SEXES]
     wholes = [whole for whole in wholes if same_kind(whole, members[0]) and whole.quantity.hedge is not Hedge.VAGUE][:3]
@@ -109,7 +111,7 @@ def _is_whole_list(row: Row, members: Sequence[Mention]) -> bool:
     words = {word.low for word in row.words[members[0].at : members[-1].at]}
     nouns = {member.what.head for member in members if member.what.head}
     mixed = any(noun in THING_NOUNS for noun in nouns) and any(is_person(noun) for noun in nouns)
-    closes = "&" in last or _articles_after(row, members[-1]) > 0
+    closes = "&" in last or _articles_after(row, members[-1]) > 0 or row.between(members[0].at - 2, members[0].at) == "them :"
     return closes and not mixed and not any(member.whole for member in members) and "or" not in words and not words & OVERLAP
 
 

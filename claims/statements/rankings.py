@@ -274,7 +274,7 @@ def _year(low: str) -> int | None:
 
 def _is_like(row: Row, other: Row) -> bool:
     """Whether two sentences speak of one kind of event: a noun of the one recurs in the other, or it is the same sentence."""
-    if row is other:
+    if row is other or row.between(0, 2) == "in between":
         return True
     nouns = {singular(word.low) for word in row.words if word.tag == "n" and len(word.low) > 3}
     return bool(nouns & {singular(word.low) for word in other.words if word.tag == "n"})

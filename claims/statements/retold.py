@@ -12,8 +12,8 @@ from collections.abc import Iterator
 
 from claims.lexicon.cues import OTHER_VERSION
 from claims.lexicon.people import THING_NOUNS, is_person, singular
-from claims.statements.described import answering, sought
-from claims.statements.discourse import WEAK_WORDS, Discourse, compatible, is_background
+from claims.statements.described import Sought, answering, sought
+from claims.statements.discourse import WEAK_WORDS, Discourse, compatible, fate_after, is_background
 from claims.statements.figures import figures_in
 from claims.statements.frames import noun_measure
 from claims.statements.identity import explained_by_kin, of_one_size, other_day, whole_count
@@ -103,6 +103,7 @@ def _form_line(discourse: Discourse, mention: Mention) -> Statement | None:
 def _one_for_each(discourse: Discourse, mention: Mention) -> Statement | None:
     """ "seventy-five oil lamps, one for each pilgrim killed on the bridge"."""
     row, end = mention.row, mention.end
+    end += 2 * (row.between(end, end + 2) == "of them")
     start = end + 1 if row.tags[end : end + 1] == "," else end
     if row.between(start, start + 3) not in ONE_EACH or mention.quantity.hedge is not Hedge.EXACT:
         return None
@@ -116,11 +117,14 @@ def _one_for_each(discourse: Discourse, mention: Mention) -> Statement | None:
     else:
         phrase = noun_phrase(row, start + 3)
         asked = sought(row, phrase)
+        if not phrase.head:
+            asked = Sought("", frozenset(), fate_after(row, start + 3))  # "one for each who died"
         kin = [
             other for other in discourse.mentions if other.measure is asked.measure and whole_count(other) and not other.whole
         ]
         named = [other for other in answering(discourse, asked, mention) or kin if other.row is not row]
-        found = [other for other in named if other.what.head == phrase.head or noun_measure(phrase.words) is other.measure]
+        fate = noun_measure(phrase.words) or asked.measure
+        found = [other for other in named if other.what.head == phrase.head or fate is other.measure]
     if not found or len({other.quantity.value for other in found}) > 1:
         return None
     first = found[0]

@@ -45,6 +45,14 @@ def sided_in(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Itera
             continue
         if multiple and row.between(position + 1, position + 3) != "as many":
             continue
+        if multiple and row.tags[position - 1] == ":" and row.tags[position + 3 : position + 4] in {".", ""}:
+            near = [figure for other in window(discourse, row, 1) if other is not row for figure in counts_in(discourse, other)]
+            here = [figure for figure in counts_in(discourse, row) if figure.at == position - 2]
+            near = [figure for figure in near if _one_fate(known, [figure, *here])]
+            if len(here) == len(near) == 1 and word.quantity is not None:
+                at = row.span(position, position + 1)
+                yield from choose([so_many_times(at, here[0], near[0], discourse.quantities[word.quantity])])
+            continue
         aside = _aside(discourse, row, position, known) if sign is not None else None
         if aside is not None:
             yield from choose([aside])
