@@ -167,6 +167,8 @@ def read_one_in(tokens: Tokens, numeral: Numeral) -> Draft | None:
             at += 2
         elif low[at + 1] == "out" and low[at + 2] == "of":
             at += 1
+    elif low[at] in PEOPLE and low[at + 1] == "in" and (low[at + 2] == "every" or low[at + 2] in ONES) and not numeral.in_digits:
+        at += 1  # "two men in every three"
     linked = at
     hyphens = low[at] in HYPHENS and tokens.glued(at) and tokens.glued(at + 1)
     if hyphens:

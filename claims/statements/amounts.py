@@ -57,7 +57,7 @@ def amounts_in(discourse: Discourse, row: Row) -> Iterator[Amount]:
         if row.between(figure.at + 1, figure.at + 3) in {"that number", "that many", "that figure"}:
             continue  # "the second twice that number" changes nothing
         quantity = figure.quantity
-        if (quantity.value is None and quantity.kind is not Kind.MULTIPLE) or quantity.hedge is Hedge.RANGE:
+        if (quantity.value is None and quantity.kind not in (Kind.MULTIPLE, Kind.SHARE)) or quantity.hedge is Hedge.RANGE:
             continue
         following = [word.low for word in row.words[figure.at + 1 : figure.at + 7]]
         before = [word.low for word in row.words[max(0, figure.at - 3) : figure.at]]

@@ -109,7 +109,7 @@ def _over_time(discourse: Discourse, row: Row, rate: Rate, known: dict[int, Ment
 def _nearest_before(row: Row, rate: Rate, near: list[tuple[Figure, Time]]) -> list[tuple[Figure, Time]]:
     """Only the pairs of the number that "or" joins to the rate: "numbered 2,240, or about 75 a year"."""
     at = rate.figure.at
-    if row.between(max(0, at - 2), at) != ", or":
+    if row.between(max(0, at - 2), at) != ", or" and row.between(max(0, at - 3), at) != ", which is":
         return near
     last = max((number for number in row.numbers if number < at), default=-1)
     return [pair for pair in near if pair[0].row is row and pair[0].at == last]
