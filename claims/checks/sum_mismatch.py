@@ -105,7 +105,7 @@ CHECK = Check(
         Example("The boat took off [[37 people]]: 19 men, 11 women and eight children.", Verdict.CONTRADICTED),
         Example("The boat took off [[at least 37 people]]: some 20 men, 11 women and seven children.", Verdict.UNDETERMINED),
         Example(
-            "The aircraft, carrying a pilot and three passengers, crashed, killing [[all six]] of those inside.",
+            "The aircraft, carrying a pilot and three passengers, crashed, killing all [[six]] of those inside.",
             Verdict.CONTRADICTED,
         ),
         Example("The boat took off 37 people, 19 of them from the bow and 21 of them hurt."),

@@ -18,6 +18,7 @@ from claims.statements.mention import Mention
 from claims.statements.statement import Relation, Statement
 from claims.values.interval import Number
 
+BACK = 8  # sentences before in which a larger whole stands
 MANY = 5  # parts among which one that two others make is hardly chance
 SUMS = frozenset({Relation.TOTAL, Relation.LEDGER, Relation.WITHIN})
 
@@ -31,9 +32,14 @@ def comes_out_otherwise(discourse: Discourse, statement: Statement) -> bool:
     whole, *parts = (value for value in values if value is not None)
     own = {party.number for party in statement.parties}
     mentions = [mention for mention in discourse.mentions if mention.number in own]
+    if not mentions:
+        return False
     others = [mention for mention in discourse.mentions if mention.number not in own and _same_sort(mention, mentions)]
     added = sum(parts)
-    if any(mention.quantity.value == whole + added for mention in others):
+    told = {mention.measure for mention in mentions}
+    first, last = mentions[0].sentence - BACK, mentions[-1].index
+    wholes = [other for other in others if first <= other.sentence and other.index < last and other.measure in told]
+    if any(other.quantity.value == whole + added for other in wholes):
         return True
     bare = [mention.quantity.value or 0 for mention in mentions if not mention.what.head]
     if statement.relation is Relation.WITHIN and 1 < len(bare) < len(parts) and sum(bare) == whole:

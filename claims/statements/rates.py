@@ -111,7 +111,7 @@ def _nearest_before(row: Row, rate: Rate, near: list[tuple[Figure, Time]]) -> li
     at = rate.figure.at
     if row.between(max(0, at - 2), at) != ", or" and row.between(max(0, at - 3), at) != ", which is":
         return near
-    last = max((number for number in row.numbers if number < at), default=-1)
+    last = max((pair[0].at for pair in near if pair[0].row is row and pair[0].at < at), default=-1)
     return [pair for pair in near if pair[0].row is row and pair[0].at == last]
 
 
