@@ -167,7 +167,9 @@ def read_one_in(tokens: Tokens, numeral: Numeral) -> Draft | None:
             at += 2
         elif low[at + 1] == "out" and low[at + 2] == "of":
             at += 1
-    elif low[at] in PEOPLE and low[at + 1] == "in" and (low[at + 2] == "every" or low[at + 2] in ONES) and not numeral.in_digits:
+    elif (
+        low[at] in PEOPLE and low[at + 1] == "in" and (low[at + 2] == "every" or low[at + 2] in ONES) and not numeral.in_digits
+    ):
         at += 1  # "two men in every three"
     linked = at
     hyphens = low[at] in HYPHENS and tokens.glued(at) and tokens.glued(at + 1)
@@ -260,7 +262,11 @@ def read_majority(tokens: Tokens, first: int, at: int) -> Draft | None:
     if low[start - 1] not in ("a", "the", "an") and low[at + 1] != "of":
         return None
     formed = low[start - 2] in _FORMING
-    if not formed and low[at + 1] != "of" and low[at + 1] not in ("were", "was", "are", "is", "have", "had", "has", "died", "came"):
+    if (
+        not formed
+        and low[at + 1] != "of"
+        and low[at + 1] not in ("were", "was", "are", "is", "have", "had", "has", "died", "came")
+    ):
         return None
     if low[at] == "minority" and not formed:
         return None  # "a minority of shareholders", "the Rohingya minority"

@@ -89,7 +89,11 @@ def _multiple(row: Row, figure: Figure, following: list[str]) -> Amount | None:
     grown = figure.at > 0 and row.words[figure.at - 1].low in VERB_DIRECTIONS
     if word.endswith("fold") and not grown and not set(following[:3]) & set(NOUN_DIRECTIONS):
         return None
-    verb = word.endswith("ed") or (row.sentence.headline and word in NEWS_VERBS) or word in {"halving", "doubling", "tripling", "trebling", "quadrupling"}
+    verb = (
+        word.endswith("ed")
+        or (row.sentence.headline and word in NEWS_VERBS)
+        or word in {"halving", "doubling", "tripling", "trebling", "quadrupling"}
+    )
     what = (
         following[:1] == ["what"]
         or following[:1] == ["that"]
@@ -150,8 +154,10 @@ def _compared(row: Row, figure: Figure, before: list[str], following: list[str])
             return Amount(figure, VERB_DIRECTIONS[before[-1]])
         return None
     compared = any(word.low.startswith("compar") for word in row.words[: figure.at]) and following[:1] == ["fewer"]
-    if compared or (following and following[0] in {"higher", "lower"}) or (
-        following[:1] in (["more"], ["fewer"]) and "than" in following[1:5]
+    if (
+        compared
+        or (following and following[0] in {"higher", "lower"})
+        or (following[:1] in (["more"], ["fewer"]) and "than" in following[1:5])
     ):
         return Amount(figure, COMPARATIVES[following[0]])
     return None

@@ -162,7 +162,7 @@ def _next_day(discourse: Discourse, row: Row) -> Iterator[Statement]:
 
 
 def _days_later(discourse: Discourse, row: Row) -> Iterator[Statement]:
-    """ "on Saturday, April 13 ... met two days later, on Thursday": so many days after the only weekday named shortly before."""
+    """ "on Saturday, April 13 ... met two days later, on Thursday": days after the one weekday named before."""
     for at in row.numbers:
         stretch = discourse.quantities[row.words[at].quantity or 0]
         if stretch.kind is not Kind.DURATION or stretch.unit != "day" or not isinstance(stretch.value, int):
@@ -178,7 +178,10 @@ def _days_later(discourse: Discourse, row: Row) -> Iterator[Statement]:
         last = near[-1].period if near else None
         if period is None or period.weekday is None or period.first is not None or last is None or last.weekday is None:
             continue
-        given = (Given(near[-1].span, "first weekday", last.weekday), Given(row.words[at + 4].span, "second weekday", period.weekday))
+        given = (
+            Given(near[-1].span, "first weekday", last.weekday),
+            Given(row.words[at + 4].span, "second weekday", period.weekday),
+        )
         yield _statement(stretch.span, (period.weekday - last.weekday - stretch.value) % WEEK, given, Reading.INFERRED)
 
 

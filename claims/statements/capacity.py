@@ -176,7 +176,9 @@ def _is_group(discourse: Discourse, mention: Mention) -> bool:
 
 def _is_people(mention: Mention) -> bool:
     head = mention.what.head
-    return head not in THING_NOUNS and (not head or is_person(head) or head in NATIONS or head in GROUP_NOUNS or head in OCCUPANTS)
+    return head not in THING_NOUNS and (
+        not head or is_person(head) or head in NATIONS or head in GROUP_NOUNS or head in OCCUPANTS
+    )
 
 
 def _fates(discourse: Discourse, group: Sequence[Mention], until: int | None, *, closed: bool) -> Iterator[Statement]:

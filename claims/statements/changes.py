@@ -125,7 +125,7 @@ def _sought(discourse: Discourse, row: Row, amount: Amount) -> Statement | None:
 
 
 def _of_two(discourse: Discourse, row: Row, amount: Amount) -> Statement | None:
-    """ "killed 250 people the year they were felled and 200 last year. That is two-thirds fewer": of the only two counts before."""
+    """ "killed 250 people the year they were felled and 200 last year. That is two-thirds fewer": of the two counts before."""
     rows = [near for near in window(discourse, row, 1) if near is not row]
     counts = [figure for near in rows for figure in figures_in(discourse, near) if figure.value is not None]
     known = mentions_by_number(discourse)

@@ -270,4 +270,8 @@ def _is_object(row: Row, start: int, at: int) -> bool:
     when 91"."""
     if set(row.tags[start:at]) <= set("dAankgoTeP(") and at - start <= 6:
         return True
-    return row.words[start].low in {"that", "those", "the", "what"} and at - start <= FURTHEST + 4 and ";" not in row.tags[start:at]
+    return (
+        row.words[start].low in {"that", "those", "the", "what"}
+        and at - start <= FURTHEST + 4
+        and ";" not in row.tags[start:at]
+    )

@@ -19,7 +19,6 @@ from claims.statements.sums import WINDOW, adds_up
 from claims.statements.words import Row
 from claims.values.hedge import Hedge
 
-
 BY_SEX = frozenset("man woman child boy girl".split())
 BOUND = frozenset("low high min max minimum maximum".split())
 

@@ -228,7 +228,9 @@ def _among(row: Row, at: int) -> Measure | None:
             end = position + 1
             while end < at and tags[end] not in "bv,":
                 end += 1
-            return noun_measure(tuple(word.low for word in words[position + 1 : end])) or _participle(row, position, at)
+            return noun_measure(tuple(word.low for word in words[position + 1 : end])) or next(
+                (OBJECT[word.low] for word in words[position + 1 : at] if word.low in OBJECT), None
+            )
         if low in {"included", "include", "includes"}:
             start = position
             while start > 0 and tags[start - 1] in "nkdovg":
@@ -238,11 +240,6 @@ def _among(row: Row, at: int) -> Measure | None:
             return None
         position -= 1
     return None
-
-
-def _participle(row: Row, start: int, end: int) -> Measure | None:
-    """The fate of "those killed", "those who died"."""
-    return next((OBJECT[word.low] for word in row.words[start:end] if word.low in OBJECT), None)
 
 
 LABEL = 6  # words of the label of a form's line

@@ -58,7 +58,9 @@ def read_headlines(discourse: Discourse) -> Iterator[Statement]:
         if not head.row.sentence.headline:
             break
         statement = _denied(discourse, head, body)
-        statement = statement or _found(discourse, head, body) or _added(discourse, head, body) or _missed(discourse, head, body)
+        statement = (
+            statement or _found(discourse, head, body) or _added(discourse, head, body) or _missed(discourse, head, body)
+        )
         if statement is not None:
             yield statement
     yield from read_measures(discourse)
@@ -70,7 +72,9 @@ def _denied(discourse: Discourse, head: Mention, body: Sequence[Mention]) -> Sta
         return None
     if any(other.measure is Measure.KILLED and other.quantity.value for other in body):
         return None
-    none = [other for other in body if other.measure is Measure.KILLED and other.quantity.value == 0 and other.sentence <= NEWS + 1]
+    none = [
+        other for other in body if other.measure is Measure.KILLED and other.quantity.value == 0 and other.sentence <= NEWS + 1
+    ]
     return _same(discourse, head, none[0]) if none else None
 
 

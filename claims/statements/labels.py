@@ -201,7 +201,13 @@ def _excludes(
         return False
     if denied and was is not told:
         return True
-    if was is None and told is Measure.KILLED and rival and "|" not in twin.row.lows and noun_measure(mention.what.words) is told:
+    if (
+        was is None
+        and told is Measure.KILLED
+        and rival
+        and "|" not in twin.row.lows
+        and noun_measure(mention.what.words) is told
+    ):
         return (mention.quantity.value or 0) >= LARGE and mention.determiner == "the"  # "funerals for the 12,500 dead"
     if apart(was, told) or (Measure.KILLED in (was, told) and (was in MOVED or told in MOVED)):
         return _cannot_become(was, told, mention, rival=rival)

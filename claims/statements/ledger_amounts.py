@@ -300,19 +300,8 @@ def _is_reached(row: Row, at: int) -> bool:
 
 
 UNREAD = frozenset({"of them", "of those", "of these", "of the", "of whom", "of which", "of his", "of its", "of their"})
-MULTIPLIED = frozenset(
-    (
-        "as many",
-        "that number",
-        "that many",
-        "the number",
-        "this number",
-        "that figure",
-        "that total",
-        "that toll",
-        "as much",
-    )
-)
+MULTIPLIED = frozenset({"as many", "as much"}) | {f"that {noun}" for noun in ("number", "many", "figure", "total", "toll")}
+MULTIPLIED |= {"the number", "this number"}
 
 
 def _top(latest: Sequence[Amount], here: Sequence[Amount]) -> Amount | None:

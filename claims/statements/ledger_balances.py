@@ -52,7 +52,11 @@ def _is_of(part: Amount, opening: Sequence[Amount]) -> bool:
     """ "20 of their 90 hostages": a part that stands before its whole."""
     whole = part.mention.whole if part.mention is not None else None
     named = whole is not None and bool(set(part.row.tags[whole.start - 1 : whole.start + 1]) & set("dg"))
-    return whole is not None and named and any(amount.row is part.row and whole.start <= amount.at < whole.end for amount in opening)
+    return (
+        whole is not None
+        and named
+        and any(amount.row is part.row and whole.start <= amount.at < whole.end for amount in opening)
+    )
 
 
 def _is_sound(opening: Sequence[Amount], changes: Sequence[tuple[Amount, int]], result: Mention) -> bool:

@@ -84,7 +84,13 @@ def _counts_people(mention: Mention) -> bool:
     head = mention.what.head
     if mention.determiner in {"other", "remaining"}:
         return head not in THING_NOUNS | OTHER_THINGS
-    return not head or head in STATES or is_person(head) or head in GROUP_NOUNS | TALLIES | HOUSEHOLDS or mention.measure is not None
+    return (
+        not head
+        or head in STATES
+        or is_person(head)
+        or head in GROUP_NOUNS | TALLIES | HOUSEHOLDS
+        or mention.measure is not None
+    )
 
 
 def _reckoned(discourse: Discourse, amounts: Amounts, result: Mention, kind: Result) -> Iterator[Statement]:

@@ -107,9 +107,9 @@ def _order(discourse: Discourse, first: Figure, second: Figure) -> tuple[bool, b
         if early[0] == 0 and abs(early[1] - late[1]) > HALF_A_YEAR:
             return None  # December and January: of which year?
         return early < late, True
-    mine, theirs = _years(first.row), _years(second.row)
-    if first.row is not second.row and len(mine) == len(theirs) == 1 and mine != theirs:
-        return mine < theirs, True  # "the 1998 yearbook ... The 1999 yearbook"
+    before, behind = _years(first.row), _years(second.row)
+    if first.row is not second.row and len(before) == len(behind) == 1 and before != behind:
+        return before < behind, True  # "the 1998 yearbook ... The 1999 yearbook"
     if first.row is not second.row and abs(first.row.sentence.index - second.row.sentence.index) <= 2:
         mine, theirs = _looks_back(first.row), _looks_back(second.row)
         if mine != theirs:

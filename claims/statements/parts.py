@@ -30,7 +30,9 @@ def read_parts(discourse: Discourse) -> Iterator[Statement]:
     for mention in discourse.mentions:
         if mention.whole is not None and not _restates(mention) and mention.determiner not in {"other", "remaining", "last"}:
             statement = likeliest(_of_wholes(discourse, mention))
-            if statement is not None and (can_stand(statement) or (_near_size(statement) and not _of_a_table(discourse, mention))):
+            if statement is not None and (
+                can_stand(statement) or (_near_size(statement) and not _of_a_table(discourse, mention))
+            ):
                 yield statement
     for row in discourse.rows:
         yield from _including(discourse, row)

@@ -205,7 +205,9 @@ def _candidates(discourse: Discourse, rows: Sequence[Row], rate: Rate, known: di
         time
         for other in rows
         for time in spans_in(discourse, other)
-        if (other is rate.figure.row or other.lows.isdisjoint(PERHAPS)) and time.span != rate.figure.span and not (time.row is rate.figure.row and _is_own_unit(rate, time))
+        if (other is rate.figure.row or other.lows.isdisjoint(PERHAPS))
+        and time.span != rate.figure.span
+        and not (time.row is rate.figure.row and _is_own_unit(rate, time))
     ]
     pairs = [(total, time) for total in totals for time in spans if _longer(rate, time)]
     pairs += [(other, time) for near in rows for other, time in _other_rates(discourse, near, rate) if _longer(rate, time)]

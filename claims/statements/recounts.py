@@ -150,7 +150,13 @@ def _named_again(discourse: Discourse, mention: Mention) -> Statement | None:
     known = {quantity.value for quantity in discourse.quantities[: mention.number]}
     plain = whole_count(first) and first.whole is None and first.determiner == "" and first.quantity.hedge is Hedge.EXACT
     quiet = not hedged_away(first, OTHER_VERSION) and not hedged_away(mention, OTHER_VERSION) and not is_each(first)
-    apart = first.row is mention.row or "|" in first.row.lows or first.beside or first.row.sentence.headline or two_speakers(first, mention)
+    apart = (
+        first.row is mention.row
+        or "|" in first.row.lows
+        or first.beside
+        or first.row.sentence.headline
+        or two_speakers(first, mention)
+    )
     if not plain or not quiet or apart or mention.quantity.value in known or not of_one_size(first, mention):
         return None
     if is_background(first.row, mention.row) or is_background(mention.row, first.row) or not no_narrower(mention, first):

@@ -107,7 +107,7 @@ def _siblings(whole: Mention, sides: Sequence[Mention]) -> list[Mention]:
         part
         for part in plain
         if part.quantity.value is not None
-        and part.quantity.value < highest
+        and 0 < part.quantity.value < highest
         and (not part.what.head or part.what.head in {"person", "other", "body", whole.what.head})
     ]
     return fitting if len(fitting) == len(plain) else []

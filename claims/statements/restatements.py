@@ -9,12 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from claims.lexicon.cues import OTHER_VERSION, VERSION
+from claims.lexicon.cues import OTHER_VERSION
 from claims.lexicon.people import THING_NOUNS
 from claims.lexicon.speech import SPEECH
-from claims.quantities.quantity import Quantity
-from claims.statements.discourse import WEAK_WORDS, Discourse, compatible, is_background, is_each, same_kind
+from claims.statements.discourse import WEAK_WORDS, Discourse, is_background, is_each, same_kind
 from claims.statements.frames import noun_measure
+from claims.statements.hedge_clashes import DISTINCT_FROM, LOWER, hedge_clash
 from claims.statements.identity import (
     apposed,
     explained,
@@ -44,15 +44,6 @@ DEFINITE = frozenset({"the", "all", "those", "these"})
 
 
 CLOSE = 3  # halves: a hedged number is told as another one up to one and a half times it (measured: at most 1.4)
-DISTINCT_FROM = 10  # counts from which two equal numbers are hardly a coincidence
-
-
-LOWER = frozenset({Hedge.MORE_THAN, Hedge.AT_LEAST})
-
-
-UPPER = frozenset({Hedge.LESS_THAN, Hedge.AT_MOST, Hedge.NEARLY})
-
-
 COMPARED = frozenset("from than since exceed exceeds exceeded exceeding against like unlike besides to after".split())
 """Words before a definite number of another event: "the deadliest since the 16 killed on 1 May"."""
 
@@ -82,7 +73,7 @@ def _read(discourse: Discourse, mention: Mention, in_run: bool) -> Statement | N
         found = _all(discourse, mention)
         if found is not None:
             return found
-    clash = _clash(discourse, mention)
+    clash = hedge_clash(discourse, mention)
     if clash is not None:
         return clash
     if _names_a_figure(mention):
@@ -217,35 +208,6 @@ def _all_of(mention: Mention, other: Mention) -> bool:
         return False
     a, b = mention.what.head, other.what.head
     return not a or mention.what.words[0].endswith("ed") or a == b or (bool(b) and a in WEAK_WORDS)
-
-
-def _clash(discourse: Discourse, mention: Mention) -> Statement | None:
-    """One number with two hedges that exclude each other: "more than 200 wounded" and "fewer than 200"."""
-    if not _hedge_side(mention.quantity) or (mention.quantity.value or 0) < 2 * DISTINCT_FROM:
-        return None
-    for other in discourse.before(mention):
-        if (
-            other.quantity.value == mention.quantity.value
-            and _hedge_side(other.quantity) == -_hedge_side(mention.quantity)
-            and compatible(other.measure, mention.measure)
-            and same_kind(other, mention)
-            and not hedged_away(mention, VERSION - {"now"})
-            and not is_background(mention.row, other.row)
-            and not is_background(other.row, mention.row)
-            and not _is_range(other, mention)
-        ):
-            return _same(discourse, other, mention, figures=True)
-    return None
-
-
-def _is_range(other: Mention, mention: Mention) -> bool:
-    """Whether the two bounds stand together as the ends of a range, or as alternatives."""
-    return other.row is mention.row and any(word.low in {"or", "but"} for word in mention.row.words[other.at : mention.at])
-
-
-def _hedge_side(quantity: Quantity) -> int:
-    """1 for a lower bound, -1 for an upper one, 0 for neither."""
-    return 1 if quantity.hedge in LOWER else -1 if quantity.hedge in UPPER else 0
 
 
 def _names_a_figure(mention: Mention) -> bool:

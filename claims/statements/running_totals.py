@@ -55,7 +55,9 @@ def increments_of(discourse: Discourse, row: Row, carried: Sequence[Pair]) -> It
         fits = [statement for statement in statements if can_stand(statement)]
         if fits:
             yield fits[0]
-        elif len(statements) == 1 and (candidates[0].row is row or row.between(0, 2) in {"that brings", "this brings", "that takes"}):
+        elif len(statements) == 1 and (
+            candidates[0].row is row or row.between(0, 2) in {"that brings", "this brings", "that takes"}
+        ):
             yield statements[0]
 
 

@@ -49,7 +49,9 @@ LEAST_WHOLE = 8  # a share of fewer is said in numbers
 CONCLUDING = frozenset("thus then therefore hence so accordingly words way meaning words".split())
 """Words by which a sentence draws a conclusion from the numbers before it: "in other words", "put another way"."""
 
-FROM = frozenset({"/", "out of", "from a shift of", "from a crew of", "from a force of", "from a group of", "out of a total of"})
+FROM = frozenset(
+    {"/", "out of", "from a shift of", "from a crew of", "from a force of", "from a group of", "out of a total of"}
+)
 NOT_THOSE = frozenset(f"who {verb} not" for verb in ("did", "were", "had", "could"))
 FARTHEST = 64
 """Counts on each side of a share, nearest first, that may be its part or whole: the work for a share stays bounded."""

@@ -166,8 +166,8 @@ def length(stretch: Stretch, moments: Sequence[Moment]) -> Pairs:
     exactly = row.words[stretch.at].low.startswith("exactly ") and "for" in lead
     if row.between(stretch.after, stretch.after + 2) in BETWEEN:
         last = [m for m in moments if m.span.end < stretch.row.words[stretch.at].span.start][-2:]
-        near = len(last) == 2 and row.sentence.index - last[0].row.sentence.index <= BACK
-        return [(last[0], last[1])] if near and last[0].has_year == last[1].has_year else []
+        close = len(last) == 2 and row.sentence.index - last[0].row.sentence.index <= BACK
+        return [(last[0], last[1])] if close and last[0].has_year == last[1].has_year else []
     told = _is_hyphened(stretch) or exactly or bool(lead & TOLD) or row.between(stretch.after, stretch.after + 2) in RAN_OUT
     after = stretch.at > 0 and row.words[stretch.at - 1].low == "after"
     if _is_placed(stretch) or not (told or after or (_held(row) and _is_length(stretch))):

@@ -66,10 +66,21 @@ def _totals(discourse: Discourse, sheet: Sheet, row: Row) -> Iterator[Statement]
         return
     anchored = [mention for mention in mentions if _is_whole(sheet, mention)]
     beside = [m for m in mentions if any(set(row.tags[m.end : one.at]) <= set("Podi") and m.at < one.at for one in anchored)]
-    if not scope and not named and not beside and not any(phrase in words for phrase, _ in IN_ALL) and not _names_both(sheet, row):
+    if (
+        not scope
+        and not named
+        and not beside
+        and not any(phrase in words for phrase, _ in IN_ALL)
+        and not _names_both(sheet, row)
+    ):
         return
     for mention in mentions:
-        if mention in scope or (beside and mention not in beside + anchored) or not is_exact(mention) or mention.determiner in {"other", "more", "last"}:
+        if (
+            mention in scope
+            or (beside and mention not in beside + anchored)
+            or not is_exact(mention)
+            or mention.determiner in {"other", "more", "last"}
+        ):
             continue
         column = column_of(sheet, mention.measure, mention.what.words)
         if (
