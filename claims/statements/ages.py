@@ -19,6 +19,8 @@ from claims.values.verdict import Reading
 
 OLDEST = 115  # years; a number above it is no age
 AFTER_AN_AGE = frozenset([",", ".", ";", "when", "at", "and", "on", "years", "year"])
+LEFT = frozenset("killed died retired fell drowned dead discharged".split())
+SUBJECT = 8  # words before an age in which the text says that the time ended then
 SPENT = frozenset("spent served fought worked gave".split())
 REACH = 12  # sentences after a birthday in which the age may stand
 
@@ -62,6 +64,9 @@ def _between_ages(discourse: Discourse, row: Row) -> Iterator[Statement]:
     ]
     if len(ages) != 2 or len(spent) != 1 or row.lows & {"her", "his"} & {word.low for word in row.words[:2]}:
         return
+    left = {word.low for at, _ in ages for word in row.words[max(0, at - SUBJECT) : at]} & LEFT
+    if not left:
+        return  # "was wounded at 30 and served 40 years"
     younger, older = sorted((quantity for _, quantity in ages), key=lambda age: age.value or 0)
     (_, years), most = spent[0], (older.value or 0) - (younger.value or 0)
     given = (Given(younger.span, "younger", younger.value), Given(older.span, "older", older.value))

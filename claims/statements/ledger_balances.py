@@ -26,7 +26,7 @@ from claims.statements.mention import Mention
 from claims.values.interval import exact
 from claims.values.measure import POPULATION, Measure
 
-MEMBERS_OF_GROUPS = frozenset("inhabitant hostage hand soul occupant inmate passenger garrison".split())
+MEMBERS_OF_GROUPS = frozenset("inhabitant hostage captive hand soul occupant inmate passenger garrison".split())
 FARTHEST = 3  # a result this many times the group is of something else
 
 

@@ -37,9 +37,9 @@ def comes_out_otherwise(discourse: Discourse, statement: Statement) -> bool:
     others = [mention for mention in discourse.mentions if mention.number not in own and _same_sort(mention, mentions)]
     added = sum(parts)
     told = {mention.measure for mention in mentions}
-    first, last = mentions[0].sentence - BACK, mentions[-1].index
-    wholes = [other for other in others if first <= other.sentence and other.index < last and other.measure in told]
-    if any(other.quantity.value == whole + added for other in wholes):
+    first, last = mentions[0].sentence - BACK, mentions[-1].sentence
+    wholes = [other for other in others if first <= other.sentence <= last and other.measure in told]
+    if any(other.quantity.value == whole + added for other in wholes) and statement.relation is not Relation.LEDGER:
         return True
     bare = [mention.quantity.value or 0 for mention in mentions if not mention.what.head]
     if statement.relation is Relation.WITHIN and 1 < len(bare) < len(parts) and sum(bare) == whole:
@@ -50,6 +50,10 @@ def comes_out_otherwise(discourse: Discourse, statement: Statement) -> bool:
         return True  # "38 came home, 21 by evading and 17 after ditching": some of the parts divide another
     rows = {mention.sentence for mention in mentions}
     here = [mention.quantity.value for mention in others if mention.sentence in rows]
+    if statement.relation is Relation.LEDGER:
+        factors = statement.charitable[0].factors[1:]
+        reckoned = -sum(factor * part for factor, part in zip(factors, parts, strict=True))
+        return abs(whole - reckoned) in here
     if abs(whole - added) in here:
         return True
     if len(parts) == 2 and abs(parts[0] - parts[1]) == whole:

@@ -77,7 +77,8 @@ def _linked(known: Mapping[int, Mention], a: Figure, b: Figure) -> bool:
 
 
 def _usable(figure: Figure) -> bool:
-    named = figure.value == 1 and figure.row.words[figure.at].low == "one"  # "one chronicler"
+    row, at = figure.row, figure.at
+    named = (figure.value == 1 and row.words[at].low == "one") or row.between(at + 1, at + 3) in {"too many", "too few"}
     return figure.value is not None and figure.value >= 0 and figure.quantity.hedge is not Hedge.RANGE and not named
 
 

@@ -73,7 +73,7 @@ def _of_wholes(discourse: Discourse, mention: Mention) -> Iterator[Statement]:
         wholes = [whole for whole in wholes if answers(whole, mention.whole)]
     phrase = mention.whole
     if mention.determiner in {"all", "both"} and phrase and mention.row.words[phrase.start].low in HERS:
-        wholes = [whole for whole in wholes if mention.sentence - whole.sentence <= 1]
+        wholes = [whole for whole in wholes if mention.row is whole.row]  # another ship's crew, for all we know
     for whole in wholes:
         if mention.determiner in {"all", "both"} and joined_before(whole):
             yield from _with_another(discourse, mention, whole)

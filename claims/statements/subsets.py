@@ -114,7 +114,8 @@ def _more_than_anybody(discourse: Discourse, mention: Mention, phrase: Descripti
     exact = all(other.quantity.hedge is Hedge.EXACT and isinstance(other.quantity.value, int) for other in near)
     plain = mention.quantity.hedge is Hedge.EXACT and phrase.head not in PRONOUN_WHOLES and mention.what.head not in THING_NOUNS
     row = mention.row
-    own = (row.words[phrase.start].low == "its" and len(phrase.words) == 1) or row.between(phrase.end, phrase.end + 2) in {"on it", "in it"}
+    inhabitants = row.words[phrase.start].low == "its" and len(phrase.words) == 1
+    own = inhabitants or row.between(phrase.end, phrase.end + 2) in {"on it", "in it"}
     if not own or not people or not exact or not plain or near[-1].index > 0:
         return None  # only where nobody else is counted in the whole text before
     together = sum({other.quantity.value or 0 for other in people})

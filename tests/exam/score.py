@@ -79,7 +79,7 @@ def table(reached: dict[str, Figures]) -> str:
     ]
     lines = ["exam  pairs  right      %  caught  alarms of texts"]
     for exam, row in rows:
-        share = 100 * row["right"] / row["pairs"]
+        share = 100 * row["right"] / max(1, row["pairs"])
         lines.append(
             f"{exam:5} {row['pairs']:5} {row['right']:6}  {share:5.1f}  {row['caught']:6}  {row['alarms']:6} of {row['texts']}"
         )

@@ -1,0 +1,257 @@
+"""Single constructions, each with a text that holds, the same with one change that breaks it, and lookalikes that are silent."""
+
+from __future__ import annotations
+
+import pytest
+
+from claims import check
+from claims.values.verdict import Verdict
+
+PAIRS = (
+    # sums
+    (
+        "sum-mismatch",
+        "In all 54 casualties were flown out – 11 dead, 43 wounded – by nightfall.",
+        "In all 64 casualties were flown out – 11 dead, 43 wounded – by nightfall.",
+    ),
+    (
+        "sum-mismatch",
+        "Seven soldiers plus three policemen – ten members of the security forces altogether – died at the bridge.",
+        "Seven soldiers plus three policemen – 14 members of the security forces altogether – died at the bridge.",
+    ),
+    (
+        "sum-mismatch",
+        "All but six of the 80 miners came up unaided, which puts the number who walked out at 74.",
+        "All but six of the 80 miners came up unaided, which puts the number who walked out at 84.",
+    ),
+    (
+        "sum-mismatch",
+        "Of the 52 passengers, all but four were unhurt: 48 in all.",
+        "Of the 52 passengers, all but four were unhurt: 38 in all.",
+    ),
+    (
+        "sum-mismatch",
+        "The coffins stood in eight rows of a dozen and one row of four. That makes 100, the priest said.",
+        "The coffins stood in eight rows of a dozen and one row of four. That makes 130, the priest said.",
+    ),
+    (
+        "sum-mismatch",
+        "The guerrillas freed 30 of their 70 captives on Friday and 15 more on Saturday, so 25 remained.",
+        "The guerrillas freed 30 of their 70 captives on Friday and 15 more on Saturday, so 45 remained.",
+    ),
+    (
+        "sum-mismatch",
+        "Three boats left Zawiya with 40 migrants each. Twelve of the migrants drowned, so 108 survived.",
+        "Three boats left Zawiya with 40 migrants each. Twelve of the migrants drowned, so 148 survived.",
+    ),
+    (
+        "sum-mismatch",
+        "On Monday there were 320 patients in the ward and by Friday it was down by 90. That leaves 230 patients.",
+        "On Monday there were 320 patients in the ward and by Friday it was down by 90. That leaves 290 patients.",
+    ),
+    (
+        "sum-mismatch",
+        "None of the nine-strong patrol survived. The dead are five Danes, three Swedes and a Finn.",
+        "None of the nine-strong patrol survived. The dead are five Danes, six Swedes and a Finn.",
+    ),
+    (
+        "sum-mismatch",
+        "Half of the 40 people on board were women. Eight women and three men died, so that 12 of the 29 survivors are women.",
+        "Half of the 40 people on board were women. Eight women and three men died, so that 18 of the 29 survivors are women.",
+    ),
+    # parts and capacity
+    (
+        "part-exceeds-whole",
+        "Doctors treated 90 people; 40 of the wounded were soldiers and, within that group, 12 were conscripts.",
+        "Doctors treated 90 people; 40 of the wounded were soldiers and, within that group, 52 were conscripts.",
+    ),
+    (
+        "part-exceeds-whole",
+        "The memorial carries 44 names. Nineteen of the men on it were under 20.",
+        "The memorial carries 44 names. Fifty-nine of the men on it were under 20.",
+    ),
+    (
+        "capacity-exceeded",
+        "The bus carried 37 pilgrims and a driver. All 30 of the injured had been on board.",
+        "The bus carried 37 pilgrims and a driver. All 50 of the injured had been on board.",
+    ),
+    (
+        "capacity-exceeded",
+        "The helicopter had a crew of four and nobody else aboard. All four airmen died.",
+        "The helicopter had a crew of four and nobody else aboard. All six airmen died.",
+    ),
+    (
+        "capacity-exceeded",
+        "The dinghy had left Sfax with 30 Syrians; it took on no one after that. A trawler drew 21 survivors out of the sea.",
+        "The dinghy had left Sfax with 30 Syrians; it took on no one after that. A trawler drew 41 survivors out of the sea.",
+    ),
+    # shares
+    (
+        "share-mismatch",
+        "Of the 90 cadets, 45 -- one in two -- were sick by Sunday.",
+        "Of the 90 cadets, 60 -- one in two -- were sick by Sunday.",
+    ),
+    (
+        "share-mismatch",
+        "Three in every four of the men never came back: 90 from a shift of 120.",
+        "Three in every four of the men never came back: 90 from a shift of 240.",
+    ),
+    (
+        "share-mismatch",
+        "Women form the majority on the casualty list (1,410/2,700 names).",
+        "Women form the minority on the casualty list (1,410/2,700 names).",
+    ),
+    # restatements and labels
+    (
+        "restated-number",
+        "Drummers beat 58 strokes and lit seventy candles, one for each of the 70 villagers killed.",
+        "Drummers beat 58 strokes and lit ninety candles, one for each of the 70 villagers killed.",
+    ),
+    (
+        "restated-number",
+        "The siren was sounded 33 times, once for each of the 33 people lost in the flood.",
+        "The siren was sounded 33 times, once for each of the 39 people lost in the flood.",
+    ),
+    (
+        "restated-number",
+        "The army showed the wrecks of 21 burnt lorries. The 21 lorries, all of one make, lay in a line.",
+        "The army showed the wrecks of 21 burnt lorries. The 26 lorries, all of one make, lay in a line.",
+    ),
+    (
+        "restated-number",
+        "Ferry fire leaves 40 hurt\n\nNobody was killed, but 40 passengers were treated for smoke after a fire on Friday.",
+        "Ferry fire leaves 40 dead\n\nNobody was killed, but 40 passengers were treated for smoke after a fire on Friday.",
+    ),
+    (
+        "label-mismatch",
+        "The flood killed 12 people, and another 45 are still missing. Of the 45 people missing, 30 are children.",
+        "The flood killed 12 people, and another 45 are still missing. Of the 45 people killed, 30 are children.",
+    ),
+    (
+        "label-mismatch",
+        "The army counted 820 casualties, most of them wounded. The 820 casualties fell on two fronts.",
+        "The army counted 820 casualties, most of them wounded. The 820 deaths fell on two fronts.",
+    ),
+    # changes and rates
+    (
+        "change-mismatch",
+        "From 30 in May the killings tripled in June before easing by 25 in July, to 65.",
+        "From 30 in May the killings tripled in June before easing by 25 in July, to 85.",
+    ),
+    (
+        "change-mismatch",
+        "The road killed 80 people the year before and 60 in the year just ended. That is a quarter fewer.",
+        "The road killed 80 people the year before and 60 in the year just ended. That is two-thirds fewer.",
+    ),
+    (
+        "change-mismatch",
+        "The 2011 report counts 900 mine victims. The 2012 report puts the figure at 600, a fall which comes to a third.",
+        "The 2011 report counts 900 mine victims. The 2012 report puts the figure at 600, a fall which comes to a half.",
+    ),
+    # comparisons
+    (
+        "comparison-mismatch",
+        "The quake took 210 lives in Talca and 90 in Linares, so Linares lost fewer people.",
+        "The quake took 210 lives in Talca and 290 in Linares, so Linares lost fewer people.",
+    ),
+    (
+        "comparison-mismatch",
+        "Typhus killed 96 people in the port and 40 in the hills: the port suffered more than twice as many deaths as the hills.",
+        "Typhus killed 56 people in the port and 40 in the hills: the port suffered more than twice as many deaths as the hills.",
+    ),
+    (
+        "comparison-mismatch",
+        "Spain handed over 340 bodies in May. Portugal handed over 21, far fewer.",
+        "Spain handed over 340 bodies in May. Portugal handed over 721, far fewer.",
+    ),
+    (
+        "comparison-mismatch",
+        "Friday was the deadliest day of the year: 41 people died. The previous record was set on 3 March, when 30 died.",
+        "Friday was the deadliest day of the year: 41 people died. The previous record was set on 3 March, when 60 died.",
+    ),
+    # ranges, days, tables
+    (
+        "range-mismatch",
+        "Estimates of the dead run from 300 at the lowest to 450 at the highest.",
+        "Estimates of the dead run from 600 at the lowest to 450 at the highest.",
+    ),
+    (
+        "date-mismatch",
+        "The pass was closed by snow on 20 days in April.",
+        "The pass was closed by snow on 34 days in April.",
+    ),
+    (
+        "date-mismatch",
+        "The major, killed at the age of 41, joined at 18 and served 22 years in the regiment.",
+        "The major, killed at the age of 41, joined at 18 and served 32 years in the regiment.",
+    ),
+    (
+        "date-mismatch",
+        "The mine blew up on Monday, 6 May 2024. The inspectors came two days later, on Wednesday.",
+        "The mine blew up on Monday, 6 May 2024. The inspectors came two days later, on Saturday.",
+    ),
+    (
+        "date-mismatch",
+        "The raid lasted four hours: the first bomb fell at 22:15 and the last at 02:15.",
+        "The raid lasted seven hours: the first bomb fell at 22:15 and the last at 02:15.",
+    ),
+    (
+        "date-mismatch",
+        "By dusk divers had recovered 20 bodies. By dawn the number of bodies recovered had risen to 34.",
+        "By dusk divers had recovered 20 bodies. By dawn the number of bodies recovered had risen to 14.",
+    ),
+    (
+        "table-mismatch",
+        "| Camp | Boys | Girls | Vaccinated |\n|---|--:|--:|--:|\n| Aru | 310 | 290 | 600 |\n| Bor | 120 | 145 | 265 |\n",
+        "| Camp | Boys | Girls | Vaccinated |\n|---|--:|--:|--:|\n| Aru | 310 | 290 | 700 |\n| Bor | 120 | 145 | 265 |\n",
+    ),
+)
+
+SILENT = (
+    "Clashes left 30 casualties (nine dead, 12 seriously wounded), police said.",
+    "Two brothers of 19 and 22 drowned with a fisherman of 40; one of the brothers, 22, had a son.",
+    "The dead were a couple aged 71 and 68 and their twins, both nine: four people of one family.",
+    "Three peacekeepers were killed and a fourth was wounded near Kaga.",
+    "Rockfalls killed 40 men in the street. Twenty died in their houses, and the other five had been at work; in all, 65 died.",
+    "Lost since May: 14 Leopards destroyed, six damaged and four abandoned, 24 vehicles altogether.",
+    "Nobody knows why. Three coaches with two stretchers in each made the trip twice, and 12 stretchers were used.",
+    "The air force said that it had faced 300 drones and seven missiles, of which four missiles and 20 drones got through.",
+    "The fever killed more than twice as many people in the town, 90, as in the villages, 41.",
+    "The first company lost nine men. The second lost six, three fewer than the first and still six too many.",
+    "Cases halved from 900 to 450 in 2011. They then rose by 150 in 2012, to 600.",
+    "The quake measured 7.1. Some 580 bodies were found, and two hospitals have 660 patients between them.",
+    "Monsoon dead: Kaski 14, Myagdi 9, Jajarkot 6. Other districts also lost people. The national total stands at 41.",
+    "The toll, which stood at 300 at noon, reached 420 on Monday. Al Haouz alone had 250 deaths and Taroudant 110.",
+    "Of the 18 killed, 12 were women and nine were foreigners.",
+    "There were 142 confirmed cases, of whom 55 died and 87 recovered, and 22 probable ones.",
+    "Coverage has risen to 77% from 64%, a gain of 13 points.",
+    "The fine was 50 million rupees, ten million for every worker killed; the five families were paid on Friday.",
+    "The fatality rate is 39% of the 142 confirmed cases, 55 of whom died, and 47% if the probable ones are included.",
+    "The lifeboat left at 21.55 and reached the wreck nine hours and 20 minutes later, at 07.15.",
+    "Mrs Ellis was born on 30 November 1921 and died on 2 December 2019, two days after her 98th birthday.",
+    "An earlier count of 11 had included a couple found alive. Six people died in Harlan and three in Dade.",
+    "HMS Lark had a complement of 85. The submarine that sank her was herself lost in May with all 46 of her crew.",
+    "You can do the sum, he said: 276 were taken and 57 ran away, which makes 219.",
+    "Of 339 people from one school, 325 pupils and 14 teachers, three quarters are dead or missing.",
+    "It rained on 31 days in July and August.",
+    "Captain Bo joined at 19, was wounded at 30 and served 40 years.",
+    "The mine employed 300 men. All but 20 of them were on strike.",
+    "Spain handed over 340 bodies in May. Portugal handed over 721, far more.",
+    "Friday was the deadliest day of the year: 41 people died. On the previous Friday 60 had been hurt.",
+)
+
+
+def contradicted(name: str, text: str) -> bool:
+    """Whether one check calls something in the text contradicted."""
+    return any(finding.check == name and finding.verdict is Verdict.CONTRADICTED for finding in check(text).findings)
+
+
+@pytest.mark.parametrize(("name", "right", "wrong"), PAIRS)
+def test_one_change_breaks_it(name: str, right: str, wrong: str) -> None:
+    assert not [finding.message for finding in check(right).findings if finding.verdict is Verdict.CONTRADICTED]
+    assert contradicted(name, wrong)
+
+
+@pytest.mark.parametrize("text", SILENT)
+def test_lookalikes_stay_silent(text: str) -> None:
+    assert not [finding.message for finding in check(text).findings if finding.verdict is Verdict.CONTRADICTED]
