@@ -1,4 +1,4 @@
-"""Single constructions, each with a text that holds, the same with one change that breaks it, and lookalikes that are silent."""
+"""Single constructions: a text that holds, the same with one change that breaks it, and lookalikes that stay silent."""
 
 from __future__ import annotations
 
@@ -156,8 +156,8 @@ PAIRS = (
     ),
     (
         "comparison-mismatch",
-        "Typhus killed 96 people in the port and 40 in the hills: the port suffered more than twice as many deaths as the hills.",
-        "Typhus killed 56 people in the port and 40 in the hills: the port suffered more than twice as many deaths as the hills.",
+        "Typhus killed 96 in the port and 40 in the hills: the port suffered more than twice as many deaths as the hills.",
+        "Typhus killed 56 in the port and 40 in the hills: the port suffered more than twice as many deaths as the hills.",
     ),
     (
         "comparison-mismatch",
