@@ -38,6 +38,9 @@ from claims.values.interval import Number
 from claims.values.measure import Measure
 from claims.values.verdict import Reading
 
+FIRST = 1  # the first sentence of a body
+
+
 LEAST_SUM = 3  # a headline number below this is a sum of anything
 
 
@@ -155,7 +158,8 @@ def _one_value(said: Sequence[Mention]) -> Mention | None:
         return None
     values = {other.quantity.value for other in said}
     first = {other.quantity.value for other in said if other.row is said[0].row}
-    news = said[0].sentence <= NEWS and said[0].quantity.hedge is Hedge.EXACT  # a bound may have risen since
+    exact = said[0].quantity.hedge is Hedge.EXACT  # a bound may have risen since, but not in the first sentence itself
+    news = said[0].sentence <= NEWS and (exact or said[0].sentence == FIRST)
     if len(values) == 1 or (len(first) == 1 and (news or (said[0].quantity.value or 0) == max(value or 0 for value in values))):
         return said[0]
     return None
@@ -185,6 +189,11 @@ def _is_given(discourse: Discourse, head: Mention, said: Mention, body: Sequence
     if known < value <= known + uncounted(said.row):
         return True
     terms = [other.quantity.value or 0 for other in kin if _is_term(said, other) and _adds(head, other)][:MOST_TERMS]
+    for size in (2, 3):  # "20 people, 18 in the car and two on the road": those who are divided are not added to it
+        for parts in combinations(terms, size):
+            if sum(parts) == known:
+                terms = [term for term in terms if term not in parts]
+                break
     sums = {*terms, *(a + b for a, b in combinations(terms, 2))}
     return value - known in sums or known - value in sums or (value > known and value in sums)
 
