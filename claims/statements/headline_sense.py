@@ -20,6 +20,9 @@ LEAD = 4  # body sentences in which the number that a headline took up is looked
 NEWS = 2  # sentences from the top that are of the event itself, whatever they compare it with
 
 
+CLAUSE = 5  # words behind a plural in which its own verb makes it the subject of another clause
+
+
 FARTHEST = 12  # numbers this many times apart are of different things
 
 
@@ -43,6 +46,10 @@ GRADES = frozenset(
     """.split()
 )
 """Words that count only some of those with a measure: "four were seriously injured"."""
+
+
+DOUBTS = frozenset("confirmed probable suspected".split())
+"""Those of them that count some of the sick, and of the dead only say who they were: "killed 15 suspected rebels"."""
 
 
 def is_definite(mention: Mention) -> bool:
@@ -127,7 +134,7 @@ def is_firm(mention: Mention) -> bool:
         and mention.determiner not in PARTIAL
         and mention.what.head != "other"
         and (mention.whole is None or bool(mention.what.head))
-        and not words & GRADES
+        and not words & (GRADES - (DOUBTS if mention.measure is Measure.KILLED else frozenset()))
     )
 
 
@@ -149,6 +156,7 @@ def alone(mention: Mention) -> bool:
             and tags[at - 1] in "dg&"
             and is_person(singular(words[at].low))
             and words[at].low != singular(words[at].low)
+            and not set(tags[at + 1 : at + CLAUSE]) & set("vb")
         ):
             return False  # "and their parents"
         if tags[at] in "bvw:;.i":
@@ -167,7 +175,7 @@ def _names_another_fate(mention: Mention, at: int) -> bool:
 def undivided(head: Mention, other: Mention) -> bool:
     """Whether the body's noun does not pick out some of the headline's people: "two women" of "3 dead"."""
     noun = _noun(other)
-    return noun == _noun(head) or noun not in FEMALE | MALE | YOUNG | SIDES
+    return noun == _noun(head) or noun in head.what.words or noun not in FEMALE | MALE | YOUNG | SIDES
 
 
 def of_a_size(head: Mention, other: Mention) -> bool:

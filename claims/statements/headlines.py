@@ -126,10 +126,20 @@ def _missed(discourse: Discourse, head: Mention, body: Sequence[Mention]) -> Sta
     lead = [other for other in body if other.sentence <= head.sentence + LEAD]
     said = _one_value([other for other in lead if says_the_same(head, other)])
     if said is None:
-        said = _only_people(head, lead) or _all_told(head, body)
+        said = _only_people(head, lead) or _only_fate(head, body) or _all_told(head, body)
     if said is None or not of_a_size(head, said) or two_speakers(head, said) or _is_given(discourse, head, said, body):
         return None
     return _same(discourse, head, said)
+
+
+def _only_fate(head: Mention, body: Sequence[Mention]) -> Mention | None:
+    """The one count of the headline's fate that the whole body gives, in its first sentence: "Drones kill 8", "16 rebels"."""
+    fates = [other for other in body if other.measure is head.measure and head.measure in HARM]
+    if not fates or fates[0].sentence != FIRST or head.what.head or len({other.quantity.value for other in fates}) > 1:
+        return None
+    first = fates[0]
+    clear = is_firm(first) and alone(first) and is_of_people(first) and not uncounted(first.row) and not names_several(first.row)
+    return first if clear and is_definite(first) else None
 
 
 def _all_told(head: Mention, body: Sequence[Mention]) -> Mention | None:
