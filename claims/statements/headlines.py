@@ -121,8 +121,8 @@ def _sum_of(parts: Sequence[Mention]) -> Number:
 
 def _missed(discourse: Discourse, head: Mention, body: Sequence[Mention]) -> Statement | None:
     """The headline's number and the one number of the lead that says the same thing otherwise."""
-    if not is_firm(head) or head.whole is not None or not _counts_people_or_things(head):
-        return None
+    if not is_firm(head) or head.whole is not None or not _counts_people_or_things(head) or head.row.tags[:1] == "T":
+        return None  # "08:00 at least 12 dead" is the first line of a log
     lead = [other for other in body if other.sentence <= head.sentence + LEAD]
     said = _one_value([other for other in lead if says_the_same(head, other)])
     if said is None:
