@@ -78,7 +78,8 @@ def _measure(
 ) -> Measure | None:
     near = phrase_at(row, end)
     if near is not None:
-        return near
+        fate = _before(row, at, noun, head, listed=False) if near is Measure.ABOARD else None
+        return fate if fate is Measure.KILLED else near  # "killed all 11 people aboard"
     named = noun_measure(_telling(noun, head))
     if head == "case" and _COURT & set(noun):
         named = None
