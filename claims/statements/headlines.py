@@ -138,8 +138,8 @@ def _only_fate(head: Mention, body: Sequence[Mention]) -> Mention | None:
     if not fates or fates[0].sentence != FIRST or head.what.head or len({other.quantity.value for other in fates}) > 1:
         return None
     first = fates[0]
-    clear = is_firm(first) and alone(first) and is_of_people(first) and not uncounted(first.row) and not names_several(first.row)
-    return first if clear and is_definite(first) else None
+    clear = is_firm(first) and alone(first) and is_of_people(first) and is_definite(first)
+    return first if clear and not uncounted(first.row) and not names_several(first.row) else None
 
 
 def _all_told(head: Mention, body: Sequence[Mention]) -> Mention | None:
