@@ -17,7 +17,8 @@ GOING = frozenset(
     left leaves leave leaving disembarked alighted departed discharged discharges deserted withdrew withdrawn
     transferred evacuated removed struck_off struck_out crossed_out crossed_off deleted deducted subtracted dropped
     got_off get_off gets_off got_out put_off went_ashore put_ashore taken_off took_off stepped_off climbed_off
-    climbed_out sent_home moved_on moved_out went_home gone_home flown_out flown_home walked_away fled escaped ashore
+    climbed_out sent_home moved_on moved_out went_home got_home came_home
+    gone_home flown_out flown_home walked_away fled escaped ashore
     down_by fell_by dropped_by declined_by shrank_by
     reassigned repatriated died killed drowned perished resigned retired closed shut destroyed burned_out let_off
     set_down put_down dropped_off dropped_out taken_away sent_on sent_away moved_away taken_out rescued saved wounded

@@ -46,6 +46,10 @@ def carried_in(discourse: Discourse, row: Row) -> Iterator[Pair]:
             if following is None or not is_preceded(row, following.at, "to") or following.at - figure.at > 3:
                 yield Pair(*both)
             continue
+        behind = figures[place + 1] if place + 1 < len(figures) else None
+        if behind is not None and row.between(figure.at + 1, behind.at) == "down to" and alike(known, figure, behind):
+            yield Pair(figure, behind)  # "212 down to 159"
+            continue
         if not is_preceded(row, figure.at, "from") or figure.quantity.hedge is Hedge.RANGE:
             continue
         for other in figures[max(0, place - 1) : place] + figures[place + 1 : place + 2]:

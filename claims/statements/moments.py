@@ -101,7 +101,7 @@ def _day_only(row: Row, at: int, quantity: Quantity, before: Sequence[Moment], q
     return None
 
 
-_BEFORE_A_DAY = frozenset("on by until from since of before after".split())
+_BEFORE_A_DAY = frozenset("on by to till until from since of before after".split())
 
 
 def _in_month_of(other: Moment, day: int, span: Span, row: Row, at: int) -> Moment | None:

@@ -142,6 +142,7 @@ def _including(discourse: Discourse, row: Row) -> Iterator[Statement]:
             ]:
                 yield part_of(closing.span, discourse.party(closing, "part"), discourse.party(host, "whole"), Reading.STATED)
             continue
+        position += row.between(position, position + 2) == "incl ."
         after = [mention for mention in mentions if mention.at > position]
         if not after:
             continue

@@ -60,7 +60,7 @@ def in_apposition(row: Row, mention: Mention) -> bool:
     rest = row.tags[end:]
     if not rest or rest[0] in ',):.;"' or rest[0] in "bv":
         return True
-    return row.between(end, end + 2) in {"in all", "of them", "in total", "in number"} or rest[0] == "a"
+    return row.between(end, end + 2) in {"in all", "of them", "in total", "in number", "out of"} or rest[0] == "a"
 
 
 def opens_of(row: Row, mention: Mention) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 ALWAYS = frozenset(
     """
     mr mrs ms dr prof gen lt col maj capt cpl sgt pvt adm cmdr cdr brig sen rep gov rev hon pres supt insp det messrs mme
-    mlle msgr sra srta dra lic e.g i.e cf ca approx vs v
+    mlle msgr sra srta dra lic e.g i.e cf ca approx incl excl vs v
     """.split()
 )
 """The sentence goes on: a name, a number or a case follows."""
