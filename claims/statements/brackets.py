@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from claims.lexicon.bounds import (
     AFTER_HIGH,
@@ -103,10 +104,13 @@ def end_word(row: Row, at: int) -> tuple[Side, str] | None:
         return Side.HIGH, "hedge"
     if row.words[at].low.startswith("up to") and "from" in {word.low for word in row.words[max(0, at - 3) : at]}:
         return Side.HIGH, "hedge"
+    if row.between(max(0, at - 2), at) == "of the":
+        return None  # "the smallest of the six counts was 22,000"
     position = at - 1
     while position >= max(0, at - SCAN):
         word = row.words[position]
-        if (word.quantity is not None and word.tag != "T") or word.low == ";":
+        of_so_many = row.between(max(0, position - 2), position) == "of the"
+        if (word.quantity is not None and word.tag != "T" and not of_so_many) or word.low == ";":
             return None
         if word.tag == "&":
             return None
@@ -223,7 +227,16 @@ def _brackets(discourse: Discourse, row: Row) -> list[Bracket]:
         for figure in figures_in(discourse, row, NUMBERS)
         if figure.quantity.hedge in (Hedge.RANGE, Hedge.ABOUT) and (both := ends(figure)) is not None
     ]
-    return found + list(_pairs(discourse, row))
+    return found + list(_varied(discourse, row)) + list(_pairs(discourse, row))
+
+
+def _varied(discourse: Discourse, row: Row) -> Iterator[Bracket]:
+    """ "varied from two in the least affected ward to 27 in the worst"."""
+    figures = [figure for figure in figures_in(discourse, row) if figure.value is not None]
+    for low, high in pairwise(figures):
+        told = row.between(max(0, low.at - 2), low.at) in {"varied from", "varies from", "ranged from", "ranges from"}
+        if told and row.words[high.at - 1].low == "to" and 2 < high.at - low.at <= SCAN and _comparable(low, high):
+            yield Bracket(_point(low), _point(high))
 
 
 def lies_between(figure: Figure, bracket: Bracket) -> Statement:

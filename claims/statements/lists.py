@@ -60,12 +60,16 @@ def _broken_down(discourse: Discourse, row: Row, mentions: Sequence[Mention], fi
     member opens its item, and says in its own words which part it is."""
     at = _back_over(row, mentions[first].at - 1, "da")
     announced = {word.low for word in row.words[max(0, at - 5) : at]} & BREAKDOWN
-    if first == 0 or at < 1 or row.words[at].low != ":" or not announced:
+    if at < 1 or row.words[at].low != ":" or not announced:
+        return None
+    before = [other for other in discourse.before(mentions[first]) if row.sentence.index - other.sentence <= 1]
+    if not before or (first == 0 and (before[0].measure is None or row.sentence.index == before[0].sentence)):
         return None
     members = [member for member in mentions[first:] if row.tags[_back_over(row, member.at - 1, "da")] in ":,;&"]
     closed = len(members) > 2 and "&" in row.tags[members[-2].end : members[-1].at]
     plain = closed and not any(member.what.head or member.whole for member in members)
-    return adds_up(discourse, mentions[first - 1].span, mentions[first - 1], members) if plain else None
+    whole = mentions[first - 1] if first else before[0]
+    return adds_up(discourse, whole.span, whole, members) if plain else None
 
 
 def _subjects(discourse: Discourse, row: Row, member: Mention) -> list[Mention]:

@@ -28,6 +28,7 @@ from claims.statements.brackets import (
     is_age,
     is_of_ages,
     lies_between,
+    of_one_order,
 )
 from claims.statements.discourse import Discourse
 from claims.statements.estimates import centres_in, intervals_in, middles_in
@@ -47,6 +48,7 @@ from claims.statements.statement import Relation, Statement, can_stand, likelies
 from claims.statements.words import Row
 from claims.values.verdict import Reading
 
+ENDS = frozenset("lowest highest smallest largest".split())
 BESIDE = INSIDE | OUTSIDE | {"above", "below"}
 
 
@@ -60,6 +62,8 @@ def read_ranges(discourse: Discourse) -> Iterator[Statement]:
         yield from _memberships(discourse, row)
         yield from _ages(discourse, row)
         yield from _sums(discourse, row)
+        yield from _named_ends(discourse, row)
+        yield from _one_of_them(discourse, row)
     for row in quiet_rows(discourse, INSIDE | OUTSIDE):
         yield from _memberships(discourse, row)
 
@@ -162,6 +166,37 @@ def _ages(discourse: Discourse, row: Row) -> Iterator[Statement]:
     if len(named) >= 3 and len(spans) == 1 and spans[0].row is not row:
         statements = [lies_between(figure, spans[0]) for figure in named]
         yield likeliest([statement for statement in statements if not can_stand(statement)] or statements[:1]) or statements[0]
+
+
+def _named_ends(discourse: Discourse, row: Row) -> Iterator[Statement]:
+    """ "Estimates run from 310 to 460; the lowest, 310, is the police's": an end named again."""
+    if row.lows.isdisjoint(ENDS):
+        return
+    near = [one for other in window(discourse, row, 1) for one in brackets_in(discourse, other)]
+    spans = [one for one in near if one.low.number == one.high.number]
+    for figure in figures_in(discourse, row):
+        bound = end_word(row, figure.at) if figure.value is not None else None
+        if bound is None or bound[1] not in {"lowest-highest", "smallest-largest"} or len(spans) != 1:
+            continue
+        if row.words[figure.at - 1].low == "," and of_one_order(figure, spans[0]) and figure.number != spans[0].low.number:
+            yield lies_between(figure, spans[0])
+
+
+def _one_of_them(discourse: Discourse, row: Row) -> Iterator[Statement]:
+    """ "in those nine wards deaths varied from two to 27. Moghalpura, one of the nine, registered 19": a member lies within."""
+    place = row.text[1:-1].find("one of the ")
+    figures = [figure for figure in figures_in(discourse, row) if figure.value is not None and figure.value > 1]
+    if place < 0 or len(figures) != 2:
+        return
+    member = next((figure for figure in figures if row.between(figure.at - 3, figure.at) == "one of the"), None)
+    told = next((figure for figure in figures if figure is not member), None)
+    if member is None or told is None:
+        return
+    near = [other for other in window(discourse, row, 1) if other is not row]
+    counted = any(figure.value == member.value for other in near for figure in figures_in(discourse, other))
+    spans = [one for other in near for one in brackets_in(discourse, other) if of_one_order(told, one)]
+    if counted and len(spans) == 1:
+        yield lies_between(told, spans[0])
 
 
 def _after_name(row: Row, figure: Figure) -> bool:
