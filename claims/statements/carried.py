@@ -27,6 +27,7 @@ from claims.statements.statement import Relation, Statement
 from claims.statements.words import Row
 from claims.values.hedge import Hedge
 
+DIRECTLY = 4  # words between "212 deaths" and the number that it is down to
 NEAR = 10  # words between a verb of change and its amount or its numbers
 
 
@@ -47,7 +48,8 @@ def carried_in(discourse: Discourse, row: Row) -> Iterator[Pair]:
                 yield Pair(*both)
             continue
         behind = figures[place + 1] if place + 1 < len(figures) else None
-        if behind is not None and row.between(figure.at + 1, behind.at) == "down to" and alike(known, figure, behind):
+        near = behind is not None and behind.at - figure.at <= DIRECTLY
+        if behind is not None and near and row.between(behind.at - 2, behind.at) == "down to" and alike(known, figure, behind):
             yield Pair(figure, behind)  # "212 down to 159"
             continue
         if not is_preceded(row, figure.at, "from") or figure.quantity.hedge is Hedge.RANGE:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from claims.quantities.find import Numbers
 from claims.statements.ages import read_ages
 from claims.statements.anniversaries import read_anniversaries
+from claims.statements.beds import read_beds
 from claims.statements.calendar_days import read_calendar_days
 from claims.statements.capacity import read_capacity
 from claims.statements.casualties import read_casualties
@@ -53,6 +54,7 @@ FAMILIES = (
     read_totals,
     read_universals,
     read_capacity,
+    read_beds,
     read_ledgers,
     read_casualties,
     read_headlines,

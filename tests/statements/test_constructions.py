@@ -85,6 +85,31 @@ PAIRS = (
         "The dinghy had left Sfax with 30 Syrians; it took on no one after that. A trawler drew 21 survivors out of the sea.",
         "The dinghy had left Sfax with 30 Syrians; it took on no one after that. A trawler drew 41 survivors out of the sea.",
     ),
+    (
+        "capacity-exceeded",
+        "Ward 2 has 24 beds. Each bed had one patient in it when the fire began. Eleven patients of the ward died.",
+        "Ward 2 has 24 beds. Each bed had one patient in it when the fire began. Thirty-one patients of the ward died.",
+    ),
+    (
+        "range-mismatch",
+        "Estimates of the dead run from 200 to 350; the lowest, 200, is that of the police.",
+        "Estimates of the dead run from 200 to 350; the lowest, 150, is that of the police.",
+    ),
+    (
+        "range-mismatch",
+        "In those six wards deaths varied from three in the mildest to 31 in the worst. Doha, one of the six, counted 19.",
+        "In those six wards deaths varied from three in the mildest to 31 in the worst. Doha, one of the six, counted 49.",
+    ),
+    (
+        "sum-mismatch",
+        "The floods killed 40 people. The mayor gave a breakdown by quarter: 21 at Alto, 11 at Baixo and eight more at Cais.",
+        "The floods killed 40 people. The mayor gave a breakdown by quarter: 21 at Alto, 17 at Baixo and eight more at Cais.",
+    ),
+    (
+        "change-mismatch",
+        "The register counts 240 deaths down to 180, a drop of 25%.",
+        "The register counts 240 deaths down to 180, a drop of 45%.",
+    ),
     # shares
     (
         "share-mismatch",
@@ -234,6 +259,9 @@ SILENT = (
     "You can do the sum, he said: 276 were taken and 57 ran away, which makes 219.",
     "Of 339 people from one school, 325 pupils and 14 teachers, three quarters are dead or missing.",
     "It rained on 31 days in July and August.",
+    "Ward 2 has 24 beds. Each bed had one patient in it on Friday. The hospital treated 900 patients last year.",
+    "08:00 at least 12 dead\n10:30 at least 19 dead, says the same hospital\n13:00 19 dead, 40 hurt",
+    "Tolls vary from two in Doha to 27 in Sur. Aleppo, one of the nine cities, was not in the count; it had 39.",
     "Captain Bo joined at 19, was wounded at 30 and served 40 years.",
     "The mine employed 300 men. All but 20 of them were on strike.",
     "Spain handed over 340 bodies in May. Portugal handed over 721, far more.",
