@@ -79,6 +79,8 @@ def kinds_of(discourse: Discourse, mention: Mention) -> Iterator[Result]:
     since = row.between(row.tags.rfind("C", 0, at) + 1, at).split()
     if after[:1] and after[0] in REMAINED and {"so", "therefore", "thus"} & set(since):
         yield Result.REST
+    if mention.determiner == "the" and " ".join(after[:3]) in {"left on board", "left aboard there", "still on board"}:
+        yield Result.REST
     if last == "surviving" or set(near[-2:]) in ({"still", "hold"}, {"still", "holds"}, {"still", "held"}, {"still", "has"}):
         yield Result.REST
         return

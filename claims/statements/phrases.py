@@ -160,6 +160,10 @@ def noun_phrase(row: Row, start: int) -> Description:
             break
         if content and following not in "nk" and looks_like_participle(word.low) and word.low not in POSTPOSED:
             break  # "vehicles parked near"
+        if _is_compound(row, position):  # "31 stowed-away children"
+            content.append(("n", "-".join(word.low for word in words[position : position + 3 : 2])))
+            position += 3
+            continue
         if tag in "nk" or (tag == "v" and content and _noun_after_all(row, position)):
             content.append((tag, word.low))
         elif tag == "g" and position + 1 < len(words) and tags[position + 1] in "nk":
@@ -182,6 +186,17 @@ def noun_phrase(row: Row, start: int) -> Description:
     nouns = [word for tag, word in content if not (tag == "k" and word in POSTPOSED)]
     head = nouns[-1] if nouns else content[-1][1]
     return Description(singular(head), tuple(singular(word) for _, word in content), start, position)
+
+
+def _is_compound(row: Row, position: int) -> bool:
+    """Whether a participle and a particle, joined by a hyphen without spaces, stand before a noun."""
+    words, tags = row.words, row.tags
+    if position + 3 >= len(words) or words[position + 1].low != "-" or not words[position].low.endswith("ed"):
+        return False
+    if tags[position] not in "ven" or tags[position + 3] not in "nk":
+        return False
+    first, hyphen, last = (word.span for word in words[position : position + 3])
+    return first.end == hyphen.start and hyphen.end == last.start
 
 
 def _noun_after_all(row: Row, position: int) -> bool:

@@ -79,7 +79,7 @@ def _over_time(discourse: Discourse, row: Row, rate: Rate, known: dict[int, Ment
         near = [
             pair
             for pair in _candidates(discourse, window(discourse, row, before, after), rate, known)
-            if (reckoned and not _is_later(pair[0].row, row)) or _is_total_of(rate, pair[0], known)
+            if (reckoned and (not _is_later(pair[0].row, row) or _closes(pair, row))) or _is_total_of(rate, pair[0], known)
         ]
         near = _nearest_before(row, rate, _precise(near))
         fits = [pair for pair in near if can_stand(_over(discourse, rate, *pair))]
@@ -113,6 +113,11 @@ def _nearest_before(row: Row, rate: Rate, near: list[tuple[Figure, Time]]) -> li
         return near
     last = max((pair[0].at for pair in near if pair[0].row is row and pair[0].at < at), default=-1)
     return [pair for pair in near if pair[0].row is row and pair[0].at == last]
+
+
+def _closes(pair: tuple[Figure, Time], row: Row) -> bool:
+    """Whether the next sentence gives both the total and its time: "When she closed her book after 24 hours it had 36"."""
+    return pair[0].row is pair[1].row and pair[0].row.sentence.index - row.sentence.index == 1 and row.lows >= {"every"}
 
 
 def _is_later(row: Row, than: Row) -> bool:

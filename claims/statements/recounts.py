@@ -144,7 +144,7 @@ def _named_again(discourse: Discourse, mention: Mention) -> Statement | None:
     }:
         return None
     earlier = [other for other in discourse.before(mention) if other.what.head == noun]
-    if not earlier or mention.sentence - earlier[0].sentence > NEAR or len({other.quantity.value for other in earlier}) > 1:
+    if not earlier or mention.sentence - earlier[0].sentence > NEAR + 1 or len({other.quantity.value for other in earlier}) > 1:
         return None
     first = earlier[0]
     known = {quantity.value for quantity in discourse.quantities[: mention.number]}
