@@ -124,7 +124,9 @@ def rank(mention: Mention) -> int | None:
 def is_firm(mention: Mention) -> bool:
     """Whether it is one number, put forward as so, of all that have its measure."""
     value = mention.quantity.value
-    words = {word.low for word in mention.row.words[mention.at : mention.end + 4]}
+    behind = range(mention.end, mention.end + 4)
+    stop = next((at for at in behind if mention.row.tags[at : at + 1] in {"&", ",", ";"}), mention.end + 4)
+    words = {word.low for word in mention.row.words[mention.at : stop]}
     return (
         value is not None
         and value >= 1
@@ -143,7 +145,8 @@ def alone(mention: Mention) -> bool:
     tags, words, end = mention.row.tags, mention.row.words, mention.end
     rest = tags[end : end + 5].lstrip("k")
     if rest[:1] not in {",", "&"}:
-        return "&" not in tags[max(0, mention.at - 2) : mention.at]
+        verb = tags[mention.at - 1 : mention.at] in {"v", "k"}  # "ravaged towns and killed 150 people"
+        return verb or "&" not in tags[max(0, mention.at - 2) : mention.at]
     start = end + len(tags[end : end + 5]) - len(rest)
     for at in range(start, min(start + 5, len(words))):
         fate = OBJECT.get(words[at].low) if tags[at] in "vk" else None

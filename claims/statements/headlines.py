@@ -38,6 +38,7 @@ from claims.values.interval import Number
 from claims.values.measure import Measure
 from claims.values.verdict import Reading
 
+CLOSE = 3  # halves: a bound is told of a number up to one and a half times it
 FIRST = 1  # the first sentence of a body
 
 
@@ -127,6 +128,9 @@ def _missed(discourse: Discourse, head: Mention, body: Sequence[Mention]) -> Sta
     said = _one_value([other for other in lead if says_the_same(head, other)])
     if said is None:
         said = _only_people(head, lead) or _only_fate(head, body) or _all_told(head, body)
+    low, high = sorted((head.quantity.value or 0, said.quantity.value or 0 if said else 0))
+    if said is not None and 2 * high <= CLOSE * low and head.quantity.readings.literal.contains(said.quantity.value or 0):
+        return None  # "more than a thousand" over 1,080
     if said is None or not of_a_size(head, said) or two_speakers(head, said) or _is_given(discourse, head, said, body):
         return None
     return _same(discourse, head, said)
