@@ -143,7 +143,7 @@ def _append_words(words: list[Word], text: str, start: int, end: int) -> None:
 def _classed(token: str) -> tuple[str, str, bool]:
     """A token in lower case, its class, and whether it has a capital; remembered, as an article repeats its words."""
     low = token.lower().replace("’", "'")
-    tag = CLASS_OF.get(low)
+    tag = CLASS_OF.get(low) if token != "US" else "n"  # the country
     if tag is None:
         if low.endswith("'s") and len(low) > 3:
             tag = "g"
