@@ -90,11 +90,21 @@ def _found(discourse: Discourse, head: Mention, body: Sequence[Mention]) -> Stat
     """The first number of the body that may be the headline's: of the same thing for sure, or of it perhaps."""
     for likely in (same_thing, perhaps_same):
         for other in body:
+            if _is_partial(head, other, body):
+                continue
             if likely(head, other) and other.mode not in UNCERTAIN and (is_definite(other) or not is_definite(head)):
                 statement = _same(discourse, head, other)
                 if can_stand(statement):
                     return statement
     return None
+
+
+def _is_partial(head: Mention, other: Mention, body: Sequence[Mention]) -> bool:
+    """Whether a count is only of some of those whom the first sentence counts, all of them, with the headline's fate."""
+    if head.measure is None or (is_firm(other) and other.whole is None):
+        return False
+    first = [one for one in body if one.sentence == FIRST and says_the_same(head, one)]
+    return bool(first) and other.sentence > FIRST and first[0].quantity.hedge is Hedge.EXACT
 
 
 def _added(discourse: Discourse, head: Mention, body: Sequence[Mention]) -> Statement | None:
@@ -198,6 +208,7 @@ def _is_given(discourse: Discourse, head: Mention, said: Mention, body: Sequence
     if any(quantity.kind is Kind.ORDINAL and quantity.value == value for quantity in discourse.quantities):
         return True
     kin = [other for other in body if other.quantity.value and perhaps_same(head, other)]
+    kin = [other for other in kin if not _is_partial(head, other, body)]
     if any(value in (other.quantity.value, rank(other)) for other in kin):
         return True
     if known < value <= known + uncounted(said.row):
