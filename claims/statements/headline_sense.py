@@ -106,9 +106,14 @@ def says_the_same(head: Mention, other: Mention) -> bool:
         and (head.measure is None or other.measure is head.measure)
         and is_firm(other)
         and not is_past(other, head)
-        and alone(other)
+        and (alone(other) or _in_the_same_words(head, other))
         and undivided(head, other)
     )
+
+
+def _in_the_same_words(head: Mention, other: Mention) -> bool:
+    """ "6 NATO Troops Killed", and the lead: "killing six NATO troops and two Afghan soldiers"."""
+    return len(head.what.words) > 1 and set(head.what.words) - {"killed", "dead", "injured"} <= set(other.what.words)
 
 
 def is_past(mention: Mention, head: Mention) -> bool:
