@@ -78,8 +78,9 @@ def _measure(
 ) -> Measure | None:
     near = phrase_at(row, end)
     if near is not None:
-        fate = _before(row, at, noun, head, listed=False) if near is Measure.ABOARD else None
-        return fate if fate is Measure.KILLED else near  # "killed all 11 people aboard"
+        after = end + 1 + (row.words[end].low == "on")  # "killed all 11 people aboard", "all four on board were killed"
+        fate = _before(row, at, noun, head, listed=False) or measure_after(row, after)
+        return Measure.KILLED if near is Measure.ABOARD and fate is Measure.KILLED else near
     named = noun_measure(_telling(noun, head))
     if head == "case" and _COURT & set(noun):
         named = None
@@ -288,9 +289,7 @@ def _nominal_subject(row: Row, at: int) -> Measure | None:
 
 def _number_of(row: Row, at: int) -> Measure | None:
     """ "puts the number of wounded in March at 2,359"."""
-    if at < 4 or row.words[at - 1].low not in {"at", "to"}:
-        return None
-    for position in range(at - 2, max(1, at - LABEL - 4), -1):
+    for position in range(at - 2, max(1, at - LABEL - 4) if row.words[at - 1].low in {"at", "to"} else at, -1):
         if row.tags[position] in ",;.:Cv":
             return None
         if row.words[position].low == "of" and row.words[position - 1].low == "number":

@@ -152,6 +152,7 @@ def alone(mention: Mention) -> bool:
     if rest[:1] not in {",", "&"}:
         verb = tags[mention.at - 1 : mention.at] in {"v", "k"}  # "ravaged towns and killed 150 people"
         return verb or "&" not in tags[max(0, mention.at - 2) : mention.at]
+    toll = not mention.what.head and tags[mention.at - 1 : mention.at] == "v"  # "has now hit 27, and lawmakers"
     start = end + len(tags[end : end + 5]) - len(rest)
     for at in range(start, min(start + 5, len(words))):
         fate = OBJECT.get(words[at].low) if tags[at] in "vk" else None
@@ -161,6 +162,7 @@ def alone(mention: Mention) -> bool:
             return _names_another_fate(mention, at)
         if (
             tags[at] in "nk"
+            and not toll
             and tags[at - 1] in "dg&"
             and is_person(singular(words[at].low))
             and words[at].low != singular(words[at].low)

@@ -101,7 +101,8 @@ def _found(discourse: Discourse, head: Mention, body: Sequence[Mention]) -> Stat
 
 def _is_partial(head: Mention, other: Mention, body: Sequence[Mention]) -> bool:
     """Whether a count is only of some of those whom the first sentence counts, all of them, with the headline's fate."""
-    if head.measure is None or (is_firm(other) and other.whole is None):
+    bare = other.measure is None and not other.what.head  # "Four were from Lebanon"
+    if head.measure is None or (is_firm(other) and other.whole is None and not bare):
         return False
     first = [one for one in body if one.sentence == FIRST and says_the_same(head, one)]
     return bool(first) and other.sentence > FIRST and first[0].quantity.hedge is Hedge.EXACT
