@@ -5,7 +5,7 @@ from __future__ import annotations
 from claims.lexicon.headlines import SAME_NOUN, SPEAKERS
 from claims.lexicon.measures import OBJECT
 from claims.lexicon.numbers import PLACE_IN_ORDER
-from claims.lexicon.people import FEMALE, MALE, THING_NOUNS, YOUNG, is_person, singular
+from claims.lexicon.people import FEMALE, MALE, OTHER_THINGS, THING_NOUNS, YOUNG, is_person, singular
 from claims.statements.claim import Mode
 from claims.statements.discourse import WEAK_WORDS, compatible, contains, is_background, same_kind, subset_noun
 from claims.statements.frames import noun_measure
@@ -90,7 +90,8 @@ def perhaps_same(head: Mention, other: Mention) -> bool:
         or contains(head.measure, other.measure)
         or contains(other.measure, head.measure)
     )
-    if not related or not same_kind(head, other):
+    thing = other.what.head in OTHER_THINGS and other.what.head != head.what.head  # "a couple of minutes"
+    if not related or not same_kind(head, other) or (thing and head.measure is not None):
         return False
     return (
         not (head.measure is not None and not head.what.head and other.measure is None)

@@ -102,10 +102,12 @@ def _found(discourse: Discourse, head: Mention, body: Sequence[Mention]) -> Stat
 def _is_partial(head: Mention, other: Mention, body: Sequence[Mention]) -> bool:
     """Whether a count is only of some of those whom the first sentence counts, all of them, with the headline's fate."""
     bare = other.measure is None and not other.what.head  # "Four were from Lebanon"
-    if head.measure is None or (is_firm(other) and other.whole is None and not bare):
+    first = next((one for one in body if one.sentence == FIRST and says_the_same(head, one)), None)
+    if head.measure is None or first is None or first.quantity.hedge is not Hedge.EXACT:
         return False
-    first = [one for one in body if one.sentence == FIRST and says_the_same(head, one)]
-    return bool(first) and other.sentence > FIRST and first[0].quantity.hedge is Hedge.EXACT
+    if other.row is first.row:  # "killed four Americans - two soldiers and two contractors"
+        return other.at > first.at and other.row.tags[first.end : first.end + 1] == ":"
+    return other.sentence > FIRST and not (is_firm(other) and other.whole is None and not bare)
 
 
 def _added(discourse: Discourse, head: Mention, body: Sequence[Mention]) -> Statement | None:
