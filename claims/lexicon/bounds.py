@@ -69,7 +69,7 @@ CENTRES = (
     "best estimate", "best estimates", "best guess", "best figure", "best calculation", "central", "most likely", "likeliest",
     "most probable", "midpoint", "mid - point", "mid-point", "headline estimate", "headline figure", "point estimate", "medium",
     "median", "mean", "average", "averaged", "averaging", "settle on", "settled on", "most plausible", "middle estimate",
-    "best single figure", "mid",
+    "best single figure", "mid", "most probably",
 )  # fmt: skip
 """Words before a number that lies between the ends."""
 

@@ -48,6 +48,10 @@ LEAST_SUM = 3  # a headline number below this is a sum of anything
 MOST_TERMS = 16  # counts of the body among which sums are tried
 
 
+BY_SEX = frozenset("man woman child boy girl infant baby".split())
+"""Groups that nobody is in two of, as a list of victims names them."""
+
+
 HARM = frozenset({Measure.KILLED, Measure.INJURED})
 """Fates whose counts in a body are all that it tells of them."""
 
@@ -61,7 +65,7 @@ def read_headlines(discourse: Discourse) -> Iterator[Statement]:
     for head in discourse.mentions:
         if not head.row.sentence.headline:
             break
-        statement = _denied(discourse, head, body)
+        statement = _denied(discourse, head, body) or _listed(discourse, head, body)
         statement = (
             statement or _found(discourse, head, body) or _added(discourse, head, body) or _missed(discourse, head, body)
         )
@@ -80,6 +84,20 @@ def _denied(discourse: Discourse, head: Mention, body: Sequence[Mention]) -> Sta
         other for other in body if other.measure is Measure.KILLED and other.quantity.value == 0 and other.sentence <= NEWS + 1
     ]
     return _same(discourse, head, none[0]) if none else None
+
+
+def _listed(discourse: Discourse, head: Mention, body: Sequence[Mention]) -> Statement | None:
+    """ "Nineteen die ...", and the lead: "Eleven women, six men and two infants lost their lives"."""
+    parts = [other for other in body if other.sentence == FIRST and other.quantity.value]
+    plain = len(parts) > 2 and all(part.what.head in BY_SEX and part.quantity.hedge is Hedge.EXACT for part in parts)
+    killed = head.measure is Measure.KILLED and any(part.measure is Measure.KILLED for part in parts)
+    each = len({part.what.head for part in parts}) == len(parts) and head.quantity.hedge is Hedge.EXACT
+    if not plain or not killed or not each:
+        return None
+    if not set(parts[0].row.tags[parts[0].end : parts[-1].at]) <= set("Cn,&") or "&" not in parts[0].row.tags:
+        return None
+    wanted = tuple(discourse.party(part, "part") for part in parts)
+    return total(head.span, discourse.party(head, "total"), wanted, Reading.INFERRED)
 
 
 def _same(discourse: Discourse, head: Mention, other: Mention) -> Statement:

@@ -84,7 +84,8 @@ def _bracketed(discourse: Discourse, row: Row) -> Iterator[Statement]:
                 yield _twice(discourse, row, first, again, row.span(first, again + 2))
             continue
         outer_words, inner_words = _in_words(discourse, outer), _in_words(discourse, inner)
-        if outer_words == inner_words or "brackets" in discourse.document.text:
+        spelled = [row.words[at].low[0].isdecimal() for at in (first, again)]  # "4 million (four hundred thousand)"
+        if (outer_words == inner_words and spelled != [True, False]) or "brackets" in discourse.document.text:
             continue
         large = _has_scale(discourse, outer) or outer.value >= 100
         if match[2] and not inner_words and outer.kind is not Kind.SHARE and not (large and _alike(outer, inner)):

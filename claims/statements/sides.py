@@ -38,6 +38,7 @@ VAGUE = frozenset("much far many slightly somewhat even considerably".split())
 
 def sided_in(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iterator[Statement]:
     """Every comparison of a row whose sides are named, and whose numbers are given apart."""
+    yield from _of_the_one(discourse, row)
     for position, word in enumerate(row.words):
         sign = COMPARED.get(word.low)
         multiple = word.quantity is not None and discourse.quantities[word.quantity].kind is Kind.MULTIPLE
@@ -68,6 +69,18 @@ def sided_in(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Itera
             yield from choose([set_above(at, first, second, sign)])
         elif word.quantity is not None:
             yield from choose([so_many_times(at, first, second, discourse.quantities[word.quantity])])
+
+
+def _of_the_one(discourse: Discourse, row: Row) -> Iterator[Statement]:
+    """ "Twice as many men as women went down, 64 of the one and 32 of the other"."""
+    figures = counts_in(discourse, row)
+    times = [at for at in row.numbers if row.tags[at] == "M" and row.between(at + 1, at + 3) == "as many"]
+    if len(figures) != 2 or len(times) != 1:
+        return
+    told = [row.between(figure.at + 1, figure.at + 4) for figure in figures]
+    if told == ["of the one", "of the other"] and times[0] < figures[0].at:
+        ratio = discourse.quantities[row.words[times[0]].quantity or 0]
+        yield so_many_times(row.span(times[0], times[0] + 1), figures[0], figures[1], ratio)
 
 
 def _counts_after(row: Row, position: int) -> bool:

@@ -59,6 +59,26 @@ PAIRS = (
         "Half of the 40 people on board were women. Eight women and three men died, so that 12 of the 29 survivors are women.",
         "Half of the 40 people on board were women. Eight women and three men died, so that 18 of the 29 survivors are women.",
     ),
+    (
+        "sum-mismatch",
+        "Twelve die as lorry hits bus\n\nSix women, four men and two infants lost their lives on the Kasungu road on Sunday.",
+        "Twelve die as lorry hits bus\n\nSix women, seven men and two infants lost their lives on the Kasungu road on Sunday.",
+    ),
+    (
+        "restated-number",
+        "Raid kills 12\n\nA raid killed 12 rebels on Friday, the army said. Six were from Homs.",
+        "Raid kills 6\n\nA raid killed 12 rebels on Friday, the army said. Six were from Homs.",
+    ),
+    (
+        "comparison-mismatch",
+        "Twice as many men as women went down with the barge, 44 of the one and 22 of the other.",
+        "Twice as many men as women went down with the barge, 44 of the one and 32 of the other.",
+    ),
+    (
+        "numeral-mismatch",
+        "The losses of the siege are put at 0.4 million (four hundred thousand) people.",
+        "The losses of the siege are put at 4 million (four hundred thousand) people.",
+    ),
     # parts and capacity
     (
         "part-exceeds-whole",
