@@ -66,8 +66,8 @@ PAIRS = (
     ),
     (
         "restated-number",
-        "Raid kills 12\n\nA raid killed 12 rebels on Friday, the army said. Six were from Homs.",
-        "Raid kills 6\n\nA raid killed 12 rebels on Friday, the army said. Six were from Homs.",
+        "Raid kills 12\n\nA raid killed 12 people on Friday, the army said. Six were from Homs.",
+        "Raid kills 6\n\nA raid killed 12 people on Friday, the army said. Six were from Homs.",
     ),
     (
         "comparison-mismatch",
