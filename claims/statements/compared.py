@@ -106,7 +106,9 @@ def after_than(row: Row, figures: Sequence[Figure], than: int) -> Figure | None:
     if between and between[0].low in {"a", "an"} and any(word.low in TIME_UNITS for word in between[1:3]):
         return None
     for place, word in enumerate(between):
-        if word.low in {";", ".", "but", "while", "because", "still"} or (word.quantity is not None and word.tag not in "TD"):
+        if word.low in {";", ".", "but", "while", "because", "still"} or (
+            word.quantity is not None and word.tag not in "TD" and word.low != "one"
+        ):
             return None
         if word.low == ",":
             following = between[place + 1].low if place + 1 < len(between) else ""

@@ -115,7 +115,8 @@ def _more_than_anybody(discourse: Discourse, mention: Mention, phrase: Descripti
     plain = mention.quantity.hedge is Hedge.EXACT and phrase.head not in PRONOUN_WHOLES and mention.what.head not in THING_NOUNS
     row = mention.row
     inhabitants = row.words[phrase.start].low == "its" and len(phrase.words) == 1
-    own = inhabitants or row.between(phrase.end, phrase.end + 2) in {"on it", "in it"}
+    behind = f" {row.between(phrase.end, phrase.end + 4)} "  # "of the boys and men on it"
+    own = inhabitants or " on it " in behind or " in it " in behind
     if not own or not people or not exact or not plain or near[-1].index > 0:
         return None  # only where nobody else is counted in the whole text before
     together = sum({other.quantity.value or 0 for other in people})
