@@ -6,7 +6,7 @@ from claims.lexicon.nouns import FUNCTION_WORDS, ONE_PERSON
 from claims.lexicon.people import GROUP_NOUNS, PERSON_NOUNS, is_person, singular
 from claims.quantities.draft import Draft
 from claims.quantities.quantity import Kind
-from claims.quantities.tokens import HYPHENS, Tokens
+from claims.quantities.tokens import DASHES, HYPHENS, Tokens
 from claims.values.interval import Number
 
 GROWN = 5  # a smaller bare number beside people is hardly an age
@@ -74,7 +74,7 @@ def _apposed(tokens: Tokens, draft: Draft) -> bool:
         or first < 2
         or not draft.in_digits
         or draft.after - first != 1
-        or low[draft.after] not in _APPOSED
+        or not (low[draft.after] in _APPOSED or _titled(tokens, draft))
     ):
         return False
     noun = low[first - 2]
@@ -85,6 +85,13 @@ def _apposed(tokens: Tokens, draft: Draft) -> bool:
         low[draft.after] == "," and one_of and _are_people(noun) and (draft.low or 0) >= GROWN
     )  # "two of them girls, 16, were"
     return noun.isalpha() and draft.low != 0 and (tokens.capital(first - 2) or noun in ONE_PERSON or aside)
+
+
+def _titled(tokens: Tokens, draft: Draft) -> bool:
+    """ "Ana Ruiz, 33 - The Daily Record": a name of two or three words alone before a comma, a dash behind."""
+    low, names = tokens.low, range(draft.first - 1)
+    spaced = low[draft.after] in DASHES and not tokens.glued(draft.after) and tokens.capital(draft.after + 1)
+    return spaced and len(names) in (2, 3, 4) and all(tokens.capital(at) or low[at] == "." for at in names)
 
 
 def _are_people(noun: str) -> bool:

@@ -61,6 +61,10 @@ _SUFFIXED = frozenset(
     ]
 )
 _REFERENCES = frozenset("# № §".split())
+_EMERGENCY_NUMBERS = frozenset("911 999 112 110".split())
+_CALLS = frozenset("call calls caller callers center centre dispatcher dispatchers operator operators tape recording".split())
+_DIALLED = frozenset("call calls called calling dial dials dialed dialled dialing dialling phone phoned rang".split())
+_ALONG = frozenset("on along off near from to".split())
 
 
 def _name(first: int, after: int, number: int, number_after: int) -> Draft:
@@ -77,6 +81,10 @@ def read_name(tokens: Tokens, at: int, floor: int) -> Draft | None:
         if glued is not None:
             return glued
     word, following = low[at], low[at + 1]
+    if word in _EMERGENCY_NUMBERS and (following in _CALLS or (low[at - 1] in _DIALLED and at > 0)):
+        return _name(at, at + 1, at, at + 1)
+    if following in ("caliber", "calibre"):
+        return _name(at - 1 if low[at - 1] == "." and tokens.glued(at) and at > floor else at, at + 1, at, at + 1)
     if following == "block" or (at == 0 and following in (".", ")") and len(word) < 3 and low[2]):
         return _name(at, at + 1, at, at + 1)
     if following == ")" and low[at - 1] == "(" and len(word) == 3 and low[at + 2][:1].isdecimal() and at > floor:
@@ -87,7 +95,9 @@ def read_name(tokens: Tokens, at: int, floor: int) -> Draft | None:
             if glued is not None:
                 return glued
         if following in STREETS or (
-            tokens.capital(at + 1) and word.isdecimal() and not STREETS.isdisjoint(low[at + 2 : at + 6])
+            tokens.capital(at + 1)
+            and word.isdecimal()
+            and not STREETS.isdisjoint(low[at + 2 : at + (8 if low[at + 2] == "." and len(following) == 1 else 6)])
         ):
             address = _address(tokens, at)
             if address is not None:
@@ -266,6 +276,8 @@ def _named_by_noun(tokens: Tokens, at: int, floor: int, before: str, following: 
         return _name(at - 1, after, at, after)
     if before == "age":
         return None
+    if plain and tokens.word(at - 1) == "US" and low[at - 2] in _ALONG and following not in PEOPLE and at > 1:
+        return _name(at - 1, at + 1, at, at + 1)  # the road
     if capital and plain and before in INDEXES and low[at] not in ("1", "2"):
         return _name(at - 1, at + 1, at, at + 1)
     if not capital or not plain or len(low[at]) > 4 or at < 2 or before in MONTHS or tokens.title_case:
@@ -281,7 +293,7 @@ def _named_by_noun(tokens: Tokens, at: int, floor: int, before: str, following: 
         return None  # "Aden reported 212 cases, Lahj 88 and Abyan 140"
     if len(low[at]) == 4 and int(low[at]) >= 1900 and int(low[at]) < LATEST_YEAR:
         return None
-    if following in MULTIPLIERS or following in ("%", "percent", "per", "pct", ",") or following in DASHES:
+    if following in MULTIPLIERS or following in ("%", "percent", "per", "pct", ",", "yoa") or following in DASHES:
         return None
     if not following.isalpha() or following in _GOES_ON or tokens.capital(at + 1):
         return _name(at - 1, at + 1, at, at + 1)

@@ -14,6 +14,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
+from claims.lexicon.calendar import TIME_UNITS
 from claims.lexicon.numbers import (
     DOZENS,
     FRACTION_SIGNS,
@@ -302,6 +303,8 @@ def _with_part(tokens: Tokens, numeral: Numeral) -> Numeral:
     if low[at] != "and":
         return numeral
     part = read_part(tokens, at + 1)
+    if part is None and low[at + 1] == "half" and low[at + 2] in TIME_UNITS:
+        part = (Fraction(1, 2), Fraction(1, 2), at + 2)  # "three and half hours"
     if part is None or low[part[2]] == "of":
         return numeral
     value, one, after = part

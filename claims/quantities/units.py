@@ -44,7 +44,7 @@ def attach(tokens: Tokens, draft: Draft, floor: int) -> None:
             _time(tokens, draft, at)
         elif word in CURRENCY_FORMS or word in MEASURE_FORMS or word in ("m", "t"):
             _measure(tokens, draft, at)
-        elif word in ("yo", "y") and low[at + 1] != "o":
+        elif word in ("yo", "y", "yoa") and low[at + 1] != "o":
             draft.kind, draft.unit, draft.after = Kind.AGE, "year", at + 1
         else:
             _long_unit(tokens, draft, at)

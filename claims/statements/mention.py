@@ -264,7 +264,7 @@ def group_words(mention: Mention, document: Document) -> str | None:
             continue
         start, end = phrase.start, min(phrase.end, len(mention.row.words))
         words, tags = mention.row.words, mention.row.tags
-        while start < end and (words[start].low in STATES or words[start].low == "else" or tags[start] in "rmdA,Co"):
+        while start < end and (words[start].low in STATES or words[start].low == "else" or tags[start] in "armdA,Co"):
             start += 1
         while end > start and (words[end - 1].low in STATES or tags[end - 1] in "&,"):
             end -= 1

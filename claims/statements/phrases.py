@@ -33,6 +33,14 @@ PLACING = frozenset("in at near on from outside to of by since until".split())
 """Prepositions whose noun phrase, before a comma and a number, is no fellow of the people counted."""
 
 
+ABBREVIATED = frozenset("co st ft mt dept gen lt sgt".split())
+"""Words whose stop ends no phrase."""
+SERVICES = frozenset("police fire army military ambulance navy rescue".split())
+OF_SERVICES = frozenset("vehicles trucks cars engines crews units boats helicopters stations services officials".split())
+"""What two services have: "police and fire vehicles"."""
+DEADLY = frozenset("fatal deadly lethal single".split())
+STRUCK = frozenset("shot shots strike strikes hit hits".split())
+"""Nouns behind an adjective, else verbs: "one fatal shot"."""
 PRONOUN_WHOLES = frozenset("them whom which these those".split())
 
 
@@ -170,14 +178,12 @@ def noun_phrase(row: Row, start: int) -> Description:
             content.append(("n", word.low.removesuffix("'s")))
         elif word.low == "-" and content and position + 1 < len(words) and tags[position + 1] in "nke":
             pass  # a compound: "drone-strike deaths"
-        elif (
-            word.low in {"and", "or"}
-            and content
-            and content[-1][0] == "k"
-            and position + 1 < len(words)
-            and tags[position + 1] == "k"
-        ):
-            pass  # "killed and wounded"
+        elif word.low in {"and", "or"} and content and _goes_on(row, position, content[-1]):
+            pass
+        elif word.low == "." and content and content[-1][1] in ABBREVIATED and following in "nk":
+            pass  # "two Hall Co. deputies"
+        elif word.low in STRUCK and content and content[-1][1] in DEADLY:
+            content.append(("n", word.low))
         else:
             break
         position += 1
@@ -186,6 +192,14 @@ def noun_phrase(row: Row, start: int) -> Description:
     nouns = [word for tag, word in content if not (tag == "k" and word in POSTPOSED)]
     head = nouns[-1] if nouns else content[-1][1]
     return Description(singular(head), tuple(singular(word) for _, word in content), start, position)
+
+
+def _goes_on(row: Row, position: int, before: tuple[str, str]) -> bool:
+    """Whether the words behind "and" belong to the phrase before it: "killed and wounded", "police and fire vehicles"."""
+    following = row.tags[position + 1 : position + 3]
+    if before[0] == "k":
+        return following[:1] == "k"
+    return before[1] in SERVICES and following == "nn" and row.words[position + 2].low in OF_SERVICES
 
 
 def _is_compound(row: Row, position: int) -> bool:

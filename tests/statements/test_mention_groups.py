@@ -25,6 +25,11 @@ from claims.text.document import read_document
         ("The blast killed 12 U.S. soldiers.", "U.S. soldiers"),
         ("Two bombs killed 12 clerks.", "clerks"),
         ("Twelve people last Wednesday were hurt.", "people"),
+        ("The raid left 12 critically wounded.", None),
+        ("Twelve Pike Co. deputies were shot.", "Pike Co. deputies"),
+        ("They passed 12 police and fire vehicles.", "police and fire vehicles"),
+        ("They fired 12 fatal shots.", "fatal shots"),
+        ("Twelve gather at the grave.", None),
     ],
 )
 def test_group_as_worded(text: str, group: str | None) -> None:
