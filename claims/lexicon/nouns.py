@@ -66,7 +66,9 @@ NAMED_IN_LOWER_CASE = frozenset(
     row annex appendix volume verse category phase level grade ward cadena type pp fig vol nr nrs psalm version interstate exit
     """.split()
 )
-BEFORE_A_NAME = frozenset(", ( at house flight plate license licence phone telephone case ward bus route badge serial tail docket".split())
+BEFORE_A_NAME = frozenset(
+    ", ( at house flight plate license licence phone telephone case ward bus route badge serial docket".split()
+)
 """Words before "number 9" that make it a name; elsewhere "the dead number 61" counts."""
 STREETS = frozenset(
     "street st road rd avenue ave lane drive boulevard blvd square terrace highway parade crescent court".split()

@@ -74,7 +74,7 @@ number numbered numbers total totals totalled totaled totalling totaling stands 
 concern concerns concerned involve involves involved contain contains hold holds rescuing rescued rescues evacuating
 displacing treated treating admitted admitting discharged discharging missing pulled pulling landed landing picked stayed
 stays turned turning walked walking boarded
-gather gathers gathered attend attends attended flock flocks flocked mourn mourns mourned
+recovering gather gathers gathered attend attends attended flock flocks flocked mourn mourns mourned
 """.split()
 
 # Words in -ed and -ing that are nouns or adjectives before a noun far more often than verbs.

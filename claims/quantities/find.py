@@ -281,15 +281,7 @@ def _ordinal(tokens: Tokens, first: int, at: int, floor: int) -> Draft | None:
     return read_another_victim(tokens, start, ordinal) or ordinal
 
 
-def _vague(tokens: Tokens, first: int, at: int, floor: int) -> Draft | None:
-    draft = read_vague(tokens, floor, at)
-    if draft is not None:
-        widen_time(tokens, draft)
-    return draft
-
-
-def _few(tokens: Tokens, first: int, at: int, floor: int) -> Draft | None:
-    draft = read_few(tokens, first, at)
+def _widened(draft: Draft | None, tokens: Tokens) -> Draft | None:
     if draft is not None:
         widen_time(tokens, draft)
     return draft
@@ -302,9 +294,9 @@ for _words, _reader in (
     (("point",), lambda tokens, first, at, floor: _plain(tokens, at, floor)),
     (PLACE_IN_ORDER, _ordinal),
     ((*PART_OF_ONE, *PARTS_OF_ONE, *FRACTION_SIGNS), _fraction),
-    (VAGUE_PLURALS, _vague),
-    (SOME_FEW, _few),
-    (("couple", "pair"), lambda tokens, first, at, floor: read_couple(tokens, first, at)),
+    (VAGUE_PLURALS, lambda tokens, first, at, floor: _widened(read_vague(tokens, floor, at), tokens)),
+    (SOME_FEW, lambda tokens, first, at, floor: _widened(read_few(tokens, first, at), tokens)),
+    (("couple", "pair"), lambda tokens, first, at, floor: _widened(read_couple(tokens, first, at), tokens)),
     (("both",), lambda tokens, first, at, floor: read_both(tokens, at)),
     (TIMES, lambda tokens, first, at, floor: read_multiple(tokens, first, at)),
     ((*MONTHS, *SEASONS, *WEEKDAYS), lambda tokens, first, at, floor: read_date_word(tokens, at, floor)),

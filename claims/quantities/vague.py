@@ -108,6 +108,7 @@ def read_multiple(tokens: Tokens, first: int, at: int) -> Draft | None:
 
 def widen_time(tokens: Tokens, draft: Draft) -> None:
     """ "several days", "a few minutes": a vague duration."""
-    word = tokens.low[draft.after]
+    at = draft.after + (tokens.low[draft.after] == "of")
+    word = tokens.low[at]
     if word in TIME_UNITS and draft.kind is Kind.COUNT:
-        draft.kind, draft.unit, draft.after = Kind.DURATION, TIME_UNITS[word], draft.after + 1
+        draft.kind, draft.unit, draft.after = Kind.DURATION, TIME_UNITS[word], at + 1

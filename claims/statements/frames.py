@@ -82,7 +82,7 @@ def _measure(
         fate = _before(row, at, noun, head, listed=False) or measure_after(row, after)
         return Measure.KILLED if near is Measure.ABOARD and fate is Measure.KILLED else near
     named = noun_measure(_telling(noun, head))
-    if head == "case" and _COURT & set(noun):
+    if head == "case" and (_COURT & set(noun) or (at and row.words[at - 1].low == "in")):
         named = None
     if named is not None and head not in ROLES:
         return named

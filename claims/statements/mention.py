@@ -255,6 +255,10 @@ def in_order(mentions: Sequence[Mention], sentence: int) -> Iterator[Mention]:
     return (mention for mention in mentions if mention.sentence == sentence)
 
 
+UNNAMED = frozenset("else found feared".split())
+"""Words behind a number that name nobody."""
+
+
 def group_words(mention: Mention, document: Document) -> str | None:
     """The people or things counted, as worded, without what happened to them; None where the text leaves them out."""
     for phrase in (mention.what, mention.whole, mention.predicate):
@@ -264,7 +268,7 @@ def group_words(mention: Mention, document: Document) -> str | None:
             continue
         start, end = phrase.start, min(phrase.end, len(mention.row.words))
         words, tags = mention.row.words, mention.row.tags
-        while start < end and (words[start].low in STATES or words[start].low == "else" or tags[start] in "armdA,Co"):
+        while start < end and (words[start].low in STATES | UNNAMED or tags[start] in "armdA,Co"):
             start += 1
         while end > start and (words[end - 1].low in STATES or tags[end - 1] in "&,"):
             end -= 1

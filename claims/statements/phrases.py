@@ -176,7 +176,7 @@ def noun_phrase(row: Row, start: int) -> Description:
             content.append((tag, word.low))
         elif tag == "g" and position + 1 < len(words) and tags[position + 1] in "nk":
             content.append(("n", word.low.removesuffix("'s")))
-        elif word.low == "-" and content and position + 1 < len(words) and tags[position + 1] in "nke":
+        elif word.low == "-" and content and tags[position + 1 : position + 2] in ("n", "k", "e") and _glued(row, position):
             pass  # a compound: "drone-strike deaths"
         elif word.low in {"and", "or"} and content and _goes_on(row, position, content[-1]):
             pass
@@ -200,6 +200,11 @@ def _goes_on(row: Row, position: int, before: tuple[str, str]) -> bool:
     if before[0] == "k":
         return following[:1] == "k"
     return before[1] in SERVICES and following == "nn" and row.words[position + 2].low in OF_SERVICES
+
+
+def _glued(row: Row, position: int) -> bool:
+    """Whether no space stands before a word."""
+    return row.words[position - 1].span.end == row.words[position].span.start
 
 
 def _is_compound(row: Row, position: int) -> bool:

@@ -25,6 +25,9 @@ from claims.statements.clause_signs import (
 from claims.statements.words import Row
 from claims.values.measure import Measure
 
+TAKING = frozenset("taken rushed airlifted flown transported brought".split())
+WITHIN = frozenset("in inside at on".split())
+PLACED = 9  # words of a phrase of place and "at the time" behind it
 _FIRST_WORDS: dict[str, list[tuple[tuple[str, ...], Measure]]] = {}
 
 
@@ -225,6 +228,8 @@ def _verb_group(row: Row, start: int, head: str, *, first: bool) -> Measure | No
                 if negative:
                     return Measure.UNHURT if found is Measure.INJURED else None
                 return _both(row, position, found) if found is not None else _next_verb(row, position, head, passive=passive)
+        elif passive and low in WITHIN and "at the time" in row.between(position, position + PLACED):
+            return Measure.PRESENT
         elif tag == "b" or tag == "a" or low in LINKS or (tag == "P" and low == "to"):
             pass
         elif low in HARM and not passive:
@@ -273,6 +278,10 @@ def _verb(row: Row, position: int, head: str, *, passive: bool, reduced: bool) -
     after = {word.low for word in row.words[position + 1 : position + 7]}
     if low in {"treated", "treating"} and passive:
         return Measure.INJURED if after & HARM else Measure.HOSPITALISED if after & {"hospital", "hospitals"} else None
+    if low in TAKING and passive and after & {"hospital", "hospitals"}:
+        return Measure.HOSPITALISED
+    if low == "recovering" and after & HARM:
+        return Measure.INJURED
     if low in PULLING and (passive or low.endswith("ing")):
         return None if after & {"dead", "body", "bodies"} else Measure.RESCUED if after & OUT_OF else None
     if low in {"suffered", "sustained", "suffering", "received", "suffer"} and not (passive and not reduced):
