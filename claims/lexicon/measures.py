@@ -19,7 +19,8 @@ def _rows(*rows: tuple[Measure, str]) -> dict[str, Measure]:
 NOUNS: dict[str, Measure] = _rows(
     (
         M.KILLED,
-        "dead death deaths fatality fatalities killed slain bodies body corpses corpse kia murders killings killing fallen",
+        "dead death deaths fatality fatalities killed slain bodies body corpses corpse kia murders killings slayings killing "
+        "fallen",
     ),
     (M.KILLED, "funerals burials coffins graves drownings drowned martyrs murdered executed massacred perished"),
     (M.INJURED, "wounded injured hurt wia injuries injury maimed"),
@@ -235,6 +236,11 @@ FOR_THINGS = frozenset({M.DESTROYED, M.LOSSES, M.DEPLOYED, M.MISSING})
 
 HARM = frozenset("injury injuries wound wounds burns bruises fractures cuts concussion shock".split())
 """What people suffer or are treated for."""
+
+TAKING = frozenset("taken rushed airlifted flown transported brought".split())
+"""Verbs that bring people to hospital."""
+STRIKING = frozenset("shot stabbed wounded injured struck hit beaten burned hurt".split())
+"""Verbs that kill where "fatally" or "mortally" stands before them."""
 
 PULLING = frozenset("pulled pulling plucked dug carried hauled".split())
 OUT_OF = frozenset("alive rubble wreckage fire water debris ruins flames blaze river sea collapsed burning mud".split())

@@ -21,7 +21,7 @@ AGE_LEADS = frozenset("aged age ages of and both , his her their early mid late"
 _COMING_OF_AGE = (16, 17, 18, 21, 65)
 LARGEST_AGE = 120
 _DECADE_LEADS = frozenset("his her their early mid late -".split())
-_APPOSED = frozenset([",", ".", ";", ")", "", "’", "and"])
+_APPOSED = frozenset([",", ".", ";", ")", "", "’", "and", "after", "when"])
 
 
 def read_age(tokens: Tokens, draft: Draft, floor: int) -> None:

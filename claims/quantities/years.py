@@ -77,7 +77,7 @@ def _counts(tokens: Tokens, at: int, number: int, dated: bool) -> bool:
         return True
     if before in _AROUND:
         return following.isalpha() and following not in ("and", "to", "in", "on")
-    return before in _COUNTING or (before == "to" and not _is_year(low[at - 2]))
+    return before in _COUNTING or (before == "to" and low[at - 2] != "back" and not _is_year(low[at - 2]))
 
 
 def _led_to(low: list[str], at: int, number: int, dated: bool) -> bool:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from claims.lexicon.measures import HARM, OBJECT, SUBJECT
+from claims.lexicon.measures import HARM, OBJECT, STATE_WORDS, SUBJECT
 from claims.statements.words import Row
+from claims.values.measure import Measure
 
 FORMS_OF_BE = frozenset("is are was were be been being".split())
 
@@ -59,3 +60,33 @@ def second_subject(row: Row, conjunction: int) -> bool:
     """Whether another subject follows "and": a number, a noun or an article with a noun."""
     following = row.tags[conjunction + 1 : conjunction + 2]
     return following != "" and following in "CdnrmAkgae"
+
+
+def takes_object(row: Row, verb: int) -> bool:
+    """Whether a verb form right after its noun is an active verb with an object: "two gunmen wounded five people"."""
+    position = verb + 1
+    while position < len(row.tags) and row.tags[position] == "a":
+        position += 1
+    return position < len(row.tags) and row.tags[position] in "CdngpAkrm"
+
+
+def shot_and_killed(row: Row, position: int) -> Measure | None:
+    """The second of two participles behind a noun: "six people shot and killed in the town"."""
+    second = position + 2
+    if row.tags[position + 1 : second] != "&" or row.tags[second : second + 1] not in {"v", "k"} or takes_object(row, second):
+        return None
+    return OBJECT.get(row.words[second].low)
+
+
+def both_fates(row: Row, position: int, found: Measure) -> Measure:
+    """Casualties where two fates are joined: "were killed or wounded"."""
+    if row.tags[position + 1 : position + 2] != "&" or position + 2 >= len(row.words):
+        return found
+    other = row.words[position + 2].low
+    second = STATE_WORDS.get(other) or OBJECT.get(other)
+    ends = position + 3 >= len(row.words) or row.tags[position + 3] not in "Cdn"
+    if ends and {found, second} == {Measure.KILLED, Measure.INJURED}:
+        return Measure.CASUALTIES
+    if ends and {found, second} == {Measure.KILLED, Measure.MISSING}:
+        return Measure.IRRECOVERABLE
+    return found

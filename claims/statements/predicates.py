@@ -6,7 +6,19 @@ The reading goes forward over what may stand between a subject and its verb: bra
 
 from __future__ import annotations
 
-from claims.lexicon.measures import HARM, LINKS, OBJECT, OUT_OF, PEOPLE_ONLY, PHRASES, PULLING, STATE_WORDS, SUBJECT
+from claims.lexicon.measures import (
+    HARM,
+    LINKS,
+    OBJECT,
+    OUT_OF,
+    PEOPLE_ONLY,
+    PHRASES,
+    PULLING,
+    STATE_WORDS,
+    STRIKING,
+    SUBJECT,
+    TAKING,
+)
 from claims.lexicon.people import is_person
 from claims.lexicon.words import POSTPOSED
 from claims.statements.clause_signs import (
@@ -16,16 +28,18 @@ from claims.statements.clause_signs import (
     REACH,
     RELATIVE,
     SINGULAR_NEGATIVES,
+    both_fates,
     harm_follows,
     is_participle,
     lists_on,
     opens_predicate,
     second_subject,
+    shot_and_killed,
+    takes_object,
 )
 from claims.statements.words import Row
 from claims.values.measure import Measure
 
-TAKING = frozenset("taken rushed airlifted flown transported brought".split())
 WITHIN = frozenset("in inside at on".split())
 PLACED = 9  # words of a phrase of place and "at the time" behind it
 _FIRST_WORDS: dict[str, list[tuple[tuple[str, ...], Measure]]] = {}
@@ -220,14 +234,17 @@ def _verb_group(row: Row, start: int, head: str, *, first: bool) -> Measure | No
         elif low in STATE_WORDS and (passive or first or position > start):
             state = STATE_WORDS[low]
             if not negative:
-                return _both(row, position, state)
+                return both_fates(row, position, state)
             return Measure.UNHURT if state is Measure.INJURED else None
         elif tag in "vk":
             found = _verb(row, position, head, passive=passive or (first and position == start), reduced=not passive)
             if found is not None or low not in LINKS:
                 if negative:
                     return Measure.UNHURT if found is Measure.INJURED else None
-                return _both(row, position, found) if found is not None else _next_verb(row, position, head, passive=passive)
+                if found is not None:
+                    return both_fates(row, position, found)
+                pair = shot_and_killed(row, position) if first and position == start else None
+                return pair or _next_verb(row, position, head, passive=passive)
         elif passive and low in WITHIN and "at the time" in row.between(position, position + PLACED):
             return Measure.PRESENT
         elif tag == "b" or tag == "a" or low in LINKS or (tag == "P" and low == "to"):
@@ -248,7 +265,9 @@ def _next_verb(row: Row, position: int, head: str, *, passive: bool) -> Measure 
         second = position + 2
         while second < len(row.tags) and row.tags[second] == "a":
             second += 1
-        return _verb(row, second, head, passive=passive, reduced=False) if second < len(row.tags) else None
+        if second == len(row.tags) or (not passive and takes_object(row, second)):
+            return None
+        return _verb(row, second, head, passive=passive, reduced=False)
     for ahead in range(position + 1, min(position + 4, len(row.words))):
         phrase = phrase_at(row, ahead)
         if phrase is not None and phrase is not Measure.ABOARD:
@@ -258,24 +277,12 @@ def _next_verb(row: Row, position: int, head: str, *, passive: bool) -> Measure 
     return None
 
 
-def _both(row: Row, position: int, found: Measure) -> Measure:
-    """Casualties where two fates are joined: "were killed or wounded"."""
-    if row.tags[position + 1 : position + 2] != "&" or position + 2 >= len(row.words):
-        return found
-    other = row.words[position + 2].low
-    second = STATE_WORDS.get(other) or OBJECT.get(other)
-    ends = position + 3 >= len(row.words) or row.tags[position + 3] not in "Cdn"
-    if ends and {found, second} == {Measure.KILLED, Measure.INJURED}:
-        return Measure.CASUALTIES
-    if ends and {found, second} == {Measure.KILLED, Measure.MISSING}:
-        return Measure.IRRECOVERABLE
-    return found
-
-
 def _verb(row: Row, position: int, head: str, *, passive: bool, reduced: bool) -> Measure | None:
     """The measure that one verb gives its subject, as passive or as active; `reduced`: a bare participle ("54 killed in")."""
     low = row.words[position].low
     after = {word.low for word in row.words[position + 1 : position + 7]}
+    if position and row.words[position - 1].low in {"fatally", "mortally"} and low in STRIKING:
+        return None if not passive and takes_object(row, position) else Measure.KILLED
     if low in {"treated", "treating"} and passive:
         return Measure.INJURED if after & HARM else Measure.HOSPITALISED if after & {"hospital", "hospitals"} else None
     if low in TAKING and passive and after & {"hospital", "hospitals"}:
@@ -293,7 +300,7 @@ def _verb(row: Row, position: int, head: str, *, passive: bool, reduced: bool) -
     if low in {"fled", "flee", "fleeing"}:
         return None if after & {"scene", "foot", "car"} else Measure.DISPLACED
     if passive and low in OBJECT:
-        if reduced and _takes_object(row, position):
+        if reduced and takes_object(row, position):
             return None
         if low in {"lost", "suffered", "carried", "carrying", "sent", "burned", "seized"} and not (
             low == "lost" and not reduced
@@ -305,11 +312,3 @@ def _verb(row: Row, position: int, head: str, *, passive: bool, reduced: bool) -
     if low in SUBJECT and low not in {"suffered", "sustained"}:
         return SUBJECT[low]
     return None
-
-
-def _takes_object(row: Row, verb: int) -> bool:
-    """Whether a verb form right after its noun is an active verb with an object: "two gunmen wounded five people"."""
-    position = verb + 1
-    while position < len(row.tags) and row.tags[position] == "a":
-        position += 1
-    return position < len(row.tags) and row.tags[position] in "CdngpAkrm"

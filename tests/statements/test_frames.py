@@ -39,6 +39,9 @@ READS = {
         "The murder of 14 pilgrims shocked the valley.",
         "The judge spoke of the assassination of a bishop and 14 nuns.",
         "Gunmen shot dead 14 farmers.",
+        "Fourteen farmers shot and killed near the well were buried on Monday.",
+        "Fourteen farmers fatally shot at the well",
+        "He is tied to 14 slayings.",
         "The toll rose to 14.",
         "Rescuers recovered 14 bodies.",
         "Fourteen students who worked at the inn were brutally murdered.",
@@ -58,6 +61,7 @@ READS = {
         "Fourteen people were treated for minor injuries.",
         "The injury of 14 spectators led to a lawsuit.",
         "Three people died and 14 were seriously injured.",
+        "At least 14 are recovering from their injuries.",
         "Among the wounded were 14 guards.",
     ),
     Measure.KIDNAPPED: (
@@ -74,7 +78,12 @@ READS = {
         "Fourteen passengers escaped injury.",
         "Fourteen people were not hurt.",
     ),
-    Measure.HOSPITALISED: ("Fourteen people were taken to hospital.", "Fourteen people are in hospital."),
+    Measure.HOSPITALISED: (
+        "Fourteen people were taken to hospital.",
+        "Fourteen people are in hospital.",
+        "Fourteen people were rushed to Mercy hospital in Lodwar.",
+    ),
+    Measure.PRESENT: ("Fourteen people were inside the mill at the time of the blast.",),
     Measure.CASUALTIES: (
         "The unit took 14 casualties.",
         "Fourteen people were killed or wounded.",
@@ -85,6 +94,8 @@ READS = {
     Measure.RELEASED: ("The group freed 14 hostages.", "Fourteen hostages were released."),
     None: (
         "Fourteen gunmen killed a guard.",
+        "Fourteen gunmen shot and wounded a guard.",
+        "In 14 cases the guards had fled.",
         "Two men were charged with 14 counts of murder.",
         "Fourteen murder suspects appeared in court.",
         "The plane fired 14 missiles that killed a farmer.",
