@@ -95,7 +95,7 @@ READS = {
     None: (
         "Fourteen gunmen killed a guard.",
         "Fourteen gunmen shot and wounded a guard.",
-        "In 14 cases the guards had fled.",
+        "In 14 cases, help came too late.",
         "Two men were charged with 14 counts of murder.",
         "Fourteen murder suspects appeared in court.",
         "The plane fired 14 missiles that killed a farmer.",
