@@ -23,7 +23,10 @@ PERSON_NOUNS = frozenset(
     mother parent husband wife twin adult teenager youth minor elder pensioner judge mayor official one body death life
     dead wounded injured missing trainee instructor rescuer climber skier hiker swimmer bather runner walker guard sapper digger
     national foreigner muslim christian jew demonstrator protester protestor newborn player steward crewmember other fatality
-    soul
+    soul deputy warden clerk priest monk nun imam jockey client landlord farmhand mason mechanic deckhand captain bosun cook
+    stewardess commando cadet mercenary partisan burglar thief suspect convict inmate internee deportee exile stowaway surgeon
+    midwife schoolchild adolescent widow orphan diplomat correspondent missionary rabbi shepherd waitress seamstress smith
+    stevedore constable corporal colonel general admiral
     """.split()
 )
 

@@ -124,6 +124,8 @@ def _ending_at(tokens: Tokens, end: int, floor: int) -> tuple[int, Hedge, str] |
             return None
         if word == "near" and low[start - 1] not in _BEFORE_NEAR:
             return None  # "it burned near four shops"
+        if words == ("up", "to") and start and low[start - 1] in _RISEN:
+            return None  # "the toll has gone up to 17"
         if word in _NEED_A_TOLL and not _tolls_before(low, start):
             return None
         begin = start
@@ -133,6 +135,9 @@ def _ending_at(tokens: Tokens, end: int, floor: int) -> tuple[int, Hedge, str] |
             begin -= 1
         return begin, hedge, words[-1] if len(words) == 1 else ""
     return None
+
+
+_RISEN = frozenset("gone went go goes going shot creeping crept inched".split())
 
 
 def _tolls_before(low: list[str], start: int) -> bool:

@@ -94,7 +94,7 @@ def perhaps_same(head: Mention, other: Mention) -> bool:
     if not related or not same_kind(head, other) or (thing and head.measure is not None):
         return False
     return (
-        not (head.measure is not None and not head.what.head and other.measure is None)
+        not (head.measure is not None and _is_general(head.what.head, head.measure) and other.measure is None)
         or is_of_people(other)
         or not other.what.head
     )
@@ -139,11 +139,26 @@ def is_firm(mention: Mention) -> bool:
         and rank(mention) is None
         and mention.quantity.hedge not in (Hedge.VAGUE, Hedge.RANGE, Hedge.UP_TO)
         and mention.mode not in UNCERTAIN
-        and mention.determiner not in PARTIAL
+        and (mention.determiner not in PARTIAL or _of_another_fate(mention))
         and mention.what.head != "other"
-        and (mention.whole is None or bool(mention.what.head))
+        and (mention.whole is None or bool(mention.what.head) or _is_theirs(mention))
         and not words & (GRADES - (DOUBTS if mention.measure is Measure.KILLED else frozenset()))
     )
+
+
+def _of_another_fate(mention: Mention) -> bool:
+    """Whether "others" are others than those of another fate: "killed one student and injured four others"."""
+    before = [word.low for word in mention.row.words[max(0, mention.at - 8) : mention.at]]
+    verbs = [OBJECT[low] for low in before if low in OBJECT]
+    return mention.measure is not None and len(verbs) > 1 and verbs[-1] is mention.measure and mention.measure not in verbs[:-1]
+
+
+def _is_theirs(mention: Mention) -> bool:
+    """Whether the people are said to be somebody's, all of them: "44 of its peacekeepers have been captured"."""
+    row, whole = mention.row, mention.whole
+    if whole is None or whole.start >= len(row.words):
+        return False
+    return row.words[whole.start].low in {"its", "their", "his", "her", "our"} and mention.measure is not None
 
 
 def alone(mention: Mention) -> bool:
@@ -159,6 +174,8 @@ def alone(mention: Mention) -> bool:
         fate = OBJECT.get(words[at].low) if tags[at] in "vk" else None
         if fate is not None and fate is not mention.measure:
             break  # "killed 38 soldiers and wounded dozens"
+        if row_goes_on(mention, at):
+            break
         if tags[at] == "C":
             return _names_another_fate(mention, at)
         if (
@@ -173,6 +190,11 @@ def alone(mention: Mention) -> bool:
         if tags[at] in "bvw:;.i":
             break
     return True
+
+
+def row_goes_on(mention: Mention, at: int) -> bool:
+    """Whether a number behind a comma speaks of the whole event: "killed 337, one of a series of floods"."""
+    return mention.row.between(at, at + 3) in {"one of a", "one of the", "one of several", "one of many"}
 
 
 def _names_another_fate(mention: Mention, at: int) -> bool:

@@ -10,8 +10,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
-from claims.quantities.quantity import Kind, Quantity
+from claims.quantities.quantity import Kind
 from claims.statements.discourse import Discourse
+from claims.statements.headline_measures import read_measures
 from claims.statements.headline_sense import (
     LEAD,
     NEWS,
@@ -54,10 +55,6 @@ BY_SEX = frozenset("man woman child boy girl infant baby".split())
 
 HARM = frozenset({Measure.KILLED, Measure.INJURED})
 """Fates whose counts in a body are all that it tells of them."""
-
-UNITED = frozenset({Kind.MONEY, Kind.SHARE, Kind.MEASURE, Kind.AGE, Kind.DURATION, Kind.ORDINAL, Kind.MULTIPLE, Kind.RATIO})
-"""Kinds of number that a headline gives with a unit of its own."""
-
 
 def read_headlines(discourse: Discourse) -> Iterator[Statement]:
     """A statement for each number of the headline that the body gives again, or should."""
@@ -201,6 +198,7 @@ def _one_value(said: Sequence[Mention]) -> Mention | None:
     """The number that all of them give; where later ones are parts of the first sentence's, that one."""
     if not said:
         return None
+    said = [other for other in said if not _is_inside(said[0], other)]
     values = {other.quantity.value for other in said}
     first = {other.quantity.value for other in said if other.row is said[0].row}
     exact = said[0].quantity.hedge is Hedge.EXACT  # a bound may have risen since, but not in the first sentence itself
@@ -208,6 +206,14 @@ def _one_value(said: Sequence[Mention]) -> Mention | None:
     if len(values) == 1 or (len(first) == 1 and (news or (said[0].quantity.value or 0) == max(value or 0 for value in values))):
         return said[0]
     return None
+
+
+def _is_inside(first: Mention, other: Mention) -> bool:
+    """Whether a count only divides the first of its sentence: "11, including eight in one house", "four (two from Goa)"."""
+    if other.row is not first.row or other.at <= first.at:
+        return False
+    between = other.row.tags[first.end : other.at]
+    return "i" in between or (between.count("(") > between.count(")"))
 
 
 def _only_people(head: Mention, lead: Sequence[Mention]) -> Mention | None:
@@ -263,36 +269,3 @@ def _repeats(parts: Sequence[Mention]) -> bool:
     return any(
         a.quantity.value == b.quantity.value and a.row is not b.row and perhaps_same(a, b) for a, b in combinations(parts, 2)
     )
-
-
-def read_measures(discourse: Discourse) -> Iterator[Statement]:
-    """Sums of money, shares, lengths, weights, ages, stretches and ranks in the headline, against the same in the body."""
-    first = next((sentence.span for sentence in discourse.document.sentences if sentence.headline), None)
-    if first is None:
-        return
-    numbers = [
-        number for number, quantity in enumerate(discourse.quantities) if quantity.kind in UNITED and quantity.value is not None
-    ]
-    heads = [number for number in numbers if discourse.quantities[number].span.end <= first.end]
-    rest = [number for number in numbers if discourse.quantities[number].span.start >= first.end]
-    for head in heads:
-        quantity = discourse.quantities[head]
-        like = [number for number in rest if _is_like(quantity, discourse.quantities[number])]
-        statements = [
-            same(
-                discourse.quantities[number].span,
-                discourse.party_of(head, "headline"),
-                discourse.party_of(number, "body"),
-                Reading.INFERRED,
-                figures=True,
-            )
-            for number in like
-        ]
-        fitting = [statement for statement in statements if can_stand(statement)]
-        if fitting:
-            yield fitting[0]
-
-
-def _is_like(a: Quantity, b: Quantity) -> bool:
-    """Whether two quantities can be compared at all: one kind and one unit."""
-    return a.kind is b.kind and a.unit == b.unit

@@ -19,6 +19,7 @@ from claims.statements.phrases import (
     determiner_before,
     group_before,
     noun_phrase,
+    past_remark,
 )
 from claims.statements.places import Place, place_of
 from claims.statements.settings import Setting
@@ -120,7 +121,7 @@ def _read(
     row: Row, at: int, number: int, quantity: Quantity, index: int, previous: Mention | None, setting: Setting
 ) -> Mention:
     determiner = determiner_before(row, at)
-    what, whole = describe(row, at + 1)
+    what, whole = describe(row, past_remark(row, at + 1))
     if not what.head:
         before = group_before(row, at)
         if before is not None:

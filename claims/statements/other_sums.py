@@ -58,7 +58,7 @@ def comes_out_otherwise(discourse: Discourse, statement: Statement) -> bool:
         return True
     if len(parts) == 2 and abs(parts[0] - parts[1]) == whole:
         return True  # "276 taken, 57 escaped: you can do the sum, 219"
-    return prod(parts) == whole or any(added * times == whole for times in _multiples(discourse, rows))
+    return (len(parts) > 1 and prod(parts) == whole) or any(added * times == whole for times in _multiples(discourse, rows))
 
 
 def _risen(mentions: Sequence[Mention], others: Sequence[Mention], added: Number) -> bool:

@@ -41,6 +41,8 @@ OF_SERVICES = frozenset("vehicles trucks cars engines crews units boats helicopt
 DEADLY = frozenset("fatal deadly lethal single".split())
 STRUCK = frozenset("shot shots strike strikes hit hits".split())
 """Nouns behind an adjective, else verbs: "one fatal shot"."""
+REMARKS = frozenset("sic heard received published printed transmitted".split())
+LONGEST_REMARK = 5  # words
 PRONOUN_WHOLES = frozenset("them whom which these those".split())
 
 
@@ -49,7 +51,8 @@ def determiner_before(row: Row, at: int) -> str:
     words = [row.words[k].low for k in range(max(0, at - 4), at)]
     last = words[-1] if words else ""
     inside = row.words[at].low
-    following = row.words[at + 1].low if at + 1 < len(row.words) else ""
+    behind = past_remark(row, at + 1)
+    following = row.words[behind].low if behind < len(row.words) else ""
     if following in {"others", "other", "more"}:
         return "more"
     if inside.split()[0] in {"another", "further", "additional"} or inside.split()[-1] in {"more", "others"}:
@@ -69,6 +72,15 @@ def determiner_before(row: Row, at: int) -> str:
     if last in {"the", "its", "their", "his", "her"}:
         return "all" if (len(words) > 1 and words[-2] == "all") or (len(words) > 2 and words[-3:-1] == ["all", "of"]) else "the"
     return ""
+
+
+def past_remark(row: Row, start: int) -> int:
+    """The word behind an editor's remark on a number: "seven [as heard] other people"."""
+    if row.tags[start : start + 1] != "(":
+        return start
+    closing = row.tags.find(")", start)
+    heard = any(word.low in REMARKS for word in row.words[start:closing])
+    return closing + 1 if 0 < closing - start <= LONGEST_REMARK and heard else start
 
 
 def describe(row: Row, start: int) -> tuple[Description, Description | None]:

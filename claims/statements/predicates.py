@@ -281,7 +281,7 @@ def _verb(row: Row, position: int, head: str, *, passive: bool, reduced: bool) -
     """The measure that one verb gives its subject, as passive or as active; `reduced`: a bare participle ("54 killed in")."""
     low = row.words[position].low
     after = {word.low for word in row.words[position + 1 : position + 7]}
-    if position and row.words[position - 1].low in {"fatally", "mortally"} and low in STRIKING:
+    if position and row.words[position - 1].low in {"fatally", "mortally"} and (low in STRIKING or low.endswith("ed")):
         return None if not passive and takes_object(row, position) else Measure.KILLED
     if low in {"treated", "treating"} and passive:
         return Measure.INJURED if after & HARM else Measure.HOSPITALISED if after & {"hospital", "hospitals"} else None

@@ -23,6 +23,7 @@ from claims.statements.malformed import read_malformed
 from claims.statements.mention import Mention, group_words, read_mentions
 from claims.statements.numerals import read_numerals
 from claims.statements.other_sums import comes_out_otherwise
+from claims.statements.others import read_others
 from claims.statements.parts import read_parts
 from claims.statements.places import Place
 from claims.statements.ranges import read_ranges
@@ -52,6 +53,7 @@ FAMILIES = (
     read_parts,
     read_subsets,
     read_totals,
+    read_others,
     read_universals,
     read_capacity,
     read_beds,

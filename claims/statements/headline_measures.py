@@ -1,0 +1,96 @@
+"""Sums of money, shares, lengths, weights, ages, stretches and ranks in the headline, against the same in the body.
+
+Each is looked for in the whole body. Where nothing there gives it, and the first sentences have one number alone that may be
+it, the two contradict each other: "Pit fire claims 12th victim" over "a sixth man has died".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from claims.lexicon.measures import NOUNS
+from claims.lexicon.people import is_person, singular
+from claims.quantities.quantity import Kind, Quantity
+from claims.statements.discourse import Discourse
+from claims.statements.headline_sense import FARTHEST, LEAD
+from claims.statements.statement import Statement, can_stand, same
+from claims.statements.words import Row
+from claims.values.hedge import Hedge
+from claims.values.verdict import Reading
+
+UNITED = frozenset({Kind.MONEY, Kind.SHARE, Kind.MEASURE, Kind.AGE, Kind.DURATION, Kind.ORDINAL, Kind.MULTIPLE, Kind.RATIO})
+"""Kinds of number that a headline gives with a unit of its own."""
+
+TOLD = frozenset({Kind.MONEY, Kind.SHARE, Kind.AGE, Kind.ORDINAL})
+"""Kinds of which a body gives every number that its headline has."""
+
+REACH = 4  # words behind a rank in which the noun that it counts stands
+
+
+def read_measures(discourse: Discourse) -> Iterator[Statement]:
+    """Sums of money, shares, lengths, weights, ages, stretches and ranks in the headline, against the same in the body."""
+    first = next((sentence.span for sentence in discourse.document.sentences if sentence.headline), None)
+    if first is None:
+        return
+    numbers = [
+        number for number, quantity in enumerate(discourse.quantities) if quantity.kind in UNITED and quantity.value is not None
+    ]
+    heads = [number for number in numbers if discourse.quantities[number].span.end <= first.end]
+    rest = [number for number in numbers if discourse.quantities[number].span.start >= first.end]
+    for head in heads:
+        quantity = discourse.quantities[head]
+        like = [number for number in rest if _is_like(quantity, discourse.quantities[number])]
+        statements = [
+            same(
+                discourse.quantities[number].span,
+                discourse.party_of(head, "headline"),
+                discourse.party_of(number, "body"),
+                Reading.INFERRED,
+                figures=True,
+            )
+            for number in like
+        ]
+        fitting = [statement for statement in statements if can_stand(statement)]
+        if fitting:
+            yield fitting[0]
+        elif quantity.kind in TOLD:
+            yield from _otherwise(discourse, head, rest, statements)
+
+
+def _is_like(a: Quantity, b: Quantity) -> bool:
+    """Whether two quantities can be compared at all: one kind and one unit."""
+    return a.kind is b.kind and a.unit == b.unit
+
+
+def _otherwise(discourse: Discourse, head: int, rest: Sequence[int], statements: Sequence[Statement]) -> Iterator[Statement]:
+    """The one number of the first sentences that may be the headline's and is not."""
+    news = [row for row in discourse.rows if 0 < row.sentence.index <= LEAD]
+    quantity = discourse.quantities[head]
+    value = quantity.value or 0
+    if quantity.hedge is not Hedge.EXACT or not value:
+        return
+    if any(discourse.quantities[number].value == value for number in rest):
+        return  # given as another kind of number
+    told = [one for one in statements if one.parties[1].quantity.hedge not in (Hedge.UP_TO, Hedge.VAGUE)]
+    told = next((here for row in news if (here := [one for one in told if row.sentence.span.covers(one.at)])), [])
+    if quantity.kind is Kind.ORDINAL:
+        ranked = [row for row in discourse.rows if row.sentence.headline and _ranks_people(row, head)]
+        told = [one for one in told if any(_ranks_people(row, one.parties[1].number) for row in news)]
+        if not ranked or len(told) != len([one for one in statements if _is_rank(discourse, one)]):
+            return
+    values = {statement.parties[1].quantity.value or 0 for statement in told}
+    if len(values) == 1 and all(0 < other <= FARTHEST * value and value <= FARTHEST * other for other in values):
+        yield told[0]
+
+
+def _is_rank(discourse: Discourse, statement: Statement) -> bool:
+    return any(_ranks_people(row, statement.parties[1].number) for row in discourse.rows)
+
+
+def _ranks_people(row: Row, number: int) -> bool:
+    """Whether an ordinal says how many have died: "a sixth victim", "the 17th death", "the 500th American died"."""
+    at = next((place for place in row.numbers if row.words[place].quantity == number), None)
+    if at is None:
+        return False
+    behind = [word.low for word in row.words[at + 1 : at + REACH]]
+    return any(is_person(singular(low)) or low in NOUNS for low in behind)
