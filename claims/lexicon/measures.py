@@ -237,7 +237,7 @@ FOR_THINGS = frozenset({M.DESTROYED, M.LOSSES, M.DEPLOYED, M.MISSING})
 HARM = frozenset("injury injuries wound wounds burns bruises fractures cuts concussion shock".split())
 """What people suffer or are treated for."""
 
-TAKING = frozenset("taken rushed airlifted flown transported brought".split())
+TAKING = frozenset("taken rushed airlifted flown transported brought sent".split())
 """Verbs that bring people to hospital."""
 STRIKING = frozenset("shot stabbed wounded injured struck hit beaten burned hurt".split())
 """Verbs that kill where "fatally" or "mortally" stands before them."""

@@ -168,6 +168,8 @@ def _season(tokens: Tokens, at: int, floor: int) -> Draft | None:
     """ "the fall of 2024", "summer 2023", "the previous autumn"; a bare season only after a word that goes before a date."""
     low = tokens.low
     year, end = _year_at(tokens, at + 1)
+    if low[at + 1].isdecimal() and len(low[at + 1]) < 4:
+        year, end = None, at + 1  # "deaths fall 60%"
     before = low[at - 1]
     relative = LAST_THIS_NEXT.get(before)
     if year is None and relative is None:

@@ -256,7 +256,7 @@ def _nominal_subject(row: Row, at: int) -> Measure | None:
     """The measure that the subject names: "the dead were 23 men", "the toll rose to 58", "casualties passed 6,000"."""
     tags, words = row.tags, row.words
     position = at - 1
-    verb = False
+    verb = words[at].low.split()[0] in STANDS  # "the toll in the outbreak topped 250"
     steps = 0
     while position >= 0 and steps < FAR:
         tag, low = tags[position], words[position].low

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from claims.lexicon.changes import VERB_DIRECTIONS
 from claims.lexicon.measures import NOUNS
 from claims.lexicon.people import is_person, singular
 from claims.quantities.quantity import Kind, Quantity
@@ -73,6 +74,8 @@ def _otherwise(discourse: Discourse, head: int, rest: Sequence[int], statements:
         return  # given as another kind of number
     told = [one for one in statements if one.parties[1].quantity.hedge not in (Hedge.UP_TO, Hedge.VAGUE)]
     told = next((here for row in news if (here := [one for one in told if row.sentence.span.covers(one.at)])), [])
+    if quantity.kind is Kind.SHARE:
+        told = [one for one in told if _both_change(discourse, head, one.parties[1].number)]
     if quantity.kind is Kind.ORDINAL:
         ranked = [row for row in discourse.rows if row.sentence.headline and _ranks_people(row, head)]
         told = [one for one in told if any(_ranks_people(row, one.parties[1].number) for row in news)]
@@ -81,6 +84,13 @@ def _otherwise(discourse: Discourse, head: int, rest: Sequence[int], statements:
     values = {statement.parties[1].quantity.value or 0 for statement in told}
     if len(values) == 1 and all(0 < other <= FARTHEST * value and value <= FARTHEST * other for other in values):
         yield told[0]
+
+
+def _both_change(discourse: Discourse, head: int, other: int) -> bool:
+    """Whether neither share or both are of a change: "deaths fall 60%", "deaths have dropped by a third"."""
+    rows = [row for row in discourse.rows if any(row.words[at].quantity in (head, other) for at in row.numbers)]
+    changes = [any(word.low in VERB_DIRECTIONS for word in row.words) for row in rows]
+    return len(set(changes)) == 1
 
 
 def _is_rank(discourse: Discourse, statement: Statement) -> bool:

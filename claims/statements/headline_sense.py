@@ -102,10 +102,14 @@ def perhaps_same(head: Mention, other: Mention) -> bool:
 
 def says_the_same(head: Mention, other: Mention) -> bool:
     """Whether the body's mention must count what the headline's counts, all of it and nothing else."""
+    if head.mode in UNCERTAIN and other.mode is not head.mode:
+        return False  # "could kill 90,000" says nothing of those killed
+    if head.determiner in PARTIAL and other.determiner not in PARTIAL:
+        return False
     return (
         same_thing(head, other)
         and (head.measure is None or other.measure is head.measure)
-        and is_firm(other)
+        and is_firm(other, head)
         and not is_past(other, head)
         and (alone(other) or _in_the_same_words(head, other))
         and undivided(head, other)
@@ -127,9 +131,12 @@ def rank(mention: Mention) -> int | None:
     return PLACE_IN_ORDER.get(mention.row.words[mention.at].low.split()[-1])
 
 
-def is_firm(mention: Mention) -> bool:
-    """Whether it is one number, put forward as so, of all that have its measure."""
+def is_firm(mention: Mention, head: Mention | None = None) -> bool:
+    """Whether it is one number, put forward as so, of all that have its measure; or as its headline puts it: "could kill",
+    "12 more".
+    """
     value = mention.quantity.value
+    more = head is not None and head.determiner in PARTIAL
     behind = range(mention.end, mention.end + 4)
     stop = next((at for at in behind if mention.row.tags[at : at + 1] in {"&", ",", ";"}), mention.end + 4)
     words = {word.low for word in mention.row.words[mention.at : stop]}
@@ -138,8 +145,8 @@ def is_firm(mention: Mention) -> bool:
         and value >= 1
         and rank(mention) is None
         and mention.quantity.hedge not in (Hedge.VAGUE, Hedge.RANGE, Hedge.UP_TO)
-        and mention.mode not in UNCERTAIN
-        and (mention.determiner not in PARTIAL or _of_another_fate(mention))
+        and (mention.mode not in UNCERTAIN or mention.row.sentence.headline or (head is not None and head.mode is mention.mode))
+        and (mention.determiner not in PARTIAL or mention.row.sentence.headline or _of_another_fate(mention) or more)
         and mention.what.head != "other"
         and (mention.whole is None or bool(mention.what.head) or _is_theirs(mention))
         and not words & (GRADES - (DOUBTS if mention.measure is Measure.KILLED else frozenset()))

@@ -16,6 +16,7 @@ from claims.statements.headline_measures import read_measures
 from claims.statements.headline_sense import (
     LEAD,
     NEWS,
+    PARTIAL,
     UNCERTAIN,
     alone,
     is_definite,
@@ -154,7 +155,7 @@ def _missed(discourse: Discourse, head: Mention, body: Sequence[Mention]) -> Sta
         return None  # "08:00 at least 12 dead" is the first line of a log
     lead = [other for other in body if other.sentence <= head.sentence + LEAD]
     said = _one_value([other for other in lead if says_the_same(head, other)])
-    if said is None:
+    if said is None and head.determiner not in PARTIAL and head.mode not in UNCERTAIN:
         said = _only_people(head, lead) or _only_fate(head, body) or _all_told(head, body)
     low, high = sorted((head.quantity.value or 0, said.quantity.value or 0 if said else 0))
     if said is not None and 2 * high <= CLOSE * low and head.quantity.readings.literal.contains(said.quantity.value or 0):

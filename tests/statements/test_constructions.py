@@ -21,6 +21,11 @@ PAIRS = (
     ),
     (
         "sum-mismatch",
+        "The mayor said that nine people were killed. The harbour pilot and eight other people were killed by the wave.",
+        "The mayor said that nine people were killed. The harbour pilot and nine other people were killed by the wave.",
+    ),
+    (
+        "sum-mismatch",
         "All but six of the 80 miners came up unaided, which puts the number who walked out at 74.",
         "All but six of the 80 miners came up unaided, which puts the number who walked out at 84.",
     ),
@@ -253,6 +258,9 @@ PAIRS = (
 )
 
 SILENT = (
+    "Nine people were killed by the wave. By night the toll rose: the harbour pilot and nine other people were killed.",
+    "Nine people were killed in Ost. In West, a week later, a pilot and nine other people were killed by another wave.",
+    "The shelling killed more than 30 people. In the square 30 people and the gunner were killed.",
     "Clashes left 30 casualties (nine dead, 12 seriously wounded), police said.",
     "Two brothers of 19 and 22 drowned with a fisherman of 40; one of the brothers, 22, had a son.",
     "The dead were a couple aged 71 and 68 and their twins, both nine: four people of one family.",
