@@ -21,6 +21,7 @@ from claims.values.interval import Number, exact
 
 _PERCENT = frozenset("% percent pct percents percentage pc ％".split())
 _NOT_BEHIND = frozenset("won real ps us rm r sar cad try c a p".split())
+_OF_TIME = frozenset("fiscal calendar financial consecutive successive straight full whole entire long".split())
 _ONE_LETTER = frozenset("g l v w m".split())
 _BODY_LENGTH = frozenset("deep high long wide tall from above below away in across of off underground".split())
 _SCALES_OF_HEAT = frozenset("celsius fahrenheit c f".split())
@@ -305,9 +306,12 @@ def _occasions(tokens: Tokens, draft: Draft, after: int) -> None:
 
 
 def _long_unit(tokens: Tokens, draft: Draft, at: int) -> None:
-    """ "300 metric tons", "50 Australian dollars", "10,000 US dollars": one adjective before the unit."""
+    """ "300 metric tons", "50 Australian dollars", "five fiscal years": one adjective before the unit."""
     low = tokens.low
     word = low[at + 1]
+    if low[at] in _OF_TIME and word in TIME_UNITS:
+        _time(tokens, draft, at + 1)
+        return
     if low[at] in ("metric", "short", "long", "british") and word in MEASURE_FORMS:
         _measure(tokens, draft, at + 1)
     elif tokens.capital(at) and word in CURRENCY_FORMS and word not in _NOT_BEHIND and len(word) > 2:

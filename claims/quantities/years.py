@@ -18,6 +18,8 @@ _LEADS_TO_FAR_YEARS = frozenset("in by until since".split())
 _LEADS_TO_ANYTHING = frozenset("to and for of the".split())
 _COUNTING = frozenset("than least most over approximately roughly some nearly almost exceeding $ € £ # ~ >".split())
 _AROUND = frozenset(["around", "about"])
+_UP_TO_A_YEAR = frozenset(["back", *TIME_UNITS])
+"""Words before "to 2021" that make it a year: "dating back to 2021", "in the four years to 2021"."""
 _COUNTED = PEOPLE | TIME_UNITS.keys() | {"rpm"}
 YEAR_GOES_ON = frozenset(("killed", "wounded", "injured"))
 """Words of people counted that go on from a year: "a quake in 1960 killed 12,000"."""
@@ -77,7 +79,7 @@ def _counts(tokens: Tokens, at: int, number: int, dated: bool) -> bool:
         return True
     if before in _AROUND:
         return following.isalpha() and following not in ("and", "to", "in", "on")
-    return before in _COUNTING or (before == "to" and low[at - 2] != "back" and not _is_year(low[at - 2]))
+    return before in _COUNTING or (before == "to" and low[at - 2] not in _UP_TO_A_YEAR and not _is_year(low[at - 2]))
 
 
 def _led_to(low: list[str], at: int, number: int, dated: bool) -> bool:

@@ -12,14 +12,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from claims.lexicon.people import singular
+from claims.lexicon.measures import OBJECT
+from claims.lexicon.people import THING_NOUNS, singular
 from claims.lexicon.rates import (
     AVERAGES,
     MINUTES,
     RECKONED,
 )
 from claims.quantities.quantity import Kind
-from claims.statements.discourse import Discourse
+from claims.statements.discourse import Discourse, is_background
 from claims.statements.figures import Condition, Figure, figures_in, relate, window
 from claims.statements.frames import noun_measure
 from claims.statements.mention import Mention
@@ -30,8 +31,12 @@ from claims.statements.time_spans import Rate, Time, rates_in, spans_in, turns_o
 from claims.statements.words import Row
 from claims.values.hedge import Hedge
 from claims.values.interval import Interval, exact, quotient
+from claims.values.measure import Measure
 
 PERHAPS = frozenset("might would could".split())
+FATE_REACH = 9  # words behind a rate in which the verb that says what happened stands
+DEMONSTRATIVES = ("that time", "that period", "those", "that span", "this time", "this period", "these")
+CLOSING = frozenset(["in all", "all told", "in total", "in a", "a year", "in the"])
 AGAINST = frozenset("against versus than compared".split())
 FAR = 40  # ... where the words name the same thing
 
@@ -95,6 +100,7 @@ def _over_time(discourse: Discourse, row: Row, rate: Rate, known: dict[int, Ment
         near = near or far
     if " same period " in row.text or "|" in discourse.document.text:
         return None  # a period told elsewhere; totals that a table gives
+    near = [pair for pair in near if not is_background(row, pair[0].row)]
     tied = [pair for pair in near if pair[0].row is pair[1].row]
     tied = [pair for pair in tied if _is_nearest(row, pair[0], tied)] or [
         pair for pair in near if row in (pair[0].row, pair[1].row)
@@ -151,6 +157,8 @@ def _is_reckoned(row: Row, rate: Rate) -> bool:
         return True
     if set(before) & AVERAGES or set(after) & {"average", "averaged"}:
         return True
+    if _opens_account(row, at):
+        return True
     near = set(before[-4:])
     aside = not rate.noun and (
         before[-1:] in (["("], [":"], [","], ["–"], ["—"], ["–"]) or before[-2:-1] in ([","], ["("], [":"])
@@ -158,19 +166,49 @@ def _is_reckoned(row: Row, rate: Rate) -> bool:
     return (bool(near & RECKONED) and bool(near & {"is", "or", "makes", "that's"})) or aside
 
 
+def _opens_account(row: Row, at: int) -> bool:
+    """Whether the sentence sets its rate against its total: "At four a day ...", "With 24 killings ... two a month", "This is
+    50 in a day"."""
+    opening = row.words[0].low
+    if ";" in row.tags[:at]:
+        return False
+    if opening in {"at", "with"} and (at <= 2 or opening == "with"):
+        return True
+    return at <= 3 and row.between(0, 2) in {"this is", "that is", "this makes", "that makes", "which is"}
+
+
 def _is_total_of(rate: Rate, total: Figure, known: dict[int, Mention]) -> bool:
     """Whether a total is reckoned from the rate by its words: "which makes 72 admissions", "all in all 6,000 shells"."""
     row = total.row
+    apart = row is rate.figure.row and ";" in row.tags[rate.figure.at : total.at]
+    if apart and total.quantity.kind is not Kind.RATE and not _closes_account(rate, total):
+        return False
     before = [word.low for word in row.words[max(0, total.at - 7) : total.at]]
     if (
         row is rate.figure.row
         and (total.quantity.kind is Kind.RATE or rate.length != 1)
-        and before[-1:] in ([","], ["("], ["or"], ["–"])
+        and before[-1:] in ([","], ["("], ["or"], ["–"], [";"], [":"])
     ):
         return True
-    if not _is_same(rate, total, known) and rate.noun:
+    if not _is_same(rate, total, known) and rate.noun and known[total.number].what.head:
         return False
+    if _in_that_time(row, total) or _closes_account(rate, total):
+        return True
     return bool({"makes", "make", "all", "total", "altogether", ":"} & set(before))
+
+
+def _in_that_time(row: Row, total: Figure) -> bool:
+    """Whether the total is said to be of the time just told: "in those forty days they threw 9,600", "360 in that time"."""
+    around = f" {row.between(max(0, total.at - 8), total.at + 12)} "
+    return any(f" {word} {that} " in around for word in ("in", "over", "during") for that in DEMONSTRATIVES)
+
+
+def _closes_account(rate: Rate, total: Figure) -> bool:
+    """Whether a bare total closes the rate's sentence: "six a day for a fortnight, 84 in all", "eight a month, 96 a year"."""
+    row = total.row
+    if row is not rate.figure.row or total.at < rate.figure.at or row.words[total.at - 1].low not in {",", ";", ":", "–", "or"}:
+        return False
+    return row.between(total.at + 1, total.at + 3) in CLOSING
 
 
 def _is_same(rate: Rate, total: Figure, known: dict[int, Mention]) -> bool:
@@ -180,8 +218,9 @@ def _is_same(rate: Rate, total: Figure, known: dict[int, Mention]) -> bool:
         return False
     if rate.noun and rate.noun != "person" and rate.noun in other.what.words:
         return True
-    words = {singular(word.low) for word in rate.figure.row.words[rate.figure.at : rate.figure.at + 4]}
-    fates = {noun_measure((word,)) for word in words} - {None}
+    after = rate.figure.row.words[rate.figure.at : rate.figure.at + FATE_REACH]
+    words = {singular(word.low) for word in after[:4]}
+    fates = ({noun_measure((word,)) for word in words} | {OBJECT.get(word.low) for word in after}) - {None}
     measure = own.measure if own is not None else None
     return other.measure is not None and (other.measure is measure or other.measure in fates)
 
@@ -268,7 +307,8 @@ def _can_be_total(figure: Figure, rate: Rate, known: dict[int, Mention]) -> bool
         "farmer",
         "prisoner",
     }
-    return (rate.noun in people and mention.what.head in people) or not mention.what.words
+    fated = mention.measure is Measure.KILLED and mention.what.head not in THING_NOUNS
+    return (rate.noun in people and (mention.what.head in people or fated)) or not mention.what.words
 
 
 def _longer(rate: Rate, time: Time) -> bool:

@@ -23,6 +23,12 @@ from claims.values.interval import Interval, Number, exact, quotient
 from claims.values.record import record
 from claims.values.span import Span
 
+SINGLED = frozenset("worst single deadliest bloodiest busiest first final same full whole entire opening".split())
+"""Adjectives of one span among others: "in the single worst hour"."""
+
+BOUNDARY = frozenset("when after before until once ahead since".split())
+"""Words before a compound that begins or ends a time and is none itself: "when the 30-day truce began"."""
+
 TENTH = quotient(1, 10)
 TWENTIETH = quotient(1, 20)
 PER_SO_MANY = (1000, 10_000, 100_000, 1_000_000)
@@ -158,7 +164,8 @@ def unit_around(row: Row, figure: Figure) -> str | None:
         if word.low in ADVERBS and word.low != "annual":
             return ADVERBS[word.low]
         following = row.words[position + 1].low if position + 1 < len(row.words) else ""
-        if word.low in {"a", "an"} and row.words[position - 1].low in {
+        aside = row.words[position - 1].low == "in" and position == figure.at + 2 and row.words[0].low in {"this", "that"}
+        if not aside and word.low in {"a", "an"} and row.words[position - 1].low in {
             "for",
             "in",
             "within",
@@ -179,7 +186,7 @@ def unit_around(row: Row, figure: Figure) -> str | None:
         ):
             return TIME_UNITS[following]
     between = row.between(figure.at + 1, figure.at + 12)
-    if "on an average day" in between:
+    if "on an average day" in between or "one dawn and the next" in between or "one dawn to the next" in between:
         return "day"
     return None
 
@@ -213,6 +220,8 @@ def spans_in(discourse: Discourse, row: Row) -> list[Time]:
     for at, word in enumerate(row.words):
         quantity = discourse.quantities[word.quantity] if word.quantity is not None else None
         before = row.words[at - 1].low if at else ""
+        if "-" in word.low and not BOUNDARY.isdisjoint(row.between(max(0, at - 3), at).split()):
+            continue  # "when the 30-day truce began"
         if quantity is not None and quantity.kind is Kind.DURATION and quantity.value and quantity.unit in MINUTES:
             if (
                 before in SPAN_OPENERS
@@ -232,12 +241,11 @@ def spans_in(discourse: Discourse, row: Row) -> list[Time]:
         elif quantity is None:
             following = row.words[at + 1].low if at + 1 < len(row.words) else ""
             unit = TIME_UNITS.get(word.low)
-            if (
-                unit in MINUTES
-                and word.low == unit
-                and before in {"last", "the", "past", "this", "a", "whole", "one"}
-                and following != "before"
-            ) and (before != "a" or (at >= 2 and row.words[at - 2].low == "in")):
+            opened = before in {"last", "the", "past", "this", "whole", "one"}
+            within = before == "a" and at >= 2 and row.words[at - 2].low in {"in", "for", "over", "within", "during"}
+            lead = set(row.between(max(0, at - 3), at).split())
+            singled = before in SINGLED and bool({"the", "that", "one", "single"} & lead)
+            if unit in MINUTES and word.low == unit and following != "before" and (opened or within or singled):
                 found.append(Time(row, at, Interval.point(1), unit, word.span))
             if word.low in {"half-year"}:
                 found.append(Time(row, at, Interval.point(6), "month", word.span))

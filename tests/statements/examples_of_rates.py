@@ -6,6 +6,40 @@ CHECK = "rate-mismatch"
 
 PAIRS = (
     (
+        "They dug seven graves a day for a fortnight, 98 in all.",
+        "They dug seven graves a day for a fortnight, 140 in all.",
+    ),
+    (
+        "On average 20 people a week were shot dead over the ten weeks of the strike. In that time the morgue "
+        "took in 200 of the dead.",
+        "On average 20 people a week were shot dead over the ten weeks of the strike. In that time the morgue "
+        "took in 450 of the dead.",
+    ),
+    (
+        "Three a month drowned, never more than five; thirty-six a year.",
+        "Three a month drowned, never more than five; ninety a year.",
+    ),
+    (
+        "At nine a day, every day of the 30-day siege, the shells took 270 of us.",
+        "At nine a day, every day of the 30-day siege, the shells took 170 of us.",
+    ),
+    (
+        "In the four financial years to 2021, 480 workers died on sites in the region. The annual average is 120.",
+        "In the four financial years to 2021, 480 workers died on sites in the region. The annual average is 190.",
+    ),
+    (
+        "In April, which has 30 days, the medics moved 1,200 wounded. That is 40 in a day.",
+        "In April, which has 30 days, the medics moved 1,200 wounded. That is 80 in a day.",
+    ),
+    (
+        "In that single worst hour the clinic took in one child every three minutes, 20 children in total.",
+        "In that single worst hour the clinic took in one child every three minutes, 60 children in total.",
+    ),
+    (
+        "With 24 killings in the twelve months to May, the port lost two people a month to the gangs.",
+        "With 72 killings in the twelve months to May, the port lost two people a month to the gangs.",
+    ),
+    (
         "The hospital treated 420 patients over two weeks, or 30 a day.",
         "The hospital treated 420 patients over two weeks, or 60 a day.",
     ),
@@ -102,6 +136,23 @@ PAIRS = (
 """A text that is right, and the same text with one number or word changed so that it cannot be."""
 
 SILENT = (
+    "They dug seven graves a day for a fortnight, and 140 in all before the truce.",
+    (
+        "On average 20 people a week were shot dead over the ten weeks of the strike. The morgue took in 45 of the "
+        "dead in January."
+    ),
+    "At nine a day, the shells had taken 170 of us when the 30-day truce began.",
+    (
+        "In the four financial years to 2021, 480 workers died on sites in the region. The annual average was 190 "
+        "in the decade before."
+    ),
+    (
+        "In April, which has 30 days, the medics moved 1,200 wounded. That is more than the 800 of March; on the "
+        "worst of them it was 80 in a day."
+    ),
+    "In the worst hour the clinic took in one child every three minutes; by night it had 60 children.",
+    "With 24 killings in the year to June, the town lost two people a month; the county lost 90 in that time.",
+    "With 72 killings in the twelve months to May, the port has the worst record; two people a month die in the next town.",
     "The lifeboat was called out 40 times last year. It takes two hours a day to check the engine.",
     "Eleven children went to hospital in 2022, nine of them for a night.",
     "The clinic is open six days a week and has 40 beds.",
