@@ -105,7 +105,7 @@ BEFORE_OLD = (
 AFTER_OLD = frozenset("before ago earlier previous previously preceding prior then usual".split())
 """Words after an older number, in its phrase: "four the year before", "58 then"."""
 
-OLD_WORDS = frozenset("previous preceding prior usual normal former yesterday until formerly".split())
+OLD_WORDS = frozenset("previous preceding prior usual normal ordinary typical former yesterday until formerly".split())
 """Words before an older number, in its phrase: "a usual Sunday brings 30"."""
 
 LAST = frozenset("year month week season summer winter quarter night autumn spring bulletin edition report".split())
@@ -124,7 +124,7 @@ NEW_WORDS = frozenset("now today currently this".split())
 UNCHANGED = (
     "unchanged", "did not change", "has not changed", "had not changed", "no change", "where it had been",
     "where it was", "not moved",
-    "the same as", "left its",
+    "the same as", "left its", "without change", "without changes", "no different from",
 )  # fmt: skip
 """Words by which a number stays what it was."""
 

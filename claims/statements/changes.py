@@ -17,6 +17,7 @@ from claims.lexicon.changes import (
     TOLL_NOUNS,
     VERB_DIRECTIONS,
 )
+from claims.lexicon.people import is_person, singular
 from claims.quantities.quantity import Kind
 from claims.statements.amounts import Amount, amount_of, amounts_in
 from claims.statements.carried import carried_in, directions_of, is_preceded
@@ -35,6 +36,7 @@ from claims.statements.statement import Statement, can_stand
 from claims.statements.words import Row
 from claims.values.hedge import Hedge
 
+ANYBODY = frozenset("person patient case victim casualty death".split())
 THEN = frozenset("then afterwards thereafter".split())
 COUNT_NOUNS = frozenset("figure number count total toll tally".split())
 
@@ -119,9 +121,16 @@ def _sought(discourse: Discourse, row: Row, amount: Amount) -> Statement | None:
     ]
     distinct = {frozenset((pair.old.number, pair.new.number)) for pair in near}
     pairs = near if len(distinct) == 1 else [pair for pair in near if pair.new.row is row or pair.old.row is row]
-    if len({frozenset((pair.old.number, pair.new.number)) for pair in pairs}) == 1 and _is_about(discourse, row, pairs[0]):
-        return amount_of(amount, pairs[0])
+    if len({frozenset((pair.old.number, pair.new.number)) for pair in pairs}) == 1:
+        tied = _is_about(discourse, row, pairs[0]) or _is_that_change(amount, row)
+        return amount_of(amount, pairs[0]) if tied else None
     return None
+
+
+def _is_that_change(amount: Amount, row: Row) -> bool:
+    """Whether the words take a change up as the one just told: "blames the stoves for the threefold rise"."""
+    at = amount.figure.at
+    return row.between(at - 1, at) in {"the", "this", "that"} and row.between(at + 1, at + 2) in NOUN_DIRECTIONS
 
 
 def _of_two(discourse: Discourse, row: Row, amount: Amount) -> Statement | None:
@@ -183,6 +192,13 @@ def _can_be_of(discourse: Discourse, row: Row, amount: Amount, pair: Pair) -> bo
     """Whether an amount can be said of a pair: another number than itself, of its kind."""
     if amount.figure.number in (pair.old.number, pair.new.number):
         return False
+    row_words = amount.figure.row.words[amount.figure.at + 1 : amount.figure.at + 4]
+    if [word.low for word in row_words[:2]] == ["as", "many"] and len(row_words) == 3:
+        noun = singular(row_words[2].low)
+        known = mentions_by_number(discourse)
+        heads = {known[one.number].what.head for one in (pair.old, pair.new) if one.number in known}
+        if is_person(noun) and noun not in heads | ANYBODY:
+            return False  # "twice as many nurses now" of 40 patients, now 200
     points = amount.figure.quantity.unit == "points"
     if points or amount.kind in (Kind.COUNT, Kind.SHARE):
         return points == (pair.old.quantity.kind is Kind.SHARE)

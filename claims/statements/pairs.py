@@ -21,6 +21,7 @@ from claims.values.record import record
 KINDS = "CSR"
 MOST_TIMES = 30
 HALF_A_YEAR = 183
+SOME_OF = frozenset(["of whom", "of them", "of which"])
 BREAKS = frozenset(",;.(&:)–—")
 
 
@@ -79,7 +80,9 @@ def _linked(known: Mapping[int, Mention], a: Figure, b: Figure) -> bool:
 def _usable(figure: Figure) -> bool:
     row, at = figure.row, figure.at
     named = (figure.value == 1 and row.words[at].low == "one") or row.between(at + 1, at + 3) in {"too many", "too few"}
-    return figure.value is not None and figure.value >= 0 and figure.quantity.hedge is not Hedge.RANGE and not named
+    some = row.between(max(0, at - 2), at) in SOME_OF or row.between(at + 1, at + 3) in SOME_OF
+    whole = figure.value is not None and figure.value >= 0 and figure.quantity.hedge is not Hedge.RANGE
+    return whole and not named and not some
 
 
 def alike(known: Mapping[int, Mention], a: Figure, b: Figure) -> bool:
@@ -140,7 +143,8 @@ def phrase_of(figure: Figure) -> tuple[list[str], list[str]]:
     end = at + 1
     while end < len(row.words) and end - at < 9 and row.words[end].low not in BREAKS and _no_number(row, end):
         end += 1
-    return [word.low for word in row.words[start:at] if word.low not in "(:"], [word.low for word in row.words[at + 1 : end]]
+    before = [part for word in row.words[start:at] if word.low not in "(:" for part in word.low.split()]
+    return before, [part for word in row.words[at + 1 : end] for part in word.low.split()]
 
 
 def _no_number(row: Row, at: int) -> bool:
@@ -160,7 +164,8 @@ def age_of(figure: Figure) -> int:
         and any(f" {row.between(max(0, figure.at - 4), figure.at - 1)}".endswith(f" {cue}") for cue in (*BEFORE_OLD, "from"))
     ):
         return 2
-    if set(after) & AFTER_OLD or set(before) & OLD_WORDS or set(before[-1:]) & AFTER_OLD:
+    usual = any(f" {article} {word} " in f" {' '.join(after)} " for article in ("a", "an") for word in OLD_WORDS)
+    if usual or set(after) & AFTER_OLD or set(before) & OLD_WORDS or set(before[-1:]) & AFTER_OLD:
         return 2
     if _has_last(before) or _has_last(after):
         return 1

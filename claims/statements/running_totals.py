@@ -208,6 +208,9 @@ def _stood(figure: Figure) -> bool:
             "put at",
             "toll at",
             "previous toll of",
+            "added to the",
+            "adding to the",
+            "on top of the",
         )
     )
 

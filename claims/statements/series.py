@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from claims.lexicon.changes import (
     IN_A_ROW,
@@ -23,15 +23,18 @@ from claims.statements.figures import (
     relate,
     window,
 )
+from claims.statements.mention import Mention
 from claims.statements.named_counts import one_fate
-from claims.statements.pairs import alike, mentions_by_number
+from claims.statements.pairs import age_of, alike, mentions_by_number
 from claims.statements.statement import Relation, Statement, can_stand
 from claims.statements.words import Row, first_words
+from claims.values.measure import Measure
 from claims.values.verdict import Reading
 
 _ORDINALS = {"second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 
 
+DEADLY = frozenset("toll dead deaths perished killed".split())
 UNCHANGED_FIRST = first_words(UNCHANGED)
 
 
@@ -40,11 +43,12 @@ def unchanged_counts(discourse: Discourse, row: Row) -> Iterator[Statement]:
     if not row.has_phrase(UNCHANGED, UNCHANGED_FIRST):
         return
     known = mentions_by_number(discourse)
-    figures = [
-        figure
-        for figure in figures_in(discourse, row)
-        if row.words[figure.at - 1].low in {"at", ":"} and figure.value is not None
-    ]
+    counts = [figure for figure in figures_in(discourse, row) if figure.value is not None and figure.number in known]
+    if len(counts) == 2 and ":" in row.tags[: counts[0].at] and alike(known, *counts) and age_of(counts[1]) < 0:
+        then, now = counts  # "without changes: on Monday 68, now 71"
+        yield relate(Relation.CHANGE, now.span, ((then, "before"), (now, "unchanged")), (((-1, 1), ZERO),), figures=False)
+        return
+    figures = [figure for figure in counts if row.words[figure.at - 1].low in {"at", ":"}]
     for figure in figures[-1:]:
         earlier = [
             other
@@ -55,6 +59,8 @@ def unchanged_counts(discourse: Discourse, row: Row) -> Iterator[Statement]:
             and alike(known, other, figure)
             and one_fate(known, other, figure)
         ]
+        if row.lows & DEADLY:
+            earlier = [other for other in earlier if _is_of_the_dead(known, other)] or earlier
         statements = [
             relate(Relation.CHANGE, figure.span, ((other, "before"), (figure, "unchanged")), (((-1, 1), ZERO),), figures=False)
             for other in earlier
@@ -64,6 +70,11 @@ def unchanged_counts(discourse: Discourse, row: Row) -> Iterator[Statement]:
             yield fits[0]
         elif len(statements) == 1 and row.lows & TOLL_NOUNS:
             yield statements[0]
+
+
+def _is_of_the_dead(known: Mapping[int, Mention], figure: Figure) -> bool:
+    mention = known.get(figure.number)
+    return mention is not None and mention.measure is Measure.KILLED
 
 
 def series_in(discourse: Discourse, row: Row) -> Iterator[Statement]:

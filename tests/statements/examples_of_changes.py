@@ -6,6 +6,38 @@ CHECK = "change-mismatch"
 
 PAIRS = (
     (
+        "The toll of the landslide remains without changes: on Friday 41, now 41, the brigade said.",
+        "The toll of the landslide remains without changes: on Friday 41, now 47, the brigade said.",
+    ),
+    (
+        "Police said on Friday that 63 people had died in the stampede. Eleven of the injured are in intensive "
+        "care. Two surgeons came from Porto. On Saturday the toll was unchanged, at 63.",
+        "Police said on Friday that 63 people had died in the stampede. Eleven of the injured are in intensive "
+        "care. Two surgeons came from Porto. On Saturday the toll was unchanged, at 68.",
+    ),
+    (
+        "Before the war the burns ward admitted six patients on an ordinary day. It now admits 18. The matron "
+        "blames diesel stoves for the threefold rise.",
+        "Before the war the burns ward admitted six patients on an ordinary day. It now admits 54. The matron "
+        "blames diesel stoves for the threefold rise.",
+    ),
+    (
+        "Divers found another 12 bodies on Monday. Added to the 31 already recovered, that brings the toll to 43.",
+        "Divers found another 12 bodies on Monday. Added to the 31 already recovered, that brings the toll to 53.",
+    ),
+    (
+        "In the autumn of 2021 the clinic treated 40 people for burns; this autumn it has treated 80. Twice as "
+        "many patients now fill its ward, the matron says.",
+        "In the autumn of 2021 the clinic treated 40 people for burns; this autumn it has treated 200. Twice as "
+        "many patients now fill its ward, the matron says.",
+    ),
+    (
+        "Cholera admissions in the port exactly trebled in a week. The clinics had 120 cholera patients last "
+        "Monday and 360 this Monday.",
+        "Cholera admissions in the port exactly trebled in a week. The clinics had 120 cholera patients last "
+        "Monday and 240 this Monday.",
+    ),
+    (
         "Drowning deaths dropped to 42 last year from 57 in 2021.",
         "Drowning deaths rose to 42 last year from 57 in 2021.",
     ),
@@ -125,6 +157,16 @@ PAIRS = (
 """A text that is right, and the same text with one number or word changed so that it cannot be."""
 
 SILENT = (
+    "The plan remains without changes: 41 beds in the north, 47 in the south.",
+    (
+        "Police said on Friday that 63 people had died in the stampede. Eleven of the injured are in intensive "
+        "care. The number of injured was unchanged on Saturday, at 211."
+    ),
+    (
+        "In the autumn of 2021 the clinic treated 40 people for burns; this autumn it has treated 200. Twice as "
+        "many nurses now staff its ward."
+    ),
+    "Cholera admissions in the port trebled in a week. The clinics had 120 cholera patients in one ward and 240 in the other.",
     "The fire closed the road from 6 to 9 on Monday, and 40 cars were stuck.",
     "Prices rose sharply last year. The fire killed 12 people, and 30 were hurt.",
     "Volunteers made up 30 per cent of the crew; 12 came from the town and 28 from the coast.",
