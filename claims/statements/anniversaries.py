@@ -33,16 +33,24 @@ def read_anniversaries(discourse: Discourse) -> Iterator[Statement]:
             yield from _nth_days(discourse, row)
 
 
+ENTERED = frozenset("entered enters entering reached reaches marked marks".split())
+BEGUN = frozenset("began started begun starting".split())
+
+
 def _nth_days(discourse: Discourse, row: Row) -> Iterator[Statement]:
     """ "On Friday, the fifth day of the strike that began on Monday"; "on 25 May, the 25th day of the siege"."""
     for at in range(1, len(row.words) - 1):
         number = row.words[at].quantity
-        if row.tags[at] != "D" or number is None or row.words[at + 1].low != "day" or row.between(at + 2, at + 3) != "of":
+        if row.tags[at] != "D" or number is None or row.words[at + 1].low != "day":
+            continue
+        if row.between(at + 2, at + 3) != "of" and not (row.words[at - 1].low in {"its", "their"} and row.lows & ENTERED):
             continue
         value = discourse.quantities[number].value
         began = next(
-            (k for k in range(at, len(row.words)) if row.words[k].low in {"began", "started", "begun", "starting"}), None
+            (k for k in range(at, len(row.words)) if row.words[k].low in BEGUN), None
         )
+        if row.words[at - 1].low in {"its", "their"}:
+            began = next((k for k in range(at) if row.words[k].low in BEGUN), None)
         if not isinstance(value, int) or began is None:
             continue
         named = [(k, day) for k in row.numbers if (day := _weekday_at(discourse, row, k)) is not None]

@@ -186,8 +186,8 @@ def _belong(discourse: Discourse, first: Figure, second: Figure, first_pair: str
         return False
     pronoun = b.whole is not None and b.whole.head in {"them", "those"} and not b.what.head
     if first.row is not second.row:
-        both = first.row.between(0, 3) in AT_THE_VERY or "at the very least" in first.row.text
-        return pronoun or (both and second.row.between(0, 3) in AT_THE_VERY)
+        both = _opens_at_the_very(first.row) or "at the very least" in first.row.text
+        return pronoun or (both and _opens_at_the_very(second.row))
     between = first.row.between(first.at + 1, second.at).split()
     spanned = _after_from(first) and (not between or "to" in between)  # "from 80 up to 60"
     joined = (bool(set(between) & {"but", "and", "or", ","}) or spanned) and len(between) <= 14
@@ -198,6 +198,11 @@ def _belong(discourse: Discourse, first: Figure, second: Figure, first_pair: str
     )
     many = "hedge" in (first_pair, second_pair) and first_pair == second_pair and len(between) > 7
     return joined and one_noun and one_fate and not apart and not many
+
+
+def _opens_at_the_very(row: Row) -> bool:
+    """ "At the very most 30 ...": an end as a sentence of its own."""
+    return row.between(0, 3) in AT_THE_VERY or row.words[0].low.startswith("at the very ")
 
 
 def _after_from(figure: Figure) -> bool:

@@ -167,12 +167,13 @@ def _days_later(discourse: Discourse, row: Row) -> Iterator[Statement]:
         stretch = discourse.quantities[row.words[at].quantity or 0]
         if stretch.kind is not Kind.DURATION or stretch.unit != "day" or not isinstance(stretch.value, int):
             continue
-        if row.between(at + 1, at + 4) != "later , on" or row.tags[at + 4 : at + 5] != "T" or stretch.value >= WEEK:
+        place = _weekday_beside(row, at)
+        if place is None or stretch.value >= 2 * WEEK:
             continue
-        period = discourse.quantities[row.words[at + 4].quantity or 0].period
+        period = discourse.quantities[row.words[place].quantity or 0].period
         near = [
             other
-            for other in discourse.quantities[: row.words[at].quantity]
+            for other in discourse.quantities[: row.words[min(at, place)].quantity]
             if other.period is not None and stretch.span.start - other.span.end < NEAR and other.kind is Kind.DATE
         ]
         last = near[-1].period if near else None
@@ -180,9 +181,24 @@ def _days_later(discourse: Discourse, row: Row) -> Iterator[Statement]:
             continue
         given = (
             Given(near[-1].span, "first weekday", last.weekday),
-            Given(row.words[at + 4].span, "second weekday", period.weekday),
+            Given(row.words[place].span, "second weekday", period.weekday),
         )
-        yield _statement(stretch.span, (period.weekday - last.weekday - stretch.value) % WEEK, given, Reading.INFERRED)
+        miss = (period.weekday - last.weekday - stretch.value) % WEEK
+        if place < at and miss in (1, WEEK - 1):
+            miss = 0  # both days may be counted, or neither
+        yield _statement(stretch.span, miss, given, Reading.INFERRED)
+
+
+def _weekday_beside(row: Row, at: int) -> int | None:
+    """The weekday that some days lead to: "two days later, on Thursday", "It is now Tuesday, three days later", "on the
+    Thursday that followed, nine days after the quake"."""
+    if row.between(at + 1, at + 4) == "later , on" and row.tags[at + 4 : at + 5] == "T":
+        return at + 4
+    if row.between(at + 1, at + 2) not in {"later", "after", "on"} or at < 2 or row.words[at - 1].low not in {",", "(", "–"}:
+        return None
+    followed = row.between(max(0, at - 4), at - 1)
+    back = at - 4 if followed.endswith(("that followed", "which followed")) else at - 2
+    return back if back >= 0 and row.tags[back] == "T" else None
 
 
 def _no_such_day(discourse: Discourse, row: Row) -> Iterator[Statement]:

@@ -10,7 +10,9 @@ from claims.lexicon.bounds import (
     CENTRES,
     INTERVALS,
     MIDDLES,
+    RANGE_NOUNS,
 )
+from claims.quantities.quantity import Kind
 from claims.statements.brackets import NUMBERS, Bracket, brackets_in, brackets_near, is_of_ages, lies_between, of_one_order
 from claims.statements.discourse import Discourse
 from claims.statements.figures import (
@@ -24,10 +26,13 @@ from claims.statements.statement import Relation, Statement, can_stand
 from claims.statements.words import Row, first_words
 from claims.values.hedge import Hedge
 from claims.values.interval import Interval, exact
+from claims.values.record import replace
 
 _PERIOD_WORDS = {"day": "daily", "week": "weekly", "month": "monthly", "year": "yearly", "hour": "hourly", "night": "nightly"}
 
 
+BEYOND_A_RANGE = frozenset("outside beyond above below".split())
+"""Words by which an estimate may be said to lie outside its range: read as such, in ranges.py."""
 CENTRE_WORDS = first_words(CENTRES) | {"likely", "likeliest", "best"}
 MIDDLE_WORDS = first_words(MIDDLES)
 INTERVAL_WORDS = first_words(INTERVALS)
@@ -74,10 +79,20 @@ def _is_centre(row: Row, at: int) -> str | None:
     return cue
 
 
+def _is_beyond(row: Row) -> bool:
+    """Whether a sentence says that something lies outside a range: "lies above that span"."""
+    if row.lows.isdisjoint(BEYOND_A_RANGE):
+        return False
+    return any(
+        word.low in BEYOND_A_RANGE and RANGE_NOUNS & {other.low for other in row.words[at + 1 : at + 4]}
+        for at, word in enumerate(row.words)
+    )
+
+
 def centres_in(discourse: Discourse, row: Row) -> Iterator[Statement]:
     """ "Their best estimate is 1,450", "their average age was 31", "Medium: 35,000 people"."""
     for figure in figures_in(discourse, row, NUMBERS):
-        cue = _is_centre(row, figure.at)
+        cue = _is_centre(row, figure.at) if not _is_beyond(row) else None
         if cue is None or figure.value is None or figure.quantity.hedge not in (Hedge.EXACT, Hedge.ABOUT):
             continue
         if row.words[figure.at - 1].low in {"other", "the", "these", "those", "previous"} and figure.value <= 3:
@@ -174,7 +189,7 @@ def intervals_in(discourse: Discourse, row: Row) -> Iterator[Statement]:
     cue = next((phrase for phrase in INTERVALS if f" {phrase} " in text), None)
     if cue is None:
         return
-    for bracket in brackets_in(discourse, row):
+    for bracket in (*brackets_in(discourse, row), *_of_shares(discourse, row)):
         start = row.words[bracket.high.at].span.start
         before = f" {row.between(max(0, bracket.low.at - 14), bracket.low.at)} "
         if f" {cue} " not in before:
@@ -207,6 +222,23 @@ def intervals_in(discourse: Discourse, row: Row) -> Iterator[Statement]:
             yield fitting[0]
         elif tied:
             yield lies_between(tied[0], bracket)
+
+
+def _of_shares(discourse: Discourse, row: Row) -> Iterator[Bracket]:
+    """ "4.1 per cent (95% CI 3.2 to 5.0)": a range of bare numbers behind a share, as a range of shares."""
+    for bracket in brackets_in(discourse, row):
+        shares = [figure for figure in figures_in(discourse, row, "S") if figure.at < bracket.low.at]
+        shares = [figure for figure in shares if not _is_level(row, figure)]
+        inside = row.tags.rfind("(", 0, bracket.low.at) > row.tags.rfind(")", 0, bracket.low.at)
+        if bracket.low.quantity.kind is Kind.COUNT and shares and inside:
+            yield Bracket(_as_share(bracket.low), _as_share(bracket.high))
+
+
+def _as_share(end: Figure) -> Figure:
+    """A bare number read as per cent."""
+    quantity, hundredth = end.quantity, Fraction(1, 100)
+    scaled = exact(Fraction(quantity.low or 0) * hundredth)
+    return replace(end, quantity=replace(quantity, kind=Kind.SHARE, low=scaled, high=scaled, grain=hundredth * hundredth))
 
 
 def _is_level(row: Row, figure: Figure) -> bool:

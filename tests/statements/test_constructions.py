@@ -8,6 +8,40 @@ from claims import check
 from claims.values.verdict import Verdict
 
 PAIRS = (
+    (
+        "range-mismatch",
+        "Among those vaccinated 4.1 per cent died (95% CI 3.2 to 5.0), against 17.6 per cent of the rest.",
+        "Among those vaccinated 4.1 per cent died (95% CI 4.6 to 5.0), against 17.6 per cent of the rest.",
+    ),
+    (
+        "range-mismatch",
+        "At the very least 45 were in the hold, the judge found, by the jackets. At the very most 70, since no "
+        "more could have stood.",
+        "At the very least 45 were in the hold, the judge found, by the jackets. At the very most 30, since no "
+        "more could have stood.",
+    ),
+    (
+        "range-mismatch",
+        "Survivors gave figures that start at 400 and go no higher than 750. The prosecutor's own best "
+        "estimate, 800, lies above that span.",
+        "Survivors gave figures that start at 400 and go no higher than 750. The prosecutor's own best "
+        "estimate, 600, lies above that span.",
+    ),
+    (
+        "date-mismatch",
+        "The mine caved in on Monday. It is now Thursday, three days later, and two men are still below.",
+        "The mine caved in on Monday. It is now Tuesday, three days later, and two men are still below.",
+    ),
+    (
+        "date-mismatch",
+        "The quake struck at 05:12 on a Sunday. On the Thursday that followed, four days after the quake, a cook was found.",
+        "The quake struck at 05:12 on a Sunday. On the Thursday that followed, nine days after the quake, a cook was found.",
+    ),
+    (
+        "date-mismatch",
+        "The shelling of the port, which began on 3 September, entered its 40th day on 12 October.",
+        "The shelling of the port, which began on 3 September, entered its 80th day on 12 October.",
+    ),
     # sums
     (
         "sum-mismatch",
@@ -258,6 +292,7 @@ PAIRS = (
 )
 
 SILENT = (
+    "The mine caved in on Monday. It is now Friday, three days after the last knock was heard.",
     "Nine people were killed by the wave. By night the toll rose: the harbour pilot and nine other people were killed.",
     "Nine people were killed in Ost. In West, a week later, a pilot and nine other people were killed by another wave.",
     "The shelling killed more than 30 people. In the square 30 people and the gunner were killed.",
