@@ -179,6 +179,8 @@ def _days_later(discourse: Discourse, row: Row) -> Iterator[Statement]:
         last = near[-1].period if near else None
         if period is None or period.weekday is None or period.first is not None or last is None or last.weekday is None:
             continue
+        if row.between(at + 1, at + 2) == "after" and not _names_again(discourse, row, at + 2, near[-1].span):
+            continue  # "two days after the search was called off"
         given = (
             Given(near[-1].span, "first weekday", last.weekday),
             Given(row.words[place].span, "second weekday", period.weekday),
@@ -187,6 +189,13 @@ def _days_later(discourse: Discourse, row: Row) -> Iterator[Statement]:
         if place < at and miss in (1, WEEK - 1):
             miss = 0  # both days may be counted, or neither
         yield _statement(stretch.span, miss, given, Reading.INFERRED)
+
+
+def _names_again(discourse: Discourse, row: Row, start: int, weekday: Span) -> bool:
+    """Whether what some days are counted from is named in the sentence of the weekday before: "after the main shock"."""
+    told = next((other for other in discourse.rows if other.sentence.span.covers(weekday)), None)
+    nouns = {word.low for word in row.words[start : start + 4] if word.tag == "n"}
+    return told is not None and bool(nouns & told.lows)
 
 
 def _weekday_beside(row: Row, at: int) -> int | None:

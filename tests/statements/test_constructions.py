@@ -292,6 +292,7 @@ PAIRS = (
 )
 
 SILENT = (
+    "The dam gave way on a Monday. On the Saturday that followed, two days after the search was called off, a boy was found.",
     "The mine caved in on Monday. It is now Friday, three days after the last knock was heard.",
     "Nine people were killed by the wave. By night the toll rose: the harbour pilot and nine other people were killed.",
     "Nine people were killed in Ost. In West, a week later, a pilot and nine other people were killed by another wave.",
