@@ -226,7 +226,7 @@ _MINUS_WORDS = frozenset(["minus", "negative"])
 
 def _number(tokens: Tokens, numeral: Numeral, floor: int) -> Draft:
     """A share, a range, or the numeral itself."""
-    if tokens.low[numeral.after] in PEOPLE:
+    if tokens.low[numeral.after] in PEOPLE and tokens.low[numeral.after + 2] != "every":
         return draft_of(numeral)
     return read_one_in(tokens, numeral) or read_range(tokens, numeral, floor) or draft_of(numeral)
 

@@ -129,6 +129,9 @@ def _half_unit(tokens: Tokens, first: int, unit_at: int) -> Draft:
     return Draft(first, unit_at + 1, Fraction(1, 2), Fraction(1, 2), Fraction(1, 4), kind, unit=unit)
 
 
+MOST_POSTS = 60  # of a thread
+
+
 def read_slash(tokens: Tokens, at: int) -> Draft | None:
     """ "1/5", "2 1/4", "1⁄32" in digits; the upper number below the lower, or a mixed number before it."""
     low = tokens.low
@@ -141,6 +144,8 @@ def read_slash(tokens: Tokens, at: int) -> Draft | None:
     if not tokens.glued(at + 1) or not tokens.glued(at + 2) or low[at + 3] == "/":
         return None
     upper, lower = int(low[at]), int(low[at + 2])
+    if at == 0 and lower < MOST_POSTS and (tokens.capital(at + 3) or low[at + 3] in (")", ":", ".")):
+        return Draft(at, at + 3, None, None, kind=Kind.DESIGNATOR)  # "2/7 For scale": a post of a thread
     if (
         upper >= lower
         or lower > 10_000
@@ -183,6 +188,8 @@ def read_one_in(tokens: Tokens, numeral: Numeral) -> Draft | None:
         begin = at + 2
         if low[begin] in ("every", "each"):
             begin += 1
+    elif low[at] == "of" and low[at + 1] == "every":
+        begin = at + 2
     elif low[at] == "over" and value == 1 and linked == numeral.after:
         begin = at + 1
     else:

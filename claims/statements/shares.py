@@ -15,6 +15,7 @@ from claims.lexicon.cues import CHANGE_NOUNS, CHANGE_VERBS
 from claims.lexicon.people import THING_NOUNS
 from claims.quantities.quantity import Kind, Quantity
 from claims.statements.discourse import Discourse, apart
+from claims.statements.lone_pairs import summed_up
 from claims.statements.phrases import PRONOUN_WHOLES, describe
 from claims.statements.share_pairs import Pair, Tie, pairs_for, whole_phrase
 from claims.statements.statement import Statement, can_stand, share
@@ -46,6 +47,7 @@ def read_shares(discourse: Discourse) -> Iterator[Statement]:
             ratio = discourse.quantities[number]
             if ratio.kind is Kind.SHARE and ratio.unit != "points" and ratio.low != 0 and not _is_other(row, position):
                 statement = _rest(discourse, row, position, ratio) or _read(discourse, row, position, ratio)
+                statement = statement or summed_up(discourse, row, position, ratio)
                 if statement is not None:
                     yield statement
 

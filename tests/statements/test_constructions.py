@@ -9,6 +9,27 @@ from claims.values.verdict import Verdict
 
 PAIRS = (
     (
+        "share-mismatch",
+        "The muster roll gives 733 men aboard on leaving Brest. The surgeon records 489 deaths from fever. That "
+        "is two men in every three.",
+        "The muster roll gives 733 men aboard on leaving Brest. The surgeon records 289 deaths from fever. That "
+        "is two men in every three.",
+    ),
+    (
+        "share-mismatch",
+        "For scale: the brigade went in with roughly 2,400 people. Dead we have matched by name: 710. Over a "
+        "quarter, and only what relatives told us.",
+        "For scale: the brigade went in with roughly 2,400 people. Dead we have matched by name: 310. Over a "
+        "quarter, and only what relatives told us.",
+    ),
+    (
+        "share-mismatch",
+        "Our staff have looked into 250 of the strikes and confirmed harm to civilians in 80. That is a rate of "
+        "a little under one third.",
+        "Our staff have looked into 250 of the strikes and confirmed harm to civilians in 80. That is a rate of "
+        "a little over one half.",
+    ),
+    (
         "range-mismatch",
         "Among those vaccinated 4.1 per cent died (95% CI 3.2 to 5.0), against 17.6 per cent of the rest.",
         "Among those vaccinated 4.1 per cent died (95% CI 4.6 to 5.0), against 17.6 per cent of the rest.",
@@ -292,6 +313,10 @@ PAIRS = (
 )
 
 SILENT = (
+    "The village had 600 souls. The plague took 400 of them. A third, that is, lived.",
+    "The hospital has 300 beds. In the ward of the burned there are 90 patients. That is a third more than in May.",
+    "The ferry carried 240 people. Ninety were children. That is half the story; the crew had no jackets.",
+    "The bus held 60 people. Nine died at the scene. A quarter of the wounded were in danger.",
     "The dam gave way on a Monday. On the Saturday that followed, two days after the search was called off, a boy was found.",
     "The mine caved in on Monday. It is now Friday, three days after the last knock was heard.",
     "Nine people were killed by the wave. By night the toll rose: the harbour pilot and nine other people were killed.",

@@ -1,0 +1,97 @@
+"""A share that sums up two counts and no others: "733 men aboard ... 289 deaths. That is two men in every three".
+
+Where a sentence takes up what was just told as a share, and the sentences before it give one count and one larger one, the
+first is the part and the second the whole. What is left of the whole may be meant as well; only where neither fits is the share
+wrong. Any third count, any word of change, another time or place leaves the share alone.
+"""
+
+from __future__ import annotations
+
+from claims.lexicon.changes import VERB_DIRECTIONS
+from claims.lexicon.people import THING_NOUNS
+from claims.quantities.quantity import Kind, Quantity
+from claims.statements.discourse import Discourse, is_background, same_kind
+from claims.statements.mention import Mention
+from claims.statements.statement import Statement, can_stand, share
+from claims.statements.words import Row
+from claims.values.hedge import Hedge
+from claims.values.interval import exact
+from claims.values.record import replace
+from claims.values.verdict import Reading
+
+BACK = 2  # sentences before in which both counts stand
+FARTHEST = 8  # a ratio this many times the stated share, or a part of it, is of something else
+LEAST = 8  # a share of fewer is said in numbers
+LEAD = 4  # words that may stand before a share that opens its sentence
+TAKING_UP = (
+    "that is", "this is", "that was", "this was", "that makes", "this makes", "which is", "it is", "it was", "that means",
+    "in other words", "put differently", "put another way", "to put it", "this means", "that comes to", "that works out",
+)  # fmt: skip
+"""Words that open a sentence that takes up what was just told."""
+
+
+def summed_up(discourse: Discourse, row: Row, position: int, ratio: Quantity) -> Statement | None:
+    """The share at a word, said of the only two counts before it; None where more or fewer may be meant."""
+    if not _takes_up(row, position) or ratio.kind is not Kind.SHARE or (ratio.value is None and ratio.hedge is Hedge.RANGE):
+        return None
+    pair = _only_pair(discourse, row, position)
+    if pair is None:
+        return None
+    part, whole = pair
+    reading = Reading.INFERRED
+    parties = discourse.party(part, "part"), discourse.party(whole, "whole")
+    told = share(ratio.span, *parties, ratio, reading)
+    if not _of_its_size(told) or can_stand(told) or can_stand(share(ratio.span, *parties, _what_is_left(ratio), reading)):
+        return told if can_stand(told) else None
+    return told
+
+
+def _of_its_size(statement: Statement) -> bool:
+    """Whether the counts' own ratio is of the order of the share; else they are of something else."""
+    part, whole = (party.quantity.value or 0 for party in statement.parties)
+    stated = statement.ratio.low or statement.ratio.high or 0 if statement.ratio else 0
+    return part * FARTHEST >= stated * whole and part <= FARTHEST * stated * whole
+
+
+def _takes_up(row: Row, position: int) -> bool:
+    """Whether the share opens its sentence, alone or behind words that take up what was told."""
+    before = row.between(0, position).lstrip('"“ ')
+    if row.tags[position + 1 : position + 2] not in {",", ".", ""}:
+        return False
+    if not before:
+        return row.words[position].low.split()[0] not in {"a", "an"}  # "a sixth, too, was hurt"
+    return position <= LEAD + 4 and before.startswith(TAKING_UP) and not any(tag in "C;" for tag in row.tags[:position])
+
+
+def _only_pair(discourse: Discourse, row: Row, position: int) -> tuple[Mention, Mention] | None:
+    """The smaller and the larger of the only two counts in the sentences before; the whole is told first or holds the part."""
+    near = [
+        mention
+        for mention in discourse.mentions
+        if 0 <= row.sentence.index - mention.sentence <= BACK and not (mention.row is row and mention.at > position)
+    ]
+    if len(near) != 2 or any(mention.quantity.value is None for mention in near):
+        return None
+    here = [row for row in discourse.rows if row in (near[0].row, near[1].row)]
+    if any(word.low in VERB_DIRECTIONS for other in here for word in other.words) or is_background(row, near[1].row):
+        return None
+    if any(discourse.quantities[other.words[at].quantity or 0].kind is Kind.SHARE for other in here for at in other.numbers):
+        return None
+    part, whole = sorted(near, key=lambda mention: mention.quantity.value or 0)
+    low, high = part.quantity.value or 0, whole.quantity.value or 0
+    if not 0 < low < high or high < LEAST or not same_kind(part, whole) or part.what.head in THING_NOUNS:
+        return None
+    if part.whole is not None and whole.whole is not None:
+        return None  # "in 50 of the girls and in 30 of the boys"
+    apart = part.determiner in {"other", "more"} or whole.determiner in {"other", "more"}
+    if apart or (part.measure is not None and part.measure is whole.measure):
+        return None
+    return part, whole
+
+
+def _what_is_left(ratio: Quantity) -> Quantity:
+    """What an exact share leaves over; a bound is its own."""
+    if ratio.value is None or ratio.hedge not in (Hedge.EXACT, Hedge.ABOUT, Hedge.NEARLY):
+        return ratio
+    left = exact(1 - ratio.value)
+    return replace(ratio, low=left, high=left)
