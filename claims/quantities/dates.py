@@ -18,6 +18,7 @@ from claims.lexicon.calendar import (
     SEASONS,
     WEEKDAYS,
 )
+from claims.lexicon.nouns import PEOPLE
 from claims.quantities.clock import read_clock, read_hours, read_pointed
 from claims.quantities.draft import Draft
 from claims.quantities.quantity import Kind
@@ -82,7 +83,9 @@ def _year_at(tokens: Tokens, at: int) -> tuple[int | None, int]:
     word = low[begin]
     if len(word) == 4 and word.isdecimal() and EARLIEST_YEAR <= int(word) < LATEST_YEAR and low[begin + 1] != ":":
         return int(word), begin + 1
-    if len(word) == 2 and word.isdecimal() and begin == at and int(word) > 31:
+    following = low[begin + 1]
+    counts = following.isalpha() and (following in PEOPLE or (len(following) > 3 and following.endswith("s")))
+    if len(word) == 2 and word.isdecimal() and begin == at and int(word) > 31 and not counts:  # "In May 60 people"
         return 1900 + int(word), begin + 1
     return None, at
 

@@ -54,6 +54,8 @@ class Amount:
 def amounts_in(discourse: Discourse, row: Row) -> Iterator[Amount]:
     """Every amount of a change in a row."""
     for figure in figures_in(discourse, row, "CSM"):
+        if {"would", "could"} & set(row.between(max(0, figure.at - 5), figure.at).split()):
+            continue
         if row.between(figure.at + 1, figure.at + 3) in {"that number", "that many", "that figure"}:
             continue  # "the second twice that number" changes nothing
         quantity = figure.quantity

@@ -77,7 +77,7 @@ class Discourse:
 
     def wholes(self, mention: Mention) -> list[Mention]:
         """The mentions that may be what `mention` is part of ("of them", "of the dead"), likeliest first."""
-        if mention.whole is None:
+        if mention.whole is None or _takes_all(mention):
             return []
         return [other for other in self.antecedents_at(mention.row, mention.at, mention.whole) if other is not mention]
 
@@ -86,6 +86,8 @@ class Discourse:
         inside = [other for other in self.row_mentions(row) if phrase.start <= other.at < phrase.end]
         if inside:
             return inside
+        if " this time " in row.text:
+            return []  # others than those told before
         end = row.words[at].span.start
         earlier = [other for other in reversed(self.mentions) if other.quantity.span.end <= end]
         if phrase.head in PRONOUN_WHOLES:
@@ -111,6 +113,11 @@ class Discourse:
         if not fitting and (figure or row.words[phrase.start].low in DEMONSTRATIVES):
             return _by_pronoun(row, "those", [other for other in earlier if other.what.head not in THING_NOUNS])
         return fitting
+
+
+def _takes_all(mention: Mention) -> bool:
+    """Whether a number is of several groups told before: "In all 45 of the villagers"."""
+    return mention.row.between(max(0, mention.at - 2), mention.at) in {"in all", "all told", "in total"}
 
 
 def fate_after(row: Row, start: int) -> Measure | None:

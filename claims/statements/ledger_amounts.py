@@ -106,7 +106,7 @@ class Amounts:
                 (word for word in range(position, min(len(words), position + 7)) if tags[word] == "C" and word in mentions),
                 None,
             )
-            stop = next((word for word in range(position, len(words)) if tags[word] in ",;.vbc"), len(words))
+            stop = next((word for word in range(position, len(words)) if tags[word] in ",;.vbcPp&T"), len(words))
             if inner is not None and inner < stop:
                 base = as_written(mentions[inner])
                 if base is not None:

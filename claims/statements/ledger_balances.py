@@ -12,13 +12,15 @@ from claims.lexicon.ledgers import (
     GOING,
     HOLDING,
     OPENERS,
+    STAYING,
     TAKEN_OUT,
     TALLIES,
 )
-from claims.lexicon.people import GROUP_NOUNS, singular
+from claims.lexicon.people import GROUP_NOUNS, is_person, singular
 from claims.lexicon.populations_closed import NOT_PRESENT
 from claims.statements.discourse import Discourse
-from claims.statements.ledger_entries import FATAL, FATES, changes_in, counts_people, is_detail
+from claims.statements.frames import noun_measure
+from claims.statements.ledger_entries import FATAL, FATES, changes_in, counts_people, is_detail, sign_of
 from claims.statements.ledger_forms import Amount
 from claims.statements.ledger_results import is_held, is_of_those_left, is_unhurt
 from claims.statements.ledger_sums import Account, added
@@ -27,12 +29,16 @@ from claims.values.interval import exact
 from claims.values.measure import POPULATION, Measure
 
 MEMBERS_OF_GROUPS = frozenset("inhabitant hostage captive hand soul occupant inmate passenger garrison".split())
+MOVING = frozenset("discharged admitted in off out evacuated transferred released".split())
+"""Words right before a number that came or went, which opens no account."""
 FARTHEST = 3  # a result this many times the group is of something else
 
 
 def rests(before: Sequence[Amount], result: Mention) -> list[Account]:
     """What is left of a group after those who came, went, or met a fate since."""
     outer = [amount for amount in before if counts_people(amount) and amount.size > 0]
+    if result.measure is Measure.HOSPITALISED or result.row.between(result.end, result.end + 2) == "in hospital":
+        return []  # some of those left, not all
     for end, opening in (*_fronted(outer, result), *_openings(outer)):
         events = [amount for amount in outer[end:] if amount.base is None or _is_share_of(amount.base, opening)]
         events = [amount for amount in outer[:end] if _is_of(amount, opening)] + events
@@ -86,7 +92,7 @@ def _openings(outer: Sequence[Amount]) -> Iterator[tuple[int, list[Amount]]]:
     position = 0
     while position < len(outer):
         end = position + 1
-        while end < len(outer) and _is_beside(outer[end - 1], outer[end]):
+        while end < len(outer) and (_is_beside(outer[end - 1], outer[end]) or _is_taken_on(outer[end - 1], outer[end])):
             end += 1
         shared = any(amount is later.base for amount in outer[position:end] for later in outer[end:])
         if (
@@ -126,6 +132,14 @@ def _is_beside(first: Amount, second: Amount) -> bool:
     )
 
 
+def _is_taken_on(first: Amount, second: Amount) -> bool:
+    """ "picked up 24 people at the depot and eight more at the clinic": both came aboard."""
+    more = second.mention is not None and second.mention.determiner == "more"
+    between = first.row.tags[max(first.at + 1, first.end) : second.at]
+    picked = "picked up" in first.row.between(max(0, first.at - 4), first.at)
+    return first.row is second.row and more and picked and not set(between) & set("vb;")
+
+
 def _is_spoken_of(amount: Amount) -> bool:
     """Whether the amounts up to this one are taken together next: "of everyone killed or hurt"."""
     following = amount.row.between(max(amount.at + 1, amount.end), max(amount.at + 1, amount.end) + 6)
@@ -140,6 +154,12 @@ def _opens_group(amount: Amount) -> bool:
     if amount.measure in POPULATION or amount.head in MEMBERS_OF_GROUPS:
         return True
     row = amount.row
+    if row.between(max(0, amount.at - 2), amount.at) in {"picked up", "taken aboard"} and amount.head == "person":
+        return True
+    if row.between(amount.at - 1, amount.at) in {"had", "held"} and (amount.measure is not None or is_person(amount.head)):
+        return True
+    if sign_of(amount, COMING, GOING) and row.words[amount.at - 1].low in MOVING:
+        return False
     near = {word.low for word in row.words[max(0, amount.at - 7) : amount.end + 4]}
     if not near.isdisjoint(NOT_PRESENT):
         return False
@@ -188,9 +208,15 @@ def _opens(amount: Amount) -> bool:
     return bool(near & TALLIES) and any(word.low in HOLDING or word.low == "with" for word in before)
 
 
+ENDED = ("search ended", "search was over", "search was called off", "search was ended", "last body", "search is over")
+"""Words that close a count of the dead."""
+
+
 def is_closed(discourse: Discourse, first: int, last: int) -> bool:
     """Whether a sentence of the account says that nothing else came in or out, or that everyone is in it."""
     for sentence in discourse.document.sentences[first : last + 1]:
+        if any(cue in discourse.document.of(sentence.span) for cue in ENDED):
+            return True
         words = discourse.document.of(sentence.span).lower().replace(",", " ").replace(".", " ").split()
         for position, word in enumerate(words):
             if word in DENIALS and (ELSE | COMING | TAKEN_OUT) & set(words[position + 1 : position + 7]):
@@ -214,12 +240,19 @@ def members(before: Sequence[Amount], result: Mention) -> list[Account]:
             if amount.reckoned
             and (
                 whole.head == amount.head
+                or (amount.measure is not None and noun_measure((whole.head,)) is amount.measure)
                 or (whole.head in {"those", "person", "one", "man"} and bool(amount.inside) and amount.inside in inside)
             )
         ]
         if derived:
             last = derived[-1]
             return [added([amount for amount in derived if amount.row is last.row and amount.inside == last.inside])]
+    if row.words[0].low in {"of", "among"} and row.words[1].low in {"those", "them", "these"} and whole is None:
+        below = next((amount for amount in reversed(before) if amount.reckoned and amount.row is not row), None)
+        told = [amount for amount in before if amount.row is row and not is_detail(amount)]
+        others = {word.low for word in row.words[2:7]} & (STAYING | NOT_PRESENT | DENIALS)
+        if below is not None and not others and row.sentence.index - below.row.sentence.index == 1:
+            return [_run([below], [(amount, -1) for amount in told])]  # "of those below, 20 drowned and 22 got out"
     noun = result.predicate.head if result.predicate is not None else ""
     if noun and whole is not None and whole.head == "survivor":
         group = [amount for amount in before if amount.reckoned and amount.head == noun]

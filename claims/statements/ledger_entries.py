@@ -103,6 +103,11 @@ def _found_in(words: Sequence[str], verbs: frozenset[str]) -> int | None:
     return None
 
 
+def sign_of(amount: Amount, up: frozenset[str], down: frozenset[str]) -> int:
+    """The same for an amount by itself."""
+    return _sign(amount, None, None, up, down)
+
+
 def _sign(amount: Amount, following: Amount | None, previous: Amount | None, up: frozenset[str], down: frozenset[str]) -> int:
     """Whether the words say that the account grew (1) or shrank (-1) by it, or neither (0)."""
     before, after = _segment(amount, following, previous)

@@ -70,6 +70,10 @@ def kinds_of(discourse: Discourse, mention: Mention) -> Iterator[Result]:
     if mention.whole is not None:
         if mention.determiner == "all" and mention.whole.head == "them":
             yield Result.SUM
+        left = last == "leaving" or (last in LEAVING and set(near[-3:-1]) & {"that", "this", "which"})
+        if left and mention.whole.head in {"them", "these", "those"}:
+            yield Result.REST
+            return
         yield Result.MEMBERS
         return
     if mention.determiner in {"the", "all"} and "of" in near[-2:] and mention.what.head in EVERYBODY:
@@ -95,7 +99,8 @@ def kinds_of(discourse: Discourse, mention: Mention) -> Iterator[Result]:
         yield Result.REST
     if row.lows & WIDER and any(row.between(0, 4).startswith(cue) for cue in (*IN_ALL, *TOGETHER)):
         return  # "In all 55 have died this month": more than the days just told
-    if _is_summed(row, mention, near, after) or any(row.between(0, 4).startswith(cue) for cue in PUT_TOGETHER):
+    put_together = any(row.between(0, 4).startswith(cue) for cue in PUT_TOGETHER)
+    if _is_summed(row, mention, near, after) or put_together or _of_so_many(discourse, row, mention):
         yield Result.SUM
     elif (
         any(row.between(0, 4).startswith(cue) for cue in (*IN_ALL, *TOGETHER))
@@ -116,6 +121,18 @@ def kinds_of(discourse: Discourse, mention: Mention) -> Iterator[Result]:
         yield Result.TALLY
     elif near[-2:] in (["toll", "of"], ["total", "of"]):
         yield Result.TALLY
+
+
+def _of_so_many(discourse: Discourse, row: Row, mention: Mention) -> bool:
+    """ "Between them the three boats saved 51": as many groups as the sentence before counts."""
+    if not row.text.startswith((" between them ", " together ", " in all ")):
+        return False
+    here = [other for other in discourse.row_mentions(row) if other.at < mention.at]
+    earlier = next((other for other in reversed(discourse.rows) if other.sentence.index < row.sentence.index), None)
+    if len(here) != 1 or here[0].determiner not in {"the", "all", "these", "those"} or earlier is None:
+        return False
+    parts = sum(tag in "CM" for tag in earlier.tags)
+    return here[0].what.head in THING_NOUNS and here[0].quantity.value == parts
 
 
 def is_of_those_left(row: Row, at: int) -> bool:

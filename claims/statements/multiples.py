@@ -202,6 +202,9 @@ def for_every(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iter
         )
 
 
+FOR_BOTH = ("two sides", "both sides", "both armies", "in total", "together", "altogether", "in all", "between them")
+
+
 def equals_in(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iterator[Statement]:
     """ "The two banks mourn exactly the same number"; "cost precisely as many lives as Monday's"."""
     if row.has_phrase(SAME, SAME_FIRST) and "M" not in row.tags:  # "more than twice as many" is no "as many"
@@ -219,6 +222,12 @@ def _equal(discourse: Discourse, row: Row, at: Span, rows: Sequence[Row], known:
     for near in rows:
         figures = [figure for figure in counts_in(discourse, near) if _is_one_fate(known, figure)]
         for a, b in itertools.pairwise(figures):
+            both = f" {near.between(a.at + 1, b.at + 5)} "
+            if any(f" {cue} " in both for cue in FOR_BOTH):
+                if "two sides" in both or "both sides" in both:  # "the same number, 55, in a battle that cost both sides 110"
+                    terms = ((a, "each"), (b, "both"))
+                    statements.append(relate(Relation.COMPARE, at, terms, (((2, -1), ZERO),), figures=False))
+                continue
             if fate_of(known, a) is not None and b.at - a.at < FURTHEST:
                 statements.append(relate(Relation.COMPARE, at, ((a, "same"), (b, "same")), (((1, -1), ZERO),), figures=False))
         if statements:

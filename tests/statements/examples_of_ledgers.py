@@ -6,6 +6,52 @@ CHECK = "sum-mismatch"
 
 PAIRS = (
     (
+        "There were 62 miners underground. Rescuers found 11 dead and brought 30 out alive, leaving 21 trapped.",
+        "There were 62 miners underground. Rescuers found 11 dead and brought 30 out alive, leaving 41 trapped.",
+    ),
+    (
+        "The bus picked up 24 people at the depot and eight more at the clinic; five got off at the bridge. The "
+        "27 left on board were all hurt.",
+        "The bus picked up 24 people at the depot and eight more at the clinic; five got off at the bridge. The "
+        "47 left on board were all hurt.",
+    ),
+    (
+        "Half the 84 crew were below deck. Of those below deck, 20 drowned and 22 got out.",
+        "Half the 84 crew were below deck. Of those below deck, 20 drowned and 42 got out.",
+    ),
+    (
+        "Half of the 70 aboard were women, and ten of the women drowned, which left 25 of them alive.",
+        "Half of the 70 aboard were women, and ten of the women drowned, which left 45 of them alive.",
+    ),
+    (
+        "Divers recovered seven bodies on Monday, twice as many on Tuesday and four on Wednesday, when the "
+        "search ended. The toll of 25 was given by the prefect.",
+        "Divers recovered seven bodies on Monday, twice as many on Tuesday and four on Wednesday, when the "
+        "search ended. The toll of 45 was given by the prefect.",
+    ),
+    (
+        "The first boat took off 14, the second twice that number and the third nine. Between them the three boats saved 51.",
+        "The first boat took off 14, the second twice that number and the third nine. Between them the three boats saved 71.",
+    ),
+    (
+        "Two battalions of 600 men each held the ridge. They lost 400 killed and 300 wounded, which left 500 fit to fight.",
+        "Two battalions of 600 men each held the ridge. They lost 400 killed and 300 wounded, which left 700 fit to fight.",
+    ),
+    (
+        "Three-quarters of the 240 evacuees were put up in schools; the other 60 slept in tents.",
+        "Three-quarters of the 240 evacuees were put up in schools; the other 90 slept in tents.",
+    ),
+    (
+        "The camp held 900 prisoners in May. Typhus killed a third of them by August and 200 were exchanged, so "
+        "that 400 remained.",
+        "The camp held 900 prisoners in May. Typhus killed a third of them by August and 200 were exchanged, so "
+        "that 600 remained.",
+    ),
+    (
+        "On Friday the hospital had 80 wounded. It discharged 25 on Saturday and took in 40 on Sunday, so it now has 95.",
+        "On Friday the hospital had 80 wounded. It discharged 25 on Saturday and took in 40 on Sunday, so it now has 115.",
+    ),
+    (
         "The coach left Kisumu with 62 passengers. Eighteen got off at Ahero and nobody got on. Of the people "
         "still on the coach when it rolled, 21 died.",
         "The coach left Kisumu with 62 passengers. Eighteen got off at Ahero and nobody got on. Of the people "
