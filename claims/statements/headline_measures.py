@@ -76,6 +76,8 @@ def _otherwise(discourse: Discourse, head: int, rest: Sequence[int], statements:
     told = next((here for row in news if (here := [one for one in told if row.sentence.span.covers(one.at)])), [])
     if quantity.kind is Kind.SHARE:
         told = [one for one in told if _both_change(discourse, head, one.parties[1].number)]
+    if quantity.kind is Kind.AGE:
+        told = [one for one in told if _of_one_noun(discourse, head, one.parties[1].number)]
     if quantity.kind is Kind.ORDINAL:
         ranked = [row for row in discourse.rows if row.sentence.headline and _ranks_people(row, head)]
         told = [one for one in told if any(_ranks_people(row, one.parties[1].number) for row in news)]
@@ -91,6 +93,16 @@ def _both_change(discourse: Discourse, head: int, other: int) -> bool:
     rows = [row for row in discourse.rows if any(row.words[at].quantity in (head, other) for at in row.numbers)]
     changes = [any(word.low in VERB_DIRECTIONS for word in row.words) for row in rows]
     return len(set(changes)) == 1
+
+
+def _of_one_noun(discourse: Discourse, head: int, other: int) -> bool:
+    """Whether two ages may be one person's: no noun behind one of them differs from the other's."""
+    nouns = []
+    for row in discourse.rows:
+        for at in row.numbers:
+            if row.words[at].quantity in (head, other) and row.tags[at + 1 : at + 2] in {"n", "k"}:
+                nouns.append(row.words[at + 1].low)
+    return len(set(nouns)) < 2 or not any(is_person(noun) for noun in nouns)
 
 
 def _is_rank(discourse: Discourse, statement: Statement) -> bool:

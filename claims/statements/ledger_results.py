@@ -91,7 +91,8 @@ def kinds_of(discourse: Discourse, mention: Mention) -> Iterator[Result]:
     if near[-2:] in (["means", "that"], ["meant", "that"], ["meaning", "that"]):
         yield Result.REST
     if last == "leaving" or (last in LEAVING and set(near[-3:-1]) & {"that", "this", "which"}):
-        yield Result.REST
+        if mention.measure not in (Measure.KILLED, Measure.INJURED):  # "a rampage that left six people dead"
+            yield Result.REST
         return
     if mention.quantity.hedge is Hedge.EXACT and (
         is_unhurt(mention) or (last in {"with", "at", "to"} and ENDING & set(near) and "came" not in near)

@@ -7,18 +7,19 @@ mention that some earlier number, sum or difference gives is no contradiction.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from claims.lexicon.cues import OTHER_VERSION
-from claims.lexicon.people import THING_NOUNS
+from claims.lexicon.cues import OTHER_VERSION, names_a_year
+from claims.lexicon.people import THING_NOUNS, is_person
 from claims.lexicon.speech import SPEECH
 from claims.statements.discourse import WEAK_WORDS, Discourse, is_background, is_each, same_kind
-from claims.statements.frames import noun_measure
+from claims.statements.frames import GROUPS_OF_PEOPLE, noun_measure
 from claims.statements.hedge_clashes import DISTINCT_FROM, LOWER, hedge_clash
 from claims.statements.identity import (
     apposed,
     explained,
     explained_by_kin,
+    graded,
     hedged_away,
     joined_before,
     no_narrower,
@@ -52,6 +53,8 @@ ANOTHER = frozenset("adding also another other too second separate similar elsew
 """Words of a sentence that tells of something besides."""
 
 
+ANAPHORA = 3  # sentences from a count to the definite phrase that speaks of the same people
+RELATIVE_REACH = 9  # words behind a phrase in which a clause may set it in another year
 FIGURE_NOUNS = frozenset("figure total number count toll tally estimate list card sum".split())
 """Nouns in apposition by which a text names the figure just given: "that total, just under 4,500"."""
 
@@ -110,10 +113,12 @@ def _definite(discourse: Discourse, mention: Mention) -> Statement | None:
     lead_in = mention.row.between(max(0, mention.at - 3), mention.at).split()
     if hedged_away(mention, OTHER_VERSION) or set(lead_in) & COMPARED:
         return None
+    if graded(mention, 4) or _of_another_year(mention, earlier):
+        return None
     for other in earlier:
         if (
             same_thing(other, mention)
-            and _tied(other, mention)
+            and (_tied(other, mention) or _is_the_only(other, mention, earlier))
             and no_narrower(mention, other)
             and not is_background(other.row, mention.row)
             and not is_background(mention.row, other.row)
@@ -153,6 +158,29 @@ def _tied(other: Mention, mention: Mention) -> bool:
         and noun not in WEAK_WORDS | THING_NOUNS
         and shared_names(other.row, mention.row) >= 1
     )
+
+
+def _is_the_only(other: Mention, mention: Mention, earlier: Sequence[Mention]) -> bool:
+    """Whether "the 27 climbers" can speak of no other climbers: one count of the noun, a few sentences before."""
+    noun = mention.what.head
+    particular = bool(noun) and noun == other.what.head and noun not in WEAK_WORDS
+    counted = particular and (noun in GROUPS_OF_PEOPLE or noun not in THING_NOUNS) and is_person_or_group(noun)
+    kin = [one for one in earlier if one.what.head == noun or not one.what.head]
+    near = mention.sentence - other.sentence <= ANAPHORA and not other.row.sentence.headline
+    plain = len(mention.what.words) == 1 and mention.whole is None and other.whole is None
+    return counted and near and plain and len(kin) == 1 and not mention.row.lows & ANOTHER
+
+
+def is_person_or_group(noun: str) -> bool:
+    """Whether a noun names people, or things that are counted as people are."""
+    return is_person(noun) or noun in GROUPS_OF_PEOPLE
+
+
+def _of_another_year(mention: Mention, earlier: Sequence[Mention]) -> bool:
+    """Whether a relative clause sets the people in another year: "the twelve who died in the 1987 fire"."""
+    years = {word.low for word in mention.row.words[mention.at : mention.end + RELATIVE_REACH] if names_a_year(word.low)}
+    told = {word.low for other in earlier for word in other.row.words}
+    return bool(years) and not years & told
 
 
 def _is_all(discourse: Discourse, mention: Mention) -> bool:
