@@ -33,11 +33,12 @@ from claims.statements.compared import (
     set_above,
 )
 from claims.statements.discourse import Discourse
+from claims.statements.fates_compared import fates_compared
 from claims.statements.figures import ABOVE, BELOW, Condition, Figure, quiet_rows, relate, window
 from claims.statements.mention import Mention
 from claims.statements.multiples import equals_in, for_every, multiples_in, outnumbered_in, times_of
 from claims.statements.pairs import mentions_by_number, pairs_in
-from claims.statements.rankings import ordered_in, ranked_in, record_before, runner_up, worst_since
+from claims.statements.rankings import ordered_in, ranked_in, record_before, runner_up, second_place, worst_since
 from claims.statements.sides import sided_in
 from claims.statements.statement import Relation, Statement
 from claims.statements.words import Row
@@ -63,9 +64,11 @@ def read_comparisons(discourse: Discourse) -> Iterator[Statement]:
             ranked_in,
             ordered_in,
             runner_up,
+            second_place,
             worst_since,
             record_before,
             sided_in,
+            fates_compared,
         ):
             yield from family(discourse, row, known)
     for row in quiet_rows(discourse, QUIET):
@@ -158,6 +161,11 @@ def _than_before(discourse: Discourse, row: Row, position: int, sign: int) -> It
 def _against(row: Row, figures: Sequence[Figure], than: int, at: Span, sign: int) -> Iterator[Statement]:
     """ "more civilians than soldiers died: 31 against 12"."""
     after = [figure for figure in figures if figure.at > than]
+    if len(after) == 2 and "first" in row.between(than, than + 3).split():
+        link = row.between(after[0].at + 1, after[1].at)
+        if link == ", against" and "in the first" in row.between(after[1].at + 1, len(row.words)):
+            yield set_above(at, after[0], after[1], sign)  # "it killed 17, against 11 in the first"
+            return
     if (
         (
             len(after) >= 2

@@ -50,6 +50,8 @@ def noun_measure(words: tuple[str, ...]) -> Measure | None:
         return Measure.CASUALTIES
     if {Measure.KILLED, Measure.MISSING} <= found:
         return Measure.IRRECOVERABLE
+    if "fatal" in words and words[-1] in {"case", "cases", "injury"}:
+        return Measure.KILLED
     for word in reversed(words):
         if word in _NOUN_MEASURE:
             return _NOUN_MEASURE[word]
@@ -84,6 +86,9 @@ def _measure(
     named = noun_measure(_telling(noun, head))
     if head == "case" and (_COURT & set(noun) or (at and row.words[at - 1].low == "in")):
         named = None
+    if named is Measure.MISSING and head and head != "missing":
+        found = measure_after(row, end, head)
+        named = found if found in (Measure.KILLED, Measure.RESCUED, Measure.SURVIVORS) else named
     if named is not None and head not in ROLES:
         return named
     part_of_group = whole_end > end
@@ -171,7 +176,7 @@ def _before(row: Row, at: int, noun: tuple[str, ...], head: str, *, listed: bool
         elif (tag in "&," and listed) or (low in _ALONG and listed):
             joined = True
         elif (
-            (low in {"as", "with"} and listed and (joined or _along(row, position)))
+            (low in {"as", "with"} and listed and (joined or row.between(position - 1, position) in _ALONG))
             or tag in "dAamri"
             or low in SKIPPED
             or (joined and (tag in "nkgCDG(" or low == "other"))
@@ -186,10 +191,6 @@ def _before(row: Row, at: int, noun: tuple[str, ...], head: str, *, listed: bool
 
 _SHOOTINGS = frozenset("shooting shootings stabbing stabbings beating beatings poisoning poisonings bombing bombings".split())
 """Nouns that kill where they are called fatal: "the fatal shooting of a police officer"."""
-
-
-def _along(row: Row, position: int) -> bool:
-    return position > 0 and row.words[position - 1].low in _ALONG
 
 
 def _takes_lives(row: Row, position: int) -> bool:

@@ -148,6 +148,8 @@ def _rival(discourse: Discourse, mention: Mention, told: Measure | None) -> bool
         value = other.quantity.value
         if value in (None, 0, mention.quantity.value) or other.mode in (Mode.HYPOTHETICAL, Mode.FORECAST) or _elsewhere(other):
             continue
+        if mention.group.side and other.group.side == mention.group.side and other.index < mention.index:
+            return True  # "six Turkish and nine Greek sailors", and then "the nine Turkish sailors"
         if thing and other.what.head == mention.what.head and other.quantity.span.end < mention.quantity.span.start:
             return True
         if not thing and told is not None and fate(other) is told and other.what.head not in THING_NOUNS:
@@ -196,7 +198,7 @@ def _excludes(
     if told is not None and was is told:
         return mention.determiner in DEFINITE and groups_apart(twin, mention)
     if mention.determiner in DEFINITE and groups_apart(twin, mention) and (was is None or told is None):
-        return bool(twin.group.traits)
+        return bool(twin.group.traits or (twin.group.side and mention.group.side))
     if told is None:
         return False
     if denied and was is not told:

@@ -135,6 +135,8 @@ def _read(
     if not what.head and whole is None and _is_age(row, at, quantity):
         measure = None
     predicate = _predicate(row, at, what, whole)
+    if measure in (None, Measure.CASES) and predicate is not None and predicate.words == ("fatal",):
+        measure = Measure.KILLED  # "300 cases, five of them fatal"
     end = max(at + 1, what.end, whole_end)
     return Mention(
         index,

@@ -219,6 +219,10 @@ def equals_in(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iter
 def _equal(discourse: Discourse, row: Row, at: Span, rows: Sequence[Row], known: dict[int, Mention]) -> Iterator[Statement]:
     """Two numbers of one fate side by side, or in the two sentences after."""
     statements: list[Statement] = []
+    told = _range_after(discourse, row, 0) if len(rows) == 1 and rows[0] is row and ":" in row.tags else None
+    if told is not None and row.words[told[0].at - 1].low == ":":  # "as many people as its neighbour: 240 to 310"
+        yield relate(Relation.COMPARE, at, ((told[0], "same"), (told[1], "same")), (((1, -1), ZERO),), figures=False)
+        return
     for near in rows:
         figures = [figure for figure in counts_in(discourse, near) if _is_one_fate(known, figure)]
         for a, b in itertools.pairwise(figures):

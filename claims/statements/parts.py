@@ -207,6 +207,7 @@ def _joined(row: Row, start: int, end: int) -> bool:
 def _of_the(discourse: Discourse, row: Row) -> Iterator[Statement]:
     """ "Of the 230 cases, 85 were children"; "Of those, 12 were women"."""
     for whole, parts in of_the_parts(discourse, row):
+        fated = any(part.measure is not None and part.measure not in FOR_THINGS for part in parts)
         for part in parts:
             if part.whole is None:
                 statement = likeliest(
@@ -218,6 +219,7 @@ def _of_the(discourse: Discourse, row: Row) -> Iterator[Statement]:
                     )
                     for candidate in whole
                     if same_kind(part, candidate)
+                    and not (fated and candidate.what.head in THING_NOUNS and not part.what.head)  # "12 died in the first"
                 )
                 if statement is not None and (can_stand(statement) or _near_size(statement)):
                     yield statement

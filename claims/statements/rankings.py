@@ -195,6 +195,23 @@ def _descending(at: Span, figures: Sequence[Figure]) -> Statement:
     return relate(Relation.COMPARE, at, [(figure, "next") for figure in figures], conditions)
 
 
+FIRSTS = frozenset("hardest worst most first deadliest highest heaviest top bloodiest".split())
+SECONDS = ("came second with", "comes second with", "was second with", "ranked second with", "followed with", "second , with")
+
+
+def second_place(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iterator[Statement]:
+    """ "With 530 dead, Rakhine was hit hardest; Chin came second with 412": the second has no more than the first."""
+    cue = next((phrase for phrase in SECONDS if phrase in row.text), None)
+    if cue is None or row.lows.isdisjoint(FIRSTS):
+        return
+    start = row.text[1:].split(cue)[0].count(" ")
+    figures = counts_in(discourse, row)
+    first = [figure for figure in figures if figure.at < start]
+    second = [figure for figure in figures if start < figure.at <= start + 5]
+    if len(first) == 1 and len(second) == 1 and are_comparable(known, first[0], second):
+        yield set_above(row.span(start, second[0].at + 1), second[0], first[0], -1)
+
+
 def runner_up(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iterator[Statement]:
     """ "the heaviest loss of life this century. The next heaviest, in 2010, cost nine lives": below the number ranked first."""
     if "next" not in row.lows:

@@ -100,11 +100,12 @@ def _same(discourse: Discourse, first: Mention, again: Mention, *, figures: bool
 def _definite(discourse: Discourse, mention: Mention) -> Statement | None:
     """ "the 91 dead": the number must have been given before, or follow from what was."""
     earlier = list(discourse.before(mention))
+    earlier = [other for other in earlier if not other.group.apart(mention.group)]  # "nine Greek sailors" are no Turkish ones
     fitting = [other for other in earlier if same_thing(other, mention) and can_stand(_same(discourse, other, mention))]
     close = [other for other in fitting if _is_close(other, mention)]
     if fitting:
         return _same(discourse, close[0], mention) if close else None
-    relabelled = label(discourse, mention, earlier)
+    relabelled = label(discourse, mention, list(discourse.before(mention)))
     if relabelled is not None:
         return relabelled
     one_of = mention.row.tags[: mention.at].rstrip("dA").endswith(("Co", "Ao", "So"))

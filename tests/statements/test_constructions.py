@@ -9,6 +9,176 @@ from claims.values.verdict import Verdict
 
 PAIRS = (
     (
+        "comparison-mismatch",
+        "In 2022 the floods killed 54 people in the north and 31 in the south. The north had the heavier toll.",
+        "In 2022 the floods killed 31 people in the north and 54 in the south. The north had the heavier toll.",
+    ),
+    (
+        "comparison-mismatch",
+        "More men than women were killed: 19 men and 12 women.",
+        "More men than women were killed: 12 men and 19 women.",
+    ),
+    (
+        "comparison-mismatch",
+        "The second blast was deadlier than the first: it killed 17, against 11 in the first.",
+        "The second blast was deadlier than the first: it killed 11, against 17 in the first.",
+    ),
+    (
+        "comparison-mismatch",
+        "Fewer people died this year, 61, than last year, when 84 died.",
+        "Fewer people died this year, 84, than last year, when 61 died.",
+    ),
+    (
+        "comparison-mismatch",
+        "Three times as many civilians as soldiers were killed, 90 civilians and 30 soldiers.",
+        "Three times as many civilians as soldiers were killed, 90 civilians and 45 soldiers.",
+    ),
+    (
+        "comparison-mismatch",
+        "With 530 dead, Rakhine was hit hardest; Chin came second with 412.",
+        "With 412 dead, Rakhine was hit hardest; Chin came second with 530.",
+    ),
+    (
+        "comparison-mismatch",
+        "The province lost as many people as its neighbour: 240 to 240.",
+        "The province lost as many people as its neighbour: 240 to 310.",
+    ),
+    (
+        "comparison-mismatch",
+        "The quake killed 310 people, more than the 230 of the 1965 quake.",
+        "The quake killed 230 people, more than the 310 of the 1965 quake.",
+    ),
+    (
+        "comparison-mismatch",
+        "Kharkiv recorded 29 deaths, Sumy 41 and Odesa 56. The lowest number was in Kharkiv.",
+        "Kharkiv recorded 41 deaths, Sumy 29 and Odesa 56. The lowest number was in Kharkiv.",
+    ),
+    (
+        "comparison-mismatch",
+        "Twice as many people were injured as killed: 34 dead, 68 injured.",
+        "Twice as many people were injured as killed: 34 dead, 51 injured.",
+    ),
+    (
+        "comparison-mismatch",
+        "The Italian contingent lost eight men, five fewer than the Spanish, who lost 13.",
+        "The Italian contingent lost eight men, five fewer than the Spanish, who lost 15.",
+    ),
+    (
+        "comparison-mismatch",
+        "Only the 2004 tsunami, with 36,000 dead, was deadlier than this quake, which killed 31,000.",
+        "Only the 2004 tsunami, with 31,000 dead, was deadlier than this quake, which killed 36,000.",
+    ),
+    (
+        "comparison-mismatch",
+        "The number of wounded, 71, exceeds the number of dead, 56.",
+        "The number of wounded, 56, exceeds the number of dead, 71.",
+    ),
+    (
+        "label-mismatch",
+        "The bombing wounded 40 people, none of them fatally. The 40 wounded were mostly shoppers.",
+        "The bombing wounded 40 people, none of them fatally. The 40 killed were mostly shoppers.",
+    ),
+    (
+        "label-mismatch",
+        "The unit reported 85 casualties, 20 of them killed. The names of the 20 dead are on the wall.",
+        "The unit reported 85 casualties, 20 of them killed. The names of the 85 dead are on the wall.",
+    ),
+    (
+        "label-mismatch",
+        "Russia lost 600 men at the bridge, of whom 150 were killed. The 150 deaths shocked Moscow.",
+        "Russia lost 600 men at the bridge, of whom 150 were killed. The 600 deaths shocked Moscow.",
+    ),
+    (
+        "label-mismatch",
+        "Of the 230 casualties 31 died. A minute of silence was held for the 31 dead.",
+        "Of the 230 casualties 31 died. A minute of silence was held for the 230 dead.",
+    ),
+    (
+        "label-mismatch",
+        "Some 300 cases of measles, five of them fatal, were reported. The five fatal cases were all in children.",
+        "Some 300 cases of measles, five of them fatal, were reported. The 300 fatal cases were all in children.",
+    ),
+    (
+        "label-mismatch",
+        "The 14 missing sailors were found dead on Thursday. Flags fly at half mast for the 14 drowned sailors.",
+        "The 14 missing sailors were found alive on Thursday. Flags fly at half mast for the 14 drowned sailors.",
+    ),
+    (
+        "label-mismatch",
+        "The quake killed 21 women and 12 men. The 12 men were miners.",
+        "The quake killed 21 women and 12 men. The 21 men were miners.",
+    ),
+    (
+        "restated-number",
+        "Thirty-four people died when the ferry Santa Rita capsized off Palawan. The coast guard recovered all "
+        "the bodies. The 34 dead will be buried on Sunday.",
+        "Thirty-four people died when the ferry Santa Rita capsized off Palawan. The coast guard recovered all "
+        "the bodies. The 43 dead will be buried on Sunday.",
+    ),
+    (
+        "restated-number",
+        "Landslide buries village, 210 missing\n\nA landslide buried a village in Chimbote on Monday, leaving "
+        "210 people missing, the governor said.",
+        "Landslide buries village, 120 missing\n\nA landslide buried a village in Chimbote on Monday, leaving "
+        "210 people missing, the governor said.",
+    ),
+    (
+        "restated-number",
+        "The ministry put the number of wounded at 312. The 312 wounded are being treated in five hospitals.",
+        "The ministry put the number of wounded at 312. The 231 wounded are being treated in five hospitals.",
+    ),
+    (
+        "restated-number",
+        "An avalanche swept away 17 climbers on Mount Elbrus. Rescuers gave up the search for the 17 climbers on Friday.",
+        "An avalanche swept away 17 climbers on Mount Elbrus. Rescuers gave up the search for the 27 climbers on Friday.",
+    ),
+    (
+        "restated-number",
+        "Some 4,000 families fled their homes in Ituri, the UN said. The 4,000 families need tents and water.",
+        "Some 4,000 families fled their homes in Ituri, the UN said. The 9,000 families need tents and water.",
+    ),
+    (
+        "restated-number",
+        "The crash left 52 people dead. It was the deadliest in ten years. In his speech the president mourned "
+        "\"the 52 who died\".",
+        "The crash left 52 people dead. It was the deadliest in ten years. In his speech the president mourned "
+        "\"the 62 who died\".",
+    ),
+    (
+        "restated-number",
+        "Eleven firefighters died in the blaze. A plaque for the eleven firefighters will be unveiled on Monday.",
+        "Eleven firefighters died in the blaze. A plaque for the twelve firefighters will be unveiled on Monday.",
+    ),
+    (
+        "restated-number",
+        "SUMMARY: 14 dead, 60 injured, 3 missing. At 0610 a gas main exploded in Rue Verte. The explosion "
+        "killed 14 people and injured 60, and three are still missing.",
+        "SUMMARY: 14 dead, 60 injured, 3 missing. At 0610 a gas main exploded in Rue Verte. The explosion "
+        "killed 24 people and injured 60, and three are still missing.",
+    ),
+    (
+        "restated-number",
+        "In brief: a bus fell into a gorge, killing 28. The bus, on its way to Cusco, had left the road on a "
+        "bend. All 28 victims have been identified.",
+        "In brief: a bus fell into a gorge, killing 28. The bus, on its way to Cusco, had left the road on a "
+        "bend. All 38 victims have been identified.",
+    ),
+    (
+        "restated-number",
+        "Police arrested 45 people after the riot. Of the 45 arrested, twelve are minors.",
+        "Police arrested 45 people after the riot. Of the 54 arrested, twelve are minors.",
+    ),
+    (
+        "restated-number",
+        "A total of 75 soldiers were taken prisoner. A list of the 75 prisoners was handed to the Red Cross.",
+        "A total of 75 soldiers were taken prisoner. A list of the 57 prisoners was handed to the Red Cross.",
+    ),
+    (
+        "restated-number",
+        "The toll stands at 19. \"Nineteen is nineteen too many,\" said the mayor. The names of the 19 dead were read out.",
+        "The toll stands at 19. \"Nineteen is nineteen too many,\" said the mayor. The names of the 29 dead were read out.",
+    ),
+    (
         "share-mismatch",
         "The muster roll gives 733 men aboard on leaving Brest. The surgeon records 489 deaths from fever. That "
         "is two men in every three.",
@@ -313,6 +483,8 @@ PAIRS = (
 )
 
 SILENT = (
+    "The ministry put the number of wounded at 312. The 31 seriously wounded are being treated in five hospitals.",
+    "Eleven firefighters died in the blaze. A plaque for the twelve firefighters who died in the 1987 fire hangs beside it.",
     "The village had 600 souls. The plague took 400 of them. A third, that is, lived.",
     "The hospital has 300 beds. In the ward of the burned there are 90 patients. That is a third more than in May.",
     "The ferry carried 240 people. Ninety were children. That is half the story; the crew had no jackets.",
