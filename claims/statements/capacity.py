@@ -112,6 +112,16 @@ STARTED = frozenset("in out off started began entered sailed marched went set le
 """Words before "with 600 men" that make them all who set out."""
 
 
+CARRIERS = frozenset(
+    "bus minibus coach boat ferry ship plane train van truck lorry helicopter raft dinghy canoe tram tanker yacht".split()
+)
+UNCOUNTED = 3  # people that go with a vehicle's passengers without a number
+
+
+def _heads(group: Sequence[Mention]) -> Number:
+    return sum(member.quantity.high or 0 for member in group)
+
+
 class _Placed:
     """A mention with where it stands in the text."""
 
@@ -170,6 +180,8 @@ def _is_group(discourse: Discourse, mention: Mention) -> bool:
         return True
     if row_word(mention, 1) == "with" and {row_word(mention, 2), row_word(mention, 3)} & STARTED:
         return True
+    if row_word(mention, 1) in {"with", "carrying"} and row_word(mention, 2) in CARRIERS:
+        return bool(mention.what.head)  # "a bus with 52 pilgrims"
     with_them = row_word(mention, 1) in {"with", "left"} and bool(mention.what.head) and is_person(mention.what.head)
     return with_them and _is_closed(discourse, mention, near=1)
 
@@ -290,7 +302,9 @@ def _is_in(mention: Mention) -> bool:
 def _exceeds(discourse: Discourse, group: Sequence[Mention], parts: Sequence[Mention]) -> Statement:
     """The parts add up to no more than the group, with one more for each driver or pilot who goes without a number."""
     words = [word.low for word in group[0].row.words]
-    extra = sum(words.count(master) for master in MASTERS) + sum(member.beside for member in group)
+    extra: Number = sum(words.count(master) for master in MASTERS) + sum(member.beside for member in group)
+    if row_word(group[0], 1) == "with" and group[0].what.head != "person":
+        extra += max(UNCOUNTED, _heads(group) // 10)  # a driver, a crew
     parties = (
         *(discourse.party(member, "group") for member in group),
         *(discourse.party(part, "part") for part in parts),

@@ -24,6 +24,7 @@ from claims.statements.mention import Mention, group_words, read_mentions
 from claims.statements.numerals import read_numerals
 from claims.statements.other_sums import comes_out_otherwise
 from claims.statements.others import read_others
+from claims.statements.parted import read_parted
 from claims.statements.parts import read_parts
 from claims.statements.places import Place
 from claims.statements.ranges import read_ranges
@@ -54,6 +55,7 @@ FAMILIES = (
     read_subsets,
     read_totals,
     read_others,
+    read_parted,
     read_universals,
     read_capacity,
     read_beds,

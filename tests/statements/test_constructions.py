@@ -9,6 +9,176 @@ from claims.values.verdict import Verdict
 
 PAIRS = (
     (
+        "restated-number",
+        "The floods displaced 1.2 million people. The 1,200,000 displaced are living in schools.",
+        "The floods displaced 1.2 million people. The 120,000 displaced are living in schools.",
+    ),
+    (
+        "numeral-mismatch",
+        "Fifteen (15) people died in the blaze.",
+        "Fifteen (51) people died in the blaze.",
+    ),
+    (
+        "numeral-mismatch",
+        "The famine killed 3 million people (3,000,000).",
+        "The famine killed 3 million people (300,000).",
+    ),
+    (
+        "numeral-mismatch",
+        "The cheque was for two thousand five hundred (2,500) dollars for each victim.",
+        "The cheque was for two thousand five hundred (25,000) dollars for each victim.",
+    ),
+    (
+        "numeral-mismatch",
+        "Sixty-two people, in figures 62, signed the roll of survivors.",
+        "Sixty-two people, in figures 26, signed the roll of survivors.",
+    ),
+    (
+        "numeral-mismatch",
+        "Two dozen sailors (24) were saved.",
+        "Two dozen sailors (36) were saved.",
+    ),
+    (
+        "numeral-mismatch",
+        "The army lost half a million men, or 500,000.",
+        "The army lost half a million men, or 50,000.",
+    ),
+    (
+        "numeral-mismatch",
+        "About 0.6 million (600,000) refugees crossed the border.",
+        "About 0.6 million (60,000) refugees crossed the border.",
+    ),
+    (
+        "sum-mismatch",
+        "Eleven people were killed, including six women and five children.",
+        "Eleven people were killed, including eight women and five children.",
+    ),
+    (
+        "sum-mismatch",
+        "A dozen miners were trapped; by noon five had been brought up and the other seven were still below.",
+        "A dozen miners were trapped; by noon five had been brought up and the other nine were still below.",
+    ),
+    (
+        "sum-mismatch",
+        "Of the 150 families in the camp, 90 fled. The remaining 60 refused to leave.",
+        "Of the 150 families in the camp, 90 fled. The remaining 80 refused to leave.",
+    ),
+    (
+        "sum-mismatch",
+        "Sixteen soldiers died. Three were officers and the other 13 conscripts.",
+        "Sixteen soldiers died. Three were officers and the other 15 conscripts.",
+    ),
+    (
+        "sum-mismatch",
+        "A third of the 90 detainees are minors. The other 60 are adults.",
+        "A third of the 90 detainees are minors. The other 70 are adults.",
+    ),
+    (
+        "sum-mismatch",
+        "Only 12 of the 50 crew survived. The bodies of all the other 38 have been found.",
+        "Only 12 of the 50 crew survived. The bodies of all the other 48 have been found.",
+    ),
+    (
+        "share-mismatch",
+        "The strike hit a school where 30 teachers work. Half of them, 15, were killed.",
+        "The strike hit a school where 30 teachers work. Half of them, 20, were killed.",
+    ),
+    (
+        "restated-number",
+        "The helicopter carried a crew of four and 11 soldiers. All 15 on board were killed.",
+        "The helicopter carried a crew of four and 11 soldiers. All 18 on board were killed.",
+    ),
+    (
+        "part-exceeds-whole",
+        "Fourteen people were on the boat. Police said 12 of them drowned.",
+        "Fourteen people were on the boat. Police said 17 of them drowned.",
+    ),
+    (
+        "part-exceeds-whole",
+        "Of the 32 people rescued, 14 needed treatment for hypothermia.",
+        "Of the 32 people rescued, 41 needed treatment for hypothermia.",
+    ),
+    (
+        "part-exceeds-whole",
+        "The raid left 15 people dead; 10 of the dead were members of one clan.",
+        "The raid left 15 people dead; 20 of the dead were members of one clan.",
+    ),
+    (
+        "part-exceeds-whole",
+        "Six of the seven wounded were discharged on Sunday.",
+        "Nine of the seven wounded were discharged on Sunday.",
+    ),
+    (
+        "part-exceeds-whole",
+        "The prison holds 240 inmates. Fire killed 31 of them.",
+        "The prison holds 240 inmates. Fire killed 310 of them.",
+    ),
+    (
+        "part-exceeds-whole",
+        "The village of 400 people lost 52 of its inhabitants to cholera.",
+        "The village of 400 people lost 520 of its inhabitants to cholera.",
+    ),
+    (
+        "capacity-exceeded",
+        "The plane, with 98 people aboard, hit a hill. There were 61 dead and 37 survivors.",
+        "The plane, with 98 people aboard, hit a hill. There were 61 dead and 57 survivors.",
+    ),
+    (
+        "sum-mismatch",
+        "The quake killed 214 people: 120 in Malatya, 61 in Adana and 33 in Hatay.",
+        "The quake killed 214 people: 120 in Malatya, 61 in Adana and 43 in Hatay.",
+    ),
+    (
+        "sum-mismatch",
+        "Eight policemen, five soldiers and three civilians were killed, bringing the total to 16.",
+        "Eight policemen, five soldiers and three civilians were killed, bringing the total to 18.",
+    ),
+    (
+        "sum-mismatch",
+        "The attack claimed 29 lives, 17 of them on the bus and 12 on the pavement.",
+        "The attack claimed 29 lives, 17 of them on the bus and 14 on the pavement.",
+    ),
+    (
+        "sum-mismatch",
+        "In all 47 people died in the two collisions, 31 in the first and 16 in the second.",
+        "In all 47 people died in the two collisions, 31 in the first and 26 in the second.",
+    ),
+    (
+        "sum-mismatch",
+        "Twelve people died in the crash itself and four later in hospital, for a total of 16 deaths.",
+        "Twelve people died in the crash itself and four later in hospital, for a total of 19 deaths.",
+    ),
+    (
+        "sum-mismatch",
+        "Among the 60 victims are 28 women, 14 men and 18 children.",
+        "Among the 60 victims are 38 women, 14 men and 18 children.",
+    ),
+    (
+        "sum-mismatch",
+        "Lightning killed 13 people in Bihar on Monday and another 11 on Tuesday, taking the two-day toll to 24.",
+        "Lightning killed 13 people in Bihar on Monday and another 11 on Tuesday, taking the two-day toll to 34.",
+    ),
+    (
+        "sum-mismatch",
+        "Of the 85 hostages, 40 were freed on Friday, 25 on Saturday and 20 on Sunday.",
+        "Of the 85 hostages, 40 were freed on Friday, 25 on Saturday and 30 on Sunday.",
+    ),
+    (
+        "sum-mismatch",
+        "A total of 96 bodies were found: 51 in the hull, 30 on the beach and 15 at sea.",
+        "A total of 96 bodies were found: 51 in the hull, 30 on the beach and 25 at sea.",
+    ),
+    (
+        "sum-mismatch",
+        "The 19 injured – eight in Leeds, six in York and five in Hull – are stable.",
+        "The 19 injured – ten in Leeds, six in York and five in Hull – are stable.",
+    ),
+    (
+        "change-mismatch",
+        "The toll rose to 45 after rescuers found nine more bodies; it had stood at 36.",
+        "The toll rose to 55 after rescuers found nine more bodies; it had stood at 36.",
+    ),
+    (
         "comparison-mismatch",
         "In 2022 the floods killed 54 people in the north and 31 in the south. The north had the heavier toll.",
         "In 2022 the floods killed 31 people in the north and 54 in the south. The north had the heavier toll.",

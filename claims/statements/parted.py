@@ -1,0 +1,106 @@
+"""People told apart by place, by occasion or by who they are, who are no more than all of them: "29 dead, 17 of them on the bus
+and 12 on the pavement", "47 died in two collisions, 31 in the first and 16 in the second", "among the 60 dead are 28 women and
+32 men".
+
+Parts set in one breath share nobody. They make the whole where the text counts the occasions and tells of each; else they are
+no more than it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from claims.lexicon.cues import OVERLAP
+from claims.lexicon.people import THING_NOUNS
+from claims.statements.discourse import Discourse, same_kind
+from claims.statements.mention import Mention
+from claims.statements.phrases import PRONOUN_WHOLES
+from claims.statements.statement import Relation, Statement
+from claims.statements.sums import adds_up
+from claims.statements.words import Row
+from claims.values.hedge import Hedge
+
+ORDERS = ("first", "second", "third", "fourth")
+PEOPLE = frozenset("woman man child boy girl soldier civilian policeman officer guard prisoner pupil teacher".split())
+"""Groups that one list tells apart."""
+
+PLACING = frozenset("in on at near outside inside under aboard along between from".split())
+TAIL = 7  # words behind a count in which its place stands
+
+
+def read_parted(discourse: Discourse) -> Iterator[Statement]:
+    """Every whole whose parts are set apart in one breath."""
+    for row in discourse.rows:
+        if len(row.numbers) < 3 or row.lows & OVERLAP:
+            continue
+        mentions = discourse.row_mentions(row)
+        yield from _of_them(discourse, row, mentions)
+        yield from _by_occasion(discourse, row, mentions)
+        yield from _listed(discourse, row, mentions)
+
+
+def _of_them(discourse: Discourse, row: Row, mentions: Sequence[Mention]) -> Iterator[Statement]:
+    """ "29 lives, 17 of them on the bus and 12 on the pavement"."""
+    for position in range(1, len(mentions) - 1):
+        whole, first, second = mentions[position - 1 : position + 2]
+        pronoun = first.whole is not None and first.whole.head in PRONOUN_WHOLES
+        if not pronoun or second.what.head or second.whole is not None or not _plain(whole, first, second):
+            continue
+        places = [_place(row, part) for part in (first, second)]
+        joined = row.tags[second.at - 1] in "&," and "v" not in row.tags[first.end : second.at]
+        if places[0] and places[0] == places[1] and joined:
+            yield adds_up(discourse, whole.span, whole, (first, second), Relation.WITHIN)
+
+
+def _place(row: Row, part: Mention) -> str:
+    """The preposition of the place right behind a count."""
+    word = row.between(part.end, part.end + 1)
+    return word if word in PLACING else ""
+
+
+def _by_occasion(discourse: Discourse, row: Row, mentions: Sequence[Mention]) -> Iterator[Statement]:
+    """ "In all 47 people died in the two collisions, 31 in the first and 16 in the second": as many parts as occasions."""
+    parts = [mention for mention in mentions if _occasion(row, mention) and not mention.what.head]
+    if len(parts) < 2 or [_occasion(row, part) for part in parts] != list(ORDERS[: len(parts)]):
+        return
+    before = [mention for mention in mentions if mention.at < parts[0].at]
+    occasions = [mention for mention in before if mention.what.head in THING_NOUNS or _is_event(row, mention)]
+    wholes = [mention for mention in before if mention not in occasions]
+    if len(wholes) == 1 and len(occasions) == 1 and occasions[0].quantity.value == len(parts) and _plain(*wholes, *parts):
+        yield adds_up(discourse, wholes[0].span, wholes[0], parts)
+
+
+def _occasion(row: Row, mention: Mention) -> str:
+    """ "31 in the first": which of them."""
+    words = row.between(mention.end, mention.end + 3).split()
+    return words[2] if words[:2] == ["in", "the"] and words[2:] and words[2] in ORDERS else ""
+
+
+def _is_event(row: Row, mention: Mention) -> bool:
+    return mention.measure is None and bool(mention.what.head) and row.words[mention.at - 1].low in {"the", "in", "both"}
+
+
+def _listed(discourse: Discourse, row: Row, mentions: Sequence[Mention]) -> Iterator[Statement]:
+    """ "Among the 60 victims are 28 women, 14 men and 18 children"; "killed 11, including six women and five children"."""
+    for position, mention in enumerate(mentions):
+        lead = row.between(max(0, mention.at - 1), mention.at)
+        among = row.words[0].low == "among" and position > 0 and mentions[0].at <= 3
+        if lead != "including" and not (among and position == 1 and lead in {"are", "were", ":"}):
+            continue
+        run = [mention]
+        for other in mentions[position + 1 :]:
+            between = row.tags[run[-1].end : other.at]
+            if not (between and set(between) <= set(",&")):
+                break
+            run.append(other)
+        whole = mentions[0] if among else next((one for one in reversed(mentions[:position]) if one.quantity.value), None)
+        if whole is None or len(run) < 2 or "&" not in row.tags[run[-2].end : run[-1].at] or not _plain(whole, *run):
+            continue
+        heads = [part.what.head for part in run]
+        if len(set(heads)) == len(heads) and set(heads) <= PEOPLE and same_kind(whole, run[0]):
+            yield adds_up(discourse, whole.span, whole, run, Relation.WITHIN)
+
+
+def _plain(*mentions: Mention) -> bool:
+    """Whether all are exact numbers."""
+    return all(mention.quantity.hedge is Hedge.EXACT and mention.quantity.value for mention in mentions)
