@@ -108,7 +108,9 @@ def row_word(mention: Mention, back: int) -> str:
     return mention.row.words[mention.at - back].low if mention.at >= back else ""
 
 
-STARTED = frozenset("in out off started began entered sailed marched went set left".split())
+STARTED = frozenset(
+    "in out off started began entered sailed marched went set left sank capsized crashed foundered vanished overturned".split()
+)
 """Words before "with 600 men" that make them all who set out."""
 
 

@@ -19,7 +19,11 @@ from claims.statements.statement import Relation, Statement
 from claims.statements.sums import adds_up
 from claims.statements.words import Row
 from claims.values.hedge import Hedge
+from claims.values.measure import Measure
 
+FATES = frozenset({Measure.KILLED, Measure.INJURED, Measure.MISSING})
+REGIONS = frozenset("region province district oblast country governorate state county city town island".split())
+REGION_REACH = 6  # words behind a count in which it is said to be of a whole region
 ORDERS = ("first", "second", "third", "fourth")
 PEOPLE = frozenset("woman man child boy girl soldier civilian policeman officer guard prisoner pupil teacher".split())
 """Groups that one list tells apart."""
@@ -30,6 +34,7 @@ TAIL = 7  # words behind a count in which its place stands
 
 def read_parted(discourse: Discourse) -> Iterator[Statement]:
     """Every whole whose parts are set apart in one breath."""
+    yield from _in_a_region(discourse)
     for row in discourse.rows:
         if len(row.numbers) < 3 or row.lows & OVERLAP:
             continue
@@ -37,6 +42,28 @@ def read_parted(discourse: Discourse) -> Iterator[Statement]:
         yield from _of_them(discourse, row, mentions)
         yield from _by_occasion(discourse, row, mentions)
         yield from _listed(discourse, row, mentions)
+
+
+def _in_a_region(discourse: Discourse) -> Iterator[Statement]:
+    """ "Thirteen died in the region ... In Lyman seven died; in Siversk, four; on the road two": no more than in all of it."""
+    for whole in discourse.mentions:
+        behind = whole.row.between(whole.end, whole.end + REGION_REACH).split()
+        if whole.measure not in FATES or not REGIONS & set(behind) or whole.whole is not None:
+            continue
+        row = next((row for row in discourse.rows if row.sentence.index == whole.sentence + 1), None)
+        if row is None or row.lows & OVERLAP:
+            continue
+        parts = [part for part in discourse.row_mentions(row) if part.whole is None and part.measure in (whole.measure, None)]
+        segments = [row.tags.count(";", 0, part.at) for part in parts]
+        placed = [_opens_with_a_place(row, part) for part in parts]
+        if len(parts) > 2 and len(set(segments)) == len(parts) and all(placed) and _plain(whole, *parts):
+            yield adds_up(discourse, whole.span, whole, parts, Relation.WITHIN)
+
+
+def _opens_with_a_place(row: Row, part: Mention) -> bool:
+    """Whether the stretch of the sentence that has a count opens with a place: "in Siversk, four"."""
+    start = row.tags.rfind(";", 0, part.at) + 1
+    return start < part.at and row.words[start].low in PLACING
 
 
 def _of_them(discourse: Discourse, row: Row, mentions: Sequence[Mention]) -> Iterator[Statement]:

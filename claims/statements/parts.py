@@ -240,7 +240,7 @@ def of_the_parts(discourse: Discourse, row: Row) -> Iterator[tuple[list[Mention]
             for mention in mentions
             if mention.at >= phrase.end
             and (stop < 0 or mention.at < stop)
-            and is_subject(row, mention)
+            and (is_subject(row, mention) or (mention.at == phrase.end and row.tags[mention.end : mention.end + 1] in set("bv")))
             and row.between(max(0, mention.at - 2), mention.at) != "all but"
             and "than" not in row.between(phrase.end, mention.at).split()
         ]

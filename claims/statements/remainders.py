@@ -31,7 +31,9 @@ def _remainder(discourse: Discourse, rest: Mention) -> Statement | None:
         for other in discourse.before(rest)
         if rest.sentence - other.sentence <= WINDOW and not is_background(other.row, rest.row)
     ][:TERMS]
-    opened = [whole for wholes, parts in of_the_parts(discourse, rest.row) if rest in parts for whole in wholes]
+    fronted = list(of_the_parts(discourse, rest.row))
+    opened = [whole for wholes, parts in fronted if rest in parts for whole in wholes]
+    named = [part for _, parts in fronted for part in parts]  # "Of the nine, four were shot and three burned; the other two"
     members = {
         member.index for row in {id(other.row): other.row for other in earlier}.values() for member in _members(discourse, row)
     }
@@ -54,6 +56,8 @@ def _remainder(discourse: Discourse, rest: Mention) -> Statement | None:
             size = int(whole.quantity.value or 0)
             if _is_near(whole, rest) and not is_part and (broken is None or broken[0] < size):
                 broken = size, statement
+            if siblings and whole.row is rest.row and len(siblings) > 1 and all(part in named for part in siblings):
+                continue  # nobody leaves out one of the parts just named
         elif broken is not None and (whole.quantity.value or 0) > broken[0]:
             broken = None  # a larger whole whose parts are not plain
         for parts in natural_groups(discourse, sorted(sides, key=lambda side: side.index), MOST_SIDES):

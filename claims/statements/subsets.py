@@ -84,6 +84,7 @@ def _within(discourse: Discourse, mention: Mention, phrase: Description) -> Stat
     if asked.noun == "victim" or (discourse.wholes(mention) and not asked.narrow):
         return None  # victims are dead or hurt or both; the rest is told by the family of parts
     groups = [other for other in answering(discourse, asked, mention) if not _is_inside(other, mention)]
+    groups = [other for other in groups if other.row is not mention.row or other.at < mention.at]
     groups = [other for other in groups if not is_elsewhere(mention, other)]
     if not asked.narrow and any(sheets_of(discourse)):
         return None  # "290 of the dead": of those that the table counts

@@ -9,6 +9,47 @@ from claims.values.verdict import Verdict
 
 PAIRS = (
     (
+        "sum-mismatch",
+        "Of his six brothers, two fell in the first war and three in the second; the remaining one emigrated.",
+        "Of his six brothers, two fell in the first war and three in the second; the remaining three emigrated.",
+    ),
+    (
+        "sum-mismatch",
+        "Of the nine guards, four were shot and three burned; the remaining two escaped.",
+        "Of the nine guards, four were shot and three burned; the remaining five escaped.",
+    ),
+    (
+        "sum-mismatch",
+        "Thirteen people died in the region overnight, the governor wrote. In the town of Lyman seven died "
+        "under a roof; in Siversk, four; on the road to Bakhmut a car burned with two people in it.",
+        "Thirteen people died in the region overnight, the governor wrote. In the town of Lyman seven died "
+        "under a roof; in Siversk, nine; on the road to Bakhmut a car burned with two people in it.",
+    ),
+    (
+        "sum-mismatch",
+        "The return of the unit has 118 names. We sorted them: 37 killed, 69 wounded, 8 missing, 4 taken "
+        "prisoner. Nobody appears twice and nobody is left over.",
+        "The return of the unit has 118 names. We sorted them: 37 killed, 96 wounded, 8 missing, 4 taken "
+        "prisoner. Nobody appears twice and nobody is left over.",
+    ),
+    (
+        "part-exceeds-whole",
+        "Among the 27 dead there were at least nine who had been freed by the court.",
+        "Among the 27 dead there were at least 39 who had been freed by the court.",
+    ),
+    (
+        "part-exceeds-whole",
+        "There was, that night, a complement of 310 prisoners in gallery 4. Of the prisoners in gallery 4, at "
+        "least 140 perished.",
+        "There was, that night, a complement of 310 prisoners in gallery 4. Of the prisoners in gallery 4, at "
+        "least 410 perished.",
+    ),
+    (
+        "capacity-exceeded",
+        "The carrier sank with 1,204 people. Its boats saved 702 of them; 502 drowned.",
+        "The carrier sank with 1,204 people. Its boats saved 902 of them; 502 drowned.",
+    ),
+    (
         "restated-number",
         "The floods displaced 1.2 million people. The 1,200,000 displaced are living in schools.",
         "The floods displaced 1.2 million people. The 120,000 displaced are living in schools.",
