@@ -11,7 +11,7 @@ from claims.statements.discourse import Discourse, answers, apart, is_each, same
 from claims.statements.frames import noun_measure
 from claims.statements.identity import joined_before
 from claims.statements.mention import Mention
-from claims.statements.phrases import PRONOUN_WHOLES, group_after_of
+from claims.statements.phrases import PRONOUN_WHOLES, Description, group_after_of
 from claims.statements.statement import Relation, Statement, can_stand, likeliest, part_of, part_of_all, same, total
 from claims.statements.words import Row
 from claims.values.verdict import Reading
@@ -240,7 +240,7 @@ def of_the_parts(discourse: Discourse, row: Row) -> Iterator[tuple[list[Mention]
             for mention in mentions
             if mention.at >= phrase.end
             and (stop < 0 or mention.at < stop)
-            and (is_subject(row, mention) or (mention.at == phrase.end and row.tags[mention.end : mention.end + 1] in set("bv")))
+            and (is_subject(row, mention) or _follows(row, mention, phrase))
             and row.between(max(0, mention.at - 2), mention.at) != "all but"
             and "than" not in row.between(phrase.end, mention.at).split()
         ]
@@ -254,6 +254,11 @@ def of_the_parts(discourse: Discourse, row: Row) -> Iterator[tuple[list[Mention]
                 wholes = [whole for whole in wholes if whole.row is row and whole.end == position - 1]
         if wholes and parts:
             yield wholes, parts
+
+
+def _follows(row: Row, mention: Mention, phrase: Description) -> bool:
+    """ "Of that group 72 were on contracts": a count right behind the group that opens the sentence."""
+    return mention.at == phrase.end and row.tags[mention.end : mention.end + 1] in {"b", "v"}
 
 
 def is_subject(row: Row, mention: Mention) -> bool:

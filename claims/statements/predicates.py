@@ -285,6 +285,12 @@ def _verb(row: Row, position: int, head: str, *, passive: bool, reduced: bool) -
         return None if not passive and takes_object(row, position) else Measure.KILLED
     if low in {"treated", "treating"} and passive:
         return Measure.INJURED if after & HARM else Measure.HOSPITALISED if after & {"hospital", "hospitals"} else None
+    if low in {"fell", "fall", "fallen"} and row.words[position + 1 : position + 2]:
+        behind = row.words[position + 1].low
+        if behind in {"ill", "sick"}:
+            return Measure.CASES
+        if behind in {"into", "from", "off", "over", "asleep", "behind", "to", "through"}:
+            return None
     if low in TAKING and passive and after & {"hospital", "hospitals"}:
         return Measure.HOSPITALISED
     if low == "recovering" and after & HARM:

@@ -14,6 +14,7 @@ from claims.statements.claim import Claim
 from claims.statements.clocks import read_clocks
 from claims.statements.comparisons import read_comparisons
 from claims.statements.discourse import Discourse
+from claims.statements.echoes import read_echoes
 from claims.statements.granularity import read_granularity
 from claims.statements.growth import read_growth
 from claims.statements.headlines import read_headlines
@@ -79,6 +80,7 @@ FAMILIES = (
     read_comparisons,
     read_table_prose,
     read_numerals,
+    read_echoes,
     read_malformed,
     read_granularity,
 )

@@ -214,8 +214,12 @@ def _all(discourse: Discourse, mention: Mention) -> Statement | None:
     if fitting:
         return fitting[0]
     same_paragraph = mention.row.sentence.paragraph
+    counted = {other.sentence for other in discourse.mentions}
     last = [
-        other for other in near if mention.sentence - other.sentence <= 1 and other.row.sentence.paragraph == same_paragraph
+        other
+        for other in near
+        if other.row.sentence.paragraph == same_paragraph
+        and not any(between in counted for between in range(other.sentence + 1, mention.sentence))
     ]
     last = [other for other in last if is_subject(other.row, other)] if len(last) > 1 else last
     if (

@@ -18,6 +18,7 @@ from claims.statements.frames import noun_measure
 from claims.statements.mention import Mention
 from claims.statements.sheet import Sheet
 from claims.statements.statement import Given, Relation, Statement, Sum
+from claims.statements.table_boxes import box_figures
 from claims.statements.table_cells import of_cell, table_statement
 from claims.statements.table_names import (
     CLOSE,
@@ -47,6 +48,7 @@ def read_table_prose(discourse: Discourse) -> Iterator[Statement]:
             yield from _one_row(discourse, sheet, row)
             yield from _row_counts(discourse, sheet, row)
             yield from _row_shares(discourse, sheet, row)
+        yield from box_figures(discourse, sheet, rows)
         if len(sheets) == 1:
             yield from superlatives(discourse, sheet)
 

@@ -9,6 +9,59 @@ from claims.values.verdict import Verdict
 
 PAIRS = (
     (
+        "table-mismatch",
+        "**Bruneck rail disaster**\n\n| | |\n|---|---|\n| Date | 2 August 1921 |\n| Deaths | 187 |\n| Injured | "
+        "243 |\n\nThe disaster was a collision in a tunnel. With 187 deaths it remains the worst on the line.",
+        "**Bruneck rail disaster**\n\n| | |\n|---|---|\n| Date | 2 August 1921 |\n| Deaths | 187 |\n| Injured | "
+        "243 |\n\nThe disaster was a collision in a tunnel. With 178 deaths it remains the worst on the line.",
+    ),
+    (
+        "restated-number",
+        "As we reported, 33 miners perished at the Orlova pit. To the families of all 33 perished a pension will be paid.",
+        "As we reported, 33 miners perished at the Orlova pit. To the families of all 38 perished a pension will be paid.",
+    ),
+    (
+        "restated-number",
+        "Half a dozen rangers were shot dead in the park on Saturday. Their patrol was looking for kilns. All "
+        "six had trained together.",
+        "Half a dozen rangers were shot dead in the park on Saturday. Their patrol was looking for kilns. All "
+        "nine had trained together.",
+    ),
+    (
+        "restated-number",
+        "A dozen nurses fell ill at the clinic. All 12 were vaccinated.",
+        "A dozen nurses fell ill at the clinic. All 15 were vaccinated.",
+    ),
+    (
+        "restated-number",
+        "At least 340 people died in the crush. I was there with my father. An afternoon that killed more than "
+        "300 people should not be remembered for its food.",
+        "At least 340 people died in the crush. I was there with my father. An afternoon that killed fewer than "
+        "300 people should not be remembered for its food.",
+    ),
+    (
+        "restated-number",
+        "The republic lost 1,450 soldiers in the campaign. The 1,450 soldiers are named on the wall.",
+        "The republic lost 1,450 soldiers in the campaign. The 14,500 soldiers are named on the wall.",
+    ),
+    (
+        "restated-number",
+        "NINE HUNDRED AND SIX\n\nThe judge read the number out twice. The gas had been in the sewers for a "
+        "month, and 906 people had died of it.",
+        "NINE HUNDRED AND SIX\n\nThe judge read the number out twice. The gas had been in the sewers for a "
+        "month, and 9,060 people had died of it.",
+    ),
+    (
+        "numeral-mismatch",
+        "Tanker fire: the crew list shows 23 names. Yes, twenty-three. All are Georgians.",
+        "Tanker fire: the crew list shows 23 names. Yes, thirty-two. All are Georgians.",
+    ),
+    (
+        "numeral-mismatch",
+        "18k. Let me write it out: eighteen thousand. That is how many soldiers were discharged.",
+        "18k. Let me write it out: eighteen hundred. That is how many soldiers were discharged.",
+    ),
+    (
         "sum-mismatch",
         "Of his six brothers, two fell in the first war and three in the second; the remaining one emigrated.",
         "Of his six brothers, two fell in the first war and three in the second; the remaining three emigrated.",
@@ -694,6 +747,9 @@ PAIRS = (
 )
 
 SILENT = (
+    "At least 45 aid workers were killed in the country last year. In the year before fewer than 30 aid workers were killed.",
+    "The flood killed 312 people. It left 3,120 homes in ruins.",
+    "The quake killed 14 people and injured 140.",
     "The ministry put the number of wounded at 312. The 31 seriously wounded are being treated in five hospitals.",
     "Eleven firefighters died in the blaze. A plaque for the twelve firefighters who died in the 1987 fire hangs beside it.",
     "The village had 600 souls. The plague took 400 of them. A third, that is, lived.",

@@ -1,0 +1,122 @@
+"""A number that the text at once gives again, and numbers that are one another with a nought too many.
+
+"23 names. Yes, twenty-three."                  said again as a sentence of its own
+"18k. Let me write it out: eighteen thousand."  written out
+"906 dead ... 9,060 had died"                   the same digits ten or more times as large, of the same people
+"at least 340 died ... killed fewer than 300"   bounds of one count that leave no room between them
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from claims.lexicon.people import THING_NOUNS
+from claims.quantities.quantity import Quantity
+from claims.statements.discourse import WEAK_WORDS, Discourse, is_background, same_kind
+from claims.statements.figures import figures_in
+from claims.statements.identity import graded, hedged_away, two_speakers, whole_count
+from claims.statements.mention import Mention
+from claims.statements.statement import Relation, Statement, can_stand, same
+from claims.statements.words import Row
+from claims.values.hedge import Hedge
+from claims.values.interval import Number
+from claims.values.verdict import Reading
+
+AGAIN = frozenset("yes repeat that's that is again no".split())
+WRITTEN_OUT = ("write it out", "spell it out", "write that out", "spell that out", "in words", "in full", "in figures")
+NEAR = 6  # sentences between the two
+SHORT = 4  # words of a sentence that is only a number
+TELLING = 100  # digits from here on (906, 145) are no coincidence
+VERSIONS = frozenset("revised raised later initially earlier previously now updated before".split())
+LOWER = frozenset({Hedge.MORE_THAN, Hedge.AT_LEAST})
+UPPER = frozenset({Hedge.LESS_THAN, Hedge.AT_MOST})
+
+
+def read_echoes(discourse: Discourse) -> Iterator[Statement]:
+    """Every number given again at once, with a nought too many, or with a bound that the first excludes."""
+    for first, second in pairwise(discourse.rows):
+        yield from _said_again(discourse, first, second)
+    counts = [mention for mention in discourse.mentions if (mention.quantity.low or mention.quantity.high or 0) >= SHORT]
+    yield from _slips(discourse, counts)
+    yield from _bounds(discourse, counts)
+
+
+def _said_again(discourse: Discourse, first: Row, second: Row) -> Iterator[Statement]:
+    """ "23 names. Yes, thirty-two."; "18k. Let me write it out: eighteen hundred"."""
+    told, again = figures_in(discourse, first), figures_in(discourse, second)
+    if len(told) != 1 or len(again) != 1 or second.sentence.index - first.sentence.index != 1:
+        return
+    alone = len(second.words) <= SHORT and second.words[0].low in AGAIN | {second.words[again[0].at].low}
+    alone = alone and all(word.low in AGAIN or word.tag in ",.C!?" for word in second.words)
+    written = any(phrase in second.text for phrase in WRITTEN_OUT) and second.tags[again[0].at - 1] == ":"
+    if (alone and second.words[0].low in AGAIN) or written:
+        parties = discourse.party_of(told[0].number, "first form"), discourse.party_of(again[0].number, "second form")
+        yield same(again[0].span, *parties, Reading.INFERRED, relation=Relation.NUMERAL)
+
+
+def _slips(discourse: Discourse, counts: list[Mention]) -> Iterator[Statement]:
+    """ "NINE HUNDRED AND SIX ... 9,060 people had died": the same digits, and no other count of those people."""
+    for place, again in enumerate(counts):
+        for first in counts[:place]:
+            if not _is_slip(first, again) or again.sentence - first.sentence > NEAR or first.row is again.row:
+                continue
+            others = [one for one in counts if one not in (first, again) and one.measure is again.measure is not None]
+            if others or first.row.lows & VERSIONS or again.row.lows & VERSIONS or two_speakers(first, again):
+                continue
+            parties = discourse.party(first, "first mention"), discourse.party(again, "again")
+            yield same(again.span, *parties, Reading.INFERRED)
+            break
+
+
+def _is_slip(first: Mention, again: Mention) -> bool:
+    """Whether two counts of one thing differ by noughts alone, and their digits are no coincidence."""
+    a, b = _digits(first.quantity), _digits(again.quantity)
+    if a is None or a != b or a < TELLING or first.quantity.value == again.quantity.value:
+        return False
+    things = first.what.head in THING_NOUNS or again.what.head in THING_NOUNS
+    some = again.whole is not None or again.determiner in {"other", "remaining", "more"} or first.whole is not None
+    fates = first.measure is None or again.measure is None or first.measure is again.measure
+    nouns = {first.what.head, again.what.head} - WEAK_WORDS - {""}
+    return same_kind(first, again) and not things and not some and fates and len(nouns) < 2
+
+
+def _digits(quantity: Quantity) -> int | None:
+    """The digits of a whole number without the noughts at its end."""
+    value = quantity.value
+    if not isinstance(value, int) or value <= 0 or quantity.hedge not in (Hedge.EXACT, Hedge.ABOUT):
+        return None
+    while value % 10 == 0:
+        value //= 10
+    return value
+
+
+def _bounds(discourse: Discourse, counts: list[Mention]) -> Iterator[Statement]:
+    """ "At least 340 people died ... fewer than 300": the only two counts of a fate, and no number is both."""
+    for first, again in pairwise(counts):
+        hedges = {first.quantity.hedge in LOWER, again.quantity.hedge in LOWER}
+        if hedges != {True, False} or not {first.quantity.hedge, again.quantity.hedge} & UPPER or first.measure is None:
+            continue
+        fated = [one for one in discourse.mentions if one.measure is first.measure and one.quantity.value != 0]
+        nouns = {first.what.head, again.what.head} - WEAK_WORDS - {""}
+        if fated != [first, again] or len(nouns) > 1 or not _is_one_story(first, again):
+            continue
+        parties = discourse.party(first, "first mention"), discourse.party(again, "again")
+        statement = same(again.span, *parties, Reading.INFERRED, figures=True)
+        if _gap(first.quantity, again.quantity) and not can_stand(same(again.span, *parties, Reading.INFERRED)):
+            yield statement
+
+
+def _is_one_story(first: Mention, again: Mention) -> bool:
+    background = is_background(again.row, first.row) or is_background(first.row, again.row)
+    versions = hedged_away(first, VERSIONS) or hedged_away(again, VERSIONS)
+    wholes = whole_count(first) and whole_count(again) and not graded(first) and not graded(again)
+    near = again.sentence - first.sentence <= NEAR
+    return near and not background and not versions and wholes and not two_speakers(first, again)
+
+
+def _gap(a: Quantity, b: Quantity) -> bool:
+    """Whether the upper bound lies clearly below the lower one."""
+    lower: Number = next(one.low or 0 for one in (a, b) if one.hedge in LOWER)
+    upper: Number = next(one.high or 0 for one in (a, b) if one.hedge in UPPER)
+    return 10 * upper <= 9 * lower
