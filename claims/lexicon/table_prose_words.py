@@ -15,7 +15,10 @@ IN_ALL: tuple[tuple[str, str], ...] = (
 )
 """Phrases that make a count of a sentence the total of what the table lists."""
 
-LARGEST = frozenset("largest highest most greatest biggest worst heaviest deadliest hardest peaked".split())
+LARGEST = frozenset(
+    """largest highest most greatest biggest worst heaviest deadliest hardest peaked blackest bloodiest costliest grimmest
+    """.split()
+)
 SMALLEST = frozenset("smallest lowest fewest least lightest".split())
 NEUTRAL = frozenset("number count toll group share figure total amount losses loss of the in and by".split())
 """Words behind a superlative that name no column."""

@@ -38,7 +38,7 @@ from claims.statements.figures import ABOVE, BELOW, Condition, Figure, quiet_row
 from claims.statements.mention import Mention
 from claims.statements.multiples import equals_in, for_every, multiples_in, outnumbered_in, times_of
 from claims.statements.pairs import mentions_by_number, pairs_in
-from claims.statements.rankings import ordered_in, ranked_in, record_before, runner_up, second_place, worst_since
+from claims.statements.rankings import after_those, ordered_in, ranked_in, record_before, runner_up, second_place, worst_since
 from claims.statements.sides import sided_in
 from claims.statements.statement import Relation, Statement
 from claims.statements.words import Row
@@ -65,6 +65,7 @@ def read_comparisons(discourse: Discourse) -> Iterator[Statement]:
             ordered_in,
             runner_up,
             second_place,
+            after_those,
             worst_since,
             record_before,
             sided_in,

@@ -195,6 +195,20 @@ def _descending(at: Span, figures: Sequence[Figure]) -> Statement:
     return relate(Relation.COMPARE, at, [(figure, "next") for figure in figures], conditions)
 
 
+def after_those(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iterator[Statement]:
+    """ "It cost 141 lives, after those of 1874 (212 dead) and 1903 (167)": no more than any of those."""
+    cue = next((phrase for phrase in (" after those of ", " behind those of ") if phrase in row.text), None)
+    if cue is None:
+        return
+    start = row.text[1:].split(cue)[0].count(" ")
+    figures = counts_in(discourse, row)
+    own = [figure for figure in figures if figure.at < start]
+    others = [figure for figure in figures if figure.at > start and row.words[figure.at - 1].low == "("]
+    if len(own) == 1 and len(others) > 1:
+        for other in others:
+            yield set_above(row.span(start, other.at + 1), own[0], other, -1)
+
+
 FIRSTS = frozenset("hardest worst most first deadliest highest heaviest top bloodiest".split())
 SECONDS = ("came second with", "comes second with", "was second with", "ranked second with", "followed with", "second , with")
 

@@ -22,6 +22,7 @@ from claims.statements.table_boxes import box_figures
 from claims.statements.table_cells import of_cell, table_statement
 from claims.statements.table_names import (
     CLOSE,
+    WORD,
     column_of,
     inside,
     is_exact,
@@ -44,6 +45,7 @@ def read_table_prose(discourse: Discourse) -> Iterator[Statement]:
     for sheet in sheets:
         rows = [row for row in discourse.rows if not any(inside(row.sentence.span, other) for other in sheets)]
         for row in rows:
+            yield from _its_own(discourse, sheet, row)
             yield from _totals(discourse, sheet, row)
             yield from _one_row(discourse, sheet, row)
             yield from _row_counts(discourse, sheet, row)
@@ -133,10 +135,35 @@ def _one_row(discourse: Discourse, sheet: Sheet, row: Row) -> Iterator[Statement
         ):
             continue
         stated = mention.quantity.value or 0
+        if row.between(only.after, mention.at) in OF_ALL and stated not in _row_values(sheet, only.row):
+            yield restates_table(discourse, mention, cell.value, (of_cell(cell, "cell"),))
+            continue
         near = min(abs(mention.at - only.after), abs(only.first - mention.what.end)) <= CLOSE
         if stated == cell.value or (
             near and (stated > cell.value or stated == 0) and stated not in _row_values(sheet, only.row)
         ):
+            yield restates_table(discourse, mention, cell.value, (of_cell(cell, "cell"),))
+
+
+OF_ALL = frozenset([", where", "'s", ", with its", ", with", "("])
+"""Words between a row's name and a count by which it is of all there: "Djugu, where 96 people died"."""
+
+
+def _its_own(discourse: Discourse, sheet: Sheet, row: Row) -> Iterator[Statement]:
+    """ "It is the Comedia that visitors remember. Its 158 dead": the row named in the sentence before."""
+    if row.words[0].low != "its" or row.sentence.index == 0:
+        return
+    before = discourse.document.sentences[row.sentence.index - 1]
+    words = [piece[0].lower() for piece in WORD.finditer(discourse.document.text, *before.span)]
+    named = [] if inside(before.span, sheet) else names_in(sheet, words)
+    if len(named) != 1 or names_in(sheet, [word.low for word in row.words]):
+        return
+    for mention in discourse.row_mentions(row):
+        if mention.at != 1 or not is_exact(mention) or mention.measure is None:
+            continue
+        column = column_of(sheet, mention.measure, mention.what.words)
+        cell = sheet.cell(named[0].row, column) if column is not None else None
+        if cell is not None and cell.value is not None:
             yield restates_table(discourse, mention, cell.value, (of_cell(cell, "cell"),))
 
 

@@ -10,6 +10,51 @@ from claims.values.verdict import Verdict
 PAIRS = (
     (
         "table-mismatch",
+        "year | avalanche deaths\n--- | ---\n1951 | 26\n1984 | 11\n1999 | 38\n\nAs our graphic shows, 1999 was "
+        "the blackest of the three winters.",
+        "year | avalanche deaths\n--- | ---\n1951 | 26\n1984 | 11\n1999 | 38\n\nAs our graphic shows, 1984 was "
+        "the blackest of the three winters.",
+    ),
+    (
+        "table-mismatch",
+        "| District | Deaths |\n|---|---|\n| Aru | 41 |\n| Djugu | 96 |\n| Mahagi | 17 |\n\nThe worst-hit district was Djugu.",
+        "| District | Deaths |\n|---|---|\n| Aru | 41 |\n| Djugu | 96 |\n| Mahagi | 17 |\n\nThe worst-hit district was Aru.",
+    ),
+    (
+        "table-mismatch",
+        "| District | Deaths |\n|---|---|\n| Aru | 41 |\n| Djugu | 96 |\n| Mahagi | 17 |\n| Total | 154 |",
+        "| District | Deaths |\n|---|---|\n| Aru | 41 |\n| Djugu | 96 |\n| Mahagi | 17 |\n| Total | 164 |",
+    ),
+    (
+        "table-mismatch",
+        "| District | Deaths |\n|---|---|\n| Aru | 41 |\n| Djugu | 96 |\n| Mahagi | 17 |\n\nDjugu, where 96 "
+        "people died, has asked for help.",
+        "| District | Deaths |\n|---|---|\n| Aru | 41 |\n| Djugu | 96 |\n| Mahagi | 17 |\n\nDjugu, where 69 "
+        "people died, has asked for help.",
+    ),
+    (
+        "table-mismatch",
+        "| Theatre | Year | Dead |\n|---|---|---|\n| Ring | 1881 | 384 |\n| Comedia | 1913 | 158 |\n| Lyric | "
+        "1929 | 71 |\n\nIt is the Comedia that visitors remember. Its 158 dead lie in one grave.",
+        "| Theatre | Year | Dead |\n|---|---|---|\n| Ring | 1881 | 384 |\n| Comedia | 1913 | 158 |\n| Lyric | "
+        "1929 | 71 |\n\nIt is the Comedia that visitors remember. Its 384 dead lie in one grave.",
+    ),
+    (
+        "table-mismatch",
+        "District    Dead  Hurt\nLamji         12    40\nBesisahar      9    31\nDordi         17    22\nTotal  "
+        "       38    93",
+        "District    Dead  Hurt\nLamji         12    40\nBesisahar      9    31\nDordi         17    22\nTotal  "
+        "       48    93",
+    ),
+    (
+        "comparison-mismatch",
+        "The fire of 1931 is ranked as the third deadliest in the city. It cost 141 lives, after those of 1874 "
+        "(212 dead) and 1903 (167).",
+        "The fire of 1931 is ranked as the third deadliest in the city. It cost 191 lives, after those of 1874 "
+        "(212 dead) and 1903 (167).",
+    ),
+    (
+        "table-mismatch",
         "**Bruneck rail disaster**\n\n| | |\n|---|---|\n| Date | 2 August 1921 |\n| Deaths | 187 |\n| Injured | "
         "243 |\n\nThe disaster was a collision in a tunnel. With 187 deaths it remains the worst on the line.",
         "**Bruneck rail disaster**\n\n| | |\n|---|---|\n| Date | 2 August 1921 |\n| Deaths | 187 |\n| Injured | "
