@@ -98,7 +98,8 @@ def kinds_of(discourse: Discourse, mention: Mention) -> Iterator[Result]:
         is_unhurt(mention) or (last in {"with", "at", "to"} and ENDING & set(near) and "came" not in near)
     ):
         yield Result.REST
-    if row.lows & WIDER and any(row.between(0, 4).startswith(cue) for cue in (*IN_ALL, *TOGETHER)):
+    wider = bool(row.lows & WIDER) or " in all of " in row.text
+    if wider and any(row.between(0, 4).startswith(cue) for cue in (*IN_ALL, *TOGETHER)):
         return  # "In all 55 have died this month": more than the days just told
     put_together = any(row.between(0, 4).startswith(cue) for cue in PUT_TOGETHER)
     if _is_summed(row, mention, near, after) or put_together or _of_so_many(discourse, row, mention):

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from claims.lexicon.cues import OTHER_VERSION
 from claims.lexicon.people import THING_NOUNS, is_person, singular
 from claims.statements.described import Sought, answering, sought
-from claims.statements.discourse import WEAK_WORDS, Discourse, compatible, fate_after, is_background
+from claims.statements.discourse import WEAK_WORDS, Discourse, fate_after, is_background
 from claims.statements.figures import figures_in
 from claims.statements.frames import noun_measure
 from claims.statements.identity import explained_by_kin, of_one_size, other_day, whole_count
@@ -70,7 +70,7 @@ def _named_first(discourse: Discourse, mention: Mention) -> Statement | None:
         and whole_count(first)
         and len(first.what.words) == 1
         and first.quantity.hedge is Hedge.EXACT
-        and compatible(first.measure, mention.measure)
+        and (first.measure is None or first.measure is mention.measure)  # "by spring 300 recruits were dead"
         and is_background(first.row, mention.row) == is_background(mention.row, first.row)
         and not other_day(first.row, mention.row)
         and not (first.row.lows | mention.row.lows) & OTHER_VERSION

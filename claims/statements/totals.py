@@ -68,6 +68,8 @@ def has_total_cue(row: Row, mention: Mention) -> bool:
     """Whether the words make the number a total: "in all", "bringing the toll to", "all 12", "a group of seven"."""
     if mention.determiner in {"other", "remaining", "more"} or mention.row.sentence.headline:
         return False
+    if " in all of " in row.text:
+        return False  # "in all of last week 19 died"
     some = mention.whole is not None and mention.whole.head not in PRONOUN_WHOLES and mention.what.head not in MEMBERS
     if some and mention.determiner != "all":
         return False  # "in all 45 of the villagers": some of them

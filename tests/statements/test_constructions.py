@@ -792,6 +792,208 @@ PAIRS = (
 )
 
 SILENT = (
+    (
+        "Three people died in Monday's blast and a fourth, a woman of 60, on Tuesday. Eleven remain in hospital, "
+        "two fewer than the day before."
+    ),
+    (
+        "Some 2,000 soldiers, a third of the garrison, deserted in the first week and another 900 in the second, so "
+        "that the 6,000 men of May had shrunk to fewer than 3,200 by the middle of June."
+    ),
+    (
+        "The blast tore through carriages three and four of the train. Of the 20 dead, 13 were in carriage three. "
+        "The first carriage, with 60 people in it, was not damaged."
+    ),
+    (
+        "Nine of the 14 districts have reported cases. In five of the nine fewer than 10 people fell ill; the four "
+        "others account for 1,100 of the 1,140 cases."
+    ),
+    "In 1918 the flu killed 1,800 of the town's 30,000 people, six in every hundred. In the winter of 2020 Covid killed 31.",
+    (
+        "The drone attack set fire to two tankers. One carried 21 sailors and the other 19. All were picked up, 30 "
+        "by a frigate and ten by fishermen. Four had burns."
+    ),
+    (
+        "The commission examined 312 deaths in custody over ten years. In 45 cases it found violence, in 120 "
+        "illness, in 88 suicide; the rest it could not explain."
+    ),
+    (
+        "At 06:40 a bomb exploded outside a police station in the Lal Masjid quarter, killing nine people. Twenty "
+        "minutes later, as rescuers arrived, a second bomb killed 17. Of the 26 dead, 11 were policemen and three "
+        "were medics."
+    ),
+    "The heat wave killed 68 people in Porto, the mayor said, 40 of them over 80. In Lisbon, a city twice as large, 75 died.",
+    "Two thirds of the 96 dead were women, 64 in all. The youngest was two, the oldest 93. The average age was 47.",
+    (
+        "The landslide buried 31 houses and about 150 people. Twenty-two bodies were found in the first two days, "
+        "five on the third and none since. More than 120 people are given up for lost."
+    ),
+    (
+        "The airline said 152 people were aboard flight 812: 144 passengers and eight crew. The list it published "
+        "on Monday had 153 names, because one passenger, who missed the flight, had not been struck off."
+    ),
+    (
+        "In two years of war the village of 900 people has lost 45 men. Nineteen are buried in the new cemetery; "
+        "the others lie where they fell, or nobody knows where."
+    ),
+    (
+        "The coast guard intercepted three boats carrying 45, 52 and 60 migrants. Two of the 157 people were taken "
+        "to hospital. On Sunday 80 others had landed on the island."
+    ),
+    (
+        "Typhoon Rai killed 407 people and injured 1,147. Seventy-eight were still missing when the search ended. "
+        "Bohol, with 109 deaths, was hit hardest."
+    ),
+    (
+        "Eleven bodies were found in the first well, eight in the second and 15 in the third, 34 in all. Another "
+        "grave, said to hold 20 people, has not been opened."
+    ),
+    (
+        "Among the 90 prisoners exchanged were 17 officers. The other side handed over the same number, but "
+        "returned in addition the bodies of 41 soldiers."
+    ),
+    (
+        "The strike killed 14 people, according to the governor; the hospital counted 16. Both figures include two "
+        "children who died on the way there."
+    ),
+    (
+        "Half of the 1,400 recruits had served before. Of these 700 veterans 60 were over 50. By spring 300 "
+        "recruits, veterans and others, were dead."
+    ),
+    "The number of dead rose from 61 to 68 on Tuesday after three people died in hospital and four more bodies were found.",
+    "He had lost two brothers in the war and a third in the camp, and of seven cousins only one came home.",
+    (
+        "\"They told us 20 people had been shot. It was not 20, it was more than 200,\" said Ibrahim, who buried 31 "
+        "of them himself. The army spoke of 14 dead."
+    ),
+    (
+        "A 7.1-magnitude quake struck 12 kilometres below the town of 40,000. It was followed by 30 aftershocks, "
+        "nine of them above magnitude 5. Fifty-three people died, 41 of them in one school."
+    ),
+    (
+        "On the first day 40 people a hour came over the bridge, on the second 90. By the evening of the third day "
+        "4,000 had crossed."
+    ),
+    "The pilots, 44 and 51, and 39 of the 67 passengers survived. Twenty-eight bodies have been flown home.",
+    (
+        "A suicide bomber killed at least 23 worshippers at a mosque in Peshawar on Friday. The provincial police "
+        "chief later put the toll at 27, two of whom died in hospital. Some 60 people were hurt, 14 of them "
+        "critically. In 2013 an attack on a church in the same city killed 127."
+    ),
+    (
+        "Of the 41 crew, 19 were rescued within the hour, four of them by a passing trawler. Twelve bodies have "
+        "been recovered. The search for the other ten resumed at dawn, the navy said, with three ships and two "
+        "helicopters."
+    ),
+    (
+        "The health ministry reported 1,204 new cases of cholera in the past week, bringing the total since January "
+        "to 18,340, with 412 deaths. In the week before there had been 1,560 new cases. Nearly two in three "
+        "patients are children."
+    ),
+    (
+        "Russian shelling killed three people in Kherson and two in Nikopol, regional governors said. Another "
+        "eleven were wounded, seven in Kherson. In all of last week 19 civilians died in the two regions."
+    ),
+    (
+        "The earthquake struck at 04:17. By noon 90 deaths had been confirmed; by nightfall the figure stood at "
+        "640. A week later the toll passed 20,000, and it kept rising until March, when officials settled on "
+        "50,783."
+    ),
+    (
+        "Two buses collided near Kumasi, killing 16 people on one and 12 on the other. Police said 28 passengers "
+        "had died in all; the two drivers survived. The road has claimed 74 lives this year, up from 51 in the same "
+        "months of last year."
+    ),
+    (
+        "The army says it lost 12 men in the raid. The rebels claim to have killed 40 soldiers and captured six. A "
+        "hospital source spoke of 15 bodies."
+    ),
+    (
+        "Thirty-one people were on the train, 24 passengers and seven crew. Five passengers and one crew member "
+        "were killed and 11 people injured; the rest, among them the driver, were unhurt."
+    ),
+    (
+        "The fire killed six members of one family: a couple aged 38 and 36, their three children, who were 12, "
+        "nine and four, and a grandmother of 71. A neighbour, 54, was hurt trying to reach them."
+    ),
+    (
+        "The UN says 14,000 people fled the town in May and 9,000 in June. Of those 23,000, some 8,000 have gone "
+        "back. The camp at Bor, built for 6,000, now holds 11,500."
+    ),
+    (
+        "It was the third fatal crash on the line since 2015. The first killed four people and the second nine; on "
+        "Tuesday 17 died. After the second, the speed limit was cut from 120 to 80 kilometres an hour."
+    ),
+    (
+        "Police arrested 130 demonstrators on Saturday, 45 of whom were released the same night. Another 60 were "
+        "freed on Sunday. The remaining 25 appeared in court on Monday; nine of them were charged."
+    ),
+    (
+        "At least 11 people, including three children, were killed and more than 30 wounded when a missile hit an "
+        "apartment block. Rescuers pulled 18 survivors from the rubble. Nine residents are still missing. About 70 "
+        "people lived in the 12-storey building."
+    ),
+    (
+        "The ministry counted 820 deaths in road accidents in the first half of the year, 6 per cent fewer than in "
+        "the first half of last year, when 872 people died. Motorcyclists made up 290 of the dead and pedestrians "
+        "205."
+    ),
+    (
+        "The Lancet study puts the excess deaths at 186,000 (95% CI 150,000 to 225,000). The ministry's own list "
+        "has 37,396 names. Neither figure includes those still under the rubble, perhaps 10,000."
+    ),
+    (
+        "Ebola has infected 64 people and killed 45, a fatality rate of 70 per cent. Nineteen patients have "
+        "recovered. Five of the dead were health workers."
+    ),
+    (
+        "Eight hikers set out on Saturday; two turned back at the hut. Of the six who went on, one was found dead, "
+        "three were rescued with frostbite, and two are missing."
+    ),
+    (
+        "Colonel Pérez said 140 guerrillas attacked the post, which was held by 36 policemen. Nine policemen were "
+        "killed and 13 wounded; the other 14 were taken prisoner. He put the rebels' losses at 30 dead."
+    ),
+    (
+        "The ferry, with room for 120, was carrying 190 people. Coastguards rescued 71. By Sunday 64 bodies had "
+        "been found, leaving 55 missing."
+    ),
+    (
+        "Between 2019 and 2023 lightning killed 61 people in the country, about 12 a year. The worst year was 2021, "
+        "with 19 deaths; the mildest 2019, with seven."
+    ),
+    (
+        "A first count gave 58 dead. The coroner revised the number to 52 after finding that six remains belonged "
+        "to people already counted. The 52 include 31 women."
+    ),
+    (
+        "Her grandfather was one of 700 men of the village who went to the war in 1914. A hundred and sixty did not "
+        "come back; his name is the 94th on the stone, between two of his nine brothers."
+    ),
+    (
+        "At 9am two people were reported dead. At 11am the number was four. At 3pm police said seven had died, and "
+        "at 8pm the hospital announced an eighth death. Two of the eight were tourists."
+    ),
+    (
+        "Boko Haram seized 276 girls. Fifty-seven escaped on the way, so that 219 remained in captivity. By 2023, "
+        "21 had been freed in one exchange and 82 in another; 16 more had been found, which left 100."
+    ),
+    (
+        "Of every ten houses in the valley seven collapsed. In Langtang, where 430 people lived, 243 died, among "
+        "them 41 foreigners; only a single building was left standing."
+    ),
+    (
+        "In the north, 14 districts reported measles and in the south nine. Of the 23 districts, 17 had no vaccine "
+        "left. Some 4,300 children fell ill and 61 died, 38 of them in the north."
+    ),
+    (
+        "The convoy of 12 ambulances brought out 84 patients, seven in each. Another 16, too ill to move, stayed "
+        "behind with four nurses. Two died on the road and 82 reached the border."
+    ),
+    (
+        "The president spoke of \"more than 300 martyrs\". The list published by the ministry has 318 names; a "
+        "human rights group has traced 281 of them."
+    ),
     "At least 45 aid workers were killed in the country last year. In the year before fewer than 30 aid workers were killed.",
     "The flood killed 312 people. It left 3,120 homes in ruins.",
     "The quake killed 14 people and injured 140.",
