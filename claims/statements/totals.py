@@ -85,7 +85,10 @@ def has_total_cue(row: Row, mention: Mention) -> bool:
         return False  # "in all three columns"
     if any(near.endswith(f" {cue}") for cue in TOTAL_BEFORE) or any(after.startswith(f" {cue} ") for cue in TOTAL_AFTER):
         return True
-    if any(f" {cue} " in before for cue in TOTAL_CLAUSE):
+    counted = max((at for at in row.numbers if at < mention.at and row.tags[at] == "C"), default=-1)
+    since = f" {row.between(max(start, counted + 1), mention.at)} "  # "in all 3,400 houses burned and 9,000 were damaged"
+    cued = since if " and " in since else before
+    if any(f" {cue} " in cued for cue in TOTAL_CLAUSE):
         return True
     return mention.determiner == "all" and (is_person(mention.what.head) or noun_measure(mention.what.words) is not None)
 

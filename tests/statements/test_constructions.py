@@ -793,6 +793,76 @@ PAIRS = (
 
 SILENT = (
     (
+        "UPDATE 3: Death toll in mill fire rises to 58\n\nKARACHI (Reuters) - The number of people killed in a fire "
+        "at a textile mill rose to 58 on Wednesday after firefighters found 11 more bodies in the basement, "
+        "officials said. Hospitals were treating 34 people for burns and smoke. The fire broke out on Tuesday "
+        "evening when some 300 workers were in the building. On Tuesday night the police had spoken of 47 dead. The "
+        "mill's owner, who had been ordered to add exits in 2019, has been arrested with two managers."
+    ),
+    (
+        "Rebels free 63 of 70 hostages\n\nBangui - Rebels have freed 63 of the 70 people they seized at a market "
+        "last week, the Red Cross said on Monday. Among those freed are 22 children. Three of the other seven are "
+        "ill, a spokesman said, and four are being held for ransom. Eight people were killed when the market was "
+        "attacked."
+    ),
+    (
+        "Ferry toll at 41\n\nThe bodies of five more passengers were found on Thursday, taking the death toll of "
+        "Sunday's ferry disaster to 41. The ferry, with 88 people on board, was licensed to carry 60. Thirty-nine "
+        "people survived; eight are missing."
+    ),
+    (
+        "Nine dead as avalanche hits resort\n\nAn avalanche killed nine skiers, six of them from Germany and three "
+        "from Poland, above the resort of Livigno on Saturday. Five others were dug out alive, two with broken "
+        "legs. About 120 rescuers with 14 dogs searched the slope until dark. In January 2018 an avalanche in the "
+        "same valley killed three."
+    ),
+    (
+        "Children make up a quarter of flood dead\n\nOf the 244 people killed by the floods, 61 were children under "
+        "15, the civil defence said. Drowning caused 198 of the deaths, collapsing walls 31 and electric shocks 15. "
+        "The province of Nangarhar alone lost 77 people. In all 3,400 houses were destroyed and 9,000 damaged; some "
+        "60,000 people are homeless."
+    ),
+    (
+        "Shelling kills 12, wounds 40 in border town\n\nTwelve people, most of them at a bus stop, were killed on "
+        "Tuesday when rockets hit the town of Shebekino. Forty were hurt, nine seriously, the governor wrote. By "
+        "evening one of the nine had died, and the toll was 13. It was the worst day for the town since May, when "
+        "15 people died."
+    ),
+    (
+        "Cholera in Haiti: what we know\n\n- Cases so far: 19,800, of which 1,100 confirmed\n- Deaths: 344, "
+        "including 89 outside hospitals\n- Children under ten: one case in three\n- Beds: 1,150 in 41 centres, 760 "
+        "of them occupied\n- Vaccinated: 740,000 of the 1.2 million people targeted, or 62 per cent"
+    ),
+    (
+        "Q&A. How many people are buried under the mine waste? The company says 19, the union 27. Eleven bodies "
+        "have been found, so that between eight and 16 people are missing."
+    ),
+    (
+        "The 1,200-strong brigade went into the forest in June and came out in August with 740. Of the 460 it lost, "
+        "130 were killed, 290 were wounded and 40 are missing. Two hundred replacements joined it in September, "
+        "which brought it to 940."
+    ),
+    (
+        "On board were 27 sailors: 15 Filipinos, seven Indians, four Ukrainians and a Greek captain. Pirates took "
+        "the captain and five Filipinos ashore. The other 21 sailed the ship to Mombasa."
+    ),
+    (
+        "Three quarters of the 480 inmates had been convicted of nothing. Fire killed 102 of them, most in wing B, "
+        "where 160 slept in a hall for 60. The 378 survivors were moved to another prison."
+    ),
+    (
+        "In the first month of the siege 30 people a day died, in the second 50, in the third, when the ice road "
+        "opened, 20. That makes some 3,000 in three months of 30 days."
+    ),
+    (
+        "A grenade killed two boys, aged 11 and 12, who had found it in a field. Their cousin, nine, lost a hand. "
+        "Mines and shells have killed 42 children in the province since the war ended in 2016, five this year."
+    ),
+    (
+        "Forty per cent of the 1,500 families in the camp have no tent: 600 families, more than 3,000 people, sleep "
+        "outside. Two babies died of cold on Sunday and a third on Monday."
+    ),
+    (
         "Three people died in Monday's blast and a fourth, a woman of 60, on Tuesday. Eleven remain in hospital, "
         "two fewer than the day before."
     ),
