@@ -23,7 +23,8 @@ PERSON_NOUNS = frozenset(
     mother parent husband wife twin adult teenager youth minor elder pensioner judge mayor official one body death life
     dead wounded injured missing trainee instructor rescuer climber skier hiker swimmer bather runner walker guard sapper digger
     national foreigner muslim christian jew demonstrator protester protestor newborn player steward crewmember other fatality
-    soul deputy warden clerk priest monk nun imam jockey client landlord farmhand mason mechanic deckhand captain bosun cook
+    soul veteran
+    deputy warden clerk priest monk nun imam jockey client landlord farmhand mason mechanic deckhand captain bosun cook
     stewardess commando cadet mercenary partisan burglar thief suspect convict inmate internee deportee exile stowaway surgeon
     midwife schoolchild adolescent widow orphan diplomat correspondent missionary rabbi shepherd waitress seamstress smith
     stevedore constable corporal colonel general admiral
@@ -35,7 +36,7 @@ THING_NOUNS = frozenset(
     home house building flat apartment school hospital clinic vehicle car truck lorry tank boat ship vessel drone missile rocket
     bomb shell aircraft plane helicopter tent bed dose hectare acre kilometre village town city district camp attack strike raid
     attempt incident accident crash sortie mission round sack blanket tonne ton litre bullet mine gun howitzer post position
-    wreck hull pickup motorcycle bus train carriage window door tree cow goat animal call flight launch page vote seat
+    ambulance wreck hull pickup motorcycle bus train carriage window door tree cow goat animal call flight launch page vote seat
     ticket street bridge mosque church shop store factory warehouse depot province region country nation state household family
     """.split()
 )

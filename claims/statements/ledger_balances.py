@@ -31,6 +31,9 @@ from claims.values.measure import POPULATION, Measure
 MEMBERS_OF_GROUPS = frozenset("inhabitant hostage captive hand soul occupant inmate passenger garrison".split())
 MOVING = frozenset("discharged admitted in off out evacuated transferred released".split())
 """Words right before a number that came or went, which opens no account."""
+SURVIVING = 2  # sentences from a group to its survivors
+HELD = frozenset({Measure.KIDNAPPED, Measure.CAPTURED, Measure.DETAINED})
+"""Fates of a group that grows less as its people come free."""
 FARTHEST = 3  # a result this many times the group is of something else
 
 
@@ -46,12 +49,21 @@ def rests(before: Sequence[Amount], result: Mention) -> list[Account]:
         changes = changes_in(events, COMING, GOING, FATES, -1, opening[-1].head, partition=divided)
         if not changes or not _is_sound(opening, changes, result):
             continue
+        if result.what.words == ("survivor",) and not _leaves_survivors(opening, changes, result):
+            continue
         accounts = [_run(opening, changes)]
         hurt = [change for change in changes if change[0].measure is Measure.INJURED]
         if hurt and len(hurt) < len(changes) and not is_unhurt(result):
             accounts.append(_run(opening, [change for change in changes if change not in hurt]))
         return accounts
     return []
+
+
+def _leaves_survivors(opening: Sequence[Amount], changes: Sequence[tuple[Amount, int]], result: Mention) -> bool:
+    """ "There were 480 inmates. Fire killed 102 of them. The 378 survivors": one group, one count of its dead, close by."""
+    dead = [amount for amount, _ in changes]
+    near = result.sentence - opening[0].row.sentence.index <= SURVIVING and len(opening) == 1
+    return near and len(dead) == 1 and dead[0].measure is Measure.KILLED and (result.quantity.value or 0) <= opening[0].size
 
 
 def _is_of(part: Amount, opening: Sequence[Amount]) -> bool:
@@ -154,6 +166,8 @@ def _opens_group(amount: Amount) -> bool:
     if is_detail(amount):
         return False
     if amount.measure in POPULATION or amount.head in MEMBERS_OF_GROUPS:
+        return True
+    if amount.measure in HELD and is_person(amount.head):
         return True
     row = amount.row
     if row.between(max(0, amount.at - 2), amount.at) in {"picked up", "taken aboard"} and amount.head == "person":

@@ -49,6 +49,7 @@ class Result(Enum):
     OVERALL = "overall"
     TALLY = "tally"
     MEMBERS = "members"
+    THESE = "these"
 
 
 def kinds_of(discourse: Discourse, mention: Mention) -> Iterator[Result]:
@@ -78,6 +79,11 @@ def kinds_of(discourse: Discourse, mention: Mention) -> Iterator[Result]:
         return
     if mention.determiner in {"the", "all"} and "of" in near[-2:] and mention.what.head in EVERYBODY:
         yield Result.EVERYONE
+    if mention.determiner in {"the", "all"} and mention.what.words == ("survivor",):
+        yield Result.REST
+        return
+    if near[-2:] == ["of", "these"] and mention.what.head:
+        yield Result.THESE
     if is_of_those_left(row, at) or "those" in {word.low for word in row.words[max(0, at - 10) : at]}:
         yield Result.MEMBERS
     since = row.between(row.tags.rfind("C", 0, at) + 1, at).split()

@@ -54,6 +54,13 @@ def everyone(before: Sequence[Amount], result: Mention) -> list[Account]:
     return [added([amount for amount in held if amount.row is held[-1].row])]
 
 
+def these(before: Sequence[Amount], result: Mention) -> list[Account]:
+    """ "Half of the 1,400 recruits had served. Of these 700 veterans": the one derived group of the sentence before."""
+    near = [amount for amount in before if result.sentence - amount.row.sentence.index == 1]
+    derived = [amount for amount in near if amount.reckoned]
+    return [added(derived)] if len(derived) == 1 and len([one for one in near if one.size > 1]) == 2 else []
+
+
 def apposed(before: Sequence[Amount], result: Mention) -> list[Account]:
     """ "a quarter of the dead, ten, were children": a share of a derived number beside its own value."""
     last = before[-1] if before else None

@@ -19,7 +19,7 @@ from claims.statements.ledger_balances import balances, is_closed, members, rest
 from claims.statements.ledger_entries import LEAST
 from claims.statements.ledger_forms import reckon
 from claims.statements.ledger_results import Result, kinds_of
-from claims.statements.ledger_sums import Account, apposed, everyone, is_told_of_alike, sums
+from claims.statements.ledger_sums import Account, apposed, everyone, is_told_of_alike, sums, these
 from claims.statements.mention import Mention
 from claims.statements.statement import Statement, can_stand
 from claims.values.hedge import Hedge
@@ -128,6 +128,8 @@ def _reckoned(discourse: Discourse, amounts: Amounts, result: Mention, kind: Res
                 return
         case Result.MEMBERS:
             accounts = members(before, result)
+        case Result.THESE:
+            accounts = these(before, result)
     if not accounts or any(amounts.has_unread(account.since, result) for account in accounts):
         return
     party = discourse.party(result, "result")

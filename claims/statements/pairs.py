@@ -140,6 +140,8 @@ def phrase_of(figure: Figure) -> tuple[list[str], list[str]]:
         start -= 1
     while start > 0 and at - start < 10 and row.words[start - 1].low not in BREAKS and _no_number(row, start - 1):
         start -= 1
+    if start > 4 and row.words[start - 1].low == "," and row.words[start].low == "when":
+        start -= 4  # "than last year, when 872 people died"
     end = at + 1
     while end < len(row.words) and end - at < 9 and row.words[end].low not in BREAKS and _no_number(row, end):
         end += 1

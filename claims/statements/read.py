@@ -18,6 +18,7 @@ from claims.statements.echoes import read_echoes
 from claims.statements.granularity import read_granularity
 from claims.statements.growth import read_growth
 from claims.statements.headlines import read_headlines
+from claims.statements.in_each import read_in_each
 from claims.statements.labels import read_labels
 from claims.statements.ledgers import read_ledgers
 from claims.statements.malformed import read_malformed
@@ -70,6 +71,7 @@ FAMILIES = (
     read_ranges,
     read_changes,
     read_rates,
+    read_in_each,
     read_tables,
     read_timeline,
     read_calendar_days,

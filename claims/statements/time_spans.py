@@ -29,6 +29,7 @@ SINGLED = frozenset("worst single deadliest bloodiest busiest first final same f
 BOUNDARY = frozenset("when after before until once ahead since".split())
 """Words before a compound that begins or ends a time and is none itself: "when the 30-day truce began"."""
 
+LONGEST = 300  # years between the two of a span
 TENTH = quotient(1, 10)
 TWENTIETH = quotient(1, 20)
 PER_SO_MANY = (1000, 10_000, 100_000, 1_000_000)
@@ -217,6 +218,7 @@ def spans_in(discourse: Discourse, row: Row) -> list[Time]:
             and row.words[at + 2].low in {"and", "to", "until"}
         ):
             found.append(Time(row, at + 1, Interval.point(last - first + 1), "month", row.span(at + 1, at + 4)))
+    found += _years_between(discourse, row)
     for at, word in enumerate(row.words):
         quantity = discourse.quantities[word.quantity] if word.quantity is not None else None
         before = row.words[at - 1].low if at else ""
@@ -250,6 +252,18 @@ def spans_in(discourse: Discourse, row: Row) -> list[Time]:
             if word.low in {"half-year"}:
                 found.append(Time(row, at, Interval.point(6), "month", word.span))
     return found
+
+
+def _years_between(discourse: Discourse, row: Row) -> Iterator[Time]:
+    """ "between 2019 and 2023", "from 2019 to 2023": the years, the last one counted or not."""
+    for at, word in enumerate(row.words[:-3]):
+        if word.low not in {"between", "from"} or row.words[at + 2].low not in {"and", "to", "until"}:
+            continue
+        years = [row.words[place].low for place in (at + 1, at + 3)]
+        if row.tags[at + 1] == row.tags[at + 3] == "T" and all(len(year) == 4 and year.isdecimal() for year in years):
+            passed = int(years[1]) - int(years[0])
+            if 0 < passed < LONGEST:
+                yield Time(row, at + 1, Interval(passed, passed + 1), "year", row.span(at + 1, at + 4))
 
 
 def turns_of(rate: Rate, time: Time) -> Interval:

@@ -9,6 +9,112 @@ from claims.values.verdict import Verdict
 
 PAIRS = (
     (
+        "sum-mismatch",
+        "Rebels freed 63 of the 70 people they had seized. Three of the other seven are ill, a spokesman said.",
+        "Rebels freed 63 of the 70 people they had seized. Three of the other 17 are ill, a spokesman said.",
+    ),
+    (
+        "sum-mismatch",
+        "An avalanche killed nine skiers, six of them from Germany and three from Poland.",
+        "An avalanche killed nine skiers, six of them from Germany and five from Poland.",
+    ),
+    (
+        "sum-mismatch",
+        "On board were 27 sailors: 15 Filipinos, seven Indians, four Ukrainians and a Greek captain.",
+        "On board were 27 sailors: 15 Filipinos, 17 Indians, four Ukrainians and a Greek captain.",
+    ),
+    (
+        "sum-mismatch",
+        "There were 480 inmates. Fire killed 102 of them. The 378 survivors were moved to another prison.",
+        "There were 480 inmates. Fire killed 102 of them. The 478 survivors were moved to another prison.",
+    ),
+    (
+        "sum-mismatch",
+        "The flight carried 152 people: 144 passengers and eight crew.",
+        "The flight carried 152 people: 144 passengers and 18 crew.",
+    ),
+    (
+        "sum-mismatch",
+        "Eleven bodies were found in the first well, eight in the second and 15 in the third, 34 in all.",
+        "Eleven bodies were found in the first well, eight in the second and 15 in the third, 44 in all.",
+    ),
+    (
+        "sum-mismatch",
+        "Half of the 1,400 recruits had served before. Of these 700 veterans 60 were over 50.",
+        "Half of the 1,400 recruits had served before. Of these 900 veterans 60 were over 50.",
+    ),
+    (
+        "sum-mismatch",
+        "Police arrested 130 demonstrators on Saturday, 45 of whom were released the same night. Another 60 "
+        "were freed on Sunday. The remaining 25 appeared in court.",
+        "Police arrested 130 demonstrators on Saturday, 45 of whom were released the same night. Another 60 "
+        "were freed on Sunday. The remaining 55 appeared in court.",
+    ),
+    (
+        "sum-mismatch",
+        "Boko Haram seized 276 girls. Fifty-seven escaped on the way, so that 219 remained in captivity.",
+        "Boko Haram seized 276 girls. Fifty-seven escaped on the way, so that 319 remained in captivity.",
+    ),
+    (
+        "share-mismatch",
+        "Vaccinated so far: 740,000 of the 1.2 million people targeted, or 62 per cent.",
+        "Vaccinated so far: 740,000 of the 1.2 million people targeted, or 26 per cent.",
+    ),
+    (
+        "share-mismatch",
+        "Forty per cent of the 1,500 families in the camp have no tent: 600 families sleep outside.",
+        "Forty per cent of the 1,500 families in the camp have no tent: 900 families sleep outside.",
+    ),
+    (
+        "share-mismatch",
+        "Two thirds of the 96 dead were women, 64 in all.",
+        "Two thirds of the 96 dead were women, 46 in all.",
+    ),
+    (
+        "restated-number",
+        "At 06:40 a bomb killed nine people. Twenty minutes later a second bomb killed 17. Of the 26 dead, 11 were policemen.",
+        "At 06:40 a bomb killed nine people. Twenty minutes later a second bomb killed 17. Of the 36 dead, 11 were policemen.",
+    ),
+    (
+        "restated-number",
+        "The UN says 14,000 people fled the town in May and 9,000 in June. Of those 23,000, some 8,000 have gone back.",
+        "The UN says 14,000 people fled the town in May and 9,000 in June. Of those 32,000, some 8,000 have gone back.",
+    ),
+    (
+        "rate-mismatch",
+        "Ebola has infected 64 people and killed 45, a fatality rate of 70 per cent.",
+        "Ebola has infected 64 people and killed 45, a fatality rate of 50 per cent.",
+    ),
+    (
+        "rate-mismatch",
+        "Between 2019 and 2023 lightning killed 61 people in the country, about 12 a year.",
+        "Between 2019 and 2023 lightning killed 61 people in the country, about 32 a year.",
+    ),
+    (
+        "rate-mismatch",
+        "The convoy of 12 ambulances brought out 84 patients, seven in each.",
+        "The convoy of 12 ambulances brought out 84 patients, nine in each.",
+    ),
+    (
+        "change-mismatch",
+        "The number of people killed in a fire at a mill rose to 58 on Wednesday after firefighters found 11 "
+        "more bodies. On Tuesday night the police had spoken of 47 dead.",
+        "The number of people killed in a fire at a mill rose to 58 on Wednesday after firefighters found 21 "
+        "more bodies. On Tuesday night the police had spoken of 47 dead.",
+    ),
+    (
+        "change-mismatch",
+        "The ministry counted 820 deaths on the roads in the first half of the year, 6 per cent fewer than in "
+        "the first half of last year, when 872 people died.",
+        "The ministry counted 820 deaths on the roads in the first half of the year, 16 per cent fewer than in "
+        "the first half of last year, when 872 people died.",
+    ),
+    (
+        "capacity-exceeded",
+        "The ferry had 88 people on board. Forty-one are known to have died, 39 survived and eight are missing.",
+        "The ferry had 88 people on board. Forty-one are known to have died, 39 survived and 28 are missing.",
+    ),
+    (
         "table-mismatch",
         "year | avalanche deaths\n--- | ---\n1951 | 26\n1984 | 11\n1999 | 38\n\nAs our graphic shows, 1999 was "
         "the blackest of the three winters.",

@@ -1,0 +1,46 @@
+"""So many in each of the things just counted: "12 ambulances brought out 84 patients, seven in each"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from claims.lexicon.people import THING_NOUNS, is_person
+from claims.statements.discourse import Discourse
+from claims.statements.figures import ZERO, Condition, Figure, relate
+from claims.statements.mention import Mention
+from claims.statements.statement import Relation, Statement
+from claims.values.hedge import Hedge
+
+EACH = frozenset(["in each", "on each", "to each", "from each", "apiece", "in every", "aboard each"])
+LARGEST = 1000  # things of which each is told
+
+
+def read_in_each(discourse: Discourse) -> Iterator[Statement]:
+    """Every count told of each of several things, with their number and the count of all."""
+    for row in discourse.rows:
+        if row.lows.isdisjoint({"each", "apiece", "every"}):
+            continue
+        mentions = discourse.row_mentions(row)
+        for share in mentions:
+            behind = {row.between(share.end, share.end + 1), row.between(share.end, share.end + 2)}
+            before = [mention for mention in mentions if mention.at < share.at]
+            if not behind & EACH or share.what.head in THING_NOUNS or len(before) != 2:
+                continue
+            people = [mention for mention in before if is_person(mention.what.head) or mention.measure is not None]
+            things = [mention for mention in before if mention not in people and mention.what.head]
+            if len(things) == len(people) == 1 and _exact(share, *before) and (things[0].quantity.value or 0) < LARGEST:
+                yield _times(discourse, share, things[0], people[0])
+
+
+def _exact(*mentions: Mention) -> bool:
+    return all(mention.quantity.hedge is Hedge.EXACT and mention.quantity.value for mention in mentions)
+
+
+def _times(discourse: Discourse, share: Mention, things: Mention, people: Mention) -> Statement:
+    """All the people are so many for each thing."""
+    terms = [
+        (Figure(one.row, one.at, one.number, one.quantity), role)
+        for one, role in ((people, "total"), (things, "occasions"))
+    ]
+    condition: Condition = ((1, -(share.quantity.value or 0)), ZERO)
+    return relate(Relation.RATE, share.span, terms, (condition,), ratio=share.quantity)
