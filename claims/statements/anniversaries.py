@@ -43,14 +43,11 @@ def _nth_days(discourse: Discourse, row: Row) -> Iterator[Statement]:
         number = row.words[at].quantity
         if row.tags[at] != "D" or number is None or row.words[at + 1].low != "day":
             continue
-        if row.between(at + 2, at + 3) != "of" and not (row.words[at - 1].low in {"its", "their"} and row.lows & ENTERED):
+        entered = row.words[at - 1].low in {"its", "their"}  # "The siege that began on 1 May has entered its 25th day"
+        if row.between(at + 2, at + 3) != "of" and not (entered and row.lows & ENTERED):
             continue
         value = discourse.quantities[number].value
-        began = next(
-            (k for k in range(at, len(row.words)) if row.words[k].low in BEGUN), None
-        )
-        if row.words[at - 1].low in {"its", "their"}:
-            began = next((k for k in range(at) if row.words[k].low in BEGUN), None)
+        began = next((k for k in (range(at) if entered else range(at, len(row.words))) if row.words[k].low in BEGUN), None)
         if not isinstance(value, int) or began is None:
             continue
         named = [(k, day) for k in row.numbers if (day := _weekday_at(discourse, row, k)) is not None]

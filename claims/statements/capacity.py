@@ -6,7 +6,7 @@ The group is counted aboard, inside, at work, in a crew or patrol; its members a
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 
 from claims.lexicon.groups import NATIONS
@@ -58,17 +58,12 @@ def read_capacity(discourse: Discourse) -> Iterator[Statement]:
     """Every closed group whose told fates exceed it, or make it up exactly."""
     yield from _of_sized(discourse)
     yield from _everyone(discourse)
-    groups = list(_groups(discourse))
+    groups = list(closed_groups(discourse))
     for number, group in enumerate(groups):
-        closed = _is_closed(discourse, group[-1].mention) and all(_size(group) >= _size(other) for other in groups)
-        later = [other[0].at_offset for other in groups[number + 1 :] if not closed or _size(other) >= _size(group)]
-        last = later[0] if later else None
-        yield from _fates(discourse, [placed.mention for placed in group], last, closed=closed)
-
-
-def closed_groups(discourse: Discourse) -> list[list[Mention]]:
-    """The groups whose size is told, each as the counts that make it up."""
-    return [[placed.mention for placed in group] for group in _groups(discourse)]
+        size = _size(group)
+        closed = _is_closed(discourse, group[-1]) and all(size >= _size(other) for other in groups)
+        later = (other[0].quantity.span.start for other in groups[number + 1 :] if not closed or _size(other) >= size)
+        yield from _fates(discourse, group, next(later, None), closed=closed)
 
 
 def _everyone(discourse: Discourse) -> Iterator[Statement]:
@@ -80,7 +75,7 @@ def _everyone(discourse: Discourse) -> Iterator[Statement]:
         before = row.between(max(0, comma - 3), comma) if comma > 0 else ""
         if not before.endswith(EVERYONE) or mention.quantity.hedge is not Hedge.EXACT:
             continue
-        known = closed_groups(discourse) if known is None else known
+        known = list(closed_groups(discourse)) if known is None else known
         groups = [group for group in known if group[-1].index < mention.index and mention not in group]
         if not groups or mention.sentence - groups[-1][-1].sentence > 1:
             continue
@@ -120,27 +115,13 @@ CARRIERS = frozenset(
 UNCOUNTED = 3  # people that go with a vehicle's passengers without a number
 
 
-def _heads(group: Sequence[Mention]) -> Number:
+def _size(group: Iterable[Mention]) -> Number:
+    """How many people a group has at most."""
     return sum(member.quantity.high or 0 for member in group)
 
 
-class _Placed:
-    """A mention with where it stands in the text."""
-
-    __slots__ = ("at_offset", "mention")
-
-    def __init__(self, mention: Mention) -> None:
-        self.mention = mention
-        self.at_offset = mention.quantity.span.start
-
-
-def _size(group: Sequence[_Placed]) -> Number:
-    """How many people a group has at most."""
-    return sum(placed.mention.quantity.high or 0 for placed in group)
-
-
-def _groups(discourse: Discourse) -> Iterator[list[_Placed]]:
-    """The closed groups, each as the counts that make it up: "188 passengers and 112 crew"."""
+def closed_groups(discourse: Discourse) -> Iterator[list[Mention]]:
+    """The groups whose size is told, each as the counts that make it up: "188 passengers and 112 crew"."""
     taken: set[int] = set()
     for mention in discourse.mentions:
         if mention.index in taken or not _is_group(discourse, mention):
@@ -157,8 +138,8 @@ def _groups(discourse: Discourse) -> Iterator[list[_Placed]]:
             ):
                 members.append(other)
         taken |= {member.index for member in members}
-        if sum(member.quantity.high or 0 for member in members) >= LEAST or _is_closed(discourse, members[-1], near=0):
-            yield [_Placed(member) for member in members]
+        if _size(members) >= LEAST or _is_closed(discourse, members[-1], near=0):
+            yield members
 
 
 def _is_group(discourse: Discourse, mention: Mention) -> bool:
@@ -214,7 +195,7 @@ def _fates(discourse: Discourse, group: Sequence[Mention], until: int | None, *,
     ]
     if not closed and last.row.lows & OPEN:
         return
-    size = sum(member.quantity.high or 0 for member in group)
+    size = _size(group)
     alone = [
         mention
         for mention in told
@@ -306,7 +287,7 @@ def _exceeds(discourse: Discourse, group: Sequence[Mention], parts: Sequence[Men
     words = [word.low for word in group[0].row.words]
     extra: Number = sum(words.count(master) for master in MASTERS) + sum(member.beside for member in group)
     if row_word(group[0], 1) == "with" and group[0].what.head != "person":
-        extra += max(UNCOUNTED, _heads(group) // 10)  # a driver, a crew
+        extra += max(UNCOUNTED, _size(group) // 10)  # a driver, a crew
     parties = (
         *(discourse.party(member, "group") for member in group),
         *(discourse.party(part, "part") for part in parts),

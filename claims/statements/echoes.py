@@ -57,8 +57,9 @@ def _said_again(discourse: Discourse, first: Row, second: Row) -> Iterator[State
 
 def _slips(discourse: Discourse, counts: list[Mention]) -> Iterator[Statement]:
     """ "NINE HUNDRED AND SIX ... 9,060 people had died": the same digits, and no other count of those people."""
-    for place, again in enumerate(counts):
-        for first in counts[:place]:
+    telling = [mention for mention in counts if (_digits(mention.quantity) or 0) >= TELLING]
+    for place, again in enumerate(telling):
+        for first in telling[:place]:
             if not _is_slip(first, again) or again.sentence - first.sentence > NEAR or first.row is again.row:
                 continue
             others = [one for one in counts if one not in (first, again) and one.measure is again.measure is not None]
@@ -71,14 +72,17 @@ def _slips(discourse: Discourse, counts: list[Mention]) -> Iterator[Statement]:
 
 def _is_slip(first: Mention, again: Mention) -> bool:
     """Whether two counts of one thing differ by noughts alone, and their digits are no coincidence."""
-    a, b = _digits(first.quantity), _digits(again.quantity)
-    if a is None or a != b or a < TELLING or first.quantity.value == again.quantity.value:
+    if _digits(first.quantity) != _digits(again.quantity) or first.quantity.value == again.quantity.value:
         return False
     things = first.what.head in THING_NOUNS or again.what.head in THING_NOUNS
     some = again.whole is not None or again.determiner in {"other", "remaining", "more"} or first.whole is not None
     fates = first.measure is None or again.measure is None or first.measure is again.measure
-    nouns = {first.what.head, again.what.head} - WEAK_WORDS - {""}
-    return same_kind(first, again) and not things and not some and fates and len(nouns) < 2
+    return same_kind(first, again) and not things and not some and fates and _one_noun(first, again)
+
+
+def _one_noun(first: Mention, again: Mention) -> bool:
+    """Whether no noun of one count is another than the other's."""
+    return len({first.what.head, again.what.head} - WEAK_WORDS - {""}) < 2
 
 
 def _digits(quantity: Quantity) -> int | None:
@@ -98,13 +102,11 @@ def _bounds(discourse: Discourse, counts: list[Mention]) -> Iterator[Statement]:
         if hedges != {True, False} or not {first.quantity.hedge, again.quantity.hedge} & UPPER or first.measure is None:
             continue
         fated = [one for one in discourse.mentions if one.measure is first.measure and one.quantity.value != 0]
-        nouns = {first.what.head, again.what.head} - WEAK_WORDS - {""}
-        if fated != [first, again] or len(nouns) > 1 or not _is_one_story(first, again):
+        if fated != [first, again] or not _one_noun(first, again) or not _is_one_story(first, again):
             continue
         parties = discourse.party(first, "first mention"), discourse.party(again, "again")
-        statement = same(again.span, *parties, Reading.INFERRED, figures=True)
         if _gap(first.quantity, again.quantity) and not can_stand(same(again.span, *parties, Reading.INFERRED)):
-            yield statement
+            yield same(again.span, *parties, Reading.INFERRED, figures=True)
 
 
 def _is_one_story(first: Mention, again: Mention) -> bool:

@@ -3,7 +3,7 @@ two"."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from fractions import Fraction
 
 from claims.lexicon.bounds import (
@@ -91,8 +91,10 @@ def _is_beyond(row: Row) -> bool:
 
 def centres_in(discourse: Discourse, row: Row) -> Iterator[Statement]:
     """ "Their best estimate is 1,450", "their average age was 31", "Medium: 35,000 people"."""
+    if _is_beyond(row):
+        return
     for figure in figures_in(discourse, row, NUMBERS):
-        cue = _is_centre(row, figure.at) if not _is_beyond(row) else None
+        cue = _is_centre(row, figure.at)
         if cue is None or figure.value is None or figure.quantity.hedge not in (Hedge.EXACT, Hedge.ABOUT):
             continue
         if row.words[figure.at - 1].low in {"other", "the", "these", "those", "previous"} and figure.value <= 3:
@@ -189,7 +191,8 @@ def intervals_in(discourse: Discourse, row: Row) -> Iterator[Statement]:
     cue = next((phrase for phrase in INTERVALS if f" {phrase} " in text), None)
     if cue is None:
         return
-    for bracket in (*brackets_in(discourse, row), *_of_shares(discourse, row)):
+    brackets = brackets_in(discourse, row)
+    for bracket in (*brackets, *_of_shares(discourse, row, brackets)):
         start = row.words[bracket.high.at].span.start
         before = f" {row.between(max(0, bracket.low.at - 14), bracket.low.at)} "
         if f" {cue} " not in before:
@@ -224,9 +227,9 @@ def intervals_in(discourse: Discourse, row: Row) -> Iterator[Statement]:
             yield lies_between(tied[0], bracket)
 
 
-def _of_shares(discourse: Discourse, row: Row) -> Iterator[Bracket]:
+def _of_shares(discourse: Discourse, row: Row, brackets: Iterable[Bracket]) -> Iterator[Bracket]:
     """ "4.1 per cent (95% CI 3.2 to 5.0)": a range of bare numbers behind a share, as a range of shares."""
-    for bracket in brackets_in(discourse, row):
+    for bracket in brackets:
         shares = [figure for figure in figures_in(discourse, row, "S") if figure.at < bracket.low.at]
         shares = [figure for figure in shares if not _is_level(row, figure)]
         inside = row.tags.rfind("(", 0, bracket.low.at) > row.tags.rfind(")", 0, bracket.low.at)

@@ -7,9 +7,8 @@ from collections.abc import Iterator
 from claims.lexicon.people import THING_NOUNS, is_person
 from claims.statements.discourse import Discourse
 from claims.statements.figures import ZERO, Condition, Figure, relate
-from claims.statements.mention import Mention
+from claims.statements.mention import Mention, all_exact
 from claims.statements.statement import Relation, Statement
-from claims.values.hedge import Hedge
 
 EACH = frozenset(["in each", "on each", "to each", "from each", "apiece", "in every", "aboard each"])
 LARGEST = 1000  # things of which each is told
@@ -28,12 +27,8 @@ def read_in_each(discourse: Discourse) -> Iterator[Statement]:
                 continue
             people = [mention for mention in before if is_person(mention.what.head) or mention.measure is not None]
             things = [mention for mention in before if mention not in people and mention.what.head]
-            if len(things) == len(people) == 1 and _exact(share, *before) and (things[0].quantity.value or 0) < LARGEST:
+            if len(things) == len(people) == 1 and all_exact(share, *before) and (things[0].quantity.value or 0) < LARGEST:
                 yield _times(discourse, share, things[0], people[0])
-
-
-def _exact(*mentions: Mention) -> bool:
-    return all(mention.quantity.hedge is Hedge.EXACT and mention.quantity.value for mention in mentions)
 
 
 def _times(discourse: Discourse, share: Mention, things: Mention, people: Mention) -> Statement:

@@ -103,11 +103,6 @@ def _found_in(words: Sequence[str], verbs: frozenset[str]) -> int | None:
     return None
 
 
-def sign_of(amount: Amount, up: frozenset[str], down: frozenset[str]) -> int:
-    """The same for an amount by itself."""
-    return _sign(amount, None, None, up, down)
-
-
 def _sign(amount: Amount, following: Amount | None, previous: Amount | None, up: frozenset[str], down: frozenset[str]) -> int:
     """Whether the words say that the account grew (1) or shrank (-1) by it, or neither (0)."""
     before, after = _segment(amount, following, previous)
@@ -133,6 +128,11 @@ def _sign(amount: Amount, following: Amount | None, previous: Amount | None, up:
     if rising is not None and (falling is None or rising < falling):
         return 1
     return -1 if falling is not None else 0
+
+
+def sign_of(amount: Amount, up: frozenset[str], down: frozenset[str]) -> int:
+    """Whether the words say that an account grew (1) or shrank (-1) by an amount, whatever stands beside it, or neither (0)."""
+    return _sign(amount, None, None, up, down)
 
 
 def _is_elliptical(first: Amount, second: Amount) -> bool:

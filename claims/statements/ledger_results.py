@@ -68,10 +68,10 @@ def kinds_of(discourse: Discourse, mention: Mention) -> Iterator[Result]:
         if mention.determiner == "remaining" or row.tags[mention.end : mention.end + 1] != "P" or mention.whole is not None:
             yield Result.REST
         return
+    left = last == "leaving" or (last in LEAVING and set(near[-3:-1]) & {"that", "this", "which"})
     if mention.whole is not None:
         if mention.determiner == "all" and mention.whole.head == "them":
             yield Result.SUM
-        left = last == "leaving" or (last in LEAVING and set(near[-3:-1]) & {"that", "this", "which"})
         if left and mention.whole.head in {"them", "these", "those"}:
             yield Result.REST
             return
@@ -96,7 +96,7 @@ def kinds_of(discourse: Discourse, mention: Mention) -> Iterator[Result]:
         return
     if near[-2:] in (["means", "that"], ["meant", "that"], ["meaning", "that"]):
         yield Result.REST
-    if last == "leaving" or (last in LEAVING and set(near[-3:-1]) & {"that", "this", "which"}):
+    if left:
         if mention.measure not in (Measure.KILLED, Measure.INJURED):  # "a rampage that left six people dead"
             yield Result.REST
         return
@@ -104,14 +104,13 @@ def kinds_of(discourse: Discourse, mention: Mention) -> Iterator[Result]:
         is_unhurt(mention) or (last in {"with", "at", "to"} and ENDING & set(near) and "came" not in near)
     ):
         yield Result.REST
-    wider = bool(row.lows & WIDER) or " in all of " in row.text
-    if wider and any(row.between(0, 4).startswith(cue) for cue in (*IN_ALL, *TOGETHER)):
+    opening = row.between(0, 4)
+    if (row.lows & WIDER or " in all of " in row.text) and opening.startswith((*IN_ALL, *TOGETHER)):
         return  # "In all 55 have died this month": more than the days just told
-    put_together = any(row.between(0, 4).startswith(cue) for cue in PUT_TOGETHER)
-    if _is_summed(row, mention, near, after) or put_together or _of_so_many(discourse, row, mention):
+    if _is_summed(row, mention, near, after) or opening.startswith(tuple(PUT_TOGETHER)) or _of_so_many(discourse, row, mention):
         yield Result.SUM
     elif (
-        any(row.between(0, 4).startswith(cue) for cue in (*IN_ALL, *TOGETHER))
+        opening.startswith((*IN_ALL, *TOGETHER))
         or {"together", "combined"} & set(near)
         or "between them" in " ".join(near)
     ):

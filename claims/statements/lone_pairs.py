@@ -22,7 +22,7 @@ from claims.values.verdict import Reading
 BACK = 2  # sentences before in which both counts stand
 FARTHEST = 8  # a ratio this many times the stated share, or a part of it, is of something else
 LEAST = 8  # a share of fewer is said in numbers
-LEAD = 4  # words that may stand before a share that opens its sentence
+LEAD = 8  # words that may stand before a share that opens its sentence
 TAKING_UP = (
     "that is", "this is", "that was", "this was", "that makes", "this makes", "which is", "it is", "it was", "that means",
     "in other words", "put differently", "put another way", "to put it", "this means", "that comes to", "that works out",
@@ -32,7 +32,7 @@ TAKING_UP = (
 
 def summed_up(discourse: Discourse, row: Row, position: int, ratio: Quantity) -> Statement | None:
     """The share at a word, said of the only two counts before it; None where more or fewer may be meant."""
-    if not _takes_up(row, position) or ratio.kind is not Kind.SHARE or (ratio.value is None and ratio.hedge is Hedge.RANGE):
+    if not _takes_up(row, position) or (ratio.value is None and ratio.hedge is Hedge.RANGE):
         return None
     pair = _only_pair(discourse, row, position)
     if pair is None:
@@ -41,9 +41,10 @@ def summed_up(discourse: Discourse, row: Row, position: int, ratio: Quantity) ->
     reading = Reading.INFERRED
     parties = discourse.party(part, "part"), discourse.party(whole, "whole")
     told = share(ratio.span, *parties, ratio, reading)
-    if not _of_its_size(told) or can_stand(told) or can_stand(share(ratio.span, *parties, _what_is_left(ratio), reading)):
-        return told if can_stand(told) else None
-    return told
+    if can_stand(told):
+        return told
+    left = share(ratio.span, *parties, _what_is_left(ratio), reading)
+    return told if _of_its_size(told) and not can_stand(left) else None
 
 
 def _of_its_size(statement: Statement) -> bool:
@@ -60,7 +61,7 @@ def _takes_up(row: Row, position: int) -> bool:
         return False
     if not before:
         return row.words[position].low.split()[0] not in {"a", "an"}  # "a sixth, too, was hurt"
-    return position <= LEAD + 4 and before.startswith(TAKING_UP) and not any(tag in "C;" for tag in row.tags[:position])
+    return position <= LEAD and before.startswith(TAKING_UP) and not any(tag in "C;" for tag in row.tags[:position])
 
 
 def _only_pair(discourse: Discourse, row: Row, position: int) -> tuple[Mention, Mention] | None:
@@ -72,7 +73,7 @@ def _only_pair(discourse: Discourse, row: Row, position: int) -> tuple[Mention, 
     ]
     if len(near) != 2 or any(mention.quantity.value is None for mention in near):
         return None
-    here = [row for row in discourse.rows if row in (near[0].row, near[1].row)]
+    here = (near[0].row, near[1].row)
     if any(word.low in VERB_DIRECTIONS for other in here for word in other.words) or is_background(row, near[1].row):
         return None
     if any(discourse.quantities[other.words[at].quantity or 0].kind is Kind.SHARE for other in here for at in other.numbers):

@@ -253,6 +253,11 @@ def _shares_fate(row: Row, previous: Mention, at: int, what: Description, whole:
     return False
 
 
+def all_exact(*mentions: Mention) -> bool:
+    """Whether all are exact numbers above zero."""
+    return all(mention.quantity.hedge is Hedge.EXACT and mention.quantity.value for mention in mentions)
+
+
 def in_order(mentions: Sequence[Mention], sentence: int) -> Iterator[Mention]:
     """The mentions of one sentence."""
     return (mention for mention in mentions if mention.sentence == sentence)

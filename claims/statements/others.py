@@ -72,9 +72,7 @@ def _and_somebody(discourse: Discourse, mention: Mention) -> Iterator[Statement]
         )
         if can_stand(statement) or _told_again(other, mention):
             yield statement
-        else:
-            continue
-        return
+            return
 
 
 def _told_again(other: Mention, mention: Mention) -> bool:

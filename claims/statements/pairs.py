@@ -4,7 +4,7 @@ in June"."""
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from claims.lexicon.calendar import MONTHS
 from claims.lexicon.changes import AFTER_OLD, BEFORE_OLD, LAST, LOOKS_BACK, NEW_WORDS, OLD_WORDS
@@ -166,7 +166,7 @@ def age_of(figure: Figure) -> int:
         and any(f" {row.between(max(0, figure.at - 4), figure.at - 1)}".endswith(f" {cue}") for cue in (*BEFORE_OLD, "from"))
     ):
         return 2
-    usual = any(f" {article} {word} " in f" {' '.join(after)} " for article in ("a", "an") for word in OLD_WORDS)
+    usual = any(article in {"a", "an"} and word in OLD_WORDS for article, word in pairwise(after))
     if usual or set(after) & AFTER_OLD or set(before) & OLD_WORDS or set(before[-1:]) & AFTER_OLD:
         return 2
     if _has_last(before) or _has_last(after):

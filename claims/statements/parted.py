@@ -13,12 +13,11 @@ from collections.abc import Iterator, Sequence
 from claims.lexicon.cues import OVERLAP
 from claims.lexicon.people import THING_NOUNS
 from claims.statements.discourse import Discourse, same_kind
-from claims.statements.mention import Mention
+from claims.statements.mention import Mention, all_exact
 from claims.statements.phrases import PRONOUN_WHOLES
 from claims.statements.statement import Relation, Statement
 from claims.statements.sums import adds_up
 from claims.statements.words import Row
-from claims.values.hedge import Hedge
 from claims.values.measure import Measure
 
 FATES = frozenset({Measure.KILLED, Measure.INJURED, Measure.MISSING})
@@ -56,7 +55,7 @@ def _in_a_region(discourse: Discourse) -> Iterator[Statement]:
         parts = [part for part in discourse.row_mentions(row) if part.whole is None and part.measure in (whole.measure, None)]
         segments = [row.tags.count(";", 0, part.at) for part in parts]
         placed = [_opens_with_a_place(row, part) for part in parts]
-        if len(parts) > 2 and len(set(segments)) == len(parts) and all(placed) and _plain(whole, *parts):
+        if len(parts) > 2 and len(set(segments)) == len(parts) and all(placed) and all_exact(whole, *parts):
             yield adds_up(discourse, whole.span, whole, parts, Relation.WITHIN)
 
 
@@ -71,7 +70,7 @@ def _of_them(discourse: Discourse, row: Row, mentions: Sequence[Mention]) -> Ite
     for position in range(1, len(mentions) - 1):
         whole, first, second = mentions[position - 1 : position + 2]
         pronoun = first.whole is not None and first.whole.head in PRONOUN_WHOLES
-        if not pronoun or second.what.head or second.whole is not None or not _plain(whole, first, second):
+        if not pronoun or second.what.head or second.whole is not None or not all_exact(whole, first, second):
             continue
         places = [_place(row, part) for part in (first, second)]
         joined = row.tags[second.at - 1] in "&," and "v" not in row.tags[first.end : second.at]
@@ -93,7 +92,7 @@ def _by_occasion(discourse: Discourse, row: Row, mentions: Sequence[Mention]) ->
     before = [mention for mention in mentions if mention.at < parts[0].at]
     occasions = [mention for mention in before if mention.what.head in THING_NOUNS or _is_event(row, mention)]
     wholes = [mention for mention in before if mention not in occasions]
-    if len(wholes) == 1 and len(occasions) == 1 and occasions[0].quantity.value == len(parts) and _plain(*wholes, *parts):
+    if len(wholes) == 1 and len(occasions) == 1 and occasions[0].quantity.value == len(parts) and all_exact(*wholes, *parts):
         yield adds_up(discourse, wholes[0].span, wholes[0], parts)
 
 
@@ -121,13 +120,8 @@ def _listed(discourse: Discourse, row: Row, mentions: Sequence[Mention]) -> Iter
                 break
             run.append(other)
         whole = mentions[0] if among else next((one for one in reversed(mentions[:position]) if one.quantity.value), None)
-        if whole is None or len(run) < 2 or "&" not in row.tags[run[-2].end : run[-1].at] or not _plain(whole, *run):
+        if whole is None or len(run) < 2 or "&" not in row.tags[run[-2].end : run[-1].at] or not all_exact(whole, *run):
             continue
         heads = [part.what.head for part in run]
         if len(set(heads)) == len(heads) and set(heads) <= PEOPLE and same_kind(whole, run[0]):
             yield adds_up(discourse, whole.span, whole, run, Relation.WITHIN)
-
-
-def _plain(*mentions: Mention) -> bool:
-    """Whether all are exact numbers."""
-    return all(mention.quantity.hedge is Hedge.EXACT and mention.quantity.value for mention in mentions)

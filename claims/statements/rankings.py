@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from claims.lexicon.comparisons import (
     PLACES,
@@ -195,12 +195,18 @@ def _descending(at: Span, figures: Sequence[Figure]) -> Statement:
     return relate(Relation.COMPARE, at, [(figure, "next") for figure in figures], conditions)
 
 
+def _found(row: Row, phrases: Iterable[str]) -> tuple[str, int] | None:
+    """The first of some phrases that a row has, and the word at which it begins."""
+    cue = next((phrase for phrase in phrases if f" {phrase}" in row.text), None)
+    return None if cue is None else (cue, row.text.split(f" {cue}")[0].count(" "))
+
+
 def after_those(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iterator[Statement]:
     """ "It cost 141 lives, after those of 1874 (212 dead) and 1903 (167)": no more than any of those."""
-    cue = next((phrase for phrase in (" after those of ", " behind those of ") if phrase in row.text), None)
-    if cue is None:
+    found = _found(row, ("after those of ", "behind those of "))
+    if found is None:
         return
-    start = row.text[1:].split(cue)[0].count(" ")
+    start = found[1] - 1
     figures = counts_in(discourse, row)
     own = [figure for figure in figures if figure.at < start]
     others = [figure for figure in figures if figure.at > start and row.words[figure.at - 1].low == "("]
@@ -215,10 +221,10 @@ SECONDS = ("came second with", "comes second with", "was second with", "ranked s
 
 def second_place(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iterator[Statement]:
     """ "With 530 dead, Rakhine was hit hardest; Chin came second with 412": the second has no more than the first."""
-    cue = next((phrase for phrase in SECONDS if phrase in row.text), None)
-    if cue is None or row.lows.isdisjoint(FIRSTS):
+    found = _found(row, SECONDS)
+    if found is None or row.lows.isdisjoint(FIRSTS):
         return
-    start = row.text[1:].split(cue)[0].count(" ")
+    start = found[1]
     figures = counts_in(discourse, row)
     first = [figure for figure in figures if figure.at < start]
     second = [figure for figure in figures if start < figure.at <= start + 5]
@@ -230,11 +236,12 @@ def runner_up(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iter
     """ "the heaviest loss of life this century. The next heaviest, in 2010, cost nine lives": below the number ranked first."""
     if "next" not in row.lows:
         return
-    text = row.text[1:-1]
-    cue = next((phrase for phrase in RUNNERS_UP if phrase in text), None)
-    if cue is None or not text.split(cue)[0].rstrip().endswith(("the", "its", "'s")):
+    found = _found(row, RUNNERS_UP)
+    if found is None:
         return
-    start = text.split(cue)[0].count(" ")
+    cue, start = found
+    if not row.between(start - 1, start).endswith(("the", "its", "'s")):
+        return
     figure = next((figure for figure in counts_in(discourse, row) if figure.at > start and figure.at - start < FURTHEST), None)
     if figure is None or "next" not in cue:
         return

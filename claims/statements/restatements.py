@@ -99,13 +99,13 @@ def _same(discourse: Discourse, first: Mention, again: Mention, *, figures: bool
 
 def _definite(discourse: Discourse, mention: Mention) -> Statement | None:
     """ "the 91 dead": the number must have been given before, or follow from what was."""
-    earlier = list(discourse.before(mention))
-    earlier = [other for other in earlier if not other.group.apart(mention.group)]  # "nine Greek sailors" are no Turkish ones
+    told = list(discourse.before(mention))
+    earlier = [other for other in told if not other.group.apart(mention.group)]  # "nine Greek sailors" are no Turkish ones
     fitting = [other for other in earlier if same_thing(other, mention) and can_stand(_same(discourse, other, mention))]
     close = [other for other in fitting if _is_close(other, mention)]
     if fitting:
         return _same(discourse, close[0], mention) if close else None
-    relabelled = label(discourse, mention, list(discourse.before(mention)))
+    relabelled = label(discourse, mention, told)
     if relabelled is not None:
         return relabelled
     one_of = mention.row.tags[: mention.at].rstrip("dA").endswith(("Co", "Ao", "So"))
@@ -165,23 +165,17 @@ def _is_the_only(other: Mention, mention: Mention, earlier: Sequence[Mention]) -
     """Whether "the 27 climbers" can speak of no other climbers: one count of the noun, a few sentences before."""
     noun = mention.what.head
     particular = bool(noun) and noun == other.what.head and noun not in WEAK_WORDS
-    counted = particular and (noun in GROUPS_OF_PEOPLE or noun not in THING_NOUNS) and is_person_or_group(noun)
+    counted = particular and (noun in GROUPS_OF_PEOPLE or (is_person(noun) and noun not in THING_NOUNS))
     kin = [one for one in earlier if one.what.head == noun or not one.what.head]
     near = mention.sentence - other.sentence <= ANAPHORA and not other.row.sentence.headline
     plain = len(mention.what.words) == 1 and mention.whole is None and other.whole is None
     return counted and near and plain and len(kin) == 1 and not mention.row.lows & ANOTHER
 
 
-def is_person_or_group(noun: str) -> bool:
-    """Whether a noun names people, or things that are counted as people are."""
-    return is_person(noun) or noun in GROUPS_OF_PEOPLE
-
-
 def _of_another_year(mention: Mention, earlier: Sequence[Mention]) -> bool:
     """Whether a relative clause sets the people in another year: "the twelve who died in the 1987 fire"."""
     years = {word.low for word in mention.row.words[mention.at : mention.end + RELATIVE_REACH] if names_a_year(word.low)}
-    told = {word.low for other in earlier for word in other.row.words}
-    return bool(years) and not years & told
+    return bool(years) and not any(years & other.row.lows for other in earlier)
 
 
 def _is_all(discourse: Discourse, mention: Mention) -> bool:

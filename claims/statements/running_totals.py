@@ -11,7 +11,6 @@ from claims.lexicon.changes import (
     TOLL_NOUNS,
     VERB_DIRECTIONS,
 )
-from claims.lexicon.numbers import SMALL
 from claims.statements.carried import NEAR, is_preceded, way_of_change
 from claims.statements.discourse import Discourse
 from claims.statements.figures import (
@@ -56,7 +55,7 @@ def increments_of(discourse: Discourse, row: Row, carried: Sequence[Pair]) -> It
         fits = [statement for statement in statements if can_stand(statement)]
         if fits:
             yield fits[0]
-        elif len(statements) == 1 and _with_the_others(row, pair, candidates[0]):
+        elif len(statements) == 1 and _with_the_others(discourse, row, pair, candidates[0]):
             continue  # "after three people died in hospital and four more bodies were found"
         elif len(statements) == 1 and (
             candidates[0].row is row or row.between(0, 2) in {"that brings", "this brings", "that takes"}
@@ -64,15 +63,13 @@ def increments_of(discourse: Discourse, row: Row, carried: Sequence[Pair]) -> It
             yield statements[0]
 
 
-def _with_the_others(row: Row, pair: Pair, added: Figure) -> bool:
+def _with_the_others(discourse: Discourse, row: Row, pair: Pair, added: Figure) -> bool:
     """Whether an increment and other counts of its sentence make the change together."""
     change = abs((pair.new.value or 0) - (pair.old.value or 0))
-    own = {pair.old.at, pair.new.at, added.at}
-    numbers = [row.words[at] for at in row.numbers if at not in own and row.tags[at] == "C"]
-    if added.row is not row or not numbers:
-        return False
-    known = [SMALL.get(word.low, int(word.low) if word.low.isdecimal() else 0) for word in numbers]
-    return any((added.value or 0) + sum(group) == change for size in (1, 2) for group in combinations(known, size))
+    own = {pair.old.number, pair.new.number, added.number}
+    others = [figure.value or 0 for figure in figures_in(discourse, row) if figure.number not in own]
+    groups = (group for size in (1, 2) for group in combinations(others, size))
+    return added.row is row and any((added.value or 0) + sum(group) == change for group in groups)
 
 
 def by_and_to(discourse: Discourse, row: Row) -> Iterator[Statement]:
