@@ -195,7 +195,7 @@ def _names_again(discourse: Discourse, row: Row, start: int, weekday: Span) -> b
     """Whether what some days are counted from is named in the sentence of the weekday before: "after the main shock"."""
     told = next((other for other in discourse.rows if other.sentence.span.covers(weekday)), None)
     nouns = {word.low for word in row.words[start : start + 4] if word.tag == "n"}
-    return told is not None and bool(nouns & told.lows)
+    return told is not None and told is not row and bool(nouns & told.lows)
 
 
 def _weekday_beside(row: Row, at: int) -> int | None:

@@ -89,7 +89,7 @@ class Discourse:
         if " this time " in row.text:
             return []  # others than those told before
         end = row.words[at].span.start
-        earlier = [other for other in reversed(self.mentions) if other.quantity.span.end <= end]
+        earlier = [other for other in reversed(self.mentions) if other.quantity.span.end <= end and not _is_no_group(other)]
         if phrase.head in PRONOUN_WHOLES:
             measure = fate_after(row, phrase.end) if phrase.head == "those" else None
             if measure is None:
@@ -113,6 +113,13 @@ class Discourse:
         if not fitting and (figure or row.words[phrase.start].low in DEMONSTRATIVES):
             return _by_pronoun(row, "those", [other for other in earlier if other.what.head not in THING_NOUNS])
         return fitting
+
+
+def _is_no_group(mention: Mention) -> bool:
+    """ "had grown by 3,100", "was 13 when": an increment or an age, of which nothing is a part."""
+    before = mention.row.between(mention.at - 1, mention.at)
+    aged = not mention.what.head and mention.row.between(mention.end, mention.end + 1) == "when" and before in {"was", "is"}
+    return before == "by" or aged
 
 
 def _takes_all(mention: Mention) -> bool:

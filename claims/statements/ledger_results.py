@@ -116,8 +116,8 @@ def kinds_of(discourse: Discourse, mention: Mention) -> Iterator[Result]:
     ):
         yield Result.OVERALL
     elif CONCLUDING & set(near) and not ({"far", "many"} & set(near)):
-        if mention.measure is None or mention.measure in POPULATION:
-            yield Result.REST
+        if mention.determiner != "the" and (mention.measure is None or mention.measure in POPULATION):
+            yield Result.REST  # but "hence the 160 on the obelisk"
         yield Result.SUM if _follows(near, SUMMING, {"at", "to", "a", "of"}) else Result.BALANCE
     elif last == "at" and any(
         f"{puts} the number " in row.between(max(0, at - 14), at) for puts in ("which puts", ", putting")
@@ -196,7 +196,7 @@ def _names_rest(discourse: Discourse, mention: Mention) -> bool:
             words = set(discourse.document.of(sentence.span).lower().replace(",", " ").split())
             if {"remainder", "rest", "survivors"} & words:
                 return True
-    if at < 2 or row.tags[at - 1] not in ",(:":
+    if at < 2 or row.tags[at - 1] not in ",(:" or row.between(max(0, at - 3), at - 1) == "among others":
         return False
     start = max(0, at - 5)
     opening = {word.low for word in row.words[start : at - 1]}
@@ -233,5 +233,8 @@ def is_held(row: Row, mention: Mention) -> bool:
 
 def is_unhurt(result: Mention) -> bool:
     """Whether the wounded are not among those left."""
-    after = {word.low for word in result.row.words[result.end : result.end + 5]}
+    row = result.row
+    start = result.end + (row.tags[result.end : result.end + 1] == ",")  # "the rest, 43, came back unhurt"
+    end = next((at for at in range(start, len(row.words)) if row.tags[at] in ",;.:C"), len(row.words))
+    after = {word.low for word in row.words[result.end : min(end, result.end + 5)]}
     return result.measure is Measure.UNHURT or bool(after & LEFT_OVER) or bool(LEFT_OVER & set(result.what.words))

@@ -46,6 +46,8 @@ def _list(discourse: Discourse, row: Row, mentions: Sequence[Mention], members: 
     if not wholes and row.between(members[0].at - 2, members[0].at) == "them :":
         wholes = [other for other in discourse.before(members[0]) if row.sentence.index - other.sentence == 1]
     if opener == "aside":
+        if len(wholes) > 1 and len(_list_from(row, [wholes[1], wholes[0]], 0)) > 1:
+            return None  # "512 soldiers, 188 townsmen, 41 women and 22 children": one list
         wholes = [whole for whole in wholes[:1] if is_person(whole.what.head) and whole.what.head not in SEXES]
     wholes = [whole for whole in wholes if same_kind(whole, members[0]) and whole.quantity.hedge is not Hedge.VAGUE][:3]
     if "each" in row.between(members[-1].end, members[-1].end + 12).split():
@@ -162,7 +164,8 @@ def _opener(row: Row, member: Mention) -> str | None:
     if row.words[position].low in {":", "–", "—"} and row.tags[position - 1] != ":":
         return "host"
     if row.words[position].low in {"were", "are"} and row.tags[position - 1] in "nk":
-        return "subject"
+        start = max(row.tags.rfind(mark, 0, position) for mark in ".;:,") + 1
+        return None if "i" in row.tags[start:position] else "subject"  # "Among the dead were five children": and others
     if row.tags[position] in ",(" and member.what.head in SEXES:
         return "aside"
     return None

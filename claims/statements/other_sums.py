@@ -20,6 +20,8 @@ from claims.values.interval import Number
 
 BACK = 8  # sentences before in which a larger whole stands
 MANY = 5  # parts among which one that two others make is hardly chance
+UNREAD = frozenset({Kind.AGE, Kind.DESIGNATOR, Kind.OTHER})
+"""Kinds of numbers that may be counts after all: "Red, 44, for the wounded"."""
 SUMS = frozenset({Relation.TOTAL, Relation.LEDGER, Relation.WITHIN})
 
 
@@ -50,6 +52,7 @@ def comes_out_otherwise(discourse: Discourse, statement: Statement) -> bool:
         return True  # "38 came home, 21 by evading and 17 after ditching": some of the parts divide another
     rows = {mention.sentence for mention in mentions}
     here = [mention.quantity.value for mention in others if mention.sentence in rows]
+    here += [quantity.value for quantity in discourse.quantities[min(own) : max(own)] if quantity.kind in UNREAD]
     if statement.relation is Relation.LEDGER:
         factors = statement.charitable[0].factors[1:]
         reckoned = -sum(factor * part for factor, part in zip(factors, parts, strict=True))

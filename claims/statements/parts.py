@@ -19,6 +19,8 @@ from claims.values.verdict import Reading
 FAR = 20
 """A part this many times its whole belongs to something else."""
 
+BACK = 3  # sentences back in which a larger whole may stand
+ANYBODY = frozenset("them those these man person people".split())
 HERS = frozenset("her his its their".split())
 CLAUSE_STARTS = ",&:;(."
 LIST_TAGS = frozenset(',&nkPdagrmoT"')
@@ -30,9 +32,10 @@ def read_parts(discourse: Discourse) -> Iterator[Statement]:
     for mention in discourse.mentions:
         if mention.whole is not None and not _restates(mention) and mention.determiner not in {"other", "remaining", "last"}:
             statement = likeliest(_of_wholes(discourse, mention))
-            if statement is not None and (
-                can_stand(statement) or (_near_size(statement) and not _of_a_table(discourse, mention))
-            ):
+            if statement is None:
+                continue
+            elsewhere = _of_a_table(discourse, mention) or _larger_near(discourse, mention, statement)
+            if can_stand(statement) or (_near_size(statement) and not elsewhere):
                 yield statement
     for row in discourse.rows:
         yield from _including(discourse, row)
@@ -53,6 +56,30 @@ def _restates(mention: Mention) -> bool:
         return True
     of_pronoun = mention.whole.head in PRONOUN_WHOLES
     return of_pronoun and mention.determiner == "" and before in ",:(" and (end >= len(row.tags) or row.tags[end] in ",:)")
+
+
+def _larger_near(discourse: Discourse, mention: Mention, statement: Statement) -> bool:
+    """Whether another count told shortly before is large enough to be the whole: of "the men" any people, of "the dead" any
+    dead, of "the nurses" other nurses.
+    """
+    phrase = mention.whole
+    if statement.reading is Reading.STATED or phrase is None:
+        return False
+    own = {party.number for party in statement.parties}
+    measure = noun_measure(phrase.words)
+    larger = [
+        other
+        for other in discourse.before(mention)
+        if other.number not in own
+        and mention.sentence - other.sentence <= BACK
+        and (other.quantity.high or 0) >= (mention.quantity.low or 0)
+        and other.what.head not in THING_NOUNS
+    ]
+    if measure is not None:
+        return any(other.measure is measure for other in larger)
+    if phrase.head in ANYBODY:
+        return any(same_kind(other, mention) for other in larger)
+    return any(other.what.head in (phrase.head, "person") for other in larger)
 
 
 def _near_size(statement: Statement) -> bool:
@@ -135,6 +162,8 @@ def _including(discourse: Discourse, row: Row) -> Iterator[Statement]:
     for position, tag in enumerate(row.tags):
         if tag != "i" or row.words[position].low in {"namely", "comprising", "included", "include"}:
             continue
+        if row.tags[position - 1 : position + 2] == "Cid":
+            continue  # "28 among the dead and 110 among the injured": of those, and no list
         closing = _closing_among(row, position, mentions)
         if closing is not None:
             for host in [mention for mention in reversed(mentions) if mention.at < closing.at and same_kind(closing, mention)][

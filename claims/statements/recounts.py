@@ -81,6 +81,9 @@ def _of_the_so_many(discourse: Discourse, mention: Mention) -> Statement | None:
         return None
     first = near[0]
     alone = len({other.quantity.value for other in near if other.row is first.row}) == 1
+    more = (mention.quantity.value or 0) - (first.quantity.value or 0)
+    if 0 < more <= uncounted(first.row):
+        return None  # "four men ... and a woman of 30": five
     if not alone or not of_one_size(first, mention) or explained_by_kin(discourse, mention, first):
         return None
     return same_again(discourse, first, mention)

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from claims.lexicon.people import OTHER_THINGS, THING_NOUNS, singular
 from claims.statements.described import answering, sought
 from claims.statements.discourse import Discourse, is_background, is_each
+from claims.statements.identity import joined_before
 from claims.statements.mention import Mention
 from claims.statements.parts import is_elsewhere, is_subject
 from claims.statements.phrases import PRONOUN_WHOLES, Description, group_after_of
@@ -118,6 +119,8 @@ def _more_than_anybody(discourse: Discourse, mention: Mention, phrase: Descripti
     inhabitants = row.words[phrase.start].low == "its" and len(phrase.words) == 1
     behind = f" {row.between(phrase.end, phrase.end + 4)} "  # "of the boys and men on it"
     own = inhabitants or " on it " in behind or " in it " in behind
+    if any(other.beside or joined_before(other) for other in people):
+        return None  # "a pilot and three passengers": more than the number says
     if not own or not people or not exact or not plain or near[-1].index > 0:
         return None  # only where nobody else is counted in the whole text before
     together = sum({other.quantity.value or 0 for other in people})

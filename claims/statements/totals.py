@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from claims.lexicon.people import PERSON_NOUNS, is_person
+from claims.lexicon.measures import FOR_THINGS
+from claims.lexicon.people import PERSON_NOUNS, THING_NOUNS, is_person
 from claims.lexicon.sums import TOTAL_AFTER, TOTAL_BEFORE, TOTAL_CLAUSE
 from claims.statements.discourse import WEAK_WORDS, Discourse, contains, is_background, is_each, same_kind
 from claims.statements.divisions import divisions, fates
@@ -57,14 +58,15 @@ def read_totals(discourse: Discourse) -> Iterator[Statement]:
 
 def _totals(discourse: Discourse, row: Row) -> Iterator[Statement]:
     """ "fifteen casualties in all", "All told, 60 people died", "a total of 43"."""
-    for mention in discourse.row_mentions(row):
-        if has_total_cue(row, mention):
+    mentions = discourse.row_mentions(row)
+    for previous, mention in zip([None, *mentions], mentions, strict=False):
+        if _has_total_cue(row, mention, previous):
             statement = _total(discourse, mention)
             if statement is not None:
                 yield statement
 
 
-def has_total_cue(row: Row, mention: Mention) -> bool:
+def _has_total_cue(row: Row, mention: Mention, previous: Mention | None) -> bool:
     """Whether the words make the number a total: "in all", "bringing the toll to", "all 12", "a group of seven"."""
     if mention.determiner in {"other", "remaining", "more"} or mention.row.sentence.headline:
         return False
@@ -78,6 +80,8 @@ def has_total_cue(row: Row, mention: Mention) -> bool:
     if {word.low for word in row.words[max(0, mention.at - 4) : mention.at]} & EARLIER:
         return False  # "an earlier count of 11"
     start = max(row.tags.rfind(".", 0, mention.at), row.tags.rfind(";", 0, mention.at), mention.at - CUE_REACH, -1) + 1
+    if previous is not None and row.between(previous.end, mention.at).startswith(TOTAL_AFTER):
+        start = max(start, previous.end + 1)  # "900 beds between them, now held 1,316": the cue is the other's
     before = f" {row.between(start, mention.at)} "
     after = f" {row.between(mention.end, mention.end + 7)} "
     near = f" {row.between(max(start, mention.at - 5), mention.at)}"
@@ -125,6 +129,9 @@ def _total(discourse: Discourse, whole: Mention) -> Statement | None:
     if any(other.quantity.value == whole.quantity.value for other in discourse.mentions if other is not whole):
         return None
     heads = {part.what.head for part in run}
+    particular = whole.what.head not in {"", *WEAK_WORDS} and noun_measure(whole.what.words) is None
+    if particular and whole.what.head in heads and any(is_person(head) for head in heads - WEAK_WORDS - {whole.what.head}):
+        return None  # "57 residents ... one carer ... a total of 35 residents"
     named = whole.what.head in PERSON_NOUNS and noun_measure(whole.what.words) is not Measure.CASUALTIES
     if named and whole.what.head not in heads | WEAK_WORDS and not heads & {"", *WEAK_WORDS}:
         return None  # "a total of 1,780 hostages" sums up no militants and soldiers
@@ -162,8 +169,11 @@ def _subsets(discourse: Discourse, terms: Sequence[Mention], whole: Mention) -> 
 def _term_of(part: Mention, whole: Mention) -> bool:
     """Whether one may be a term of the other's sum by what is counted."""
     fits = part.measure is None or whole.measure is None or part.measure is whole.measure
+    if whole.what.head in THING_NOUNS and part.what.head != whole.what.head and part.measure not in (None, *FOR_THINGS):
+        return False  # "640 wounded ... two hospitals with 900 beds between them"
     return (
         part.whole is None
+        and part.row.between(max(0, part.at - 2), part.at) not in {"of whom", "of which"}
         and part.determiner not in {"all", "both", "the", "those"}
         and (fits or contains(whole.measure, part.measure))
     )
