@@ -196,6 +196,11 @@ def _fates(discourse: Discourse, group: Sequence[Mention], until: int | None, *,
     if not closed and last.row.lows & OPEN:
         return
     size = _size(group)
+    if any(
+        other.measure in POPULATION and (other.quantity.low or 0) > size and other.row is last.row
+        for other in discourse.mentions
+    ):
+        return  # "listed 141 passengers, but at least 300 were on board"
     alone = [
         mention
         for mention in told

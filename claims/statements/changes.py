@@ -91,6 +91,8 @@ def _one_clause(amount: Amount, pair: Pair) -> bool:
 def _sought(discourse: Discourse, row: Row, amount: Amount) -> Statement | None:
     """The amount said of a pair near it; broken only where one pair alone can be meant."""
     reached = _reached(discourse, row, amount)
+    if _is_of_own_number(row, amount):
+        return None
     near: list[Pair] = []
     for before, after in ((0, 0), (1, 0), (2, 1), (8, 1), (30, 0)):
         rows = sorted(window(discourse, row, before, after), key=lambda other: other.sentence.index)
@@ -125,6 +127,15 @@ def _sought(discourse: Discourse, row: Row, amount: Amount) -> Statement | None:
         tied = _is_about(discourse, row, pairs[0]) or _is_that_change(amount, row)
         return amount_of(amount, pairs[0]) if tied else None
     return None
+
+
+def _is_of_own_number(row: Row, amount: Amount) -> bool:
+    """ "95 people vanished, 20 more than in the year before": what 95 grew by, from a number untold."""
+    at = amount.figure.at
+    than = "than" in row.between(at + 1, at + 4).split()
+    since = row.tags[:at].rfind("C")
+    apposed = row.tags[at - 1 : at] == "," and since >= 0 and not set(row.tags[since:at]) & set(";.")
+    return amount.kind is Kind.COUNT and than and apposed and "C" not in row.tags[at + 1 :]
 
 
 def _is_that_change(amount: Amount, row: Row) -> bool:

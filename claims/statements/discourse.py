@@ -108,7 +108,11 @@ class Discourse:
                 for other in earlier
                 if measure is not None and other.measure is measure and not is_background(other.row, row)
             ]
-        fitting = [other for other in earlier if answers(other, phrase) and not is_background(other.row, row)]
+        fitting = [
+            other
+            for other in earlier
+            if other.determiner != "more" and answers(other, phrase) and not is_background(other.row, row)
+        ]
         figure = phrase.head in {"number", "total", "figure"} and row.words[phrase.start].low in {"that", "this"}
         if not fitting and (figure or row.words[phrase.start].low in DEMONSTRATIVES):
             return _by_pronoun(row, "those", [other for other in earlier if other.what.head not in THING_NOUNS])

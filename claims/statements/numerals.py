@@ -120,6 +120,8 @@ def _repeated(discourse: Discourse, row: Row) -> Iterator[Statement]:
         a, b = _quantity(discourse, row, first), _quantity(discourse, row, again)
         if a.value is None or b.value is None:
             continue
+        if behind.startswith(("for every", "for each", "in every", "per ")):
+            continue  # "1.2 million, that is one for every 70,000 people"
         closed = any(behind.startswith(phrase) for phrase, _ in CLOSED_BY)
         spelled = _in_words(discourse, a) or _in_words(discourse, b)
         told = any(between == phrase for phrase, _ in AGAIN if phrase != "or")

@@ -25,6 +25,7 @@ from claims.values.interval import Interval, Number, quotient
 from claims.values.measure import Measure
 from claims.values.span import Span
 
+WHERE = 8  # words before a rate in which a clause may set it elsewhere
 WINDOW = 2  # sentences before a rate in which its total may stand
 
 
@@ -61,6 +62,8 @@ def rates_per_head(discourse: Discourse, row: Row, known: dict[int, Mention]) ->
         at = row.span(rate.at, base.at + 1)
         tables = any(sheets_of(discourse))
         here = [] if row.lows & WIDENED else here if here or tables else pairs
+        if ", where" in row.between(max(0, rate.at - WHERE), rate.at):
+            continue  # "a rate never seen on the mainland, where it did not exceed 4 per thousand"
         yield from _among(at, pairs, here, rate.quantity, literal.scale(per), charitable.scale(per), known)
 
 

@@ -125,6 +125,7 @@ def _definite(discourse: Discourse, mention: Mention) -> Statement | None:
             and not is_background(mention.row, other.row)
             and not hedged_away(other, OTHER_VERSION)
             and not other.beside
+            and not _is_listed(discourse, other)
             and "|" not in other.row.lows
             and not _is_some_of(discourse, mention, other)
             and not one_more(discourse, other, mention)
@@ -133,6 +134,12 @@ def _definite(discourse: Discourse, mention: Mention) -> Statement | None:
         ):
             return None if explained_by_kin(discourse, mention, other) else _same(discourse, other, mention)
     return None
+
+
+def _is_listed(discourse: Discourse, other: Mention) -> bool:
+    """ "In the flagship 41 were killed, in the Triton 28, in the Hebe 19": one of several places."""
+    behind = [one for one in discourse.row_mentions(other.row) if one.at > other.at]
+    return len([one for one in behind if not one.what.head and one.measure in (None, other.measure)]) > 1
 
 
 def _is_some_of(discourse: Discourse, mention: Mention, other: Mention) -> bool:

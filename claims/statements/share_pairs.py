@@ -20,6 +20,8 @@ from claims.values.hedge import Hedge
 from claims.values.measure import POPULATION
 from claims.values.record import record
 
+RESTATING = frozenset({", or", ", or about", ", or nearly", ", or almost", ", that is", ", that is ,", ", ie", ", i . e ."})
+"""What stands between a count and the share that restates it alone."""
 FIGURE_WORDS = frozenset("that this these those which it figure number total toll they losses".split())
 """Subjects by which a sentence speaks of the figure just given."""
 
@@ -158,6 +160,10 @@ def _firm_parts(
     tied: list[Mention] = []
     here = [mention for mention in earlier if mention.row is row]
     end = phrase.end if phrase is not None else position + 1
+    if here and row.between(here[-1].end, position) in RESTATING and row.tags[end : end + 1] in {",", ".", ";", ")"}:
+        return here[-1:]  # "792 deaths, or one in four, and riders for 634"
+    if later and row.between(end, later[0].at) in {", say", "- say", "– say"}:
+        return later[:1]
     of_them = (
         phrase is not None and phrase.head in PRONOUN_WHOLES and row.tags[end : end + 1] not in {",", ".", ";", ":", ")", ""}
     )

@@ -243,6 +243,8 @@ def spans_in(discourse: Discourse, row: Row) -> list[Time]:
         elif quantity is None:
             following = row.words[at + 1].low if at + 1 < len(row.words) else ""
             unit = TIME_UNITS.get(word.low)
+            if row.between(max(0, at - 3), at) in {f"{end} of the" for end in ("beginning", "start", "end", "turn")}:
+                continue  # "since the beginning of the year"
             opened = before in {"last", "the", "past", "this", "whole", "one"}
             within = before == "a" and at >= 2 and row.words[at - 2].low in {"in", "for", "over", "within", "during"}
             lead = set(row.between(max(0, at - 3), at).split())

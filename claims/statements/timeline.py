@@ -64,8 +64,8 @@ def read_timeline(discourse: Discourse) -> Iterator[Statement]:
 
 def _judge(stretch: Stretch, moments: Sequence[Moment]) -> Statement | None:
     lead = stretch.row.words[stretch.at - 1].low if stretch.at else ""
-    if lead in NOT_A_LENGTH:
-        return None
+    if lead in NOT_A_LENGTH or (lead == "on" and stretch.value > 1):
+        return None  # "was full on nine days in April"
     for ends in (later, after, before, from_to, length):
         pairs = ends(stretch, moments)
         read = [statement for start, end in pairs if (statement := _tie(stretch, start, end)) is not None]
