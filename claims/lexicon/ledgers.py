@@ -21,7 +21,7 @@ GOING = frozenset(
     gone_home flown_out flown_home walked_away fled escaped ashore
     down_by fell_by dropped_by declined_by shrank_by
     reassigned repatriated died killed drowned perished resigned retired closed shut destroyed burned_out let_off
-    set_down put_down dropped_off dropped_out taken_away sent_on sent_away moved_away taken_out rescued saved wounded
+    lost set_down put_down dropped_off dropped_out taken_away sent_on sent_away moved_away taken_out rescued saved wounded
     injured captured missing hurt landed shot executed picked_up pulled
     plucked lifted winched hauled dragged scooped moved walked_out
     ran_out released freed ransomed exchanged took takes swapped deported expelled quit resettled relocated went_missing

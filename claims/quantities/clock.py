@@ -45,6 +45,23 @@ def read_clock(tokens: Tokens, at: int) -> Draft | None:
     return None
 
 
+def read_hour(tokens: Tokens, at: int) -> Draft | None:
+    """ "at four in the afternoon", "will gather tonight at eight": an hour in a word or digits, up to twelve."""
+    low = tokens.low
+    following = low[at + 1]
+    if following in ("in", "that") and (_PARTS_OF_DAY & {low[at + 2], low[at + 3]}) and low[at - 1] in _BEFORE_AN_HOUR:
+        return time_draft(at, at + 1)
+    if low[at - 1] != "at" or following.isalpha() or following in ("-", "–", "%", "/", ":"):
+        return None
+    said = not _SAID_OF_DAY.isdisjoint(low[max(0, at - 5) : at - 1])
+    return time_draft(at, at + 1) if said else None
+
+
+_BEFORE_AN_HOUR = frozenset("at by until till since before after around towards toward".split())
+_PARTS_OF_DAY = frozenset("morning afternoon evening night".split())
+_SAID_OF_DAY = frozenset("tonight today tomorrow yesterday morning afternoon evening daily".split())
+
+
 def behind_am_pm(tokens: Tokens, at: int) -> int | None:
     """The token behind "pm", "p.m.", "GMT"; None where there is none."""
     low = tokens.low

@@ -19,7 +19,7 @@ from claims.lexicon.calendar import (
     WEEKDAYS,
 )
 from claims.lexicon.nouns import PEOPLE
-from claims.quantities.clock import read_clock, read_hours, read_pointed
+from claims.quantities.clock import read_clock, read_hour, read_hours, read_pointed
 from claims.quantities.draft import Draft
 from claims.quantities.quantity import Kind
 from claims.quantities.tokens import DASHES, Tokens
@@ -59,6 +59,8 @@ def read_date_number(tokens: Tokens, at: int, floor: int) -> Draft | None:
         clock = read_clock(tokens, at)
         if clock is not None:
             return clock
+    if 1 <= number <= 12 and (hour := read_hour(tokens, at)) is not None:
+        return hour
     if following in DASHES or following == "/":
         numeric = _numeric(tokens, at)
         if numeric is not None:

@@ -33,6 +33,7 @@ from claims.lexicon.numbers import (
     VAGUE_PLURALS,
     ZEROS,
 )
+from claims.quantities.clock import read_hour
 from claims.quantities.dates import read_date_number, read_date_word
 from claims.quantities.digits import Form, grain_of, is_address, read_digits
 from claims.quantities.doubts import Doubt, Malformed
@@ -240,6 +241,8 @@ def _cardinal(tokens: Tokens, first: int, at: int, floor: int) -> Draft | None:
         return Draft(at, at + 2, None, None, kind=Kind.TIME)
     if low[at + 1] == "past" and low[at + 2] in SMALL:
         return Draft(at, at + 3, None, None, kind=Kind.TIME)
+    if SMALL.get(low[at], 13) <= 12 and (hour := read_hour(tokens, at)) is not None:
+        return hour
     ordinal = read_ordinal(tokens, at) if low[at] not in PLACE_IN_ORDER else None
     if ordinal is not None:
         return ordinal

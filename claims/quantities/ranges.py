@@ -28,6 +28,7 @@ from claims.values.interval import exact, quotient
 
 _LINKS = frozenset("to or and through till until".split())
 _HEDGES_WITHIN = frozenset("about around approximately roughly nearly almost even possibly perhaps maybe over as ~".split())
+MIXED = 20  # a range from a word to digits is no wider: "five to 60"
 CHANGE_REACH = 8  # tokens before "from" in which a verb of change is looked for
 
 
@@ -69,6 +70,9 @@ def read_range(tokens: Tokens, numeral: Numeral, floor: int) -> Draft | None:
         return None
     if word == "or" and not _adjacent(numeral, other):
         return None
+    mixed = other.in_digits and not numeral.in_digits
+    if word == "to" and mixed and other.value > MIXED * numeral.value and opening not in ("between", "from"):
+        return None  # "the number who have left all four to 474"
     if word == "to" and opening != "between" and numeral.value >= _full(numeral, other)[1]:
         if opening == "from" or not _ratio(tokens, numeral, other):
             return None

@@ -102,6 +102,7 @@ def _sought(discourse: Discourse, row: Row, amount: Amount) -> Statement | None:
             for pair in near
             if pair.together or max(pair.old.row.sentence.index, pair.new.row.sentence.index) <= row.sentence.index
         ]
+        near = [pair for pair in near if not _is_no_change(pair)]
         if reached is not None:
             near = [pair for pair in near if pair.new.number == reached.number]
         if row.lows & THEN:
@@ -112,8 +113,12 @@ def _sought(discourse: Discourse, row: Row, amount: Amount) -> Statement | None:
         fits = [statement for pair in near if can_stand(statement := amount_of(amount, pair))]
         if fits:
             return fits[-1]
-        if near:
+        if near or _has_two_before(row, amount):
             break
+    if reached is not None and near:
+        told = _from_earlier(discourse, row, amount, reached)
+        if told is not None and can_stand(told):
+            return told  # from the last of several numbers
     if not near and reached is None and row.between(0, 2) in {"that is", "this is", "that was"}:
         return _of_two(discourse, row, amount)
     if reached is not None and not near:
@@ -127,6 +132,21 @@ def _sought(discourse: Discourse, row: Row, amount: Amount) -> Statement | None:
         tied = _is_about(discourse, row, pairs[0]) or _is_that_change(amount, row)
         return amount_of(amount, pairs[0]) if tied else None
     return None
+
+
+def _is_no_change(pair: Pair) -> bool:
+    """ "96 new cases and three deaths, down from 120 and five", two changes side by side; "run from 640 at the lowest"."""
+    row, at = pair.old.row, pair.old.at
+    ranged = not RANGING.isdisjoint(row.between(max(0, at - 4), at).split())
+    return pair.new.row is row and (ranged or "&C" in row.tags[at + 1 : at + 3])
+
+
+RANGING = frozenset("run runs ran running range ranges ranged ranging vary varies varied varying".split())
+
+
+def _has_two_before(row: Row, amount: Amount) -> bool:
+    """ "4,816 inhabitants in 1841 and 2,890 in 1851, a fall of 40 per cent": two counts of its own to be said of."""
+    return row.tags[: amount.figure.at].count("C") > 1 and amount.direction is not None
 
 
 def _is_of_own_number(row: Row, amount: Amount) -> bool:

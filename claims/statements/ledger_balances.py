@@ -12,6 +12,7 @@ from claims.lexicon.ledgers import (
     GOING,
     HOLDING,
     OPENERS,
+    REMNANTS,
     STAYING,
     TAKEN_OUT,
     TALLIES,
@@ -42,7 +43,7 @@ def rests(before: Sequence[Amount], result: Mention) -> list[Account]:
     outer = [amount for amount in before if counts_people(amount) and amount.size > 0]
     if result.measure is Measure.HOSPITALISED or result.row.between(result.end, result.end + 2) == "in hospital":
         return []  # some of those left, not all
-    for end, opening in (*_fronted(outer, result), *_openings(outer)):
+    for end, opening in _of_so_many(outer, result) or (*_fronted(outer, result), *_openings(outer)):
         events = [amount for amount in outer[end:] if amount.base is None or _is_share_of(amount.base, opening)]
         events = [amount for amount in outer[:end] if _is_of(amount, opening)] + events
         divided = result.determiner in {"other", "remaining"} and all(amount.base is not None for amount in events)
@@ -114,6 +115,16 @@ def _openings(outer: Sequence[Amount]) -> Iterator[tuple[int, list[Amount]]]:
         ):
             yield end, list(outer[position:end])
         position = end
+
+
+def _of_so_many(outer: Sequence[Amount], result: Mention) -> list[tuple[int, list[Amount]]]:
+    """The counted group whose rest the sentence tells: "Of the 97 passengers, 21 died in accidents; the remainder, 76"."""
+    row = result.row
+    if REMNANTS.isdisjoint(row.between(max(0, result.at - 3), result.at).split()):
+        return []
+    opening = {"of", "of the", "of these", "of those", "of its"}
+    here = ((position, amount) for position, amount in enumerate(outer) if amount.row is row)
+    return [(position + 1, [amount]) for position, amount in here if row.between(0, amount.at) in opening]
 
 
 def _fronted(outer: Sequence[Amount], result: Mention) -> Iterator[tuple[int, list[Amount]]]:

@@ -98,6 +98,8 @@ def _found_in(words: Sequence[str], verbs: frozenset[str]) -> int | None:
         following = words[position + 1] if position + 1 < len(words) else ""
         if following in PARTICLES and f"{word}_{following}" in verbs:
             return position
+        if following in {"no", "nobody", "none"}:
+            continue  # "received no reinforcements"
         if word in verbs and not (following in PARTICLES and word in {"took", "taken"}):
             return position
     return None

@@ -156,8 +156,8 @@ def _is_summed(row: Row, mention: Mention, near: Sequence[str], after: Sequence[
     tail = " ".join(after)
     if any(tail.startswith(cue) for cue in IN_ALL) or (after and after[0] in TOGETHER) or _is_every(row, mention):
         return True
-    if list(near[-2:]) in (["added", "that"], ["adds", "that"]):
-        return False  # somebody goes on speaking
+    if list(near[-2:]) in (["added", "that"], ["adds", "that"], ["be", "added"], ["were", "added"], ["was", "added"]):
+        return False  # somebody goes on speaking, or what follows is one more
     if _follows(near, SUMMING, {"to", "a", "total", "of", "the", "at", "toll", "that", "its", "their", "up"}):
         return True
     if {word.low for word in row.words[max(0, mention.at - 9) : mention.at]} & {"average", "mean", "median"}:

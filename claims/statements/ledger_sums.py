@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import combinations
 
 from claims.lexicon.ledgers import (
     TALLIES,
@@ -15,6 +16,7 @@ from claims.statements.words import Row
 from claims.values.measure import Measure
 from claims.values.record import record
 
+FEW = 6  # amounts of which every selection may be the sum
 SUM_REACH = 3  # sentences from a derived amount to the sum that it enters
 SUM_NOUNS = frozenset("casualty loss sum combined day night week month year two three".split())
 PARTS_OF = {
@@ -86,6 +88,9 @@ def sums(before: Sequence[Amount], result: Mention, *, reach: int = SUM_REACH, m
     groups.append(derived[-1:])
     if len({amount.measure for amount in derived}) == 1:
         groups.append(derived)
+    if len(pool) <= FEW:
+        some = (list(group) for size in range(2, len(pool)) for group in combinations(pool, size))
+        groups += [group for group in some if sum(amount.size for amount in group) == result.quantity.value]
     groups = [group for group in groups if any(amount.reckoned for amount in group)]
     if reach == SUM_REACH and any(
         is_new_subject([amount.row for amount in group], result) for group in groups if group[-1].row is not result.row

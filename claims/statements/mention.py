@@ -108,6 +108,8 @@ def read_mentions(rows: Sequence[Row], quantities: Sequence[Quantity]) -> tuple[
 def _is_rank(row: Row, at: int) -> bool:
     """Whether the number ranks or names something: "the 30th's losses", "(week 9)"."""
     following = row.words[at + 1] if at + 1 < len(row.words) else None
+    if row.between(max(0, at - 2), at) in {"of every", "in every", "for every"}:
+        return True  # "of every eight people pulled out, five were dead"
     if at and row.words[at - 1].low in NUMBERED and (following is None or following.tag not in "nko"):
         return True
     return (

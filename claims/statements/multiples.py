@@ -26,7 +26,7 @@ from claims.statements.compared import (
 from claims.statements.discourse import Discourse
 from claims.statements.figures import ZERO, Figure, ends, figures_in, relate, window
 from claims.statements.mention import Mention
-from claims.statements.statement import Relation, Statement
+from claims.statements.statement import Relation, Statement, can_stand
 from claims.statements.words import Row, first_words
 from claims.values.measure import Measure
 from claims.values.span import Span
@@ -120,7 +120,9 @@ def multiples_in(discourse: Discourse, row: Row, known: dict[int, Mention]) -> I
             following = row.words[position + 3].low if position + 3 < len(row.words) else "."
             earlier = [figure for figure in figures if figure.at < position]
             if following in {".", ",", ";", ")"} and len(earlier) >= 2 and are_comparable(known, earlier[-1], earlier[-2:-1]):
-                yield so_many_times(row.span(position, position + 3), earlier[-1], earlier[-2], ratio)
+                at = row.span(position, position + 3)
+                orders = [so_many_times(at, *pair, ratio) for pair in (earlier[-2:][::-1], earlier[-2:])]
+                yield next((statement for statement in orders if can_stand(statement)), orders[0])
             continue
         between = [figure for figure in figures if position < figure.at < second]
         before = [figure for figure in figures if figure.at < position]

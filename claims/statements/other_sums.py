@@ -22,6 +22,8 @@ BACK = 8  # sentences before in which a larger whole stands
 MANY = 5  # parts among which one that two others make is hardly chance
 UNREAD = frozenset({Kind.AGE, Kind.DESIGNATOR, Kind.OTHER})
 """Kinds of numbers that may be counts after all: "Red, 44, for the wounded"."""
+TELLING = 15  # a smaller number comes out of others by chance
+CROWD = 8  # numbers around, among more of which something always comes out
 SUMS = frozenset({Relation.TOTAL, Relation.LEDGER, Relation.WITHIN})
 
 
@@ -53,6 +55,8 @@ def comes_out_otherwise(discourse: Discourse, statement: Statement) -> bool:
     rows = {mention.sentence for mention in mentions}
     here = [mention.quantity.value for mention in others if mention.sentence in rows]
     here += [quantity.value for quantity in discourse.quantities[min(own) : max(own)] if quantity.kind in UNREAD]
+    if statement.relation in (Relation.LEDGER, Relation.TOTAL) and _of_numbers_near(discourse, statement, whole):
+        return True
     if statement.relation is Relation.LEDGER:
         factors = statement.charitable[0].factors[1:]
         reckoned = -sum(factor * part for factor, part in zip(factors, parts, strict=True))
@@ -62,6 +66,25 @@ def comes_out_otherwise(discourse: Discourse, statement: Statement) -> bool:
     if len(parts) == 2 and abs(parts[0] - parts[1]) == whole:
         return True  # "276 taken, 57 escaped: you can do the sum, 219"
     return (len(parts) > 1 and prod(parts) == whole) or any(added * times == whole for times in _multiples(discourse, rows))
+
+
+def _of_numbers_near(discourse: Discourse, statement: Statement, result: Number) -> bool:
+    """ "60 names. Eighteen had fled; one was dead. They took the forty-one": what two or three numbers around give, where one
+    of them was left out.
+    """
+    own = {party.number for party in statement.parties}
+    rows = {mention.sentence for mention in discourse.mentions if mention.number in own}
+    near = [mention for mention in discourse.mentions if min(rows) <= mention.sentence <= max(rows)]
+    near = [mention for mention in near if mention.number != statement.parties[0].number and mention.quantity.value]
+    left_out = {mention.index for mention in near if mention.number not in own and mention.what.head not in THING_NOUNS}
+    if result < TELLING or not left_out or len(near) > CROWD:
+        return False
+    for size in (2, 3):
+        for group in combinations(near, size):
+            values = [mention.quantity.value or 0 for mention in group]
+            if not left_out.isdisjoint(mention.index for mention in group) and 2 * max(values) - sum(values) == result:
+                return True
+    return False
 
 
 def _risen(mentions: Sequence[Mention], others: Sequence[Mention], added: Number) -> bool:

@@ -14,6 +14,7 @@ from claims.statements.mention import Mention
 from claims.statements.phrases import PRONOUN_WHOLES, Description, group_after_of
 from claims.statements.statement import Relation, Statement, can_stand, likeliest, part_of, part_of_all, same, total
 from claims.statements.words import Row
+from claims.values.measure import Measure
 from claims.values.verdict import Reading
 
 FAR = 20
@@ -67,6 +68,7 @@ def _larger_near(discourse: Discourse, mention: Mention, statement: Statement) -
         return False
     own = {party.number for party in statement.parties}
     measure = noun_measure(phrase.words)
+    alive = measure in (Measure.SURVIVORS, Measure.RESCUED)  # of "the survivors": of all who were not killed
     larger = [
         other
         for other in discourse.before(mention)
@@ -75,9 +77,9 @@ def _larger_near(discourse: Discourse, mention: Mention, statement: Statement) -
         and (other.quantity.high or 0) >= (mention.quantity.low or 0)
         and other.what.head not in THING_NOUNS
     ]
-    if measure is not None:
+    if measure is not None and not alive:
         return any(other.measure is measure for other in larger)
-    if phrase.head in ANYBODY:
+    if alive or phrase.head in ANYBODY:
         return any(same_kind(other, mention) for other in larger)
     return any(other.what.head in (phrase.head, "person") for other in larger)
 
@@ -248,6 +250,7 @@ def _of_the(discourse: Discourse, row: Row) -> Iterator[Statement]:
                     )
                     for candidate in whole
                     if same_kind(part, candidate)
+                    and not part.group.apart(candidate.group)
                     and not (fated and candidate.what.head in THING_NOUNS and not part.what.head)  # "12 died in the first"
                 )
                 if statement is not None and (can_stand(statement) or _near_size(statement)):

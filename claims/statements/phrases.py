@@ -108,6 +108,10 @@ _FIGURES = frozenset(f"{this} {noun}" for this in ("that", "this") for noun in (
 """A count spoken of as a figure: "19 of that number", though "number" is a verb as well."""
 
 
+_FINITE = frozenset("died perished survived drowned fell succumbed went came had have escaped recovered remained lived".split())
+"""Verbs that no noun phrase ends with: in "of these 29 died" the 29 are some of these."""
+
+
 def group_after_of(row: Row, start: int) -> Description | None:
     """The noun phrase or pronoun that follows "of"."""
     position = start
@@ -117,7 +121,9 @@ def group_after_of(row: Row, start: int) -> Description | None:
     if (position < len(words) and tags[position] == "p") or (position < len(words) and words[position].low in PRONOUN_WHOLES):
         low = words[position].low
         following = tags[position + 1] if position + 1 < len(tags) else "."
-        if low in PRONOUN_WHOLES and not (low in {"these", "those"} and following in "nkCe"):
+        verb = row.between(position + 2, position + 3) if following == "C" else ""
+        finite = verb in _FINITE or (following == "C" and tags[position + 2 : position + 3] == "b")
+        if low in PRONOUN_WHOLES and (finite or not (low in {"these", "those"} and following in "nkCe")):
             return Description(low, (low,), position, position + 1)
     if row.between(position, position + 2) in _FIGURES:
         return Description("number", ("number",), position, position + 2)

@@ -17,6 +17,7 @@ from claims.statements.discourse import Discourse
 from claims.statements.figures import Figure, figures_in, relate, times, window
 from claims.statements.mention import Mention
 from claims.statements.pairs import age_of
+from claims.statements.share_words import is_of_a_place
 from claims.statements.statement import Relation, Statement, can_stand
 from claims.statements.tables import sheets_of
 from claims.statements.time_spans import PER_SO_MANY, rounded_rate
@@ -62,7 +63,7 @@ def rates_per_head(discourse: Discourse, row: Row, known: dict[int, Mention]) ->
         at = row.span(rate.at, base.at + 1)
         tables = any(sheets_of(discourse))
         here = [] if row.lows & WIDENED else here if here or tables else pairs
-        if ", where" in row.between(max(0, rate.at - WHERE), rate.at):
+        if is_of_a_place(row, rate.at) or ", where" in row.between(max(0, rate.at - WHERE), rate.at):
             continue  # "a rate never seen on the mainland, where it did not exceed 4 per thousand"
         yield from _among(at, pairs, here, rate.quantity, literal.scale(per), charitable.scale(per), known)
 

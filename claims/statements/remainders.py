@@ -19,7 +19,8 @@ MOST_SIDES = 7  # lists and counts that a whole may be made of besides its rest
 def remainders(discourse: Discourse, row: Row) -> Iterator[Statement]:
     """ "the other four", "the remaining 45": what is left of a whole after the parts named since."""
     for mention in discourse.row_mentions(row):
-        if mention.determiner in {"other", "remaining"}:
+        inside = any(part.whole and part.at < mention.at < part.whole.end for part in discourse.row_mentions(row))
+        if mention.determiner in {"other", "remaining"} and not inside:  # "four of the other seven"
             statement = _remainder(discourse, mention)
             if statement is not None:
                 yield statement

@@ -311,6 +311,7 @@ def _retold(discourse: Discourse, other: Mention, mention: Mention) -> bool:
         and not hedged_away(other, OTHER_VERSION)
         and not hedged_away(mention, OTHER_VERSION)
         and not other_day(other.row, mention.row)
+        and ("since" in other.row.lows) == ("since" in mention.row.lows)
         and not same_template(other.row, mention.row)
         and not _other_speaker(other, mention)
         and not mention.row.lows & ANOTHER

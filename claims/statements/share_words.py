@@ -69,3 +69,17 @@ def opens_of(row: Row, mention: Mention) -> bool:
     while position >= 0 and row.tags[position] in "dA":
         position -= 1
     return position >= 0 and row.tags[position] == "o" and (position == 0 or row.tags[position - 1] in '.;:,"')
+
+
+def is_of_a_place(row: Row, position: int) -> bool:
+    """Whether a share or rate is told of the people of a place, who are not counted: "in the upper town the rate was 5 per
+    thousand", "29 per cent; in the fishing quarter it was one in two".
+    """
+    start = max(row.tags.rfind(mark, 0, position) for mark in ".;:") + 1
+    lead = row.between(max(0, position - 6), position)
+    said = any(lead.endswith(subject + verb) for subject in ("it ", "rate ", "figure ", "share ") for verb in BEING)
+    opening = row.words[start].low in {"in", "at", "on", "among"} and row.words[start + 1].low in {"the", "its", "one", "some"}
+    return said and opening and "C" not in row.tags[start:position]
+
+
+BEING = ("was", "is", "were", "reached", "stood at", "was only", "was as high as")

@@ -18,6 +18,7 @@ from claims.statements.discourse import Discourse, apart
 from claims.statements.lone_pairs import summed_up
 from claims.statements.phrases import PRONOUN_WHOLES, describe
 from claims.statements.share_pairs import Pair, Tie, pairs_for, whole_phrase
+from claims.statements.share_words import is_of_a_place
 from claims.statements.statement import Statement, can_stand, share
 from claims.statements.words import Row
 from claims.values.hedge import Hedge
@@ -145,18 +146,14 @@ def _is_other(row: Row, position: int) -> bool:
         or _hyphenated(row, position)
     ):
         return True
-    if after in {"the", "its", "a"}:
+    halved = row.words[position].low.endswith("half") and after in {"a", "an"}
+    if halved and row.tags[position + 2 : position + 3] in {"n", "k"}:
+        return True  # "half a death per crossing"
+    if after in {"the", "its"}:
         thing, _ = describe(row, position + 2)
         if thing.head in THING_NOUNS and row.words[thing.end - 1].low == thing.head:
             return True  # "half the ship"
-    if _is_of_a_place(row, position):
+    if is_of_a_place(row, position):
         return True
     return before == "to" and position >= 2 and row.words[position - 2].low in CHANGE_VERBS
 
-
-def _is_of_a_place(row: Row, position: int) -> bool:
-    """ "29 per cent; in the fishing quarter it was one in two": a share of the people of a place that are not counted."""
-    start = max(row.tags.rfind(mark, 0, position) for mark in ".;:") + 1
-    said = row.between(max(0, position - 2), position) in {"it was", "it is", "it reached", "was only", "they were"}
-    opening = row.words[start].low in {"in", "at", "on"} and row.words[start + 1].low in {"the", "its", "one"}
-    return said and opening and "C" not in row.tags[start:position] and start > 0

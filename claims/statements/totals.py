@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from claims.lexicon.measures import FOR_THINGS
 from claims.lexicon.people import PERSON_NOUNS, THING_NOUNS, is_person
 from claims.lexicon.sums import TOTAL_AFTER, TOTAL_BEFORE, TOTAL_CLAUSE
 from claims.statements.discourse import WEAK_WORDS, Discourse, contains, is_background, is_each, same_kind
@@ -99,6 +98,9 @@ def _has_total_cue(row: Row, mention: Mention, previous: Mention | None) -> bool
 
 def _total(discourse: Discourse, whole: Mention) -> Statement | None:
     """The numbers before a total that add up to it; where none do, those of the sentences right before it."""
+    existing = whole.row.between(max(0, whole.at - 2), whole.at) in {"there were", "there are", "had a"}
+    if existing and whole.measure is None:
+        return None  # "there were 61 crew in all": how many there are, and no sum of the dead
     if any(
         other.quantity.value == whole.quantity.value and other.measure is whole.measure for other in discourse.before(whole)
     ):
@@ -169,7 +171,7 @@ def _subsets(discourse: Discourse, terms: Sequence[Mention], whole: Mention) -> 
 def _term_of(part: Mention, whole: Mention) -> bool:
     """Whether one may be a term of the other's sum by what is counted."""
     fits = part.measure is None or whole.measure is None or part.measure is whole.measure
-    if whole.what.head in THING_NOUNS and part.what.head != whole.what.head and part.measure not in (None, *FOR_THINGS):
+    if whole.what.head in THING_NOUNS and part.row is not whole.row and part.what.head != whole.what.head:
         return False  # "640 wounded ... two hospitals with 900 beds between them"
     return (
         part.whole is None
