@@ -147,3 +147,13 @@ def directions_of(row: Row, pair: Pair) -> Iterator[Statement]:
         ((pair.old, "old"), (pair.new, role)),
         (condition,),
     )
+
+
+def is_no_change(pair: Pair) -> bool:
+    """ "96 new cases and three deaths, down from 120 and five", two changes side by side; "run from 640 at the lowest"."""
+    row, at = pair.old.row, pair.old.at
+    ranged = not RANGING.isdisjoint(row.between(max(0, at - 4), at).split())
+    return pair.new.row is row and (ranged or "&C" in row.tags[at + 1 : at + 3])
+
+
+RANGING = frozenset("run runs ran running range ranges ranged ranging vary varies varied varying".split())

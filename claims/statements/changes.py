@@ -10,6 +10,7 @@ only where one pair alone can be meant.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import combinations
 
 from claims.lexicon.changes import (
     GENERAL,
@@ -20,7 +21,7 @@ from claims.lexicon.changes import (
 from claims.lexicon.people import is_person, singular
 from claims.quantities.quantity import Kind
 from claims.statements.amounts import Amount, amount_of, amounts_in
-from claims.statements.carried import carried_in, directions_of, is_preceded
+from claims.statements.carried import carried_in, directions_of, is_no_change, is_preceded
 from claims.statements.discourse import Discourse
 from claims.statements.figures import (
     Figure,
@@ -102,7 +103,7 @@ def _sought(discourse: Discourse, row: Row, amount: Amount) -> Statement | None:
             for pair in near
             if pair.together or max(pair.old.row.sentence.index, pair.new.row.sentence.index) <= row.sentence.index
         ]
-        near = [pair for pair in near if not _is_no_change(pair)]
+        near = [pair for pair in near if not is_no_change(pair)]
         if reached is not None:
             near = [pair for pair in near if pair.new.number == reached.number]
         if row.lows & THEN:
@@ -130,18 +131,18 @@ def _sought(discourse: Discourse, row: Row, amount: Amount) -> Statement | None:
     pairs = near if len(distinct) == 1 else [pair for pair in near if pair.new.row is row or pair.old.row is row]
     if len({frozenset((pair.old.number, pair.new.number)) for pair in pairs}) == 1:
         tied = _is_about(discourse, row, pairs[0]) or _is_that_change(amount, row)
-        return amount_of(amount, pairs[0]) if tied else None
+        if tied and not (row not in (pairs[0].old.row, pairs[0].new.row) and _is_of_others(discourse, row, amount)):
+            return amount_of(amount, pairs[0])
     return None
 
 
-def _is_no_change(pair: Pair) -> bool:
-    """ "96 new cases and three deaths, down from 120 and five", two changes side by side; "run from 640 at the lowest"."""
-    row, at = pair.old.row, pair.old.at
-    ranged = not RANGING.isdisjoint(row.between(max(0, at - 4), at).split())
-    return pair.new.row is row and (ranged or "&C" in row.tags[at + 1 : at + 3])
-
-
-RANGING = frozenset("run runs ran running range ranges ranged ranging vary varies varied varying".split())
+def _is_of_others(discourse: Discourse, row: Row, amount: Amount) -> bool:
+    """Whether two other numbers told just before give the change: "from 840 to 630 ... to 420 ... over the years it halved"."""
+    known = mentions_by_number(discourse)
+    told = [figure for near in window(discourse, row, 2) for figure in figures_in(discourse, near) if near is not row]
+    told = [figure for figure in told if figure.value is not None]
+    pairs = (Pair(old, new) for old, new in combinations(told, 2) if alike(known, old, new))
+    return any(can_stand(amount_of(amount, pair)) for pair in pairs)
 
 
 def _has_two_before(row: Row, amount: Amount) -> bool:
@@ -210,7 +211,7 @@ def _from_earlier(discourse: Discourse, row: Row, amount: Amount, new: Figure) -
         and figure.value is not None
         and figure.quantity.hedge is not Hedge.RANGE
         and alike(known, figure, new)
-        and (names_count(discourse, row, figure) or row.lows & COUNT_NOUNS)
+        and (names_count(discourse, row, figure) or row.lows & COUNT_NOUNS or "they" in row.lows)
     ]
     statements = [amount_of(amount, Pair(old, new)) for old in olds]
     fits = [statement for statement in statements if can_stand(statement)]

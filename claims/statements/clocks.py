@@ -192,8 +192,13 @@ def _judge(stretch: Stretch, clocks: Sequence[Clock]) -> Statement | None:
         for start in clocks
         if start.span.end < end.span.start and here - start.row.sentence.index <= BACK
     ]
+    pairs.sort(key=lambda pair: (pair[0].weekday is None, -pair[1].span.start, -pair[0].span.start))
+    first = [clock for clock in ends if clock.span.end < stretch.span.start]
+    then = [clock for clock in ends if clock.span.start > stretch.span.end]
+    if told.startswith(("after", "since")) and first and then:  # "broke at 5.40, two hours after the warning at 3.40"
+        pairs.insert(0, (then[0], first[-1]))
     broken: Statement | None = None
-    for start, end in sorted(pairs, key=lambda pair: (pair[0].weekday is None, -pair[1].span.start, -pair[0].span.start)):
+    for start, end in pairs:
         for minutes in _between(start, end, stretch.minutes):
             statement = _statement(stretch, start, end, minutes)
             if all(condition.bounds.contains(0) for condition in statement.charitable):

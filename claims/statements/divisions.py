@@ -51,6 +51,8 @@ def divisions(discourse: Discourse, row: Row) -> Iterator[Statement]:
     for run in find_runs(row, discourse.row_mentions(row)):
         if row.words[run[0].at - 1].low in {"from", "between"} | BOUND and run[0].at:
             continue
+        if run[0].whole is not None and run[-1].whole is None:
+            continue  # "after five of the injured had died, 18"
         *parts, last = run
         if len(run) > 2 and last.quantity.value == sum(part.quantity.value or 0 for part in parts):
             yield adds_up(discourse, last.span, last, parts)

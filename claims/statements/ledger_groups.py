@@ -16,6 +16,8 @@ from claims.values.interval import exact
 from claims.values.record import replace
 
 EACH_REACH = 9  # words between "each" and the number in each
+ROOM = frozenset("for room capable able seats seating places certified licensed beds berths bunks holding hold".split())
+"""Words behind "each" of what there is room for."""
 MOST_GROUPS = 10_000
 SIZED = frozenset("couple household pair file row line batch stack".split())
 PRONOUNS = frozenset("them these those whom which".split())
@@ -30,6 +32,9 @@ def each_in(
     consumed: set[int] = set()
     for at, word in enumerate(row.words):
         if word.low in {"each", "apiece", "every"}:
+            if not ROOM.isdisjoint(row.between(at + 1, at + EACH_REACH).split()):
+                consumed |= {mention.number for place, mention in mentions.items() if at < place < at + EACH_REACH}
+                continue  # "eight boats, each certified for 60 persons": so many might have been there
             group, numbers, extra = _parts_of_each(discourse, earlier, row, mentions, at)
         elif word.tag == "o" and at + 1 in mentions and at:
             group, numbers, extra = _of_size(row, mentions, at)

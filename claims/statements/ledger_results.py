@@ -23,6 +23,7 @@ from claims.lexicon.ledgers import (
 )
 from claims.lexicon.people import OTHER_THINGS, THING_NOUNS, is_person, singular
 from claims.statements.discourse import Discourse
+from claims.statements.identity import graded
 from claims.statements.mention import Mention
 from claims.statements.words import Row
 from claims.values.hedge import Hedge
@@ -57,7 +58,7 @@ def kinds_of(discourse: Discourse, mention: Mention) -> Iterator[Result]:
     row, at = mention.row, mention.at
     near = [word.low for word in row.words[max(0, at - 6) : at]]
     last = near[-1] if near else ""
-    if {"average", "mean"} & set(near):
+    if {"average", "mean"} & set(near) or near[-2:] == ["out", "of"] or graded(mention, 1):
         return
     after = [word.low for word in row.words[mention.end : mention.end + 5]]
     if after[:2] == ["their", "lives"] and {"cost", "costs", "costing"} & set(near):

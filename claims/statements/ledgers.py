@@ -25,6 +25,7 @@ from claims.statements.statement import Statement, can_stand
 from claims.values.hedge import Hedge
 from claims.values.measure import Measure
 
+FARTHEST = 30  # a result this many times all the amounts before it is of something else
 REACH = 14  # sentences from an account's opening to its result
 MOST_STEPS = 2  # a result that rests on more shares and multiples than this is more likely misread than wrong
 STATES = frozenset("fit strong able".split())
@@ -38,7 +39,7 @@ def read_ledgers(discourse: Discourse) -> Iterator[Statement]:
         for mention in discourse.mentions
         if mention.quantity.value is not None
         and mention.quantity.value >= LEAST
-        and _counts_people(mention)
+        and _counts_people(discourse, mention)
         and not _is_inside(discourse, mention)
         and (kinds := tuple(dict.fromkeys(kinds_of(discourse, mention))))
     ]
@@ -80,8 +81,15 @@ def _is_inside(discourse: Discourse, mention: Mention) -> bool:
     )
 
 
-def _counts_people(mention: Mention) -> bool:
+def _is_after_things(discourse: Discourse, mention: Mention) -> bool:
+    before = [other for other in discourse.row_mentions(mention.row) if other.at < mention.at]
+    return bool(before) and before[-1].what.head in THING_NOUNS
+
+
+def _counts_people(discourse: Discourse, mention: Mention) -> bool:
     head = mention.what.head
+    if mention.determiner in {"other", "remaining"} and not head and _is_after_things(discourse, mention):
+        return False  # "two boats were smashed, and the remaining six took off 340"
     if mention.determiner in {"other", "remaining"}:
         return head not in THING_NOUNS | OTHER_THINGS
     return (
@@ -108,6 +116,8 @@ def _reckoned(discourse: Discourse, amounts: Amounts, result: Mention, kind: Res
         and amount.mention is not result
         and (amount.mention is None or amount.mention.number not in amounts.consumed or amount.reckoned)
     ]
+    if (result.quantity.value or 0) > FARTHEST * sum(amount.size for amount in before):
+        return
     accounts: list[Account] = []
     if kind is Result.APPOSED:
         accounts = apposed(before, result)

@@ -80,6 +80,7 @@ class Mention:
 
 
 OLDEST = 110
+REMAINING = frozenset(f"{link} {verb}" for link in ("who", "that") for verb in ("remain", "remained"))
 
 
 NUMBERED = frozenset("week day month phase round stage section annex wave".split())
@@ -123,6 +124,8 @@ def _read(
     row: Row, at: int, number: int, quantity: Quantity, index: int, previous: Mention | None, setting: Setting
 ) -> Mention:
     determiner = determiner_before(row, at)
+    if determiner == "the" and row.between(at + 1, at + 3) in REMAINING:
+        determiner = "remaining"
     what, whole = describe(row, past_remark(row, at + 1))
     if not what.head:
         before = group_before(row, at)

@@ -82,7 +82,8 @@ def _of_numbers_near(discourse: Discourse, statement: Statement, result: Number)
     for size in (2, 3):
         for group in combinations(near, size):
             values = [mention.quantity.value or 0 for mention in group]
-            if not left_out.isdisjoint(mention.index for mention in group) and 2 * max(values) - sum(values) == result:
+            taken = not left_out.isdisjoint(mention.index for mention in group)
+            if taken and result in (sum(values), 2 * max(values) - sum(values)):
                 return True
     return False
 

@@ -274,7 +274,7 @@ def of_the_parts(discourse: Discourse, row: Row) -> Iterator[tuple[list[Mention]
             and (stop < 0 or mention.at < stop)
             and (is_subject(row, mention) or _follows(row, mention, phrase))
             and row.between(max(0, mention.at - 2), mention.at) != "all but"
-            and "than" not in row.between(phrase.end, mention.at).split()
+            and {"than", "so"}.isdisjoint(row.between(phrase.end, mention.at).split())
         ]
         inside = [mention for mention in mentions if phrase.start <= mention.at < phrase.end]
         if inside:

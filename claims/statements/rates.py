@@ -78,6 +78,8 @@ def _over_time(discourse: Discourse, row: Row, rate: Rate, known: dict[int, Ment
     """A rate against the totals and spans near it, or, where the words name one thing, far from it."""
     if row.words[rate.figure.at - 1].low == "last" and rate.figure.at:
         return None  # "though the last five came every half-hour"
+    if " each of the " in row.text or " each of its " in row.text:
+        return None  # "each of the 14 camps buries three a day": the total is of all
     reckoned = _is_reckoned(row, rate)
     near: list[tuple[Figure, Time]] = []
     for before, after in ((0, 0), (1, 0), (WINDOW, WINDOW)):

@@ -13,13 +13,14 @@ from claims.statements.statement import Statement, can_stand
 from claims.statements.sums import TERMS, WINDOW, adds_up, natural_groups
 from claims.statements.words import Row
 
+INSIDE = frozenset({"of the other", "of the remaining", "of the others"})
 MOST_SIDES = 7  # lists and counts that a whole may be made of besides its rest
 
 
 def remainders(discourse: Discourse, row: Row) -> Iterator[Statement]:
     """ "the other four", "the remaining 45": what is left of a whole after the parts named since."""
     for mention in discourse.row_mentions(row):
-        inside = any(part.whole and part.at < mention.at < part.whole.end for part in discourse.row_mentions(row))
+        inside = row.between(mention.at - 3, mention.at) in INSIDE and row.tags[mention.at - 4 : mention.at - 3] == "C"
         if mention.determiner in {"other", "remaining"} and not inside:  # "four of the other seven"
             statement = _remainder(discourse, mention)
             if statement is not None:

@@ -105,6 +105,8 @@ def _definite(discourse: Discourse, mention: Mention) -> Statement | None:
     close = [other for other in fitting if _is_close(other, mention)]
     if fitting:
         return _same(discourse, close[0], mention) if close else None
+    if "|" in discourse.document.text and mention.measure is not None and not mention.row.sentence.headline:
+        return None  # "the 88 dead": of a table's, for all we know
     relabelled = label(discourse, mention, told)
     if relabelled is not None:
         return relabelled
@@ -126,6 +128,7 @@ def _definite(discourse: Discourse, mention: Mention) -> Statement | None:
             and not hedged_away(other, OTHER_VERSION)
             and not other.beside
             and not _is_listed(discourse, other)
+            and _may_be_meant(mention, other)
             and "|" not in other.row.lows
             and not _is_some_of(discourse, mention, other)
             and not one_more(discourse, other, mention)
@@ -134,6 +137,16 @@ def _definite(discourse: Discourse, mention: Mention) -> Statement | None:
         ):
             return None if explained_by_kin(discourse, mention, other) else _same(discourse, other, mention)
     return None
+
+
+def _may_be_meant(mention: Mention, other: Mention) -> bool:
+    """Whether a clause behind the number ("who had been killed in the mill") says of the people what was said of the other."""
+    row, end = mention.row, mention.end
+    clause = row.words[end : end + RELATIVE_REACH]
+    if row.between(end, end + 1) not in {"who", "that"} or "had" not in {word.low for word in clause}:
+        return True
+    said = {word.low for word in clause if word.tag == "n" and len(word.low) > 3}
+    return not said or bool(said & other.row.lows)
 
 
 def _is_listed(discourse: Discourse, other: Mention) -> bool:
@@ -196,6 +209,8 @@ def _is_all(discourse: Discourse, mention: Mention) -> bool:
         return not mention.what.head
     if mention.determiner == "all":
         return before in "Adp"
+    if mention.row.between(mention.end, mention.end + 1) in {"who", "that", "which"}:
+        return False  # "the 32 who are still here"
     bare = not mention.what.head and mention.whole is None and mention.measure is None
     return mention.determiner == "the" and bare and mention.at == 1 and (mention.quantity.value or 0) >= DISTINCT_FROM
 

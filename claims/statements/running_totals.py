@@ -11,7 +11,7 @@ from claims.lexicon.changes import (
     TOLL_NOUNS,
     VERB_DIRECTIONS,
 )
-from claims.statements.carried import NEAR, is_preceded, way_of_change
+from claims.statements.carried import NEAR, is_no_change, is_preceded, way_of_change
 from claims.statements.discourse import Discourse
 from claims.statements.figures import (
     ABOVE,
@@ -31,6 +31,7 @@ from claims.statements.words import Row
 from claims.values.hedge import Hedge
 from claims.values.interval import Interval
 
+COMPARED = frozenset("compared against than".split())  # "compared with 12 in the whole of last year"
 ADDED = frozenset("more another further additional".split())
 RAISING = frozenset("raising bringing taking pushing lifting raises brings takes pushes".split())
 FATAL = frozenset("died killed succumbed found recovered drowned perished dead".split())
@@ -39,6 +40,8 @@ FATAL = frozenset("died killed succumbed found recovered drowned perished dead".
 def increments_of(discourse: Discourse, row: Row, carried: Sequence[Pair]) -> Iterator[Statement]:
     """ "Nine more bodies were found, which takes the toll from 17 to 26": the increment of a total that the row carries."""
     for pair in carried:
+        if is_no_change(pair):
+            continue
         candidates = [
             figure
             for other in window(discourse, row, 1)
@@ -144,6 +147,7 @@ def running_totals(discourse: Discourse, row: Row) -> Iterator[Statement]:
         for figure in figures
         if figure not in increments
         and figure.row.words[figure.at].low != "one"
+        and COMPARED.isdisjoint(figure.row.between(max(0, figure.at - 3), figure.at).split())
         and (_stood(figure) or age_of(figure) == 2)
         and (alike(known, figure, new) or names_count(discourse, row, figure))
         and (figure.value or 0) < (new.value or 0)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from fractions import Fraction
-from itertools import pairwise
+from itertools import combinations, pairwise
 
 from claims.lexicon.cues import CHANGE_NOUNS, CHANGE_VERBS
 from claims.lexicon.people import THING_NOUNS
@@ -35,6 +35,7 @@ MIRRORED = {
 """How a share's hedge bends what the share leaves over."""
 
 
+LISTED = 4  # counts of a sentence, of which several may be the part together
 FARTHEST = 12  # a ratio this many times the stated share, or a part of it, is of something else
 
 
@@ -88,9 +89,31 @@ def _read(discourse: Discourse, row: Row, position: int, ratio: Quantity) -> Sta
             broken = broken or statement
             firmest = max(firmest, pair.tie)
     loose = row.words[position].low == "most" and "(" not in row.tags[position : position + 4]
-    if broken is None or loose or _by_two(discourse, broken, ratio):
+    if broken is None or loose or _by_two(discourse, broken, ratio) or _by_a_list(discourse, row, broken):
         return None
-    return broken
+    return None if _of_its_kind(discourse, broken) else broken
+
+
+def _of_its_kind(discourse: Discourse, broken: Statement) -> bool:
+    """ "203 cases, of whom 188 passengers, or nearly one in ten of them": of the 1,904 passengers told before."""
+    part = next(mention for mention in discourse.mentions if mention.number == broken.parties[0].number)
+    wholes = [other for other in discourse.before(part) if part.what.head and other.what.head == part.what.head]
+    ratio = broken.ratio
+    return ratio is not None and any(
+        can_stand(share(broken.at, broken.parties[0], discourse.party(whole, "whole"), ratio, broken.reading))
+        for whole in wholes
+        if whole.number != broken.parties[1].number and (whole.quantity.value or 0) > (part.quantity.value or 0)
+    )
+
+
+def _by_a_list(discourse: Discourse, row: Row, broken: Statement) -> bool:
+    """ "Big Tolo 33, Little Tolo 2; total 58, six in ten of them on the two Tolos": two of a list together."""
+    whole, ratio = broken.parties[1].quantity.value, broken.ratio
+    values = [other.quantity.value or 0 for other in discourse.row_mentions(row) if other.number != broken.parties[1].number]
+    if not whole or ratio is None or len(values) < LISTED:
+        return False
+    sums = (sum(group) for size in (2, 3) for group in combinations(values, size))
+    return any(ratio.readings.charitable.contains(Fraction(added) / whole) for added in sums)
 
 
 def _is_divided(discourse: Discourse, pair: Pair) -> bool:

@@ -45,7 +45,9 @@ WIDEST_SLACK = {
 SHARPNESS = {"hour": 0, "day": 0, "night": 0, "week": 0, "fortnight": 0, "month": 31}
 """How many days of doubt an end may have for a stretch in the unit; a year bears any."""
 
-NOT_A_LENGTH = frozenset("every each within first last next past another further coming previous final under".split())
+NOT_A_LENGTH = frozenset(
+    "every each within first last next past another further coming previous final under whole entire".split()
+)
 
 
 def read_timeline(discourse: Discourse) -> Iterator[Statement]:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from claims.lexicon.people import PERSON_NOUNS, THING_NOUNS, is_person
+from claims.lexicon.people import PERSON_NOUNS, THING_NOUNS, is_person, singular
 from claims.lexicon.sums import TOTAL_AFTER, TOTAL_BEFORE, TOTAL_CLAUSE
 from claims.statements.discourse import WEAK_WORDS, Discourse, contains, is_background, is_each, same_kind
 from claims.statements.divisions import divisions, fates
@@ -98,6 +98,8 @@ def _has_total_cue(row: Row, mention: Mention, previous: Mention | None) -> bool
 
 def _total(discourse: Discourse, whole: Mention) -> Statement | None:
     """The numbers before a total that add up to it; where none do, those of the sentences right before it."""
+    if not whole.what.head and _names_things(whole):
+        return None
     existing = whole.row.between(max(0, whole.at - 2), whole.at) in {"there were", "there are", "had a"}
     if existing and whole.measure is None:
         return None  # "there were 61 crew in all": how many there are, and no sum of the dead
@@ -145,6 +147,15 @@ def _total(discourse: Discourse, whole: Mention) -> Statement | None:
     listed = any(list(unit) == list(run) for unit in lists)  # in a list, "and the Ceres with nine" is the next member
     unhedged = all(part.quantity.hedge is Hedge.EXACT and (listed or not part.beside) for part in run)
     return adds_up(discourse, whole.span, whole, run) if 2 <= len(run) <= 6 and not extra and unhedged else None
+
+
+def _names_things(whole: Mention) -> bool:
+    """ "Schools in the district, 48 in all": a number in apposition to things."""
+    row, at = whole.row, whole.at
+    start = max(row.tags.rfind(mark, 0, at) for mark in ".;:") + 1
+    before = row.words[start : at - 1]
+    apposed = row.tags[at - 1 : at] == "," and bool(before) and "C" not in row.tags[start:at]
+    return apposed and singular(before[0].low) in THING_NOUNS
 
 
 def _others_too(discourse: Discourse, first: Mention, whole: Mention) -> bool:
