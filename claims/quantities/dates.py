@@ -19,7 +19,7 @@ from claims.lexicon.calendar import (
     WEEKDAYS,
 )
 from claims.lexicon.nouns import PEOPLE
-from claims.quantities.clock import read_clock, read_hour, read_hours, read_pointed
+from claims.quantities.clock import read_clock, read_hour, read_hours, read_pointed, time_draft
 from claims.quantities.draft import Draft
 from claims.quantities.quantity import Kind
 from claims.quantities.tokens import DASHES, Tokens
@@ -247,6 +247,8 @@ def _dotted(tokens: Tokens, at: int) -> Draft | None:
         day, month, year = map(int, parts)
         period = _safe(year, month, day, day) if 1 <= month <= 12 else None
         return None if period is None else date_draft(at, at + 1, period)
+    if at == 0 and [len(part) for part in parts] == [2, 2] and tokens.capital(at + 1) and parts[0] < "24" and parts[1] < "60":
+        return time_draft(at, at + 1)  # "12.30 Update from the rescue chief": a line of a live blog
     if len(parts) == 2:
         return read_pointed(tokens, at, parts[0], parts[1])
     return None

@@ -138,6 +138,8 @@ def _named_by_noun(tokens: Tokens, at: int, floor: int, before: str, following: 
         return None  # "Aden reported 212 cases, Lahj 88 and Abyan 140"
     if len(low[at]) == 4 and int(low[at]) >= 1900 and int(low[at]) < LATEST_YEAR:
         return None
+    if following in ("were", "are", "have"):
+        return None  # "of the 230 aboard the Santa Ysolde 190 were saved"
     if following in MULTIPLIERS or following in ("%", "percent", "per", "pct", ",", "yoa") or following in DASHES:
         return None
     if not following.isalpha() or following in _GOES_ON or tokens.capital(at + 1):

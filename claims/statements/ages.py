@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from claims.quantities.quantity import Kind, Quantity
 from claims.statements.discourse import Discourse
 from claims.statements.moments import Moment, day_of_month, read_moments, year_of
-from claims.statements.statement import Given, Relation, Statement, Sum
+from claims.statements.statement import Given, Relation, Statement, Sum, can_stand
 from claims.statements.words import Row
 from claims.values.interval import Interval
 from claims.values.period import day_number
@@ -19,6 +19,8 @@ from claims.values.verdict import Reading
 
 OLDEST = 115  # years; a number above it is no age
 AFTER_AN_AGE = frozenset([",", ".", ";", "when", "at", "and", "on", "years", "year"])
+ENDS = frozenset("killed died dead drowned fell shot perished buried funeral".split())
+"""Words of a day on which somebody's age may be told without naming it again."""
 LEFT = frozenset("killed died retired fell drowned dead discharged".split())
 SUBJECT = 8  # words before an age in which the text says that the time ended then
 SPENT = frozenset("spent served fought worked gave".split())
@@ -45,8 +47,12 @@ def read_ages(discourse: Discourse) -> Iterator[Statement]:
             continue
         for at, word in enumerate(row.words):
             age = _age_at(discourse, row, at, same_row=distance == 0)
-            if age is not None and word.quantity is not None:
-                yield _statement(discourse, birth, events, word.quantity, age)
+            if age is None or word.quantity is None:
+                continue
+            statement = _statement(discourse, birth, events, word.quantity, age)
+            told = any(event.row is row or event.first == event.last or event.row.lows & ENDS for event in events)
+            if told or can_stand(statement):
+                yield statement
 
 
 def _between_ages(discourse: Discourse, row: Row) -> Iterator[Statement]:

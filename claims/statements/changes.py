@@ -139,8 +139,8 @@ def _sought(discourse: Discourse, row: Row, amount: Amount) -> Statement | None:
 def _is_of_others(discourse: Discourse, row: Row, amount: Amount) -> bool:
     """Whether two other numbers told just before give the change: "from 840 to 630 ... to 420 ... over the years it halved"."""
     known = mentions_by_number(discourse)
-    told = [figure for near in window(discourse, row, 2) for figure in figures_in(discourse, near) if near is not row]
-    told = [figure for figure in told if figure.value is not None]
+    rows = sorted(window(discourse, row, 2), key=lambda other: other.sentence.index)
+    told = [figure for near in rows if near is not row for figure in figures_in(discourse, near) if figure.value is not None]
     pairs = (Pair(old, new) for old, new in combinations(told, 2) if alike(known, old, new))
     return any(can_stand(amount_of(amount, pair)) for pair in pairs)
 

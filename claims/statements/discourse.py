@@ -89,7 +89,7 @@ class Discourse:
         if " this time " in row.text:
             return []  # others than those told before
         end = row.words[at].span.start
-        earlier = [other for other in reversed(self.mentions) if other.quantity.span.end <= end and not _is_no_group(other)]
+        earlier = [other for other in reversed(self.mentions) if other.quantity.span.end <= end and not is_no_group(other)]
         if phrase.head in PRONOUN_WHOLES:
             measure = fate_after(row, phrase.end) if phrase.head == "those" else None
             if measure is None:
@@ -119,7 +119,7 @@ class Discourse:
         return fitting
 
 
-def _is_no_group(mention: Mention) -> bool:
+def is_no_group(mention: Mention) -> bool:
     """ "had grown by 3,100", "was 13 when": an increment or an age, of which nothing is a part."""
     before = mention.row.between(mention.at - 1, mention.at)
     aged = not mention.what.head and mention.row.between(mention.end, mention.end + 1) == "when" and before in {"was", "is"}

@@ -147,6 +147,8 @@ def _is_share_of(base: Amount, opening: Sequence[Amount]) -> bool:
 
 def _is_beside(first: Amount, second: Amount) -> bool:
     between = first.row.tags[max(first.at + 1, first.end) : second.at]
+    if second.base is first:
+        return False  # "2,000 men and lost 30 per cent of them"
     if "o" in first.row.tags[max(0, first.at - 2) : first.at] and "&" not in between:
         return False  # "of the 41 crew, 19 were rescued"
     return (

@@ -116,7 +116,7 @@ def kinds_of(discourse: Discourse, mention: Mention) -> Iterator[Result]:
         or "between them" in " ".join(near)
     ):
         yield Result.OVERALL
-    elif CONCLUDING & set(near) and not ({"far", "many"} & set(near)):
+    elif CONCLUDING & set(near[-(at - max(row.tags.rfind("C", 0, at), at - 6)) :]) and not ({"far", "many"} & set(near)):
         if mention.determiner != "the" and (mention.measure is None or mention.measure in POPULATION):
             yield Result.REST  # but "hence the 160 on the obelisk"
         yield Result.SUM if _follows(near, SUMMING, {"at", "to", "a", "of"}) else Result.BALANCE

@@ -162,6 +162,8 @@ def _is_hyphened(stretch: Stretch) -> bool:
 def length(stretch: Stretch, moments: Sequence[Moment]) -> Pairs:
     """What began on one day and ended on another, told near by, lasted as long."""
     row = stretch.row
+    if row.words[stretch.at - 1].low in {"lasts", "last"} and stretch.at:
+        return []  # "a barrier lasts thirty years"
     lead = {word.low for word in row.words[max(0, stretch.at - 2) : stretch.at]}
     exactly = row.words[stretch.at].low.startswith("exactly ") and "for" in lead
     if row.between(stretch.after, stretch.after + 2) in BETWEEN:

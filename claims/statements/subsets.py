@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from claims.lexicon.people import OTHER_THINGS, THING_NOUNS, singular
 from claims.statements.described import answering, sought
-from claims.statements.discourse import Discourse, is_background, is_each
+from claims.statements.discourse import Discourse, is_background, is_each, is_no_group
 from claims.statements.identity import joined_before
 from claims.statements.mention import Mention
 from claims.statements.parts import is_elsewhere, is_subject
@@ -113,6 +113,7 @@ def _more_than_anybody(discourse: Discourse, mention: Mention, phrase: Descripti
     """ "230 insurgents surrendered ... Among the men who gave themselves up were 274": more than all that the text counts."""
     near = [other for other in discourse.before(mention) if mention.sentence - other.sentence <= NEAR]
     people = [other for other in near if other.what.head not in THING_NOUNS | OTHER_THINGS and not is_each(other)]
+    people = [other for other in people if not is_no_group(other)]
     exact = all(other.quantity.hedge is Hedge.EXACT and isinstance(other.quantity.value, int) for other in near)
     plain = mention.quantity.hedge is Hedge.EXACT and phrase.head not in PRONOUN_WHOLES and mention.what.head not in THING_NOUNS
     row = mention.row

@@ -79,6 +79,8 @@ def _has_total_cue(row: Row, mention: Mention, previous: Mention | None) -> bool
     if {word.low for word in row.words[max(0, mention.at - 4) : mention.at]} & EARLIER:
         return False  # "an earlier count of 11"
     start = max(row.tags.rfind(".", 0, mention.at), row.tags.rfind(";", 0, mention.at), mention.at - CUE_REACH, -1) + 1
+    if previous is not None and row.between(previous.end, mention.at) == "to" and row.words[previous.at - 1].low == "from":
+        return False  # "the total went down from 96 to 92"
     if previous is not None and row.between(previous.end, mention.at).startswith(TOTAL_AFTER):
         start = max(start, previous.end + 1)  # "900 beds between them, now held 1,316": the cue is the other's
     before = f" {row.between(start, mention.at)} "
