@@ -77,6 +77,8 @@ def _apposed(tokens: Tokens, draft: Draft) -> bool:
         or not (low[draft.after] in _APPOSED or _titled(tokens, draft))
     ):
         return False
+    if low[0] == "of" and any(word[:1].isdecimal() for word in low[1:4]) and low[draft.after] == ",":
+        return False  # "Of the 260 survivors landed at Kettle Quay, 65, exactly a third, were"
     noun = low[first - 2]
     if noun == ".":
         return low[first - 3] in ("jr", "sr")

@@ -94,7 +94,10 @@ class Discourse:
             measure = fate_after(row, phrase.end) if phrase.head == "those" else None
             if measure is None:
                 return _by_pronoun(row, phrase.head, earlier)
-            return [other for other in earlier if other.measure is measure and not is_background(other.row, row)]
+            told = [other for other in earlier if other.measure is measure and not is_background(other.row, row)]
+            if not told and measure is Measure.HOSPITALISED:
+                told = [other for other in earlier if other.what.head in {"admission", "patient"}]
+            return told
         if row.tags[phrase.start] == "r" or row.tags[phrase.start : phrase.start + 2] == "dr":
             return []  # "of the remaining firefighters": others than those counted
         if (

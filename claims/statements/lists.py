@@ -12,7 +12,7 @@ from claims.statements.frames import noun_measure
 from claims.statements.mention import Mention
 from claims.statements.parts import LIST_TAGS
 from claims.statements.phrases import phrase_before
-from claims.statements.statement import Statement, likeliest
+from claims.statements.statement import Relation, Statement, likeliest
 from claims.statements.sums import WINDOW, adds_up
 from claims.statements.words import Row
 from claims.values.hedge import Hedge
@@ -40,7 +40,7 @@ def _list(discourse: Discourse, row: Row, mentions: Sequence[Mention], members: 
         return None
     if opener is None or not _is_whole_list(row, members):
         return None
-    wholes = [other for other in reversed(mentions) if other.at < members[0].at and opener != "subject"]
+    wholes = [other for other in reversed(mentions) if other.at < members[0].at and opener not in {"subject", "among"}]
     if not wholes:
         wholes = _subjects(discourse, row, members[0])
     if not wholes and row.between(members[0].at - 2, members[0].at) == "them :":
@@ -53,7 +53,8 @@ def _list(discourse: Discourse, row: Row, mentions: Sequence[Mention], members: 
     if "each" in row.between(members[-1].end, members[-1].end + 12).split():
         return None  # "and a person from each of four other countries"
     extra = unnumbered(row, members)
-    options = [adds_up(discourse, whole.span, whole, members, extra=extra) for whole in wholes]
+    relation = Relation.WITHIN if opener == "among" else Relation.TOTAL
+    options = [adds_up(discourse, whole.span, whole, members, relation, extra) for whole in wholes]
     return likeliest(options)
 
 
@@ -165,7 +166,7 @@ def _opener(row: Row, member: Mention) -> str | None:
         return "host"
     if row.words[position].low in {"were", "are"} and row.tags[position - 1] in "nk":
         start = max(row.tags.rfind(mark, 0, position) for mark in ".;:,") + 1
-        return None if "i" in row.tags[start:position] else "subject"  # "Among the dead were five children": and others
+        return "among" if "i" in row.tags[start:position] else "subject"  # "Among the dead were five children": and others
     if row.tags[position] in ",(" and member.what.head in SEXES:
         return "aside"
     return None

@@ -125,6 +125,8 @@ def group_after_of(row: Row, start: int) -> Description | None:
         finite = verb in _FINITE or (following == "C" and tags[position + 2 : position + 3] == "b")
         if low in PRONOUN_WHOLES and (finite or not (low in {"these", "those"} and following in "nkCe")):
             return Description(low, (low,), position, position + 1)
+    if row.between(position, position + 1) in {"everyone", "everybody"}:
+        return Description("those", ("those",), position, position + 1)
     if row.between(position, position + 2) in _FIGURES:
         return Description("number", ("number",), position, position + 2)
     while position < len(words) and tags[position] in "dg":
