@@ -51,6 +51,10 @@ class Readings:
     figure: Interval
 
 
+TENTH = Fraction(1, 10)
+"""A share rounded to tenths is rounded half a tenth either way, and not cut off."""
+
+
 @lru_cache(maxsize=4096)
 def read_hedge(hedge: Hedge, low: Number | None, high: Number | None, grain: Number, *, share: bool = False) -> Readings:
     """The three readings of a number.
@@ -120,7 +124,8 @@ def _around(value: Number, below: Number, above: Number) -> Interval:
 def _exact(value: Number, grain: Number, half: Number, figure: Number, share: bool) -> Readings:
     if share:
         literal = _around(value, half, half)
-        truncated = Interval(literal.low, exact(value + grain), high_open=True) if grain else literal
+        cut = grain and grain < TENTH  # nobody writes 40 per cent for 49
+        truncated = Interval(literal.low, exact(value + grain), high_open=True) if cut else literal
         return Readings(literal, truncated, truncated)
     if grain <= 1 or value < SMALL_EXACT:
         point = Interval.point(value)
