@@ -38,6 +38,7 @@ THING_NOUNS = frozenset(
     attempt incident accident crash sortie mission round sack blanket tonne ton litre bullet mine gun howitzer post position
     ambulance wreck hull pickup motorcycle bus train carriage window door tree cow goat animal call flight launch page vote seat
     ticket street bridge mosque church shop store factory warehouse depot province region country nation state household family
+    source
     """.split()
 )
 

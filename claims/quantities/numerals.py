@@ -109,6 +109,8 @@ def _below_hundred(tokens: Tokens, index: int) -> tuple[int, int]:
     low = tokens.low
     word = low[index]
     value = SMALL.get(word, -1)
+    if word in ONES and tokens.glued(index + 1) and low[index + 2] == "and" and low[index + 4] in TENS:
+        return value + SMALL[low[index + 4]], index + 5  # "three-and-thirty"
     if word in TENS:
         following = index + 1
         if low[following] in HYPHENS and tokens.glued(following) and tokens.glued(following + 1):

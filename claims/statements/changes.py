@@ -52,7 +52,7 @@ def read_changes(discourse: Discourse) -> Iterator[Statement]:
         for pair in carried:
             yield from directions_of(row, pair)
         for amount in amounts:
-            statement = _tied(amount, carried) if carried else _sought(discourse, row, amount)
+            statement = _tied(discourse, amount, carried) if carried else _sought(discourse, row, amount)
             if statement is not None:
                 yield statement
         yield from increments_of(discourse, row, carried)
@@ -65,7 +65,7 @@ def read_changes(discourse: Discourse) -> Iterator[Statement]:
         yield from differences_in(discourse, row)
 
 
-def _tied(amount: Amount, carried: Sequence[Pair]) -> Statement | None:
+def _tied(discourse: Discourse, amount: Amount, carried: Sequence[Pair]) -> Statement | None:
     """The amount said of the numbers carried in its own row."""
     own = [
         pair for pair in carried if amount.figure.number not in (pair.old.number, pair.new.number) and _one_clause(amount, pair)
@@ -73,9 +73,16 @@ def _tied(amount: Amount, carried: Sequence[Pair]) -> Statement | None:
     if amount.kind is Kind.SHARE:
         own = [pair for pair in own if is_count(pair.old) or amount.figure.quantity.unit == "points"]
     statements = [amount_of(amount, pair) for pair in own]
-    return next(
-        (statement for statement in statements if can_stand(statement)), statements[0] if len(statements) == 1 else None
-    )
+    fits = next((statement for statement in statements if can_stand(statement)), None)
+    if fits is not None or len(statements) != 1 or _is_of_a_chain(discourse, amount):
+        return fits
+    return statements[0]
+
+
+def _is_of_a_chain(discourse: Discourse, amount: Amount) -> bool:
+    """ "from 88 to 81 to 74 and now to 69, a drop of nearly 22 percent": from the first of several to the last."""
+    figures = [figure for figure in figures_in(discourse, amount.figure.row) if figure.at < amount.figure.at]
+    return len(figures) > 2 and can_stand(amount_of(amount, Pair(figures[0], figures[-1])))
 
 
 def _one_clause(amount: Amount, pair: Pair) -> bool:
@@ -84,6 +91,8 @@ def _one_clause(amount: Amount, pair: Pair) -> bool:
     low, high = min(pair.old.at, pair.new.at), max(pair.old.at, pair.new.at)
     first, last = (amount.figure.at + 1, low) if amount.figure.at < low else (high + 1, amount.figure.at)
     between = row.words[first:last]
+    if "M" in row.tags[first:last]:
+        return False  # "cases fell (by 130), and deaths halved, from 14 to 7"
     if amount.figure.at > high:
         return not any(word.low in VERB_DIRECTIONS and word.low not in NOUN_DIRECTIONS and word.tag == "v" for word in between)
     return not any(word.low in VERB_DIRECTIONS for word in between)
@@ -92,7 +101,7 @@ def _one_clause(amount: Amount, pair: Pair) -> bool:
 def _sought(discourse: Discourse, row: Row, amount: Amount) -> Statement | None:
     """The amount said of a pair near it; broken only where one pair alone can be meant."""
     reached = _reached(discourse, row, amount)
-    if _is_of_own_number(row, amount):
+    if _is_of_own_number(row, amount) or _is_of_a_rate(row, amount):
         return None
     near: list[Pair] = []
     for before, after in ((0, 0), (1, 0), (2, 1), (8, 1), (30, 0)):
@@ -145,6 +154,17 @@ def _is_of_others(discourse: Discourse, row: Row, amount: Amount) -> bool:
     return any(can_stand(amount_of(amount, pair)) for pair in pairs)
 
 
+def _is_of_a_rate(row: Row, amount: Amount) -> bool:
+    """ "a fall of 86 per cent in the daily rate", "deaths per 1,000 crossings fell by half": no number of people changed so."""
+    behind = row.between(amount.figure.at + 1, amount.figure.at + 7).split()
+    before = row.between(max(0, amount.figure.at - 9), amount.figure.at).split()
+    inside = behind[:1] == ["in"] and not RATES.isdisjoint(behind)
+    return inside or "per" in before or not RATES.isdisjoint(before)
+
+
+RATES = frozenset("rate rates ratio ratios odds risk average averages".split())
+
+
 def _has_two_before(row: Row, amount: Amount) -> bool:
     """ "4,816 inhabitants in 1841 and 2,890 in 1851, a fall of 40 per cent": two counts of its own to be said of."""
     return row.tags[: amount.figure.at].count("C") > 1 and amount.direction is not None
@@ -153,10 +173,10 @@ def _has_two_before(row: Row, amount: Amount) -> bool:
 def _is_of_own_number(row: Row, amount: Amount) -> bool:
     """ "95 people vanished, 20 more than in the year before": what 95 grew by, from a number untold."""
     at = amount.figure.at
-    than = "than" in row.between(at + 1, at + 4).split()
+    than = "than" in row.between(at + 1, at + 4).split() and "C" not in row.tags[at + 1 : at + 8]
     since = row.tags[:at].rfind("C")
     apposed = row.tags[at - 1 : at] == "," and since >= 0 and not set(row.tags[since:at]) & set(";.")
-    return amount.kind is Kind.COUNT and than and apposed and "C" not in row.tags[at + 1 :]
+    return amount.kind is Kind.COUNT and than and apposed
 
 
 def _is_that_change(amount: Amount, row: Row) -> bool:

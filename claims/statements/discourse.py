@@ -147,7 +147,7 @@ def _by_pronoun(row: Row, pronoun: str, earlier: list[Mention]) -> list[Mention]
     if any(row.sentence.index - other.sentence <= 3 for other in counted):
         earlier = counted  # "hundreds" in a headline is not what "of these" speaks of where a number stands nearer
     here = [other for other in earlier if other.row is row]
-    if here and pronoun in {"whom", "which"}:
+    if here and pronoun in {"whom", "which", "these", "those"}:
         return here
     last = next((other.sentence for other in earlier if other.row is not row), -1)
     if row.sentence.index - last > 3:

@@ -33,6 +33,7 @@ MEMBERS_OF_GROUPS = frozenset("inhabitant hostage captive hand soul occupant inm
 MOVING = frozenset("discharged admitted in off out evacuated transferred released".split())
 """Words right before a number that came or went, which opens no account."""
 SURVIVING = 2  # sentences from a group to its survivors
+LEFT = frozenset({"that left", "this left", "which left", "that leaves", "this leaves"})
 HELD = frozenset({Measure.KIDNAPPED, Measure.CAPTURED, Measure.DETAINED})
 """Fates of a group that grows less as its people come free."""
 FARTHEST = 3  # a result this many times the group is of something else
@@ -120,10 +121,11 @@ def _openings(outer: Sequence[Amount]) -> Iterator[tuple[int, list[Amount]]]:
 def _of_so_many(outer: Sequence[Amount], result: Mention) -> list[tuple[int, list[Amount]]]:
     """The counted group whose rest the sentence tells: "Of the 97 passengers, 21 died in accidents; the remainder, 76"."""
     row = result.row
-    if REMNANTS.isdisjoint(row.between(max(0, result.at - 3), result.at).split()):
+    if REMNANTS.isdisjoint(row.between(max(0, result.at - 3), result.at).split()) and row.between(0, result.at) not in LEFT:
         return []
     opening = {"of", "of the", "of these", "of those", "of its"}
-    here = ((position, amount) for position, amount in enumerate(outer) if amount.row is row)
+    rows = [amount.row for amount in outer[-1:]] if row.between(0, result.at) in LEFT else [row]
+    here = ((position, amount) for position, amount in enumerate(outer) if amount.row in rows)
     return [(position + 1, [amount]) for position, amount in here if row.between(0, amount.at) in opening]
 
 

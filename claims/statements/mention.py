@@ -124,6 +124,9 @@ def _read(
     row: Row, at: int, number: int, quantity: Quantity, index: int, previous: Mention | None, setting: Setting
 ) -> Mention:
     determiner = determiner_before(row, at)
+    partitive = row.between(at - 2, at - 1) == "of" and row.tags[at - 3 : at - 2] in {"", ",", "&", ";", ":", "."}
+    if determiner in {"these", "those"} and partitive and row.tags[at + 1 : at + 2] in {"b", "v"}:
+        determiner = ""  # "of these 131 are still alive"
     if determiner == "the" and row.between(at + 1, at + 3) in REMAINING:
         determiner = "remaining"
     what, whole = describe(row, past_remark(row, at + 1))

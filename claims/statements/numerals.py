@@ -120,7 +120,7 @@ def _repeated(discourse: Discourse, row: Row) -> Iterator[Statement]:
         a, b = _quantity(discourse, row, first), _quantity(discourse, row, again)
         if a.value is None or b.value is None:
             continue
-        if behind.startswith(("for every", "for each", "in every", "per ")):
+        if behind.startswith(("for every", "for each", "in every", "per ", "to each", "to every", "to a ", "for one", "a ")):
             continue  # "1.2 million, that is one for every 70,000 people"
         closed = any(behind.startswith(phrase) for phrase, _ in CLOSED_BY)
         spelled = _in_words(discourse, a) or _in_words(discourse, b)
@@ -169,8 +169,9 @@ def _ordinals(discourse: Discourse, row: Row) -> Iterator[Statement]:
         if row.tags[at] != "D" or word.quantity is None or at + 1 >= len(row.words):
             continue
         ordinal = _quantity(discourse, row, at)
-        if singular(row.words[at + 1].low) not in NUMBERED or not isinstance(ordinal.value, int):
-            continue
+        noun = row.words[at + 1].low
+        if noun != singular(noun) or noun not in NUMBERED or not isinstance(ordinal.value, int):
+            continue  # "the first deaths in a camp" are no first death
         for other in discourse.rows:
             if not 0 <= other.sentence.index - row.sentence.index <= 1:
                 continue

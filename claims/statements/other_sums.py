@@ -8,7 +8,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import combinations
+from itertools import combinations, pairwise
 from math import prod
 
 from claims.lexicon.people import THING_NOUNS
@@ -22,6 +22,7 @@ BACK = 8  # sentences before in which a larger whole stands
 MANY = 5  # parts among which one that two others make is hardly chance
 UNREAD = frozenset({Kind.AGE, Kind.DESIGNATOR, Kind.OTHER})
 """Kinds of numbers that may be counts after all: "Red, 44, for the wounded"."""
+ALIKE = 5  # a smaller number is given again by chance
 TELLING = 15  # a smaller number comes out of others by chance
 CROWD = 8  # numbers around, among more of which something always comes out
 SUMS = frozenset({Relation.TOTAL, Relation.LEDGER, Relation.WITHIN})
@@ -29,6 +30,8 @@ SUMS = frozenset({Relation.TOTAL, Relation.LEDGER, Relation.WITHIN})
 
 def comes_out_otherwise(discourse: Discourse, statement: Statement) -> bool:
     """Whether the numbers of a sum that cannot stand make another sum: of a larger whole, with one more, or so many times."""
+    if statement.relation is Relation.SAME:
+        return _told_otherwise(discourse, statement)
     values = [party.quantity.value for party in statement.parties]
     weighed = any(abs(factor) != 1 for condition in statement.charitable for factor in condition.factors)
     if statement.relation not in SUMS or weighed or len(values) < 2 or any(value is None for value in values):
@@ -66,6 +69,23 @@ def comes_out_otherwise(discourse: Discourse, statement: Statement) -> bool:
     if len(parts) == 2 and abs(parts[0] - parts[1]) == whole:
         return True  # "276 taken, 57 escaped: you can do the sum, 219"
     return (len(parts) > 1 and prod(parts) == whole) or any(added * times == whole for times in _multiples(discourse, rows))
+
+
+def _told_otherwise(discourse: Discourse, statement: Statement) -> bool:
+    """ "13 ski-tourers and two guides ... Nine of the 15", "four killed and seven maimed, six of the eleven victims": the first
+    number with the one beside it.
+    """
+    first, again = (party.number for party in statement.parties)
+    value = statement.parties[1].quantity.value
+    places = {mention.number: position for position, mention in enumerate(discourse.mentions)}
+    if value is None or value < ALIKE or again not in places or first not in places:
+        return False
+    told, mentions = places[first], discourse.mentions
+    if mentions[told].measure is mentions[places[again]].measure is not None:
+        return False  # 43 injured are no 37 injured and 6 killed
+    beside = [mention for mention in mentions[max(0, told - 1) : told + 2] if mention.quantity.value]
+    pairs = [(one, other) for one, other in pairwise(beside) if one.row is other.row]
+    return any((one.quantity.value or 0) + (other.quantity.value or 0) == value for one, other in pairs)
 
 
 def _of_numbers_near(discourse: Discourse, statement: Statement, result: Number) -> bool:

@@ -153,7 +153,7 @@ def _is_reckoned(row: Row, rate: Rate) -> bool:
     at = rate.figure.at
     before = [word.low for word in row.words[max(0, at - 9) : at]]
     after = [word.low for word in row.words[at + 1 : at + 10]]
-    if set(before[-5:]) & AGAINST:
+    if set(before[-5:]) & AGAINST or "compared" in before or before[-1:] == ["from"]:
         return False  # "47 in 24 hours, against a daily mean of 52 for the week"
     if before[-2:] in (["came", "to"], ["comes", "to"], ["amounts", "to"]):
         return True

@@ -178,7 +178,10 @@ def _is_other(row: Row, position: int) -> bool:
         thing, _ = describe(row, position + 2)
         if thing.head in THING_NOUNS and row.words[thing.end - 1].low == thing.head:
             return True  # "half the ship"
-    if is_of_a_place(row, position):
-        return True
+    together = "together" in row.between(max(0, position - 6), position)
+    if is_of_a_place(row, position) or after in {"against", "versus"} or together:
+        return True  # "36 per cent against 31", "which together account for some 87 per cent"
+    if row.between(position + 1, position + 3) in {"did .", "were .", "was .", "had .", "did ,", "were ,"}:
+        return True  # "of 52 without, 67 per cent did"
     return before == "to" and position >= 2 and row.words[position - 2].low in CHANGE_VERBS
 

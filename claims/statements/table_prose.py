@@ -95,6 +95,8 @@ def _totals(discourse: Discourse, sheet: Sheet, row: Row) -> Iterator[Statement]
         ):
             column = sheet.additive[0]
         whole = whole_of(sheet, column) if column is not None else None
+        if row.between(mention.end, mention.end + 1) in {"free", "over", "short", "spare", "empty", "vacant", "fewer", "more"}:
+            continue
         if whole is None or (mention.quantity.value != whole[0] and mention.quantity.value in known_in(sheet)):
             continue
         yield restates_table(discourse, mention, whole[0], whole[1])
@@ -126,6 +128,8 @@ def _one_row(discourse: Discourse, sheet: Sheet, row: Row) -> Iterator[Statement
     for mention in discourse.row_mentions(row):
         if mention.at in inside or not is_exact(mention) or mention.predicate is not None:
             continue
+        if row.between(mention.at - 2, mention.at) == "of the" or row.between(mention.at - 1, mention.at) == "of":
+            continue  # "which also has 11 of the 14 missing", "of 675 men under treatment 157 died"
         column = column_of(sheet, mention.measure, mention.what.words) if mention.measure is not None else None
         cell = sheet.cell(only.row, column) if column is not None else None
         if (
