@@ -81,6 +81,31 @@ def singular(word: str) -> str:
     return word[:-1]
 
 
+NO_PERSONS = frozenset(
+    """
+    winter summer september october november december letter chapter quarter order tower river paper corner border shelter
+    number crater corridor factor sector reactor motor tractor container tanker steamer cutter trawler freighter bomber
+    trailer counter boiler cylinder ladder timber cancer fever ulcer cluster disaster weather leather register ledger marker
+    water center power danger clipper schooner liner lighter tender dinner supper matter manner meter kilometer layer liver
+    bladder finger shoulder rubber copper silver sewer shower thunder helicopter chopper computer printer poster newspaper
+    folder header footer filter heater cooler generator elevator escalator radiator detector monitor mirror door floor error
+    terror horror tremor harbor color vapor odor interior exterior minor major encounter butter pepper dagger hammer trigger
+    launcher cruiser destroyer carrier sweeper bulldozer digger loader tipper ember amber lumber slaughter laughter murder
+    answer character chamber barrier glacier pier frontier anchor razor manor stretcher blister splinter shutter rafter gutter
+    locker bunker charter bluster roster warrant plant grant restaurant remnant constant elephant distant instant list mist
+    fist wrist twist cheese offer transfer fodder powder gunpowder cover thermometer barometer perimeter diameter parameter
+    reminder remainder surrender gender wonder whether other together another either neither rather however never ever after
+    under over per former latter upper lower higher lesser greater larger smaller bigger older younger newer earlier later
+    further farther closer
+    """.split()
+)
+"""Nouns and other words that end as names of people do and name none."""
+
+
+PERSONAL = ("er", "or", "ist", "ian", "man", "ese", "ant")
+"""Endings of nouns that name people."""
+
+
 def is_person(noun: str) -> bool:
     """Whether a singular noun names people, by list or by a personal ending; other nouns are not known to."""
-    return noun in PERSON_NOUNS or (noun not in THING_NOUNS and noun.endswith(("er", "or", "ist", "ian", "man", "ese", "ant")))
+    return noun in PERSON_NOUNS or (noun.endswith(PERSONAL) and noun not in THING_NOUNS and noun not in NO_PERSONS)

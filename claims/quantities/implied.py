@@ -17,7 +17,8 @@ _MODAL = frozenset(
         """.split()
 )
 _DETERMINERS = frozenset(
-    "no the same this that any every each which another some big good bad next right wrong new old small large".split()
+    """no the same this that any every each which another some big good bad next right wrong new old small large upper lower
+    higher former latter highest lowest earlier later previous""".split()
 )
 _AUXILIARY = frozenset("was were is are has have had been being be".split())
 

@@ -78,9 +78,17 @@ def read_fraction(tokens: Tokens, first: int, at: int) -> Draft | None:
     led = low[start - 1] in HEDGES_BEFORE or low[start - 1] in _LEADS_A_PART
     if led and low[start] in ("a", "an"):
         return _share(start, after, exact(value))
-    if low[start] in ("a", "an") and noun not in ("quarter", "half") and following.isalpha() and following not in _MORE_OR_LESS:
+    alone = low[start] in ("a", "an") and noun not in ("quarter", "half") and following.isalpha()
+    if alone and following not in _MORE_OR_LESS and not _goes_on(tokens, start, after):
         return None
     return _share(start, after, exact(value))
+
+
+def _goes_on(tokens: Tokens, start: int, after: int) -> bool:
+    """ "a quarter were killed and a third injured, which": a share like the one before it, with its verb left out."""
+    low = tokens.low
+    shares = not {"half", "quarter", "quarters", "third", "fifth", "tenth"}.isdisjoint(low[max(0, start - 6) : start])
+    return shares and low[start - 1] in ("and", ",") and low[after].endswith("ed") and not low[after + 1].isalpha()
 
 
 def _comes_next(low: list[str], start: int, part: Number) -> bool:

@@ -126,7 +126,7 @@ def _of_so_many(outer: Sequence[Amount], result: Mention) -> list[tuple[int, lis
     opening = {"of", "of the", "of these", "of those", "of its"}
     rows = [amount.row for amount in outer[-1:]] if row.between(0, result.at) in LEFT else [row]
     here = ((position, amount) for position, amount in enumerate(outer) if amount.row in rows)
-    return [(position + 1, [amount]) for position, amount in here if row.between(0, amount.at) in opening]
+    return [(position + 1, [amount]) for position, amount in here if amount.row.between(0, amount.at) in opening]
 
 
 def _fronted(outer: Sequence[Amount], result: Mention) -> Iterator[tuple[int, list[Amount]]]:

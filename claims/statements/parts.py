@@ -173,6 +173,8 @@ def _including(discourse: Discourse, row: Row) -> Iterator[Statement]:
             ]:
                 yield part_of(closing.span, discourse.party(closing, "part"), discourse.party(host, "whole"), Reading.STATED)
             continue
+        if row.words[position].low == "includes" and "," in row.tags[max(0, position - 3) : position]:
+            continue  # "seven deaths were confirmed, and the highest claim, by the council, includes eight people"
         position += row.between(position, position + 2) == "incl ."
         after = [mention for mention in mentions if mention.at > position]
         if not after:
@@ -252,9 +254,17 @@ def _of_the(discourse: Discourse, row: Row) -> Iterator[Statement]:
                     if same_kind(part, candidate)
                     and not part.group.apart(candidate.group)
                     and not (fated and candidate.what.head in THING_NOUNS and not part.what.head)  # "12 died in the first"
+                    and not _is_of_something_else(part, candidate)
                 )
                 if statement is not None and (can_stand(statement) or _near_size(statement)):
                     yield statement
+
+
+def _is_of_something_else(part: Mention, whole: Mention) -> bool:
+    """ "Of the three hospitals one had the fewest deaths, 23 in the year": more than the things, and no subject."""
+    larger = (part.quantity.low or 0) > (whole.quantity.high or 0)
+    verb = part.row.tags[part.end : part.end + 1] in {"b", "v"}
+    return larger and whole.what.head in THING_NOUNS and part.what.head != whole.what.head and not verb
 
 
 def of_the_parts(discourse: Discourse, row: Row) -> Iterator[tuple[list[Mention], list[Mention]]]:

@@ -78,6 +78,8 @@ def _over_time(discourse: Discourse, row: Row, rate: Rate, known: dict[int, Ment
     """A rate against the totals and spans near it, or, where the words name one thing, far from it."""
     if row.words[rate.figure.at - 1].low == "last" and rate.figure.at:
         return None  # "though the last five came every half-hour"
+    if row.between(rate.figure.at - 1, rate.figure.at) == "from":
+        return None  # "fell from 61 a decade to 22"
     if " each of the " in row.text or " each of its " in row.text:
         return None  # "each of the 14 camps buries three a day": the total is of all
     reckoned = _is_reckoned(row, rate)
@@ -119,7 +121,9 @@ def _nearest_before(row: Row, rate: Rate, near: list[tuple[Figure, Time]]) -> li
     at = rate.figure.at
     if row.between(max(0, at - 2), at) != ", or" and row.between(max(0, at - 3), at) != ", which is":
         return near
-    last = max((pair[0].at for pair in near if pair[0].row is row and pair[0].at < at), default=-1)
+    here = [pair[0].at for pair in near if pair[0].row is row and pair[0].at < at]
+    people = [place for place in here if singular(row.words[min(place + 1, len(row.words) - 1)].low) not in THING_NOUNS]
+    last = max(people or here, default=-1)
     return [pair for pair in near if pair[0].row is row and pair[0].at == last]
 
 

@@ -122,6 +122,8 @@ def _victims(discourse: Discourse, mention: Mention) -> Statement | None:
     killed = killed or [other for other in dead if other.row.sentence.headline and mention.determiner == "all"]
     if not killed or mention.measure not in (None, Measure.KILLED):
         return None
+    if mention.quantity.value in {quantity.value for quantity in discourse.quantities[: mention.number]}:
+        return None  # told before as it is
     if any(can_stand(same_again(discourse, other, mention)) for other in harmed):
         return None
     first = killed[0]

@@ -45,7 +45,9 @@ DEFINITE = frozenset({"the", "all", "those", "these"})
 
 
 CLOSE = 3  # halves: a hedged number is told as another one up to one and a half times it (measured: at most 1.4)
-COMPARED = frozenset("from than since exceed exceeds exceeded exceeding against like unlike besides to after".split())
+COMPARED = frozenset(
+    "from than since exceed exceeds exceeded exceeding against surpassing short like unlike besides to after".split()
+)
 """Words before a definite number of another event: "the deadliest since the 16 killed on 1 May"."""
 
 
@@ -177,6 +179,7 @@ def _tied(other: Mention, mention: Mention) -> bool:
         bool(noun)
         and noun == other.what.head
         and noun not in WEAK_WORDS | THING_NOUNS
+        and mention.measure in (None, other.measure)  # "740 men remain ... the 196 men lost"
         and shared_names(other.row, mention.row) >= 1
     )
 

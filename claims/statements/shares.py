@@ -83,6 +83,8 @@ def _read(discourse: Discourse, row: Row, position: int, ratio: Quantity) -> Sta
         if can_stand(statement):
             return statement if pair.tie is not Tie.NEAR else None
         here = pair.part.row is pair.whole.row is row
+        if apart(pair.part.measure, pair.whole.measure) and pair.part.whole is None:
+            continue  # no killed are a share of the wounded
         if pair.part.at > position and here and "and of those" in row.between(position, pair.part.at):
             continue  # "a quarter died, and of those who died 30 were men"
         if here and (row.words[pair.whole.at - 1].low, row.words[pair.part.at - 1].low) == ("from", "to"):

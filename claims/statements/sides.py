@@ -33,6 +33,7 @@ from claims.statements.words import Row
 
 BACK = 2  # sentences before in which the two counts may stand
 SUBJECT = 6  # words before a comparative in which its subject stands
+TIMES_OVER = frozenset({"more than once", "more than twice", "more often than"})
 VAGUE = frozenset("much far many slightly somewhat even considerably".split())
 
 
@@ -42,7 +43,7 @@ def sided_in(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Itera
     for position, word in enumerate(row.words):
         sign = COMPARED.get(word.low)
         multiple = word.quantity is not None and discourse.quantities[word.quantity].kind is Kind.MULTIPLE
-        if (sign is None and not multiple) or is_denied(row, position):
+        if (sign is None and not multiple) or is_denied(row, position) or row.between(position, position + 3) in TIMES_OVER:
             continue
         if multiple and row.between(position + 1, position + 3) != "as many":
             continue
