@@ -134,6 +134,8 @@ def _named_by_noun(tokens: Tokens, at: int, floor: int, before: str, following: 
         or before in _GOES_ON
     ):
         return None
+    if floor > 0 and low[at - 2] in ("in", "at", "near", "neighbouring", "neighboring", "nearby"):
+        return None  # "44 deaths in Santa Lucia, and those in neighbouring Pangil 26"
     if before in HEDGES_BEFORE or (low[at - 2] in (",", ";", "and") and floor > 0):
         return None  # "Aden reported 212 cases, Lahj 88 and Abyan 140"
     if len(low[at]) == 4 and int(low[at]) >= 1900 and int(low[at]) < LATEST_YEAR:

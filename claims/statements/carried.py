@@ -41,7 +41,7 @@ def carried_in(discourse: Discourse, row: Row) -> Iterator[Pair]:
         if (
             low.startswith("from ")
             and (both := ends(figure)) is not None
-            and way_of_change(row, figure.at, figure.at) is not None
+            and (way_of_change(row, figure.at, figure.at) is not None or _has_changed(row, figure.at))
         ):
             following = figures[place + 1] if place + 1 < len(figures) else None
             if following is None or not is_preceded(row, following.at, "to") or following.at - figure.at > 3:
@@ -147,6 +147,13 @@ def directions_of(row: Row, pair: Pair) -> Iterator[Statement]:
         ((pair.old, "old"), (pair.new, role)),
         (condition,),
     )
+
+
+def _has_changed(row: Row, at: int) -> bool:
+    """ "rose by half in the first year of the siege, from 124 to 186": a verb of change and its amount before an aside."""
+    start = max(row.tags.rfind(mark, 0, at) for mark in ".;") + 1
+    told = any(row.words[place].low in VERB_DIRECTIONS and row.tags[place] == "v" for place in range(start, at))
+    return told and row.tags[at - 1 : at] == "," and bool({"by", "halved", "doubled"} & set(row.between(start, at).split()))
 
 
 def is_no_change(pair: Pair) -> bool:

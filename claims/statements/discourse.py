@@ -92,6 +92,9 @@ class Discourse:
         earlier = [other for other in reversed(self.mentions) if other.quantity.span.end <= end and not is_no_group(other)]
         if phrase.head in PRONOUN_WHOLES:
             measure = fate_after(row, phrase.end) if phrase.head == "those" else None
+            named = phrase.head == "those" and row.between(phrase.end, phrase.end + 1) == "who"
+            if named and measure is None and any(other.row is row for other in earlier):
+                return []  # "a tenth died and 90 turned back; of those who went on"
             if measure is None:
                 return _by_pronoun(row, phrase.head, earlier)
             told = [other for other in earlier if other.measure is measure and not is_background(other.row, row)]

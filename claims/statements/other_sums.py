@@ -81,9 +81,13 @@ def _told_otherwise(discourse: Discourse, statement: Statement) -> bool:
     if value is None or value < ALIKE or again not in places or first not in places:
         return False
     told, mentions = places[first], discourse.mentions
+    later = [one for one in mentions[places[again] : places[again] + 2] if one.row is mentions[places[again]].row]
+    shared = len(later) == 2 and later[1].measure is None and mentions[told].row.sentence.headline
+    if shared and sum(one.quantity.value or 0 for one in later) == statement.parties[0].quantity.low:
+        return True  # "at least 70 dead": 44 in one province, 26 in another
+    beside = [mention for mention in mentions[max(0, told - 1) : told + 2] if mention.quantity.value]
     if mentions[told].measure is mentions[places[again]].measure is not None:
         return False  # 43 injured are no 37 injured and 6 killed
-    beside = [mention for mention in mentions[max(0, told - 1) : told + 2] if mention.quantity.value]
     pairs = [(one, other) for one, other in pairwise(beside) if one.row is other.row]
     return any((one.quantity.value or 0) + (other.quantity.value or 0) == value for one, other in pairs)
 

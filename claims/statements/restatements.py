@@ -144,6 +144,8 @@ def _definite(discourse: Discourse, mention: Mention) -> Statement | None:
 def _may_be_meant(mention: Mention, other: Mention) -> bool:
     """Whether a clause behind the number ("who had been killed in the mill") says of the people what was said of the other."""
     row, end = mention.row, mention.end
+    if row.tags[end : end + 2] in {"vb", "vv", "kb", "kv"} and row.words[end].low not in other.row.lows:
+        return False  # "740 men remain ... the 196 men lost represent"
     clause = row.words[end : end + RELATIVE_REACH]
     if row.between(end, end + 1) not in {"who", "that"} or "had" not in {word.low for word in clause}:
         return True

@@ -23,6 +23,7 @@ from claims.statements.statement import Statement, can_stand, share
 from claims.statements.words import Row
 from claims.values.hedge import Hedge
 from claims.values.interval import exact
+from claims.values.measure import Measure
 from claims.values.record import replace
 from claims.values.verdict import Reading
 
@@ -83,7 +84,7 @@ def _read(discourse: Discourse, row: Row, position: int, ratio: Quantity) -> Sta
         if can_stand(statement):
             return statement if pair.tie is not Tie.NEAR else None
         here = pair.part.row is pair.whole.row is row
-        if apart(pair.part.measure, pair.whole.measure) and pair.part.whole is None:
+        if {pair.part.measure, pair.whole.measure} == {Measure.KILLED, Measure.INJURED} and pair.part.whole is None:
             continue  # no killed are a share of the wounded
         if pair.part.at > position and here and "and of those" in row.between(position, pair.part.at):
             continue  # "a quarter died, and of those who died 30 were men"

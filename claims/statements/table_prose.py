@@ -95,8 +95,8 @@ def _totals(discourse: Discourse, sheet: Sheet, row: Row) -> Iterator[Statement]
         ):
             column = sheet.additive[0]
         whole = whole_of(sheet, column) if column is not None else None
-        if row.between(mention.end, mention.end + 1) in {"free", "over", "short", "spare", "empty", "vacant", "fewer", "more"}:
-            continue
+        if not LEFT_OVER.isdisjoint(row.between(mention.at, mention.end + 1).split()):
+            continue  # "Medical has three beds free"
         if whole is None or (mention.quantity.value != whole[0] and mention.quantity.value in known_in(sheet)):
             continue
         yield restates_table(discourse, mention, whole[0], whole[1])
@@ -149,6 +149,7 @@ def _one_row(discourse: Discourse, sheet: Sheet, row: Row) -> Iterator[Statement
             yield restates_table(discourse, mention, cell.value, (of_cell(cell, "cell"),))
 
 
+LEFT_OVER = frozenset("free over short spare empty vacant fewer more".split())
 OF_ALL = frozenset([", where", "'s", ", with its", ", with", "("])
 """Words between a row's name and a count by which it is of all there: "Djugu, where 96 people died"."""
 

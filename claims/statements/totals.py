@@ -88,6 +88,8 @@ def _has_total_cue(row: Row, mention: Mention, previous: Mention | None) -> bool
     near = f" {row.between(max(start, mention.at - 5), mention.at)}"
     if near.endswith(" in all") and mention.what.head and not is_person(mention.what.head) and start < mention.at - 2:
         return False  # "in all three columns"
+    if near.endswith((" group of", " party of")) and (previous is None or row.tags[mention.end : mention.end + 1] == "P"):
+        return False  # "a commercial group of eight with its two guides"
     if any(near.endswith(f" {cue}") for cue in TOTAL_BEFORE) or any(after.startswith(f" {cue} ") for cue in TOTAL_AFTER):
         return True
     counted = max((at for at in row.numbers if at < mention.at and row.tags[at] == "C"), default=-1)
