@@ -16,7 +16,7 @@ class CompareRow(NamedTuple):
 
 COMPARATIVES = (
     CompareRow(1, "more higher greater larger bigger heavier", "The 31 deaths were more than the 24 of the winter before."),
-    CompareRow(1, "worse deadlier bloodier costlier", "The raid with 57 dead was worse than the one with 49."),
+    CompareRow(1, "worse deadlier bloodier costlier harder", "The raid with 57 dead was worse than the one with 49."),
     CompareRow(-1, "fewer lower smaller less lighter", "The 55 deaths were fewer than the 90 of the summer before."),
     CompareRow(-1, "better safer milder", "The year with 12 deaths was better than the one with 40."),
 )
@@ -27,11 +27,14 @@ VERBS = (
     CompareRow(1, "exceeded exceed exceeds exceeding", "The 14 killed on Tuesday exceeded the 11 who died there in 1998."),
     CompareRow(
         1,
-        "outstripped outstrips outstrip surpassed surpasses surpass overtook overtakes overtake",
+        "outstripped outstrips outstrip surpassed surpasses surpass surpassing overtook overtakes overtake",
         "The 31 deaths outstripped the 24 of last year.",
     ),
     CompareRow(1, "topped tops eclipsed eclipses outdid outpaced dwarfed dwarfs", "The 31 deaths topped the 24 of last year."),
 )
+
+HARSH = frozenset("deadly lethal costly bloody severe serious destructive devastating murderous".split())
+"""Adjectives of a toll: "less deadly than"."""
 
 EXCEEDS = {word: row.sign for row in VERBS for word in row.words.split()}
 

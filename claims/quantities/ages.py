@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from claims.lexicon.calendar import MONTHS
 from claims.lexicon.nouns import FUNCTION_WORDS, ONE_PERSON
 from claims.lexicon.people import GROUP_NOUNS, PERSON_NOUNS, is_person, singular
 from claims.quantities.draft import Draft
@@ -80,6 +81,8 @@ def _apposed(tokens: Tokens, draft: Draft) -> bool:
     if low[0] == "of" and any(word[:1].isdecimal() for word in low[1:4]) and low[draft.after] == ",":
         return False  # "Of the 260 survivors landed at Kettle Quay, 65, exactly a third, were"
     noun = low[first - 2]
+    if noun in MONTHS:
+        return False  # "on the roads in May, 74, than in April"
     if noun == ".":
         return low[first - 3] in ("jr", "sr")
     one_of = low[first - 5 : first - 3] == ["one", "of"] or low[first - 4 : first - 2] == ["of", "them"]

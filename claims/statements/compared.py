@@ -19,6 +19,7 @@ from claims.values.measure import Measure
 from claims.values.span import Span
 from claims.values.verdict import Reading
 
+LINKED = 18  # words between a comparison and its "than" or "as"
 FURTHEST = 14  # words between the parts of one comparison
 AROUND = quotient(1, 8)
 CLOSE = quotient(1, 20)
@@ -155,13 +156,13 @@ def names_in(row: Row, start: int, end: int) -> set[str]:
 
 def segment_names(figure: Figure) -> set[str]:
     """The names in a number's own part of its sentence."""
-    first, last = _segment(figure)
+    first, last = segment_of(figure)
     return names_in(figure.row, first, last) | (
         {figure.row.words[0].low} if first == 0 and figure.row.words[0].tag == "n" else set()
     )
 
 
-def _segment(figure: Figure) -> tuple[int, int]:
+def segment_of(figure: Figure) -> tuple[int, int]:
     """From the comma, "and" or other break before a number to the one after it."""
     row = figure.row
     start = figure.at
@@ -198,7 +199,7 @@ def is_called(known: dict[int, Mention], figure: Figure, noun: str) -> bool:
 
 
 def segment_nouns(figure: Figure) -> set[str]:
-    first, last = _segment(figure)
+    first, last = segment_of(figure)
     return {singular(word.low) for word in figure.row.words[first:last] if word.tag in "nk"}
 
 

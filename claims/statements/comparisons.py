@@ -15,6 +15,7 @@ from claims.lexicon.comparisons import (
     COMPARED,
     CONNECTORS,
     EXCEEDS,
+    HARSH,
     OUTNUMBERED,
     SUPERLATIVES,
     TOGETHER,
@@ -22,6 +23,7 @@ from claims.lexicon.comparisons import (
 from claims.quantities.quantity import Kind
 from claims.statements.compared import (
     FURTHEST,
+    LINKED,
     after_than,
     apart_by,
     are_comparable,
@@ -39,9 +41,11 @@ from claims.statements.mention import Mention
 from claims.statements.multiples import equals_in, for_every, multiples_in, outnumbered_in, times_of
 from claims.statements.pairs import mentions_by_number, pairs_in
 from claims.statements.rankings import after_those, ordered_in, ranked_in, record_before, runner_up, second_place, worst_since
+from claims.statements.set_against import set_against
 from claims.statements.sides import sided_in
 from claims.statements.statement import Relation, Statement
 from claims.statements.words import Row
+from claims.values.measure import Measure
 from claims.values.span import Span
 
 RANKS = frozenset(["ahead", "behind", "followed"])
@@ -69,11 +73,12 @@ def read_comparisons(discourse: Discourse) -> Iterator[Statement]:
             worst_since,
             record_before,
             sided_in,
+            set_against,
             fates_compared,
         ):
             yield from family(discourse, row, known)
     for row in quiet_rows(discourse, QUIET):
-        for family in (outnumbered_in, equals_in, ranked_in, sided_in):
+        for family in (outnumbered_in, equals_in, ranked_in, sided_in, set_against):
             yield from family(discourse, row, known)
 
 
@@ -87,14 +92,16 @@ def _than(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iterator
         sign = COMPARED.get(word.low)
         if sign is None or word.quantity is not None or is_denied(row, position):
             continue
-        than = next((at for at in range(position + 1, min(len(row.words), position + 10)) if row.words[at].low == "than"), None)
+        reach = range(position + 1, min(len(row.words), position + LINKED))
+        than = next((at for at in reach if row.words[at].low == "than"), None)
         if than is None:
             yield from _than_before(discourse, row, position, sign)
             continue
         if set(row.tags[position:than]) & set(";.:"):
             continue
         if row.tags[position + 1] == "a" and row.words[position + 1].low not in {"than", "so", "yet"}:
-            sign = -1 if row.words[position + 1].low in {"lightly", "mildly", "safely"} else 0
+            adjective = row.words[position + 1].low
+            sign = -1 if adjective in {"lightly", "mildly", "safely"} else sign * (adjective in HARSH)
             if not sign:
                 continue
         at = row.span(position, than + 1)
@@ -259,12 +266,12 @@ def _exceeds(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Itera
                 continue
         if sign is None or word.quantity is not None or is_denied(row, position):
             continue
-        before = [figure for figure in figures if figure.at < position]
+        before = [figure for figure in figures if figure.at < position] or _toll_before(discourse, row, position, known)
         after = next((figure for figure in figures if figure.at >= end and figure.value != 1), None)
         if (
             not before
             or after is None
-            or position - before[-1].at > FURTHEST
+            or (before[-1].row is row and position - before[-1].at > FURTHEST)
             or after.at - end > FURTHEST + 4
             or not are_comparable(known, before[-1], [after])
         ):
@@ -272,6 +279,15 @@ def _exceeds(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Itera
         if word.low in EXCEEDS and not _is_object(row, end, after.at):
             continue
         yield set_above(row.span(position, end), before[-1], after, sign)
+
+
+def _toll_before(discourse: Discourse, row: Row, position: int, known: dict[int, Mention]) -> list[Figure]:
+    """ "57 people were killed. The toll exceeds that of the previous accident": the one count of dead just told."""
+    if row.between(0, position) not in {"the toll", "that toll", "this toll", "the death toll", "it", "that", "this"}:
+        return []
+    near = [figure for other in window(discourse, row, 1) if other is not row for figure in counts_in(discourse, other)]
+    dead = [figure for figure in near if known.get(figure.number) and known[figure.number].measure is Measure.KILLED]
+    return dead if len(dead) == 1 else []
 
 
 def _is_object(row: Row, start: int, at: int) -> bool:

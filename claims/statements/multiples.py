@@ -13,6 +13,7 @@ from claims.lexicon.comparisons import (
 from claims.lexicon.people import singular
 from claims.statements.compared import (
     FURTHEST,
+    LINKED,
     after_than,
     are_comparable,
     choose,
@@ -115,7 +116,8 @@ def multiples_in(discourse: Discourse, row: Row, known: dict[int, Mention]) -> I
         ratio = discourse.quantities[word.quantity]
         if (ratio.low or 0) <= 0 or "again" in row.between(position, position + 6):
             continue
-        second = next((at for at in range(position + 3, min(len(row.words), position + 12)) if row.words[at].low == "as"), None)
+        reach = range(position + 3, min(len(row.words), position + LINKED))
+        second = next((at for at in reach if row.words[at].low == "as"), None)
         if second is None:
             following = row.words[position + 3].low if position + 3 < len(row.words) else "."
             earlier = [figure for figure in figures if figure.at < position]
