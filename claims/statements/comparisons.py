@@ -40,10 +40,12 @@ from claims.statements.figures import ABOVE, BELOW, Condition, Figure, quiet_row
 from claims.statements.mention import Mention
 from claims.statements.multiples import equals_in, for_every, multiples_in, outnumbered_in, times_of
 from claims.statements.pairs import mentions_by_number, pairs_in
-from claims.statements.rankings import after_those, ordered_in, ranked_in, record_before, runner_up, second_place, worst_since
+from claims.statements.rankings import after_those, ordered_in, ranked_in, runner_up, second_place
+from claims.statements.records import record_before, worst_since
 from claims.statements.set_against import set_against
 from claims.statements.sides import sided_in
 from claims.statements.statement import Relation, Statement
+from claims.statements.superlatives import beside_superlatives
 from claims.statements.words import Row
 from claims.values.measure import Measure
 from claims.values.span import Span
@@ -74,6 +76,7 @@ def read_comparisons(discourse: Discourse) -> Iterator[Statement]:
             record_before,
             sided_in,
             set_against,
+            beside_superlatives,
             fates_compared,
         ):
             yield from family(discourse, row, known)

@@ -13,7 +13,6 @@ from claims.lexicon.comparisons import (
     SIZES,
     SUPERLATIVES,
 )
-from claims.lexicon.people import singular
 from claims.statements.compared import (
     FURTHEST,
     are_comparable,
@@ -23,6 +22,7 @@ from claims.statements.compared import (
     is_denied,
     names_in,
     segment_names,
+    segment_of,
     set_above,
 )
 from claims.statements.discourse import Discourse
@@ -56,10 +56,16 @@ class Member:
 def _members(discourse: Discourse, row: Row) -> list[Member]:
     """The named numbers of a row: "Isiolo notified 28, Garissa 64, Wajir 35 and Mandera 12"; "nine deaths in 2022, 13 in
     2023"."""
-    found = [Member(figure, frozenset(segment_names(figure))) for figure in counts_in(discourse, row)]
+    figures = counts_in(discourse, row)
+    found = [Member(one, frozenset(segment_names(one) | _ordinals(row, *segment_of(one)))) for one in figures]
     named = [member for member in found if member.names]
     shared = set.intersection(*(set(member.names) for member in named)) if len(named) > 1 else set()
     return [Member(member.figure, member.names - shared) for member in named if member.names - shared]
+
+
+def _ordinals(row: Row, start: int, end: int) -> set[str]:
+    """ "in the second 388": the place in a series that names a number."""
+    return {word.low for word in row.words[start:end] if word.tag == "D" and word.low in {"first", *PLACES}}
 
 
 def _lists(discourse: Discourse, row: Row, known: dict[int, Mention], before: int) -> list[list[Member]]:
@@ -91,6 +97,7 @@ def ranked_in(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iter
         if sum(other.capital for other in row.words) * 2 > len(row.words):
             continue  # all in capitals: nothing tells a name
         names = names_in(row, 0, len(row.words)) | ({row.words[0].low} if row.tags[:1] == "n" else set())
+        names |= _ordinals(row, 0, max(0, position - 2))
         for members in _lists(discourse, row, known, 6):
             if members[0].figure.row is row:
                 own = _own_member(row, position, members)
@@ -255,64 +262,3 @@ def runner_up(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iter
     ]
     if firsts:
         yield set_above(row.span(start, figure.at + 1), figure, firsts[0], -1, reading=Reading.INFERRED)
-
-
-def worst_since(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iterator[Statement]:
-    """ "41 people died, the deadliest accident on the line since 1990. One in 2003 killed 14": nothing since then is worse."""
-    if "since" not in row.lows:
-        return
-    for position, word in enumerate(row.words):
-        if word.low != "since" or position + 1 >= len(row.words) or row.tags[position + 1] != "T":
-            continue
-        year = _year(row.words[position + 1].low)
-        sign = next(
-            (SUPERLATIVES[other.low] for other in row.words[max(0, position - 12) : position] if other.low in SUPERLATIVES),
-            None,
-        )
-        if sign is None and "as many" in row.between(position, len(row.words)) and row.words[0].low == "no":
-            sign = 1
-        if year is None or sign is None:
-            continue
-        figures = counts_in(discourse, row)
-        main = [figure for figure in figures if figure.at < position] or [figure for figure in figures if figure.at > position][
-            :1
-        ]
-        if not main:
-            continue
-        for near in (row, *(other for other in window(discourse, row, 0, 2) if other is not row)):
-            for at, other in enumerate(near.words):
-                event = _year(other.low) if other.tag in "TC" and (near is not row or at > position + 1) else None
-                if event is None or event <= year or not _is_like(near, row):
-                    continue
-                figure = next((f for f in counts_in(discourse, near) if f.at > at and f.at - at < 8 and f not in main), None)
-                if figure is not None and are_comparable(known, main[0], [figure]):
-                    yield set_above(row.span(max(0, position - 3), position + 2), main[0], figure, sign)
-                    return
-
-
-def record_before(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iterator[Statement]:
-    """ "the bloodiest day of the year: 37 died. The previous record was set on 2 January, when 29 died": a record is higher."""
-    at = next((at for at, word in enumerate(row.words) if word.low == "previous"), None)
-    if at is None or not {word.low for word in row.words[at + 1 : at + 5]} & {"record", *SUPERLATIVES}:
-        return
-    older = [figure for figure in counts_in(discourse, row) if figure.at > at]
-    for near in window(discourse, row, 2):
-        sign = next((SUPERLATIVES[word.low] for word in near.words if word.low in SUPERLATIVES), None)
-        newer = counts_in(discourse, near)
-        if near is row or sign is None or len(newer) != 1 or len(older) != 1 or not are_comparable(known, newer[0], older):
-            continue
-        yield set_above(row.span(at, at + 1), newer[0], older[0], sign, reading=Reading.INFERRED)
-        return
-
-
-def _year(low: str) -> int | None:
-    last = low.split()[-1]
-    return int(last) if last.isdecimal() and 1000 < int(last) < 2200 else None
-
-
-def _is_like(row: Row, other: Row) -> bool:
-    """Whether two sentences speak of one kind of event: a noun of the one recurs in the other, or it is the same sentence."""
-    if row is other or row.between(0, 2) == "in between":
-        return True
-    nouns = {singular(word.low) for word in row.words if word.tag == "n" and len(word.low) > 3}
-    return bool(nouns & {singular(word.low) for word in other.words if word.tag == "n"})

@@ -1,0 +1,100 @@
+"""Records: "the deadliest accident on the line since 1990", "the previous record was set on 2 January, when 29 died"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from claims.lexicon.comparisons import SUPERLATIVES
+from claims.lexicon.people import singular
+from claims.statements.compared import are_comparable, counts_in, set_above
+from claims.statements.discourse import Discourse
+from claims.statements.figures import Figure, window
+from claims.statements.mention import Mention
+from claims.statements.statement import Statement, can_stand
+from claims.statements.words import Row
+from claims.values.verdict import Reading
+
+NAMED = 8  # words behind "since" in which the year stands
+
+
+def worst_since(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iterator[Statement]:
+    """ "41 people died, the deadliest accident on the line since 1990. One in 2003 killed 14": nothing since then is worse."""
+    if "since" not in row.lows:
+        return
+    for position, word in enumerate(row.words):
+        if word.low != "since":
+            continue
+        named = range(position + 1, min(len(row.words), position + NAMED))  # "since the crash of 1981"
+        dated = next((at for at in named if row.tags[at] == "T"), None)
+        if dated is None or set(row.tags[position:dated]) & set(",;.C"):
+            continue
+        year = _year(row.words[dated].low)
+        sign = next(
+            (SUPERLATIVES[other.low] for other in row.words[max(0, position - 12) : position] if other.low in SUPERLATIVES),
+            None,
+        )
+        if sign is None and "as many" in row.between(position, len(row.words)) and row.words[0].low == "no":
+            sign = 1
+        if year is None or sign is None:
+            continue
+        figures = counts_in(discourse, row)
+        main = [figure for figure in figures if figure.at < position] or [figure for figure in figures if figure.at > position][
+            :1
+        ]
+        if not main:
+            continue
+        for figure in _of_years(discourse, row, year):
+            if are_comparable(known, main[0], [figure]) and _is_like(figure.row, row):
+                statement = set_above(row.span(max(0, position - 3), position + 2), main[0], figure, sign)
+                if not can_stand(statement):
+                    yield statement
+                    return
+        for near in (row, *(other for other in window(discourse, row, 0, 2) if other is not row)):
+            for at, other in enumerate(near.words):
+                event = _year(other.low) if other.tag in "TC" and (near is not row or at > position + 1) else None
+                if event is None or event <= year or not _is_like(near, row):
+                    continue
+                figure = next((f for f in counts_in(discourse, near) if f.at > at and f.at - at < 8 and f not in main), None)
+                if figure is not None and are_comparable(known, main[0], [figure]):
+                    yield set_above(row.span(max(0, position - 3), position + 2), main[0], figure, sign)
+                    return
+
+
+def _of_years(discourse: Discourse, row: Row, since: int) -> Iterator[Figure]:
+    """ "The accidents of 1994 and 2010 cost 31 and 64 lives": the numbers of the years after one, told in one order."""
+    for near in window(discourse, row, 0, 2):
+        years = [(at, year) for at, word in enumerate(near.words) if (year := _year(word.low)) is not None and word.tag in "TC"]
+        counts = [figure for figure in counts_in(discourse, near) if years and figure.at > years[-1][0]]
+        if near is not row and len(years) == len(counts) > 1:
+            yield from (figure for (_, year), figure in zip(years, counts, strict=True) if year > since)
+
+
+UNTIL_NOW = frozenset({"until now", "until then", "till now", "until sunday", "so far"})
+
+
+def record_before(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iterator[Statement]:
+    """ "the bloodiest day of the year: 37 died. The previous record was set on 2 January, when 29 died": a record is higher."""
+    at = next((at for at, word in enumerate(row.words) if word.low == "previous" or row.between(at, at + 2) in UNTIL_NOW), None)
+    if at is None or not {word.low for word in row.words[at + 1 : at + 6]} & {"record", *SUPERLATIVES}:
+        return
+    older = [figure for figure in counts_in(discourse, row) if figure.at > at]
+    for near in window(discourse, row, 2):
+        sign = next((SUPERLATIVES[word.low] for word in near.words if word.low in SUPERLATIVES), None)
+        newer = counts_in(discourse, near)
+        if near is row or sign is None or len(newer) != 1 or len(older) != 1 or not are_comparable(known, newer[0], older):
+            continue
+        yield set_above(row.span(at, at + 1), newer[0], older[0], sign, reading=Reading.INFERRED)
+        return
+
+
+def _year(low: str) -> int | None:
+    last = low.split()[-1]
+    return int(last) if last.isdecimal() and 1000 < int(last) < 2200 else None
+
+
+def _is_like(row: Row, other: Row) -> bool:
+    """Whether two sentences speak of one kind of event: a noun of the one recurs in the other, or it is the same sentence."""
+    if row is other or row.between(0, 2) == "in between":
+        return True
+    nouns = {singular(word.low) for word in row.words if word.tag == "n" and len(word.low) > 3}
+    return bool(nouns & {singular(word.low) for word in other.words if word.tag == "n"})

@@ -1,0 +1,38 @@
+"""A superlative with its own number beside it, and the others behind: "the Lying-In had the fewest deaths, 23 in the year, the
+Infirmary coming next with 37, and the Fever House last with 158": none of the others lies beyond.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from claims.lexicon.comparisons import SUPERLATIVES
+from claims.statements.compared import are_comparable, choose, counts_in, is_denied, set_above
+from claims.statements.discourse import Discourse
+from claims.statements.mention import Mention
+from claims.statements.statement import Statement
+from claims.statements.words import Row
+
+BESIDE = 5  # words from a superlative to its own number
+LISTING = frozenset("next followed then last behind trailing".split())
+"""Words by which the others are told in their order."""
+ELSEWHEN = frozenset("since until except apart after than".split())
+
+
+def beside_superlatives(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iterator[Statement]:
+    """Every such row."""
+    if row.lows.isdisjoint(SUPERLATIVES) or row.lows.isdisjoint(LISTING) or row.lows & ELSEWHEN:
+        return
+    for position, word in enumerate(row.words):
+        sign = SUPERLATIVES.get(word.low)
+        if sign is None or word.quantity is not None or is_denied(row, position):
+            continue
+        after = [figure for figure in counts_in(discourse, row) if figure.at > position]
+        if len(after) < 2 or after[0].at - position > BESIDE or "v" in row.tags[position : after[0].at]:
+            continue
+        own, others = after[0], after[1:]
+        led = [other for other in others if row.words[other.at - 1].low in {"with", "by", "at", "("}]
+        if len(led) == len(others) and are_comparable(known, own, others):
+            at = row.span(position, own.at + 1)
+            for other in others:
+                yield from choose([set_above(at, own, other, sign)])
