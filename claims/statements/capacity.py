@@ -21,7 +21,7 @@ from claims.lexicon.populations_closed import (
     PRESENCE,
     STRENGTHS,
 )
-from claims.statements.discourse import Discourse, apart, is_background
+from claims.statements.discourse import Discourse, apart, fate_after, is_background
 from claims.statements.frames import noun_measure
 from claims.statements.mention import Mention
 from claims.statements.phrases import PRONOUN_WHOLES
@@ -215,6 +215,7 @@ def _fates(discourse: Discourse, group: Sequence[Mention], until: int | None, *,
     for mention in told:
         if (
             mention.measure in FATES
+            and not _is_of_the_fated(mention)
             and all(apart(mention.measure, other.measure) for other in exclusive)
             and mention.quantity.hedge is Hedge.EXACT
         ):
@@ -223,6 +224,14 @@ def _fates(discourse: Discourse, group: Sequence[Mention], until: int | None, *,
         statement = _exceeds(discourse, group, exclusive)
         if not can_stand(statement) and not any(not can_stand(_exceeds(discourse, group, [one])) for one in exclusive):
             yield statement
+
+
+def _is_of_the_fated(mention: Mention) -> bool:
+    """ "44 of those who died had been wounded by mines": some of those counted already."""
+    whole = mention.whole
+    if whole is None or whole.head != "those":
+        return False
+    return fate_after(mention.row, whole.end) in (Measure.KILLED, Measure.INJURED)
 
 
 def _is_closed(discourse: Discourse, group: Mention, near: int = CLOSED_NEAR) -> bool:

@@ -54,7 +54,7 @@ def carried_in(discourse: Discourse, row: Row) -> Iterator[Pair]:
             continue
         if not is_preceded(row, figure.at, "from") or figure.quantity.hedge is Hedge.RANGE:
             continue
-        for other in figures[max(0, place - 1) : place] + figures[place + 1 : place + 2]:
+        for other in figures[place + 1 : place + 2] + figures[max(0, place - 1) : place]:
             if other.quantity.hedge is Hedge.RANGE or other.quantity.kind is not figure.quantity.kind:
                 continue
             first, last = min(figure.at, other.at), max(figure.at, other.at)

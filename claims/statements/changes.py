@@ -110,7 +110,8 @@ def _sought(discourse: Discourse, row: Row, amount: Amount) -> Statement | None:
         near = [
             pair
             for pair in near
-            if pair.together or max(pair.old.row.sentence.index, pair.new.row.sentence.index) <= row.sentence.index
+            if (pair.together and not any((one.value or 0) > FEW for one in figures_in(discourse, row) if one != amount.figure))
+            or max(pair.old.row.sentence.index, pair.new.row.sentence.index) <= row.sentence.index
         ]
         near = [pair for pair in near if not is_no_change(pair)]
         if reached is not None:
@@ -162,7 +163,12 @@ def _is_of_a_rate(row: Row, amount: Amount) -> bool:
     return inside or "per" in before or not RATES.isdisjoint(before)
 
 
-RATES = frozenset("rate rates ratio ratios odds risk average averages".split())
+RATES = frozenset(
+    "rate rates ratio ratios odds risk average averages lethality mortality fatality incidence proportion percentage".split()
+)
+
+
+FEW = 5  # "three hospitals" beside a change are not what changed
 
 
 def _has_two_before(row: Row, amount: Amount) -> bool:

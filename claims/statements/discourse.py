@@ -97,6 +97,7 @@ class Discourse:
                 return []  # "a tenth died and 90 turned back; of those who went on"
             if measure is None:
                 return _by_pronoun(row, phrase.head, earlier)
+            earlier = [other for other in earlier if other.row is not row or not _is_of_those(other)]
             told = [other for other in earlier if other.measure is measure and not is_background(other.row, row)]
             if not told and measure is Measure.HOSPITALISED:
                 told = [other for other in earlier if other.what.head in {"admission", "patient"}]
@@ -149,13 +150,18 @@ def _by_pronoun(row: Row, pronoun: str, earlier: list[Mention]) -> list[Mention]
     counted = [other for other in earlier if other.quantity.hedge is not Hedge.VAGUE]
     if any(row.sentence.index - other.sentence <= 3 for other in counted):
         earlier = counted  # "hundreds" in a headline is not what "of these" speaks of where a number stands nearer
-    here = [other for other in earlier if other.row is row]
+    here = [other for other in earlier if other.row is row and (pronoun != "those" or not _is_of_those(other))]
     if here and pronoun in {"whom", "which", "these", "those"}:
         return here
     last = next((other.sentence for other in earlier if other.row is not row), -1)
     if row.sentence.index - last > 3:
         return here
     return here + [other for other in earlier if other.row is not row and last - 1 <= other.sentence <= last]
+
+
+def _is_of_those(mention: Mention) -> bool:
+    """ "1.1 million of those displaced by floods and 2.1 million of those displaced by war": side by side."""
+    return mention.whole is not None and mention.whole.head == "those"
 
 
 def answers(mention: Mention, phrase: Description) -> bool:

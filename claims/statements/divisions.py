@@ -32,6 +32,8 @@ def fates(discourse: Discourse, row: Row) -> Iterator[Statement]:
             continue  # "12 were women and nine were foreigners"
         if len(exclusive) < 2 or row.lows & OVERLAP:
             continue
+        if exclusive[0].quantity.value == sum(part.quantity.value or 0 for part in exclusive[1:]):
+            continue  # "149 were children: 121 boys and 28 girls"
         subjects = all(is_subject(row, part) for part in exclusive)
         triple = len(exclusive) > 2 and "&" in row.tags[exclusive[-2].at : exclusive[-1].at]
         if (subjects and triple) or (subjects and all(apart(a.measure, b.measure) for a, b in combinations(exclusive, 2))):
@@ -51,7 +53,8 @@ def divisions(discourse: Discourse, row: Row) -> Iterator[Statement]:
     for run in find_runs(row, discourse.row_mentions(row)):
         if row.words[run[0].at - 1].low in {"from", "between"} | BOUND and run[0].at:
             continue
-        if run[0].whole is not None and run[-1].whole is None:
+        rest = sum(member.quantity.value or 0 for member in run[1:])
+        if (run[0].whole is not None and run[-1].whole is None) or run[0].quantity.value == rest:
             continue  # "after five of the injured had died, 18"
         *parts, last = run
         if len(run) > 2 and last.quantity.value == sum(part.quantity.value or 0 for part in parts):

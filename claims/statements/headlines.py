@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from claims.quantities.quantity import Kind
-from claims.statements.discourse import Discourse
+from claims.statements.discourse import Discourse, is_each
 from claims.statements.headline_measures import read_measures
 from claims.statements.headline_sense import (
     LEAD,
@@ -106,7 +106,7 @@ def _found(discourse: Discourse, head: Mention, body: Sequence[Mention]) -> Stat
     """The first number of the body that may be the headline's: of the same thing for sure, or of it perhaps."""
     for likely in (same_thing, perhaps_same):
         for other in body:
-            if _is_partial(head, other, body):
+            if _is_partial(head, other, body) or is_each(other):
                 continue
             if likely(head, other) and other.mode not in UNCERTAIN and (is_definite(other) or not is_definite(head)):
                 statement = _same(discourse, head, other)
@@ -153,7 +153,7 @@ def _missed(discourse: Discourse, head: Mention, body: Sequence[Mention]) -> Sta
     """The headline's number and the one number of the lead that says the same thing otherwise."""
     if not is_firm(head) or head.whole is not None or not _counts_people_or_things(head) or head.row.tags[:1] == "T":
         return None  # "08:00 at least 12 dead" is the first line of a log
-    lead = [other for other in body if other.sentence <= head.sentence + LEAD]
+    lead = [other for other in body if other.sentence <= head.sentence + LEAD and not is_each(other)]
     said = _one_value([other for other in lead if says_the_same(head, other)])
     if said is None and head.determiner not in PARTIAL and head.mode not in UNCERTAIN:
         said = _only_people(head, lead) or _only_fate(head, body) or _all_told(head, body)

@@ -27,7 +27,8 @@ def read_in_each(discourse: Discourse) -> Iterator[Statement]:
                 continue
             people = [mention for mention in before if is_person(mention.what.head) or mention.measure is not None]
             things = [mention for mention in before if mention not in people and mention.what.head]
-            if len(things) == len(people) == 1 and all_exact(share, *before) and (things[0].quantity.value or 0) < LARGEST:
+            alone = len(things) == len(people) == 1 and row.text.count(" each ") < 2
+            if alone and all_exact(share, *before) and (things[0].quantity.value or 0) < LARGEST:
                 yield _times(discourse, share, things[0], people[0])
 
 

@@ -64,7 +64,7 @@ def changes_in(
         previous = events[position - 1] if position else None
         if way > 0 and _is_of_another_fate(measure, amount):
             continue
-        sign = way if amount.measure in fates else _sign(amount, following, previous, up, down)
+        sign = way if amount.measure in fates and not _is_added(amount) else _sign(amount, following, previous, up, down)
         if amount.head in {"passenger", "commuter"} and "picked up" in amount.row.between(max(0, amount.at - 4), amount.at):
             sign = -way
         if not sign and amount.mention is not None and amount.mention.determiner == "more" and found:
@@ -75,6 +75,8 @@ def changes_in(
             sign = way
         if not sign and amount.head == "crew":
             sign = 1
+        if sign and found and _is_released(found[-1][0], amount):
+            continue
         if sign:
             found.append((amount, sign))
         elif not _is_beside_the_point(amount, head):
@@ -141,6 +143,20 @@ def _is_elliptical(first: Amount, second: Amount) -> bool:
     """ "Lifeboats took 95 and helicopters 38": a number without a verb of its own."""
     between = first.row.tags[max(first.at + 1, first.end) : second.at]
     return first.row is second.row and len(between) <= 5 and not set(between) & set("vb.;")
+
+
+def _is_added(amount: Amount) -> bool:
+    """ "19 found alive, 6 found dead, 11 new names added"."""
+    return "added" in amount.row.between(amount.at + 1, amount.at + 4).split()
+
+
+def _is_released(first: Amount, second: Amount) -> bool:
+    """ "31 people were taken to hospital, 20 were released the same day": some of those just counted."""
+    row = first.row
+    told = row.between(first.at, second.at).split()
+    after = row.between(second.at + 1, second.at + 4).split()
+    freed = {"released", "discharged", "sent"} & set(after)
+    return second.row is row and "hospital" in told and bool(freed) and second.size <= first.size
 
 
 def _is_of_another_fate(measure: Measure | None, amount: Amount) -> bool:

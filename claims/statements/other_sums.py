@@ -8,6 +8,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from fractions import Fraction
 from itertools import combinations, pairwise
 from math import prod
 
@@ -34,6 +35,8 @@ def comes_out_otherwise(discourse: Discourse, statement: Statement) -> bool:
         return _told_otherwise(discourse, statement)
     values = [party.quantity.value for party in statement.parties]
     weighed = any(abs(factor) != 1 for condition in statement.charitable for factor in condition.factors)
+    if weighed and statement.relation is Relation.LEDGER and None not in values:
+        return _is_so_many_times(discourse, statement)
     if statement.relation not in SUMS or weighed or len(values) < 2 or any(value is None for value in values):
         return False
     whole, *parts = (value for value in values if value is not None)
@@ -69,6 +72,16 @@ def comes_out_otherwise(discourse: Discourse, statement: Statement) -> bool:
     if len(parts) == 2 and abs(parts[0] - parts[1]) == whole:
         return True  # "276 taken, 57 escaped: you can do the sum, 219"
     return (len(parts) > 1 and prod(parts) == whole) or any(added * times == whole for times in _multiples(discourse, rows))
+
+
+def _is_so_many_times(discourse: Discourse, statement: Statement) -> bool:
+    """ "three lorries took 40 each and made two trips; of the 240": the account so many times."""
+    condition = statement.charitable[0]
+    own = {party.number for party in statement.parties}
+    rows = {mention.sentence for mention in discourse.mentions if mention.number in own}
+    terms = zip(condition.factors[1:], statement.parties[1:], strict=True)
+    reckoned = -sum((Fraction(factor) * (party.quantity.value or 0) for factor, party in terms), Fraction(0))
+    return any(reckoned * times == statement.parties[0].quantity.value for times in _multiples(discourse, rows))
 
 
 def _told_otherwise(discourse: Discourse, statement: Statement) -> bool:

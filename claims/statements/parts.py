@@ -31,6 +31,9 @@ LIST_TAGS = frozenset(',&nkPdagrmoT"')
 def read_parts(discourse: Discourse) -> Iterator[Statement]:
     """Every statement that one number is part of another, or all of it."""
     for mention in discourse.mentions:
+        held = mention.row.between(mention.at - 1, mention.at) in {"had", "has", "holds", "held", "with"}
+        if mention.whole is not None and held and mention.whole.head == "them":
+            continue  # "built for 200 patients and had 340 of them"
         if mention.whole is not None and not _restates(mention) and mention.determiner not in {"other", "remaining", "last"}:
             statement = likeliest(_of_wholes(discourse, mention))
             if statement is None:
@@ -180,6 +183,8 @@ def _including(discourse: Discourse, row: Row) -> Iterator[Statement]:
         if not after:
             continue
         inside = after[0] if set(row.tags[position + 1 : after[0].at]) <= set("dA") else None
+        if inside is not None and row.tags[position - 1 : position] == "b" and any(one.at < position for one in mentions):
+            continue  # "five tourists are among the 17 dead, and 40 guests are in hospital": the five are of the 17
         if row.words[position].low in {"among", "amongst"} and inside is not None:
             hosts, listed = [inside], after[1:]
             start = row.tags.find("b", inside.at)

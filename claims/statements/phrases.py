@@ -108,7 +108,8 @@ _FIGURES = frozenset(f"{this} {noun}" for this in ("that", "this") for noun in (
 """A count spoken of as a figure: "19 of that number", though "number" is a verb as well."""
 
 
-_FINITE = frozenset("died perished survived drowned fell succumbed went came had have escaped recovered remained lived".split())
+_FINITE = frozenset("""died perished survived drowned fell succumbed went came had have escaped recovered remained lived
+    cannot can could will would must may might shall should need did do does""".split())
 """Verbs that no noun phrase ends with: in "of these 29 died" the 29 are some of these."""
 
 

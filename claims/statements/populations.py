@@ -27,6 +27,7 @@ from claims.values.measure import Measure
 from claims.values.span import Span
 
 WHERE = 8  # words before a rate in which a clause may set it elsewhere
+FAR = 8  # ... in which its total may stand that it fits
 WINDOW = 2  # sentences before a rate in which its total may stand
 
 
@@ -47,22 +48,24 @@ def rates_per_head(discourse: Discourse, row: Row, known: dict[int, Mention]) ->
         per: Number = quotient(1, base.value)
         near = [
             other
-            for beside in window(discourse, row, WINDOW)
+            for beside in window(discourse, row, FAR)
             for other in figures_in(discourse, beside)
             if other.number not in (rate.number, base.number)
         ]
         wholes = [other for other in near if _is_population(other) and (other.value or 0) >= 500]
-        parts = [other for other in near if other.value is not None and other.value >= 1 and age_of(other) < 2]
+        parts = [other for other in near if isinstance(other.value, int) and other.value >= 1 and age_of(other) < 2]
         pairs = [
             (part, whole)
             for whole in wholes
             for part in parts
             if part.number != whole.number and (part.value or 0) * 5 < (whole.value or 0)
         ]
+        close = window(discourse, row, WINDOW)
         here = [pair for pair in pairs if pair[0].row is row and pair[1].row is row]
         at = row.span(rate.at, base.at + 1)
         tables = any(sheets_of(discourse))
-        here = [] if row.lows & WIDENED else here if here or tables else pairs
+        nearby = [pair for pair in pairs if pair[0].row in close and pair[1].row in close]
+        here = [] if row.lows & WIDENED else here if here or tables else nearby
         if is_of_a_place(row, rate.at) or ", where" in row.between(max(0, rate.at - WHERE), rate.at):
             continue  # "a rate never seen on the mainland, where it did not exceed 4 per thousand"
         yield from _among(at, pairs, here, rate.quantity, literal.scale(per), charitable.scale(per), known)
@@ -149,7 +152,7 @@ def rates_per_item(discourse: Discourse, row: Row, known: dict[int, Mention]) ->
     for figure in figures_in(discourse, row, "CR"):
         item = _item(row, figure)
         money = any(discourse.quantities[row.words[at].quantity or 0].kind is Kind.MONEY for at in row.numbers)
-        if item is None or figure.value is None or money:
+        if item is None or figure.value is None or money or figure.quantity.unit in MINUTES:
             continue  # "fined 50 million rupees, ten million for every worker killed"
         near = [
             other

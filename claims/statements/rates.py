@@ -37,6 +37,7 @@ PERHAPS = frozenset("might would could".split())
 FATE_REACH = 9  # words behind a rate in which the verb that says what happened stands
 DEMONSTRATIVES = ("that time", "that period", "those", "that span", "this time", "this period", "these")
 CLOSING = frozenset(["in all", "all told", "in total", "in a", "a year", "in the"])
+LEAST_TURNS = 3  # a total this many times below its rate is of something else
 AGAINST = frozenset("against versus than compared".split())
 FAR = 40  # ... where the words name the same thing
 
@@ -80,6 +81,8 @@ def _over_time(discourse: Discourse, row: Row, rate: Rate, known: dict[int, Ment
         return None  # "though the last five came every half-hour"
     if row.between(rate.figure.at - 1, rate.figure.at) == "from":
         return None  # "fell from 61 a decade to 22"
+    if sum(tag == "R" for tag in row.tags) > 1 or " over the first " in row.text:
+        return None  # "1,150 a day over the first 12 days and about 800 since"
     if " each of the " in row.text or " each of its " in row.text:
         return None  # "each of the 14 camps buries three a day": the total is of all
     reckoned = _is_reckoned(row, rate)
@@ -249,6 +252,7 @@ def _candidates(discourse: Discourse, rows: Sequence[Row], rate: Rate, known: di
         if figure.number != rate.figure.number
         and figure.value is not None
         and figure.value > 1
+        and LEAST_TURNS * figure.value >= (rate.figure.value or 0)
         and _can_be_total(figure, rate, known)
     ]
     spans = [
@@ -259,7 +263,12 @@ def _candidates(discourse: Discourse, rows: Sequence[Row], rate: Rate, known: di
         and time.span != rate.figure.span
         and not (time.row is rate.figure.row and _is_own_unit(rate, time))
     ]
-    pairs = [(total, time) for total in totals for time in spans if _longer(rate, time)]
+    pairs = [
+        (total, time)
+        for total in totals
+        for time in spans
+        if _longer(rate, time) and (time.row in (total.row, rate.figure.row) or "C" not in time.row.tags)
+    ]
     pairs += [(other, time) for near in rows for other, time in _other_rates(discourse, near, rate) if _longer(rate, time)]
     pairs.sort(key=lambda pair: (pair[0].row is not pair[1].row, abs(pair[0].at - pair[1].at)))
     return pairs

@@ -131,6 +131,7 @@ def _definite(discourse: Discourse, mention: Mention) -> Statement | None:
             and not other.beside
             and not _is_listed(discourse, other)
             and _may_be_meant(mention, other)
+            and not (other.what.head not in {"", *WEAK_WORDS} and mention.what.head in WEAK_WORDS and _exceeds(mention, other))
             and "|" not in other.row.lows
             and not _is_some_of(discourse, mention, other)
             and not one_more(discourse, other, mention)
@@ -139,6 +140,11 @@ def _definite(discourse: Discourse, mention: Mention) -> Statement | None:
         ):
             return None if explained_by_kin(discourse, mention, other) else _same(discourse, other, mention)
     return None
+
+
+def _exceeds(mention: Mention, other: Mention) -> bool:
+    """Whether a number is larger than another: "the 21 people killed", of whom 12 were civilians."""
+    return (mention.quantity.low or 0) > (other.quantity.high or 0)
 
 
 def _may_be_meant(mention: Mention, other: Mention) -> bool:

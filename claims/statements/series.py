@@ -38,6 +38,9 @@ DEADLY = frozenset("toll dead deaths perished killed".split())
 UNCHANGED_FIRST = first_words(UNCHANGED)
 
 
+SEVERAL = 4  # numbers of a sentence that goes through a series, of which "unchanged" may mean any two
+
+
 def unchanged_counts(discourse: Discourse, row: Row) -> Iterator[Statement]:
     """ "the toll was unchanged from Sunday, at 71"."""
     if not row.has_phrase(UNCHANGED, UNCHANGED_FIRST):
@@ -68,7 +71,7 @@ def unchanged_counts(discourse: Discourse, row: Row) -> Iterator[Statement]:
         fits = [statement for statement in statements if can_stand(statement)]
         if fits:
             yield fits[0]
-        elif len(statements) == 1 and row.lows & TOLL_NOUNS:
+        elif len(statements) == 1 and row.lows & TOLL_NOUNS and row.tags.count("C") < SEVERAL:
             yield statements[0]
 
 

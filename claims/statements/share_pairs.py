@@ -89,6 +89,9 @@ def pairs_for(discourse: Discourse, row: Row, position: int) -> Iterator[Pair]:
     firm = _firm_parts(row, position, earlier, later, phrase)
     own = [whole for part in firm if part.row is row for whole in discourse.wholes(part) if whole.row is row]
     opened = [whole for wholes, parts in of_the_parts(discourse, row) if firm and firm[0] in parts for whole in wholes]
+    of_so_many = [other for other in earlier if other.row is row and opens_of(row, other)]
+    if len(of_so_many) > 1:
+        opened = of_so_many[-1:]  # "of the 10 survivors, 8 were, and of the 16 aboard that makes half"
     if phrase is None or not any(phrase.start <= whole.at < phrase.end for whole in tied_wholes if whole.row is row):
         own = own or opened  # "Of the 320 residents, 41 were at home, more than half of the tenants"
     tied_wholes = _behind_slash(discourse, row, firm) or own or tied_wholes
@@ -163,6 +166,8 @@ def _firm_parts(
     end = _clause_end(row, phrase) if phrase is not None else position + 1
     if here and row.between(here[-1].end, position) in RESTATING and row.tags[end : end + 1] in {",", ".", ";", ")"}:
         return here[-1:]  # "792 deaths, or one in four, and riders for 634"
+    if row.between(position - 2, position) == "which is":
+        later = []  # "96 deaths in a garrison of 640, which is 15 per cent, and 64 of the 96"
     if later and row.between(end, later[0].at) in {", say", "- say", "– say"}:
         return later[:1]
     of_them = (
@@ -183,8 +188,8 @@ def _firm_parts(
         between = row.tags[end : mention.at].rstrip("da")
         if row.between(end, mention.at).endswith((", that is", ", i . e .", ", or")):
             between = ","
-        if "S" in between:
-            break
+        if "S" in between or {"so", "leaving"} & set(row.between(end, mention.at).split()):
+            break  # "a tenth of the soldiers, so that 4,050 mustered"
         if between.endswith((":", "(")) and ";" not in between:
             tied.append(mention)
             break

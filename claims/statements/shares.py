@@ -16,6 +16,7 @@ from claims.lexicon.people import THING_NOUNS
 from claims.quantities.quantity import Kind, Quantity
 from claims.statements.discourse import Discourse, apart
 from claims.statements.lone_pairs import summed_up
+from claims.statements.mention import Mention
 from claims.statements.phrases import PRONOUN_WHOLES, describe
 from claims.statements.share_pairs import Pair, Tie, pairs_for, whole_phrase
 from claims.statements.share_words import is_of_a_place
@@ -84,6 +85,11 @@ def _read(discourse: Discourse, row: Row, position: int, ratio: Quantity) -> Sta
         if can_stand(statement):
             return statement if pair.tie is not Tie.NEAR else None
         here = pair.part.row is pair.whole.row is row
+        restated = row.tags[pair.part.at - 3 : pair.part.at - 2] == "S" and pair.part.at - 3 != position
+        if here and restated and row.between(pair.part.at - 2, pair.part.at) == ", or":
+            continue  # "3 in 10 of its 1,100 dead died there, and 7 in 10, or 770, on the way"
+        if phrase is not None and phrase.head == "them" and not _is_of_these(discourse, row, position, pair.whole):
+            continue
         if {pair.part.measure, pair.whole.measure} == {Measure.KILLED, Measure.INJURED} and pair.part.whole is None:
             continue  # no killed are a share of the wounded
         if pair.part.at > position and here and "and of those" in row.between(position, pair.part.at):
@@ -102,7 +108,11 @@ def _read(discourse: Discourse, row: Row, position: int, ratio: Quantity) -> Sta
 def _of_its_kind(discourse: Discourse, broken: Statement) -> bool:
     """ "203 cases, of whom 188 passengers, or nearly one in ten of them": of the 1,904 passengers told before."""
     part = next(mention for mention in discourse.mentions if mention.number == broken.parties[0].number)
-    wholes = [other for other in discourse.before(part) if part.what.head and other.what.head == part.what.head]
+    wholes = [
+        other
+        for other in discourse.before(part)
+        if other.row is part.row or (part.what.head and other.what.head == part.what.head)
+    ]
     ratio = broken.ratio
     return ratio is not None and any(
         can_stand(share(broken.at, broken.parties[0], discourse.party(whole, "whole"), ratio, broken.reading))
@@ -119,6 +129,12 @@ def _by_a_list(discourse: Discourse, row: Row, broken: Statement) -> bool:
         return False
     sums = (sum(group) for size in (2, 3) for group in combinations(values, size))
     return any(ratio.readings.charitable.contains(Fraction(added) / whole) for added in sums)
+
+
+def _is_of_these(discourse: Discourse, row: Row, position: int, whole: Mention) -> bool:
+    """Whether "of them" may be of a count: of the one right before it, where one is: "1,930 patients, half of them boys"."""
+    before = [other for other in discourse.row_mentions(row) if other.end == position - 1]
+    return row.tags[position - 1 : position] != "," or not before or whole is before[0]
 
 
 def _is_divided(discourse: Discourse, pair: Pair) -> bool:
@@ -184,6 +200,8 @@ def _is_other(row: Row, position: int) -> bool:
     together = "together" in row.between(max(0, position - 6), position)
     if is_of_a_place(row, position) or after in {"against", "versus"} or together:
         return True  # "36 per cent against 31", "which together account for some 87 per cent"
+    if "between" in row.between(max(0, position - 4), position) and row.tags[position - 1 : position] == "&":
+        return True  # "between a third and a half of the 90"
     if row.between(position + 1, position + 3) in {"did .", "were .", "was .", "had .", "did ,", "were ,"}:
         return True  # "of 52 without, 67 per cent did"
     return before == "to" and position >= 2 and row.words[position - 2].low in CHANGE_VERBS

@@ -87,7 +87,7 @@ def _within(discourse: Discourse, mention: Mention, phrase: Description) -> Stat
     groups = [other for other in answering(discourse, asked, mention) if not _is_inside(other, mention)]
     groups = [other for other in groups if other.row is not mention.row or other.at < mention.at]
     groups = [other for other in groups if not is_elsewhere(mention, other)]
-    groups = [other for other in groups if other.index < mention.index or other.measure is not None]
+    groups = [other for other in groups if other.index < mention.index or other.row is mention.row]
     if not asked.narrow and any(sheets_of(discourse)):
         return None  # "290 of the dead": of those that the table counts
     if not groups:

@@ -148,7 +148,8 @@ def unit_around(row: Row, figure: Figure) -> str | None:
     mean of 500"."""
     before = row.words[max(0, figure.at - 5) : figure.at]
     for place, word in enumerate(before):
-        if "," in {other.low for other in before[place + 2 :]}:
+        since = before[place + 2 :]
+        if any(other.low in {",", ";"} or other.tag == "C" for other in since):
             continue
         if word.low in ADVERBS and {other.low for other in before[place + 1 :]} & {
             "mean",
