@@ -3,7 +3,7 @@
     numeral  := digits [suffix | scale+] | words
     words    := group (scale [","|"and"] group)* [dozen] ["point" digit+] ["and" part] [scale]
     group    := [below-hundred] "hundred" [["and"] below-hundred] | below-hundred | ones tens ("two fifty")
-    below-hundred := tens ["-"] ones | tens | teens | ones
+    below-hundred := tens ["-"] ones | ones "-and-" tens | tens | teens | ones
     part     := "a half" | "three quarters" | "two-thirds" ...; before a scale it counts scales: "two and a half million"
 
 Values are exact. `grain` is the value of the last significant digit as written; `scale` the last scale word's value, where the
@@ -109,7 +109,7 @@ def _below_hundred(tokens: Tokens, index: int) -> tuple[int, int]:
     low = tokens.low
     word = low[index]
     value = SMALL.get(word, -1)
-    if word in ONES and tokens.glued(index + 1) and low[index + 2] == "and" and low[index + 4] in TENS:
+    if word in ONES and low[index + 2] == "and" and low[index + 4] in TENS and tokens.glued(index + 1):
         return value + SMALL[low[index + 4]], index + 5  # "three-and-thirty"
     if word in TENS:
         following = index + 1
@@ -314,8 +314,6 @@ def _with_part(tokens: Tokens, numeral: Numeral) -> Numeral:
     own = SCALES.get(low[after])
     if own is not None and unit > own:
         unit, after = own, after + 1
-    whole, grain = exact(numeral.value + value * unit), exact(one * unit)
-    if unit in (12, 20):
-        grain = 1
+    whole, grain = exact(numeral.value + value * unit), 1 if unit in (12, 20) else exact(one * unit)
     result = Numeral(whole, grain, numeral.first, after, 1, numeral.in_digits)
     return _times_scale(tokens, result) if unit == 1 else result

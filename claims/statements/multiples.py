@@ -123,7 +123,7 @@ def multiples_in(discourse: Discourse, row: Row, known: dict[int, Mention]) -> I
             earlier = [figure for figure in figures if figure.at < position]
             if following in {".", ",", ";", ")"} and len(earlier) >= 2 and are_comparable(known, earlier[-1], earlier[-2:-1]):
                 at = row.span(position, position + 3)
-                orders = [so_many_times(at, *pair, ratio) for pair in (earlier[-2:][::-1], earlier[-2:])]
+                orders = [so_many_times(at, earlier[a], earlier[b], ratio) for a, b in ((-1, -2), (-2, -1))]
                 yield next((statement for statement in orders if can_stand(statement)), orders[0])
             continue
         between = [figure for figure in figures if position < figure.at < second]

@@ -16,28 +16,24 @@ from claims.lexicon.measures import OBJECT
 from claims.lexicon.people import THING_NOUNS, singular
 from claims.lexicon.rates import (
     AVERAGES,
-    MINUTES,
     RECKONED,
 )
 from claims.quantities.quantity import Kind
 from claims.statements.discourse import Discourse, is_background
-from claims.statements.figures import Condition, Figure, figures_in, relate, window
+from claims.statements.figures import Condition, Figure, relate, window
 from claims.statements.frames import noun_measure
 from claims.statements.mention import Mention
 from claims.statements.pairs import mentions_by_number
 from claims.statements.populations import WINDOW, fatality_rates, one_in_so_many, rates_per_head, rates_per_item
+from claims.statements.rate_totals import candidates
 from claims.statements.statement import Given, Relation, Statement, can_stand
-from claims.statements.time_spans import Rate, Time, rates_in, spans_in, turns_of, unit_around
+from claims.statements.time_spans import Rate, Time, rates_in, turns_of
 from claims.statements.words import Row
-from claims.values.hedge import Hedge
-from claims.values.interval import Interval, exact, quotient
-from claims.values.measure import Measure
+from claims.values.interval import Interval, exact
 
-PERHAPS = frozenset("might would could".split())
 FATE_REACH = 9  # words behind a rate in which the verb that says what happened stands
 DEMONSTRATIVES = ("that time", "that period", "those", "that span", "this time", "this period", "these")
 CLOSING = frozenset(["in all", "all told", "in total", "in a", "a year", "in the"])
-LEAST_TURNS = 3  # a total this many times below its rate is of something else
 AGAINST = frozenset("against versus than compared".split())
 FAR = 40  # ... where the words name the same thing
 
@@ -81,7 +77,8 @@ def _over_time(discourse: Discourse, row: Row, rate: Rate, known: dict[int, Ment
         return None  # "though the last five came every half-hour"
     if row.between(rate.figure.at - 1, rate.figure.at) == "from":
         return None  # "fell from 61 a decade to 22"
-    if sum(tag == "R" for tag in row.tags) > 1 or " over the first " in row.text:
+    units = [discourse.quantities[row.words[at].quantity or 0].unit for at in row.numbers if row.tags[at] == "R"]
+    if units.count(rate.figure.quantity.unit) > 1 or " over the first " in row.text:
         return None  # "1,150 a day over the first 12 days and about 800 since"
     if " each of the " in row.text or " each of its " in row.text:
         return None  # "each of the 14 camps buries three a day": the total is of all
@@ -90,7 +87,7 @@ def _over_time(discourse: Discourse, row: Row, rate: Rate, known: dict[int, Ment
     for before, after in ((0, 0), (1, 0), (WINDOW, WINDOW)):
         near = [
             pair
-            for pair in _candidates(discourse, window(discourse, row, before, after), rate, known)
+            for pair in candidates(discourse, window(discourse, row, before, after), rate, known)
             if (reckoned and (not _is_later(pair[0].row, row) or _closes(pair, row))) or _is_total_of(rate, pair[0], known)
         ]
         near = _nearest_before(row, rate, _precise(near))
@@ -99,7 +96,7 @@ def _over_time(discourse: Discourse, row: Row, rate: Rate, known: dict[int, Ment
             return _over(discourse, rate, *fits[0])
     if reckoned:
         rows = [other for other in window(discourse, row, FAR) if other is row or _names(other, rate)]
-        far = [pair for pair in _candidates(discourse, rows, rate, known) if _is_same(rate, pair[0], known)]
+        far = [pair for pair in candidates(discourse, rows, rate, known) if _is_same(rate, pair[0], known)]
         far = _precise([pair for pair in far if pair[1].row is pair[0].row or pair[1].row is row])
         fits = [pair for pair in far if can_stand(_over(discourse, rate, *pair))]
         if fits:
@@ -241,92 +238,3 @@ def _names(row: Row, rate: Rate) -> bool:
         singular(word.low) for word in rate.figure.row.words[rate.figure.at + 1 : rate.figure.at + 4] if word.tag in "nk"
     } | {rate.noun}
     return bool((own - {"person", "average", "day", ""}) & words)
-
-
-def _candidates(discourse: Discourse, rows: Sequence[Row], rate: Rate, known: dict[int, Mention]) -> list[tuple[Figure, Time]]:
-    """Totals with spans of time, those of one sentence first."""
-    totals = [
-        figure
-        for other in rows
-        for figure in figures_in(discourse, other, "CX")
-        if figure.number != rate.figure.number
-        and figure.value is not None
-        and figure.value > 1
-        and LEAST_TURNS * figure.value >= (rate.figure.value or 0)
-        and _can_be_total(figure, rate, known)
-    ]
-    spans = [
-        time
-        for other in rows
-        for time in spans_in(discourse, other)
-        if (other is rate.figure.row or other.lows.isdisjoint(PERHAPS))
-        and time.span != rate.figure.span
-        and not (time.row is rate.figure.row and _is_own_unit(rate, time))
-    ]
-    pairs = [
-        (total, time)
-        for total in totals
-        for time in spans
-        if _longer(rate, time) and (time.row in (total.row, rate.figure.row) or "C" not in time.row.tags)
-    ]
-    pairs += [(other, time) for near in rows for other, time in _other_rates(discourse, near, rate) if _longer(rate, time)]
-    pairs.sort(key=lambda pair: (pair[0].row is not pair[1].row, abs(pair[0].at - pair[1].at)))
-    return pairs
-
-
-def _other_rates(discourse: Discourse, row: Row, rate: Rate) -> Iterator[tuple[Figure, Time]]:
-    """Rates of a longer unit, as totals of one such unit: "72 a day, one every 20 minutes"."""
-    if row is not rate.figure.row:
-        return
-    for figure in figures_in(discourse, row, "CR"):
-        if figure.number == rate.figure.number or figure.value is None or rate.span.start <= figure.span.start < rate.span.end:
-            continue
-        unit = figure.quantity.unit if figure.quantity.kind is Kind.RATE else unit_around(row, figure)
-        if unit in MINUTES and unit is not None:
-            yield figure, Time(row, figure.at, Interval.point(1), unit, figure.span)
-
-
-def _is_own_unit(rate: Rate, time: Time) -> bool:
-    """Whether a span is the rate's own "a day" or "every 20 minutes"."""
-    return rate.span.start <= time.span.start < rate.span.end
-
-
-def _can_be_total(figure: Figure, rate: Rate, known: dict[int, Mention]) -> bool:
-    """Whether a count can be the total of a rate: whole, no part of another number, of the same noun where both have one."""
-    mention = known.get(figure.number)
-    if figure.row.between(max(0, figure.at - 2), figure.at) in {"the last", "the first", "the next"}:
-        return False  # "for the last ten" days
-    if figure.quantity.kind is Kind.MEASURE:
-        return figure.quantity.unit == "time"
-    if mention is None or figure.quantity.hedge is Hedge.RANGE:
-        return False
-    if not rate.noun or not mention.what.head or rate.noun == mention.what.head or rate.noun in mention.what.words:
-        return True
-    people = {
-        "person",
-        "man",
-        "woman",
-        "child",
-        "life",
-        "victim",
-        "death",
-        "casualty",
-        "dead",
-        "case",
-        "wounded",
-        "body",
-        "admission",
-        "patient",
-        "soldier",
-        "civilian",
-        "farmer",
-        "prisoner",
-    }
-    fated = mention.measure is Measure.KILLED and mention.what.head not in THING_NOUNS
-    return (rate.noun in people and (mention.what.head in people or fated)) or not mention.what.words
-
-
-def _longer(rate: Rate, time: Time) -> bool:
-    """Whether a time has room for the rate more than once."""
-    turns = turns_of(rate, time)
-    return turns.high is not None and turns.high > quotient(3, 2)

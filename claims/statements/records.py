@@ -43,9 +43,9 @@ def worst_since(discourse: Discourse, row: Row, known: dict[int, Mention]) -> It
         ]
         if not main:
             continue
-        for figure in _of_years(discourse, row, year):
-            if are_comparable(known, main[0], [figure]) and _is_like(figure.row, row):
-                statement = set_above(row.span(max(0, position - 3), position + 2), main[0], figure, sign)
+        for later in _of_years(discourse, row, year):
+            if are_comparable(known, main[0], [later]) and _is_like(later.row, row):
+                statement = set_above(row.span(max(0, position - 3), position + 2), main[0], later, sign)
                 if not can_stand(statement):
                     yield statement
                     return

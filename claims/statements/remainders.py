@@ -20,18 +20,19 @@ MOST_SIDES = 7  # lists and counts that a whole may be made of besides its rest
 def remainders(discourse: Discourse, row: Row) -> Iterator[Statement]:
     """ "the other four", "the remaining 45": what is left of a whole after the parts named since."""
     for mention in discourse.row_mentions(row):
-        inside = row.between(mention.at - 3, mention.at) in INSIDE and row.tags[mention.at - 4 : mention.at - 3] == "C"
-        if mention.determiner in {"other", "remaining"} and not inside:  # "four of the other seven"
+        if mention.determiner in {"other", "remaining"}:
             statement = _remainder(discourse, mention)
             if statement is not None:
                 yield statement
 
 
 def _remainder(discourse: Discourse, rest: Mention) -> Statement | None:
+    of_it = rest.at - 4 if rest.row.between(rest.at - 3, rest.at) in INSIDE else -1  # "four of the other seven"
     earlier = [
         other
         for other in discourse.before(rest)
-        if rest.sentence - other.sentence <= WINDOW and not is_background(other.row, rest.row)
+        if (other.row is not rest.row or other.at != of_it)
+        and rest.sentence - other.sentence <= WINDOW and not is_background(other.row, rest.row)
     ][:TERMS]
     fronted = list(of_the_parts(discourse, rest.row))
     opened = [whole for wholes, parts in fronted if rest in parts for whole in wholes]

@@ -147,7 +147,7 @@ def running_totals(discourse: Discourse, row: Row) -> Iterator[Statement]:
         for figure in figures
         if figure not in increments
         and figure.row.words[figure.at].low != "one"
-        and (figure.span.start < new.span.start or _stood(figure))
+        and (figure.span.start < new.span.start or _stood(figure) or "until then" in figure.row.text)
         and COMPARED.isdisjoint(figure.row.between(max(0, figure.at - 3), figure.at).split())
         and (_stood(figure) or age_of(figure) == 2)
         and (alike(known, figure, new) or names_count(discourse, row, figure))

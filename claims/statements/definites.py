@@ -1,0 +1,160 @@
+"""Definite phrases that speak of a number told before: "the 91 dead", "those 22 residents", "the 27 climbers"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from claims.lexicon.cues import OTHER_VERSION, names_a_year
+from claims.lexicon.people import THING_NOUNS, is_person
+from claims.statements.discourse import WEAK_WORDS, Discourse, is_background
+from claims.statements.frames import GROUPS_OF_PEOPLE, noun_measure
+from claims.statements.hedge_clashes import LOWER
+from claims.statements.identity import (
+    explained_by_kin,
+    graded,
+    hedged_away,
+    no_narrower,
+    of_one_size,
+    one_more,
+    same_thing,
+    shared_names,
+    whole_count,
+)
+from claims.statements.labels import label
+from claims.statements.mention import Mention
+from claims.statements.statement import Statement, can_stand, same
+from claims.values.hedge import Hedge
+from claims.values.verdict import Reading
+
+CLOSE = 3  # halves: a hedged number is told as another one up to one and a half times it (measured: at most 1.4)
+
+COMPARED = frozenset(
+    "from than since exceed exceeds exceeded exceeding against surpassing short like unlike besides to after".split()
+)
+"""Words before a definite number of another event: "the deadliest since the 16 killed on 1 May"."""
+
+ANAPHORA = 3  # sentences from a count to the definite phrase that speaks of the same people
+
+ANOTHER = frozenset("adding also another other too second separate similar elsewhere each respectively".split())
+"""Words of a sentence that tells of something besides."""
+
+RELATIVE_REACH = 9  # words behind a phrase in which a clause may set it in another year
+
+
+def same_number(discourse: Discourse, first: Mention, again: Mention, *, figures: bool = False) -> Statement:
+    """Two mentions as one number; two lower bounds are figures, since "more than 6,000" is not told again as "more than
+    9,000".
+    """
+    reading = Reading.STATED if first.row is again.row else Reading.INFERRED
+    figures = figures or (first.quantity.hedge in LOWER and again.quantity.hedge in LOWER)
+    return same(again.span, discourse.party(first, "first mention"), discourse.party(again, "again"), reading, figures=figures)
+
+
+def definite(discourse: Discourse, mention: Mention) -> Statement | None:
+    """ "the 91 dead": the number must have been given before, or follow from what was."""
+    told = list(discourse.before(mention))
+    earlier = [other for other in told if not other.group.apart(mention.group)]  # "nine Greek sailors" are no Turkish ones
+    fitting = [other for other in earlier if same_thing(other, mention) and can_stand(same_number(discourse, other, mention))]
+    close = [other for other in fitting if _is_close(other, mention)]
+    if fitting:
+        return same_number(discourse, close[0], mention) if close else None
+    if "|" in discourse.document.text and mention.measure is not None and not mention.row.sentence.headline:
+        return None  # "the 88 dead": of a table's, for all we know
+    relabelled = label(discourse, mention, told)
+    if relabelled is not None:
+        return relabelled
+    one_of = mention.row.tags[: mention.at].rstrip("dA").endswith(("Co", "Ao", "So"))
+    if one_of and noun_measure(mention.what.words) is None:
+        return None  # "one of the 40 died" says nothing of the 40
+    lead_in = mention.row.between(max(0, mention.at - 3), mention.at).split()
+    if hedged_away(mention, OTHER_VERSION) or set(lead_in) & COMPARED:
+        return None
+    if graded(mention, 4) or _of_another_year(mention, earlier):
+        return None
+    for other in earlier:
+        if (
+            same_thing(other, mention)
+            and (_tied(other, mention) or _is_the_only(other, mention, earlier))
+            and no_narrower(mention, other)
+            and not is_background(other.row, mention.row)
+            and not is_background(mention.row, other.row)
+            and not hedged_away(other, OTHER_VERSION)
+            and not other.beside
+            and not _is_listed(discourse, other)
+            and _may_be_meant(mention, other)
+            and not (other.what.head not in {"", *WEAK_WORDS} and mention.what.head in WEAK_WORDS and _exceeds(mention, other))
+            and "|" not in other.row.lows
+            and not _is_some_of(discourse, mention, other)
+            and not one_more(discourse, other, mention)
+            and whole_count(other)
+            and of_one_size(other, mention)
+        ):
+            return None if explained_by_kin(discourse, mention, other) else same_number(discourse, other, mention)
+    return None
+
+
+def _is_listed(discourse: Discourse, other: Mention) -> bool:
+    """ "In the flagship 41 were killed, in the Triton 28, in the Hebe 19": one of several places."""
+    behind = [one for one in discourse.row_mentions(other.row) if one.at > other.at]
+    return len([one for one in behind if not one.what.head and one.measure in (None, other.measure)]) > 1
+
+
+def _exceeds(mention: Mention, other: Mention) -> bool:
+    """Whether a number is larger than another: "the 21 people killed", of whom 12 were civilians."""
+    return (mention.quantity.low or 0) > (other.quantity.high or 0)
+
+
+def _may_be_meant(mention: Mention, other: Mention) -> bool:
+    """Whether a clause behind the number ("who had been killed in the mill") says of the people what was said of the other."""
+    row, end = mention.row, mention.end
+    if row.tags[end : end + 2] in {"vb", "vv", "kb", "kv"} and row.words[end].low not in other.row.lows:
+        return False  # "740 men remain ... the 196 men lost represent"
+    clause = row.words[end : end + RELATIVE_REACH]
+    if row.between(end, end + 1) not in {"who", "that"} or "had" not in {word.low for word in clause}:
+        return True
+    said = {word.low for word in clause if word.tag == "n" and len(word.low) > 3}
+    return not said or bool(said & other.row.lows)
+
+
+def _is_some_of(discourse: Discourse, mention: Mention, other: Mention) -> bool:
+    """Whether the number was given as some of the other: "the five highest of 41 areas ... The five areas"."""
+    here = [one for one in discourse.row_mentions(other.row) if one.quantity.value == mention.quantity.value]
+    return any(other.row.between(one.end, other.at) == "of" for one in here)
+
+
+def _is_close(other: Mention, mention: Mention) -> bool:
+    """Whether one number may be told as the other: "more than 6,000" of 6,212, but not of 11,000."""
+    a, b = (number.quantity.low or number.quantity.high or 0 for number in (other, mention))
+    vague = Hedge.VAGUE in (other.quantity.hedge, mention.quantity.hedge)
+    return vague or (2 * a <= CLOSE * b and 2 * b <= CLOSE * a)
+
+
+def _tied(other: Mention, mention: Mention) -> bool:
+    """Whether a definite phrase speaks of this one: the same fate, "all" and "those", or the same noun in the same story."""
+    if mention.determiner in {"all", "those"} or (mention.measure is not None and other.measure is mention.measure):
+        return True
+    noun = mention.what.head
+    return (
+        bool(noun)
+        and noun == other.what.head
+        and noun not in WEAK_WORDS | THING_NOUNS
+        and mention.measure in (None, other.measure)  # "740 men remain ... the 196 men lost"
+        and shared_names(other.row, mention.row) >= 1
+    )
+
+
+def _is_the_only(other: Mention, mention: Mention, earlier: Sequence[Mention]) -> bool:
+    """Whether "the 27 climbers" can speak of no other climbers: one count of the noun, a few sentences before."""
+    noun = mention.what.head
+    particular = bool(noun) and noun == other.what.head and noun not in WEAK_WORDS
+    counted = particular and (noun in GROUPS_OF_PEOPLE or (is_person(noun) and noun not in THING_NOUNS))
+    kin = [one for one in earlier if one.what.head == noun or not one.what.head]
+    near = mention.sentence - other.sentence <= ANAPHORA and not other.row.sentence.headline
+    plain = len(mention.what.words) == 1 and mention.whole is None and other.whole is None
+    return counted and near and plain and len(kin) == 1 and not mention.row.lows & ANOTHER
+
+
+def _of_another_year(mention: Mention, earlier: Sequence[Mention]) -> bool:
+    """Whether a relative clause sets the people in another year: "the twelve who died in the 1987 fire"."""
+    years = {word.low for word in mention.row.words[mention.at : mention.end + RELATIVE_REACH] if names_a_year(word.low)}
+    return bool(years) and not any(years & other.row.lows for other in earlier)
