@@ -5,7 +5,6 @@ from __future__ import annotations
 from claims.quantities.find import Numbers
 from claims.statements.ages import read_ages
 from claims.statements.anniversaries import read_anniversaries
-from claims.statements.beds import read_beds
 from claims.statements.calendar_days import read_calendar_days
 from claims.statements.capacity import read_capacity
 from claims.statements.casualties import read_casualties
@@ -35,6 +34,7 @@ from claims.statements.reading import read_rows
 from claims.statements.recounts import read_recounts
 from claims.statements.restatements import read_restatements
 from claims.statements.retold import read_retold
+from claims.statements.rooms import read_rooms
 from claims.statements.shares import read_shares
 from claims.statements.sources import Source
 from claims.statements.statement import Relation, Statement, can_stand
@@ -60,7 +60,7 @@ FAMILIES = (
     read_parted,
     read_universals,
     read_capacity,
-    read_beds,
+    read_rooms,
     read_ledgers,
     read_casualties,
     read_headlines,

@@ -1,0 +1,64 @@
+"""Words of how many there is room for: beds, seats, what a boat is certified for; and of who filled it."""
+
+from __future__ import annotations
+
+PLACES = frozenset("bed cot bunk berth seat place stretcher space mattress incubator".split())
+"""Nouns of which one person takes one."""
+
+ROOM_BEFORE = (
+    "room for", "space for", "places for", "built for", "made for", "meant for", "certified for", "licensed for",
+    "approved for", "designed for", "fitted for", "equipped for", "certified to carry", "licensed to carry", "built to carry",
+    "allowed to carry", "can hold", "could hold", "can carry", "could carry", "can take", "could take", "holds",
+    "takes", "a capacity of", "seats",
+    "benches for", "licence for", "maximum of", "limit of", "able to carry", "able to take",
+)  # fmt: skip
+"""What stands right before the number of those there is room for, a hedge aside."""
+
+FILLING = frozenset(
+    "carrying carried carries held holding hold holds had with contained lay lying slept sheltered sheltering has".split()
+)
+"""Words right before the number of those who were there."""
+
+INSIDE = (
+    "in it", "in them", "inside", "on board", "aboard", "on it", "in one trip", "lying", "lay", "were lying", "were held there",
+    "were held", "of them were taken", "of them were occupied", "were taken", "slept", "were in it", "ashore", "patients",
+    "in a single trip", "there", "people ashore", "off the roof",
+)  # fmt: skip
+"""What stands right behind it."""
+
+ONE_EACH = (
+    "one to a bed", "one to a seat", "one to a bunk", "a bed each", "a seat each", "have one each", "has one each",
+    "had one each", "each bed had one", "each bed has one", "each bed holds one", "each bed held one", "each cot had one",
+    "each bunk had one", "each berth had one", "do not share", "did not share", "nobody shared", "no one shared",
+    "nobody had to share", "no extra bed", "no extra cot", "no extra place", "not one was doubled up", "none was doubled up",
+    "none were doubled up", "not one over", "not a soul more", "within its limit", "within its limits", "within the limit",
+    "in a single trip", "in one trip", "in a single journey", "in one journey", "in a single lift", "in one lift",
+    "in that one lift", "in one go", "no shortage of places", "nobody standing", "nobody stood", "no one stood",
+    "nobody is being nursed on the floor", "nobody lay on the floor", "had a bed to himself", "a bed to themselves",
+    "a seat of their own", "had a seat", "found a seat", "room for all", "a place for everybody", "a place for everyone",
+    "one for everybody", "one for everyone", "there is no second", "not overcrowded", "not overloaded",
+)  # fmt: skip
+"""Words by which no more were there than there was room for."""
+
+CROWDED = frozenset("overloaded overcrowded overfilled overfull overflowing".split())
+"""Words by which more were there than there was room for."""
+
+OVER = (
+    "than its certificate", "than her certificate", "than its licence", "than her licence", "than its capacity",
+    "than its limit", "than it was built for", "than it was certified for", "than it could hold", "than allowed",
+    "than permitted", "than it may carry", "than she may carry", "than it can hold", "than it had room for",
+    "over its limit", "over the limit", "above its limit", "above the limit", "over capacity", "over its capacity",
+    "above its capacity", "too many",
+)  # fmt: skip
+"""What stands behind the number of those too many."""
+
+UNDER = (
+    "below its limit", "below the limit", "under its limit", "under the limit", "below capacity", "below its capacity",
+    "short of its limit", "short of capacity", "fewer than its certificate", "fewer than allowed", "fewer than permitted",
+)  # fmt: skip
+"""What stands behind the number that there was still room for."""
+
+FREE = frozenset("empty free vacant unoccupied unfilled spare".split())
+"""Words of places that nobody took."""
+
+TIMES_CAPACITY = ("its capacity", "their capacity", "the capacity", "its limit", "the limit", "capacity", "its size")

@@ -1,0 +1,166 @@
+"""Room and who fills it: beds with one patient each, boats certified for so many, seats left empty, people standing.
+
+"The launch had room for 80 but was carrying 85. That is 25 more than its certificate allowed"   85 - 80
+"The tent has 30 beds, one to a patient ... the 45 lying in them"                                 no more than the beds
+"certified for 140, was dangerously overloaded with 67"                                           more than there is room for
+"All 52 seats were taken and nine were standing, so that 81 were on board"                        52 + 9
+
+The room is a number of places or stands behind words that give one; who filled it is the one other count of the sentence, or of
+the two after it, that the words put inside. Nothing is read where more than one may be meant.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from claims.lexicon.people import THING_NOUNS, is_person
+from claims.lexicon.rooms import CROWDED, FILLING, FREE, INSIDE, ONE_EACH, OVER, PLACES, ROOM_BEFORE, TIMES_CAPACITY, UNDER
+from claims.quantities.quantity import Kind
+from claims.statements.compared import apart_by, set_above, so_many_times
+from claims.statements.discourse import Discourse, is_background, is_each
+from claims.statements.figures import Figure
+from claims.statements.frames import noun_measure
+from claims.statements.mention import Mention
+from claims.statements.statement import Relation, Statement, can_stand, share, total
+from claims.statements.sums import adds_up
+from claims.statements.words import Row
+from claims.values.hedge import Hedge
+from claims.values.verdict import Reading
+
+NEAR = 3  # sentences behind a room in which those who fill it stand
+LEAST = 3  # fewer people are a detail
+FARTHEST = 3  # people this many times the room are those of a year
+DENIED = frozenset("not no never untrue false denied denies nor".split())
+
+
+def read_rooms(discourse: Discourse) -> Iterator[Statement]:
+    """Every statement about a room and those who fill it."""
+    for room in discourse.mentions:
+        if not _is_room(room):
+            continue
+        rows = [row for row in discourse.rows if 0 <= row.sentence.index - room.sentence <= NEAR]
+        yield from _standing(discourse, room)
+        inside = _fillers(discourse, room, rows)
+        if len({filler.quantity.value for filler in inside}) != 1:
+            continue
+        told = _told(discourse, room)
+        for filler in inside:
+            yield from _compared(discourse, room, filler, rows)
+            if _is_closed(told) and not can_stand(statement := _exceeds(discourse, room, filler)):
+                yield statement
+
+
+def _is_room(mention: Mention) -> bool:
+    """Whether a number says how many there is room for."""
+    row, at = mention.row, mention.at
+    if mention.quantity.hedge not in (Hedge.EXACT, Hedge.AT_MOST) or (mention.quantity.high or 0) < LEAST or is_each(mention):
+        return False
+    if mention.whole is not None or "each" in row.between(max(0, at - 8), at).split():
+        return False
+    if row.words[at].low.endswith(tuple(f"-{place}" for place in PLACES)):
+        return True  # "the 46-seat coach"
+    if mention.what.head in PLACES:
+        behind = row.between(mention.end, mention.end + 3)
+        return not FREE & set(row.between(at - 1, mention.end + 3).split()) and not behind.startswith("for ")
+    start = at - 1 if row.words[at - 1].low in {"exactly", "only", "about", "just"} else at
+    if row.between(start - 2, start) in {"now holds", "it holds", "still holds"}:
+        return False
+    return row.between(max(0, start - 3), start).endswith(ROOM_BEFORE) and mention.what.head not in THING_NOUNS
+
+
+def _fillers(discourse: Discourse, room: Mention, rows: Sequence[Row]) -> list[Mention]:
+    """The counts that the words put inside."""
+    found = []
+    for mention in discourse.mentions:
+        value = mention.quantity.value
+        if mention is room or mention.row not in rows or value is None or mention.quantity.hedge is not Hedge.EXACT:
+            continue
+        if not _are_people(mention) or is_background(mention.row, room.row) or mention.determiner == "more":
+            continue
+        if not LEAST <= value <= FARTHEST * (room.quantity.high or 0) or is_each(mention):
+            continue
+        row, at = mention.row, mention.at
+        before = row.words[at - 1].low if at else ""
+        behind = row.between(mention.end, mention.end + 5)
+        of_them = mention.whole is not None and mention.whole.head == "them"
+        taken = of_them and behind.startswith(("were taken", "were occupied"))
+        put = before in FILLING or behind.startswith(INSIDE) or taken
+        everybody = mention.determiner == "all" and mention.row is room.row and at < room.at
+        heads = {mention.what.head, mention.whole.head if mention.whole else ""}
+        patients = "patient" in heads and value > (room.quantity.high or 0)
+        if (put or everybody or patients) and not _is_room(mention) and not behind.startswith((*OVER, *UNDER)):
+            found.append(mention)
+    return found
+
+
+def _are_people(mention: Mention) -> bool:
+    head = mention.what.head
+    return head not in THING_NOUNS | PLACES and (not head or is_person(head) or noun_measure((head,)) is not None)
+
+
+def _told(discourse: Discourse, room: Mention) -> str:
+    """The sentences around a room, in lower case."""
+    sentences = discourse.document.sentences[max(0, room.sentence - 1) : room.sentence + NEAR + 1]
+    words = " ".join(discourse.document.of(sentence.span).lower() for sentence in sentences)
+    return f" {' '.join(words.split())} "
+
+
+def _is_closed(told: str) -> bool:
+    """Whether the words say that nobody was there beyond the room."""
+    if any(phrase in told for phrase in ONE_EACH):
+        return True
+    crowded = next((word for word in CROWDED if f" {word}" in told), None)
+    if crowded is None:
+        return False
+    clause = told[told.index(crowded) :].split(".")[0].replace(":", " ").replace(",", " ").split()
+    return bool({"untrue", "false", "unfounded", "wrong"} & set(clause))
+
+
+def _exceeds(discourse: Discourse, room: Mention, filler: Mention) -> Statement:
+    parties = discourse.party(room, "group"), (discourse.party(filler, "part"),)
+    return total(filler.span, *parties, Reading.INFERRED, relation=Relation.CAPACITY)
+
+
+def _compared(discourse: Discourse, room: Mention, filler: Mention, rows: Sequence[Row]) -> Iterator[Statement]:
+    """ "25 more than allowed", "seven below its limit", "four places stayed empty", "twice its capacity", "overloaded"."""
+    inside, most = _figure(filler), _figure(room)
+    for row in rows:
+        for mention in discourse.row_mentions(row):
+            if mention in (room, filler) or mention.quantity.hedge is not Hedge.EXACT:
+                continue
+            others = [one for one in discourse.row_mentions(row) if one not in (mention, room, filler) and _are_people(one)]
+            if row not in (room.row, filler.row) and any((one.quantity.value or 0) > LEAST for one in others):
+                continue  # "he counted 47 in the boat he steered, two over its limit"
+            behind = row.between(mention.at + 1, mention.at + 7)
+            free = mention.what.head in PLACES and FREE & set(row.between(mention.at, mention.end + 4).split())
+            if any(behind.startswith((cue, f"people {cue}", f"more {cue}", f"passengers {cue}")) for cue in OVER):
+                yield apart_by(mention.span, inside, most, _figure(mention), 1)
+            elif behind.startswith(UNDER) or (free and (filler.quantity.value or 0) <= (room.quantity.high or 0)):
+                yield apart_by(mention.span, inside, most, _figure(mention), -1)
+        for at in row.numbers:
+            quantity = discourse.quantities[row.words[at].quantity or 0]
+            behind = row.between(at + 1, at + 4)
+            if quantity.kind is Kind.MULTIPLE and behind.startswith(TIMES_CAPACITY):
+                yield so_many_times(row.span(at, at + 3), inside, most, quantity)
+            elif quantity.kind is Kind.SHARE and "occupancy of" in row.between(max(0, at - 3), at):
+                parties = discourse.party(filler, "part"), discourse.party(room, "whole")
+                yield share(quantity.span, *parties, quantity, Reading.INFERRED)
+    crowded = next((at for at, word in enumerate(filler.row.words) if word.low in CROWDED), None)
+    if crowded is not None and not DENIED & filler.row.lows:
+        yield set_above(filler.row.span(crowded, crowded + 1), inside, most, 1)
+
+
+def _standing(discourse: Discourse, room: Mention) -> Iterator[Statement]:
+    """ "All 52 seats were taken and nine more passengers were standing, so that 81 passengers were on board"."""
+    row = room.row
+    if room.determiner != "all" or room.what.head not in PLACES or not {"taken", "occupied", "filled"} & row.lows:
+        return
+    behind = [mention for mention in discourse.row_mentions(row) if mention.at > room.at]
+    if len(behind) < 2 or not {"standing", "stood", "aisle", "floor"} & set(row.between(room.at, behind[1].at).split()):
+        return
+    if "so" in row.between(behind[0].end, behind[1].at).split() or row.tags[behind[1].at - 1] == ",":
+        yield adds_up(discourse, behind[1].span, behind[1], (room, behind[0]))
+
+
+def _figure(mention: Mention) -> Figure:
+    return Figure(mention.row, mention.at, mention.number, mention.quantity)
