@@ -13,6 +13,7 @@ from claims.statements.frames import noun_measure
 from claims.statements.identity import graded
 from claims.statements.mention import Mention
 from claims.statements.parts import is_subject, of_the_parts
+from claims.statements.phrases import PRONOUN_WHOLES
 from claims.statements.runs import find_runs
 from claims.statements.statement import Relation, Statement, can_stand
 from claims.statements.sums import WINDOW, adds_up
@@ -54,7 +55,8 @@ def divisions(discourse: Discourse, row: Row) -> Iterator[Statement]:
         if row.words[run[0].at - 1].low in {"from", "between"} | BOUND and run[0].at:
             continue
         rest = sum(member.quantity.value or 0 for member in run[1:])
-        if (run[0].whole is not None and run[-1].whole is None) or run[0].quantity.value == rest:
+        some = run[0].whole is not None and run[0].whole.head not in PRONOUN_WHOLES and run[-1].whole is None
+        if some or run[0].quantity.value == rest:
             continue  # "after five of the injured had died, 18"
         *parts, last = run
         if len(run) > 2 and last.quantity.value == sum(part.quantity.value or 0 for part in parts):
@@ -63,6 +65,7 @@ def divisions(discourse: Discourse, row: Row) -> Iterator[Statement]:
         if run[-1].determiner in {"other", "remaining"} or "D" in row.tags[: run[0].at]:
             continue  # "second came Jaén with 187, followed by Seville with 166" divides nothing
         wholes = [whole for whole in _divided(discourse, row, run) if whole not in run]
+        wholes = [whole for whole in wholes if whole.row is row or whole.whole is None]  # "12 of the dead were in the barn"
         fitting = [
             statement for statement in (adds_up(discourse, whole.span, whole, run) for whole in wholes) if can_stand(statement)
         ]

@@ -111,7 +111,8 @@ def _of_numbers_near(discourse: Discourse, statement: Statement, result: Number)
     """
     own = {party.number for party in statement.parties}
     rows = {mention.sentence for mention in discourse.mentions if mention.number in own}
-    near = [mention for mention in discourse.mentions if min(rows) <= mention.sentence <= max(rows)]
+    last = max(own) if statement.relation is Relation.TOTAL else len(discourse.quantities)
+    near = [one for one in discourse.mentions if min(rows) <= one.sentence <= max(rows) and one.number < last]
     near = [mention for mention in near if mention.number != statement.parties[0].number and mention.quantity.value]
     left_out = {mention.index for mention in near if mention.number not in own and mention.what.head not in THING_NOUNS}
     if result < TELLING or not left_out or len(near) > CROWD:

@@ -20,6 +20,7 @@ from claims.statements.headlines import read_headlines
 from claims.statements.in_each import read_in_each
 from claims.statements.labels import read_labels
 from claims.statements.ledgers import read_ledgers
+from claims.statements.listed import read_listed
 from claims.statements.malformed import read_malformed
 from claims.statements.mention import Mention, group_words, read_mentions
 from claims.statements.numerals import read_numerals
@@ -56,6 +57,7 @@ FAMILIES = (
     read_parts,
     read_subsets,
     read_totals,
+    read_listed,
     read_others,
     read_parted,
     read_universals,

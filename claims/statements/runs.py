@@ -6,6 +6,7 @@ After the first, the members are gapped: no verb of their own, only a name or a 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from claims.lexicon.cues import OVERLAP
@@ -15,6 +16,10 @@ from claims.statements.words import Row
 
 GAP = frozenset(",&PndogTak(:)")
 """Classes of the words between two members: names, places, dates, "and"."""
+
+
+RELATIVE = re.compile(r",c[^,;:C]*,(?=[d&]*$)")
+"""A relative clause between two members: "21 died in Maguza, where a slope slid on to the shops, 19 in Boroto"."""
 
 
 OTHER_TIMES = frozenset("last previous before earlier week month year day".split())
@@ -38,7 +43,7 @@ def find_runs(row: Row, mentions: Sequence[Mention]) -> list[tuple[Mention, ...]
 def _goes_on(row: Row, members: Sequence[Mention], mention: Mention) -> bool:
     """Whether a number is gapped after the last member."""
     last = members[-1]
-    gap = row.tags[last.end : mention.at]
+    gap = RELATIVE.sub(",", row.tags[last.end : mention.at])
     if not gap or ("," not in gap and "&" not in gap) or len(gap) > 14:
         return False
     if mention.measure is not None and last.measure is not None and mention.measure is not last.measure:
@@ -54,6 +59,7 @@ def _goes_on(row: Row, members: Sequence[Mention], mention: Mention) -> bool:
         return False
     cut = max(gap.rfind(","), gap.rfind("&"))
     before, after = gap[:cut], gap[cut + 1 :].removeprefix("vP")  # "followed by Sagaing with 271"
+    before, after = before.replace("PdD", "Pdn"), after.replace("vn", "n", 1).removesuffix("r")  # "22 in the second"
     if len(members) == 1:  # the first member has the verb
         if before.count("v") > 2:
             return False

@@ -24,6 +24,8 @@ from claims.values.hedge import Hedge
 from claims.values.interval import Number
 from claims.values.measure import Measure
 
+LABEL = 7  # words of a line's label
+OPENINGS = (" in total ", " in all ", " all told ", " altogether ", " taken together ")
 CUE_REACH = 9  # words before a number in which its clause may call it a total
 
 
@@ -90,6 +92,11 @@ def _has_total_cue(row: Row, mention: Mention, previous: Mention | None) -> bool
         return False  # "in all three columns"
     if near.endswith((" group of", " party of")) and (previous is None or row.tags[mention.end : mention.end + 1] == "P"):
         return False  # "a commercial group of eight with its two guides"
+    label = row.between(0, mention.at).removeprefix("- ")
+    if label.startswith("total ") and label.endswith(" :") and len(label.split()) < LABEL:
+        return True  # "Total confirmed dead: 38"
+    if row.text.startswith(OPENINGS) and mention.measure is not None and not _shares_measure(row, mention, previous):
+        return True  # "In total the day cost us 91 killed and 325 wounded"
     if any(near.endswith(f" {cue}") for cue in TOTAL_BEFORE) or any(after.startswith(f" {cue} ") for cue in TOTAL_AFTER):
         return True
     counted = max((at for at in row.numbers if at < mention.at and row.tags[at] == "C"), default=-1)
@@ -100,10 +107,15 @@ def _has_total_cue(row: Row, mention: Mention, previous: Mention | None) -> bool
     return mention.determiner == "all" and (is_person(mention.what.head) or noun_measure(mention.what.words) is not None)
 
 
+def _shares_measure(row: Row, mention: Mention, previous: Mention | None) -> bool:
+    return previous is not None and previous.row is row and previous.measure is mention.measure
+
+
 def _total(discourse: Discourse, whole: Mention) -> Statement | None:
     """The numbers before a total that add up to it; where none do, those of the sentences right before it."""
-    if not whole.what.head and _names_things(whole):
-        return None
+    behind = whole.row.tags[whole.end : whole.end + 1] == ":" and whole.row.tags[whole.end :].count("C") > 1
+    if behind or (not whole.what.head and _names_things(whole)):
+        return None  # "came to 504: 167 killed, 301 wounded and 36 missing"
     existing = whole.row.between(max(0, whole.at - 2), whole.at) in {"there were", "there are", "had a"}
     if existing and whole.measure is None:
         return None  # "there were 61 crew in all": how many there are, and no sum of the dead
