@@ -31,10 +31,12 @@ from claims.values.record import record, replace
 
 NUMBERS = "CSGURX"
 OLDEST_AGE = 120
-SCAN = 10  # words before a number in which a word may name it an end
+SCAN = 14  # words before a number in which a word may name it an end
 NEARNESS = 50  # an estimate this many times above or below a range is of something else
 _DENIED = {
     "below": Side.LOW,
+    "lower": Side.LOW,
+    "higher": Side.HIGH,
     "under": Side.LOW,
     "above": Side.HIGH,
     "over": Side.HIGH,
@@ -91,6 +93,7 @@ def end_word(row: Row, at: int) -> tuple[Side, str] | None:
     if case[:2] == ["in", "the"] and len(case) > 3 and case[3] in BOUND_NOUNS and case[2] in BOUND_WORDS:
         return BOUND_WORDS[case[2]].side, BOUND_WORDS[case[2]].pair
     denied = {word.low for word in row.words[max(0, at - 9) : at]} & {"never", "cannot", "not", "nor"}
+    denied = denied or {"no"} & {row.words[k].low for k in range(max(0, at - 9), at) if row.words[k + 1].low in {"day", "week"}}
     if row.words[at - 1].low == "no" and row.words[at].low.startswith(("lower than", "smaller than", "below")):
         return Side.LOW, "hedge"
     if denied and row.words[at].low.split()[0] in _DENIED:
@@ -235,11 +238,14 @@ def _brackets(discourse: Discourse, row: Row) -> list[Bracket]:
     return found + list(_varied(discourse, row)) + list(_pairs(discourse, row))
 
 
+FROM = frozenset(f"{verb} from" for verb in "varied varies ranged ranges range run runs ran".split())
+
+
 def _varied(discourse: Discourse, row: Row) -> Iterator[Bracket]:
     """ "varied from two in the least affected ward to 27 in the worst"."""
     figures = [figure for figure in figures_in(discourse, row) if figure.value is not None]
     for low, high in pairwise(figures):
-        told = row.between(max(0, low.at - 2), low.at) in {"varied from", "varies from", "ranged from", "ranges from"}
+        told = row.between(max(0, low.at - 2), low.at) in FROM
         if told and row.words[high.at - 1].low == "to" and 2 < high.at - low.at <= SCAN and _comparable(low, high):
             yield Bracket(_point(low), _point(high))
 
@@ -291,7 +297,7 @@ def is_of_ages(bracket: Bracket) -> bool:
         return True
     words = bracket.row.lows
     return (
-        bracket.low.quantity.kind is Kind.COUNT
-        and bool(words & {"age", "ages", "aged"})
+        (bracket.low.quantity.kind is Kind.COUNT or bracket.low.quantity.unit == "year")
+        and bool(words & {"age", "ages", "aged", "youngest", "oldest", "eldest"})
         and (bracket.high.value or 0) <= OLDEST_AGE
     )

@@ -49,6 +49,7 @@ from claims.statements.totals import read_totals
 from claims.statements.universals import read_universals
 from claims.statements.whole_shares import read_whole_shares
 from claims.statements.windows import pieces
+from claims.statements.within_ranges import read_within
 from claims.text.document import Document
 
 FAMILIES = (
@@ -71,6 +72,7 @@ FAMILIES = (
     read_retold,
     read_labels,
     read_ranges,
+    read_within,
     read_changes,
     read_rates,
     read_in_each,
