@@ -134,7 +134,7 @@ def _named_by_noun(tokens: Tokens, at: int, floor: int, before: str, following: 
         or before in _GOES_ON
     ):
         return None
-    if floor > 0 and low[at - 2] == "the" and low[at - 3] in (",", "and", ";"):
+    if floor > 0 and low[at - 2] == "the" and low[at - 3] in (",", "and", ";", "in", "at", "aboard", "from"):
         return None  # "the Rifles had 64 killed, the Fusiliers 112, the Borderers 78"
     if floor > 0 and low[at - 2] in ("in", "at", "near", "neighbouring", "neighboring", "nearby"):
         return None  # "44 deaths in Santa Lucia, and those in neighbouring Pangil 26"

@@ -193,7 +193,7 @@ def _belong(discourse: Discourse, first: Figure, second: Figure, first_pair: str
         return pronoun or (both and _opens_at_the_very(second.row))
     between = first.row.between(first.at + 1, second.at).split()
     spanned = _after_from(first) and (not between or "to" in between)  # "from 80 up to 60"
-    joined = (bool(set(between) & {"but", "and", "or", ","}) or spanned) and len(between) <= 14
+    joined = (bool(set(between) & {"but", "and", "or", "nor", ","}) or spanned) and len(between) <= 14
     one_noun = not a.what.head or not b.what.head or a.what.head == b.what.head
     one_fate = a.measure is None or b.measure is None or a.measure is b.measure
     apart = bool(set(between) & {";", "."}) or any(

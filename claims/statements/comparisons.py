@@ -269,6 +269,8 @@ def _exceeds(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Itera
                 continue
         if sign is None or word.quantity is not None or is_denied(row, position):
             continue
+        if word.low in RANKS and any(SUPERLATIVES.get(other, 1) < 0 for other in row.lows):
+            sign = -sign  # "the mill had the fewest deaths, 9, followed by the quarry with 12"
         before = [figure for figure in figures if figure.at < position] or _toll_before(discourse, row, position, known)
         after = next((figure for figure in figures if figure.at >= end and figure.value != 1), None)
         if (

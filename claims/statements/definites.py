@@ -69,6 +69,9 @@ def definite(discourse: Discourse, mention: Mention) -> Statement | None:
     lead_in = mention.row.between(max(0, mention.at - 3), mention.at).split()
     if hedged_away(mention, OTHER_VERSION) or set(lead_in) & COMPARED:
         return None
+    shared = "S" in mention.row.tags[: mention.at] and mention.row.between(mention.at - 2, mention.at) == "of the"
+    if shared and any(one.row is mention.row for one in earlier):
+        return None  # "48 deaths, or one in eight, of the 384 killed on the roads"
     if graded(mention, 4) or _of_another_year(mention, earlier):
         return None
     for other in earlier:

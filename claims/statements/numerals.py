@@ -30,6 +30,7 @@ SMALLEST_WHOLE = 1000  # a whole below it may be years, attacks or groups ("hund
 SLIP = 5  # a number this many times too large shows a slip of magnitude
 HOSTED = 20  # a place takes in at most this many times its own people
 REACH = 8  # sentences after a population in which it is used
+PER = ("for every", "for each", "in every", "per ", "to each", "to every", "to a ", "for one", "a ")
 LISTED = 6  # words behind a number in which a second one may join it
 SCALED = frozenset("million billion lakh crore k m bn thousand dozen score".split())
 CORRECT_TO = (8, 13)  # a slip of a place multiplies by about ten
@@ -121,7 +122,7 @@ def _repeated(discourse: Discourse, row: Row) -> Iterator[Statement]:
         a, b = _quantity(discourse, row, first), _quantity(discourse, row, again)
         if a.value is None or b.value is None:
             continue
-        if behind.startswith(("for every", "for each", "in every", "per ", "to each", "to every", "to a ", "for one", "a ")):
+        if b.value == 1 or behind.startswith(PER):
             continue  # "1.2 million, that is one for every 70,000 people"
         if "&C" in row.tags[again : again + LISTED]:
             continue  # "243, that is 231 emigrants and 12 of the crew"

@@ -82,6 +82,9 @@ def _larger_near(discourse: Discourse, mention: Mention, statement: Statement) -
     ]
     if measure is not None and not alive:
         return any(other.measure is measure for other in larger)
+    told = {"survivor", "survivors", "survived", "lived"}
+    if alive and any(other.number in own and not told & other.row.lows for other in discourse.before(mention)):
+        return True  # those brought out are not all who survived
     if alive or phrase.head in ANYBODY:
         return any(same_kind(other, mention) for other in larger)
     return any(other.what.head in (phrase.head, "person") for other in larger)
@@ -99,6 +102,7 @@ def _near_size(statement: Statement) -> bool:
 def _of_wholes(discourse: Discourse, mention: Mention) -> Iterator[Statement]:
     """The mention as part of each plausible whole, then of neighbouring wholes together ("188 passengers and 112 crew")."""
     wholes = [whole for whole in discourse.wholes(mention) if _sensible(mention, whole) and not is_elsewhere(mention, whole)]
+    wholes = [whole for whole in wholes if whole.quantity.value != 1]
     if mention.determiner in {"all", "both"} and '"' in mention.row.tags[: mention.at]:
         return
     if mention.determiner in {"all", "both"} and mention.whole is not None and mention.whole.head not in PRONOUN_WHOLES:

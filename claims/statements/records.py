@@ -14,6 +14,7 @@ from claims.statements.statement import Statement, can_stand
 from claims.statements.words import Row
 from claims.values.verdict import Reading
 
+EVENTS = frozenset("accident crash disaster collision fire flood quake earthquake attack explosion derailment wreck".split())
 NAMED = 8  # words behind "since" in which the year stands
 
 
@@ -97,4 +98,6 @@ def _is_like(row: Row, other: Row) -> bool:
     if row is other or row.between(0, 2) == "in between":
         return True
     nouns = {singular(word.low) for word in row.words if word.tag == "n" and len(word.low) > 3}
+    if nouns & EVENTS and EVENTS & {singular(word.low) for word in other.words if word.tag == "n"}:
+        return True
     return bool(nouns & {singular(word.low) for word in other.words if word.tag == "n"})

@@ -35,9 +35,11 @@ from claims.statements.parts import is_subject
 from claims.statements.phrases import PRONOUN_WHOLES
 from claims.statements.runs import find_runs
 from claims.statements.statement import Statement, can_stand, same
+from claims.statements.words import Row
 from claims.values.hedge import Hedge
 from claims.values.verdict import Reading
 
+LABEL = 8  # words of a line within which its label ends
 DEFINITE = frozenset({"the", "all", "those", "these"})
 
 
@@ -176,6 +178,12 @@ def _again(discourse: Discourse, mention: Mention) -> Statement | None:
     return None
 
 
+def _are_labelled(a: Row, b: Row) -> bool:
+    """Whether both sentences are lines of a list with labels of their own: "- North ward: 12 dead", "- South ward: 7 dead"."""
+    labels = [row.between(0, row.tags.index(":")) if ":" in row.tags[:LABEL] else "" for row in (a, b)]
+    return all(labels) and labels[0] != labels[1]
+
+
 def _other_speaker(other: Mention, mention: Mention) -> bool:
     """Whether the later number may be another speaker's: its sentence says who tells it, and that is not the earlier source."""
     unnamed = other.source is not None and mention.source is None and not mention.row.lows.isdisjoint(SPEECH)
@@ -204,6 +212,7 @@ def _retold(discourse: Discourse, other: Mention, mention: Mention) -> bool:
         and not other_day(other.row, mention.row)
         and ("since" in other.row.lows) == ("since" in mention.row.lows)
         and not same_template(other.row, mention.row)
+        and not _are_labelled(other.row, mention.row)
         and not _other_speaker(other, mention)
         and not mention.row.lows & ANOTHER
         and shared_names(other.row, mention.row) >= 2

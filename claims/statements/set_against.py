@@ -26,6 +26,7 @@ from claims.statements.compared import (
 )
 from claims.statements.discourse import Discourse
 from claims.statements.figures import Figure, window
+from claims.statements.frames import noun_measure
 from claims.statements.mention import Mention
 from claims.statements.statement import Statement
 from claims.statements.words import Row
@@ -72,8 +73,15 @@ def set_against(discourse: Discourse, row: Row, known: dict[int, Mention]) -> It
             continue
         if amount is not None and sign is not None:
             yield from choose([apart_by(at, *named, amount, sign)])
-        elif multiple:
+        elif multiple and _fits_noun(row, position + 3, known, named):
             yield from choose([so_many_times(at, *named, discourse.quantities[word.quantity or 0])])
+
+
+def _fits_noun(row: Row, at: int, known: dict[int, Mention], pair: Sequence[Figure]) -> bool:
+    """Whether what is "twice as many" ("wounded") is not another fate than the numbers'."""
+    told = noun_measure((singular(row.words[at].low),)) or noun_measure((row.words[at].low,))
+    fates = {known[figure.number].measure for figure in pair if figure.number in known} - {None}
+    return told is None or not fates or told in fates
 
 
 def _side_by_side(row: Row, figures: Sequence[Figure], position: int) -> tuple[Figure, Figure] | None:

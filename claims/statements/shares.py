@@ -110,8 +110,8 @@ def _of_its_kind(discourse: Discourse, broken: Statement) -> bool:
     part = next(mention for mention in discourse.mentions if mention.number == broken.parties[0].number)
     wholes = [
         other
-        for other in discourse.before(part)
-        if other.row is part.row or (part.what.head and other.what.head == part.what.head)
+        for other in discourse.mentions
+        if (other.row is part.row and other.at < part.at) or (part.what.head and other.what.head == part.what.head)
     ]
     ratio = broken.ratio
     return ratio is not None and any(

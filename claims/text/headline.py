@@ -13,6 +13,7 @@ TITLE_WORDS = 5  # a title in capitals of so many words ends where a sentence in
 LOOK_AHEAD = 8  # words of that sentence
 _QUOTES = "\"”’'»)]*_"
 _STUCK = re.compile(r"[a-z]{2}[\"”’']?(?=[A-Z0-9][A-Za-z0-9,]* )")
+_BULLETS = ("-", "*", "•", "–", "·")
 _ABBREVIATION = re.compile(r"(?:[A-Z]\.)+$")
 
 
@@ -21,6 +22,8 @@ def is_headline(text: str, first: Span) -> bool:
     words = text[first.start : first.end]
     if len(words) > LONGEST or "\n" in words or "\r" in words or words[0] in "|>":
         return False
+    if text[: first.start].rstrip().endswith(_BULLETS):
+        return False  # the first line of a list
     bare = words.rstrip(_QUOTES)
     return bare[-1:] not in set(".:;,|") or bool(_ABBREVIATION.search(bare))
 
