@@ -35,8 +35,8 @@ UNREAL = frozenset(
 JOINING = frozenset("additional another further extra fresh more reinforcement reinforcements replacements newly later".split())
 """Words of a number that comes on top of an earlier one: "3,000 additional soldiers", "reinforcements of 600"."""
 
-OTHER_VERSION = (UNREAL | VERSION) - {"had", "fell"}
-"""Words of another version or world; "had" and "fell" are mostly said of what was and of what collapsed."""
+OTHER_VERSION = (UNREAL | VERSION) - {"had", "fell", "fallen"}
+"""Words of another version or world; "had", "fell" and "fallen" mostly tell what was, what collapsed, and who died."""
 
 OVERLAP = frozenset("both overlap overlaps overlapping some double twice more-than-one several either".split())
 """Words that allow one person to be counted under two parts."""

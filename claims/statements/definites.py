@@ -22,6 +22,7 @@ from claims.statements.identity import (
 )
 from claims.statements.labels import label
 from claims.statements.mention import Mention
+from claims.statements.phrases import PRONOUN_WHOLES
 from claims.statements.statement import Statement, can_stand, same
 from claims.values.hedge import Hedge
 from claims.values.verdict import Reading
@@ -29,9 +30,11 @@ from claims.values.verdict import Reading
 CLOSE = 3  # halves: a hedged number is told as another one up to one and a half times it (measured: at most 1.4)
 
 COMPARED = frozenset(
-    "from than since exceed exceeds exceeded exceeding against surpassing short like unlike besides to after".split()
+    "from than since exceed exceeds exceeded exceeding against surpassing short like unlike besides after".split()
 )
 """Words before a definite number of another event: "the deadliest since the 16 killed on 1 May"."""
+
+COMPARED_TO = frozenset(f"{word} to" for word in "compared relative equal similar prior next rose fell up down close".split())
 
 ANAPHORA = 3  # sentences from a count to the definite phrase that speaks of the same people
 
@@ -67,7 +70,7 @@ def definite(discourse: Discourse, mention: Mention) -> Statement | None:
     if one_of and noun_measure(mention.what.words) is None:
         return None  # "one of the 40 died" says nothing of the 40
     lead_in = mention.row.between(max(0, mention.at - 3), mention.at).split()
-    if hedged_away(mention, OTHER_VERSION) or set(lead_in) & COMPARED:
+    if hedged_away(mention, OTHER_VERSION) or set(lead_in) & COMPARED or " ".join(lead_in[:2]) in COMPARED_TO:
         return None
     shared = "S" in mention.row.tags[: mention.at] and mention.row.between(mention.at - 2, mention.at) == "of the"
     if shared and any(one.row is mention.row for one in earlier):
@@ -78,7 +81,7 @@ def definite(discourse: Discourse, mention: Mention) -> Statement | None:
         if (
             same_thing(other, mention)
             and (_tied(other, mention) or _is_the_only(other, mention, earlier))
-            and no_narrower(mention, other)
+            and (no_narrower(mention, other) or _is_of_its_row(discourse, mention, other))
             and not is_background(other.row, mention.row)
             and not is_background(mention.row, other.row)
             and not hedged_away(other, OTHER_VERSION)
@@ -94,6 +97,13 @@ def definite(discourse: Discourse, mention: Mention) -> Statement | None:
         ):
             return None if explained_by_kin(discourse, mention, other) else same_number(discourse, other, mention)
     return None
+
+
+def _is_of_its_row(discourse: Discourse, mention: Mention, other: Mention) -> bool:
+    """ "53 passengers aboard, 16 of them were killed ... the 18 passengers who were killed": the noun of "them"."""
+    if other.whole is None or other.whole.head not in PRONOUN_WHOLES:
+        return False
+    return any(one.what.words == mention.what.words for one in discourse.row_mentions(other.row) if one.at < other.at)
 
 
 def _is_listed(discourse: Discourse, other: Mention) -> bool:

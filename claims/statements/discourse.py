@@ -33,6 +33,8 @@ COUNTED_SO = frozenset("confirmed reported known total overall registered verifi
 LEAD = 3
 """Sentences from the top in which a date with its year is the main event's, not another's."""
 
+SET_AGAINST = frozenset("compared against versus than".split())
+ASIDE = 8  # words in which a sentence tells of another time only to compare
 WEAK_WORDS = frozenset("person one people other number total figure group victim member".split())
 """Head nouns that any counted group of people answers to."""
 
@@ -196,6 +198,8 @@ def is_background(row: Row, beside: Row) -> bool:
         if word.quantity is not None:
             if row.sentence.index > LEAD and names_a_year(word.low):
                 return True
+        elif SET_AGAINST & {near.low for near in row.words[max(0, position - ASIDE) : position]}:
+            continue  # "compared with twelve in the whole of last year"
         elif word.low in BACKGROUND or (
             word.low == "last" and position + 1 < len(row.words) and row.words[position + 1].low in LAST_TIMES
         ):

@@ -299,7 +299,7 @@ def _verb(row: Row, position: int, head: str, *, passive: bool, reduced: bool) -
         return None if after & {"dead", "body", "bodies"} else Measure.RESCUED if after & OUT_OF else None
     if low in {"suffered", "sustained", "suffering", "received", "suffer"} and not (passive and not reduced):
         return Measure.INJURED if after & HARM or "wounded" in after else None
-    if low == "lost" and not passive:
+    if low in {"lost", "gave", "laid", "paid"} and not passive:
         return Measure.KILLED if after & {"lives", "life"} else None
     if low in {"lived", "escaped", "live"}:
         return Measure.SURVIVORS if not after & {"in", "at", "on", "from", "there", "with", "near"} else None
