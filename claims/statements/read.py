@@ -23,6 +23,7 @@ from claims.statements.ledgers import read_ledgers
 from claims.statements.listed import read_listed
 from claims.statements.malformed import read_malformed
 from claims.statements.mention import Mention, group_words, read_mentions
+from claims.statements.mourned import read_mourned
 from claims.statements.numerals import read_numerals
 from claims.statements.other_sums import comes_out_otherwise
 from claims.statements.others import read_others
@@ -69,6 +70,7 @@ FAMILIES = (
     read_headlines,
     read_restatements,
     read_recounts,
+    read_mourned,
     read_retold,
     read_labels,
     read_ranges,

@@ -1,0 +1,68 @@
+"""The dead named by those they left: "the families of the 14", "the funerals of the 36", "the mother of one of the thirty".
+
+They are the dead of the text, where it tells of one number of them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from claims.lexicon.cues import OTHER_VERSION
+from claims.statements.claim import Mode
+from claims.statements.discourse import Discourse, is_background
+from claims.statements.identity import explained_by_kin, hedged_away, joined_before, of_one_size, two_speakers
+from claims.statements.mention import Mention
+from claims.statements.phrases import PRONOUN_WHOLES
+from claims.statements.recounts import same_again
+from claims.statements.statement import Statement
+from claims.values.hedge import Hedge
+from claims.values.measure import Measure
+
+LEFT = frozenset(
+    """
+    family families relatives kin widows parents mothers fathers mother father widow brother sister funeral funerals burial
+    burials coffins graves estates memory souls remains bodies
+    """.split()
+)
+"""Nouns of what the dead leave behind."""
+
+LINKS = frozenset({"of the", "of all", "of those", "of one of the", "of each of the", "to the"})
+NEAR = 12  # sentences from the dead to those who mourn them
+
+
+def read_mourned(discourse: Discourse) -> Iterator[Statement]:
+    """Every such number against the one number of dead told before."""
+    for mention in discourse.mentions:
+        if mention.quantity.hedge is not Hedge.EXACT or (mention.quantity.value or 0) < 2 or not _is_of_the_left(mention):
+            continue
+        dead = [other for other in discourse.before(mention) if _is_toll(other) and mention.sentence - other.sentence <= NEAR]
+        if len({other.quantity.value for other in dead}) != 1:
+            continue
+        first = dead[-1]
+        known = {quantity.value for quantity in discourse.quantities[: mention.number]} - {first.quantity.value}
+        if mention.quantity.value in known or not of_one_size(first, mention) or two_speakers(first, mention):
+            continue
+        if hedged_away(first, OTHER_VERSION) or is_background(first.row, mention.row) or joined_before(first):
+            continue
+        if not explained_by_kin(discourse, mention, first):
+            yield same_again(discourse, first, mention)
+
+
+def _is_of_the_left(mention: Mention) -> bool:
+    """ "families of the 14 fallen", with nothing behind that would tell of others: "of the 14 killed in 1998"."""
+    row, at = mention.row, mention.at
+    if mention.determiner not in {"the", "all", "those"} or mention.measure not in (None, Measure.KILLED, Measure.LOSSES):
+        return False
+    link = next((link for link in LINKS if row.between(max(0, at - len(link.split())), at) == link), None)
+    if link is None or mention.whole is not None:
+        return False
+    before = row.words[at - len(link.split()) - 1].low if at > len(link.split()) else ""
+    behind = row.tags[mention.end : mention.end + 3]
+    return before in LEFT and "T" not in behind and "P" not in behind[:1]
+
+
+def _is_toll(other: Mention) -> bool:
+    """Whether a count is of all who died."""
+    plain = other.quantity.hedge is Hedge.EXACT and other.determiner not in {"more", "other", "remaining"}
+    whole = other.whole is None or other.whole.head in PRONOUN_WHOLES
+    return other.measure is Measure.KILLED and bool(other.quantity.value) and plain and whole and other.mode is Mode.ASSERTED
