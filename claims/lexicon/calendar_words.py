@@ -51,6 +51,7 @@ STARTS: tuple[tuple[str, str], ...] = (
     ("besieged", "besieged since 3 May"),
     ("sealed", "sealed off on 3 May"),
     ("ill", "fell ill on 3 May"),
+    ("caved", "The gallery caved in on 3 March"),
 )
 
 ENDS: tuple[tuple[str, str], ...] = (
@@ -92,6 +93,9 @@ ENDS: tuple[tuple[str, str], ...] = (
     ("docked", "docked on 9 May"),
     ("arrived", "arrived on 9 May"),
     ("finished", "finished on 14 March"),
+    ("winched", "winched to the surface on 9 March"),
+    ("extinct", "declared extinct on 9 May"),
+    ("emerged", "emerged on 9 May"),
 )
 
 LASTING = frozenset("lasted lasting lasts those these exactly full whole for over during after".split())

@@ -24,6 +24,15 @@ _COUNTED = PEOPLE | TIME_UNITS.keys() | {"rpm"}
 YEAR_GOES_ON = frozenset(("killed", "wounded", "injured"))
 """Words of people counted that go on from a year: "a quake in 1960 killed 12,000"."""
 
+_EVENTS = frozenset(
+    """
+    earthquake quake flood floods fire fires war famine siege revolt rising uprising rebellion revolution battle plague epidemic
+    disaster storm hurricane cyclone typhoon gale crash accident explosion massacre wreck wave eruption avalanche collision raid
+    attack attacks influenza winter summer spring autumn census that those
+    """.split()
+)
+"""Nouns with a year of their own: "the earthquake of 1939 killed", "that of 1871"."""
+
 _PERHAPS_COUNTED = frozenset("more other % percent per".split())
 
 
@@ -68,7 +77,7 @@ def _counts(tokens: Tokens, at: int, number: int, dated: bool) -> bool:
     """Whether the words around show that the digits count: what follows is counted, a hedge leads, or no year is near."""
     low, after = tokens.low, at + 1
     before, following = low[at - 1], low[after]
-    goes_on = before == "in" and following in YEAR_GOES_ON
+    goes_on = following in YEAR_GOES_ON and (before == "in" or (before == "of" and low[at - 2] in _EVENTS))
     if (following in _COUNTED and not goes_on) or (following in _PERHAPS_COUNTED and not dated):
         return True
     if following in HYPHENS and tokens.glued(after) and low[after + 1].isalpha():
@@ -87,6 +96,8 @@ def _led_to(low: list[str], at: int, number: int, dated: bool) -> bool:
     before = low[at - 1]
     if before == "and":
         return low[at - 3] == "between" and _is_year(low[at - 2])
+    if before == "of" and low[at - 2] in _EVENTS and number > 1400:
+        return True  # "the earthquake of 1755", "that of 1871"
     return dated and before not in _LEADS_TO_ANYTHING and (number > 1400 or before == "in")
 
 

@@ -43,10 +43,16 @@ def read_ages(discourse: Discourse) -> Iterator[Statement]:
         return
     for row in discourse.rows:
         distance = row.sentence.index - birth.row.sentence.index
-        if not 0 <= distance <= REACH:
+        if not -REACH <= distance <= REACH:
             continue
         for at, word in enumerate(row.words):
-            age = _age_at(discourse, row, at, same_row=distance == 0)
+            age = _age_at(discourse, row, at, same_row=distance == 0) if distance >= 0 else None
+            dying = _age_at_death(discourse, row, at) if age is None and word.quantity is not None else None
+            if dying is not None and word.quantity is not None:
+                deaths = [event for event in events if "died" in event.row.lows or (event.row is row and event.row.lows & ENDS)]
+                if deaths:
+                    yield _statement(discourse, birth, deaths, word.quantity, dying)
+                continue
             if age is None or word.quantity is None:
                 continue
             statement = _statement(discourse, birth, events, word.quantity, age)
@@ -120,6 +126,17 @@ def _age_at(discourse: Discourse, row: Row, at: int, *, same_row: bool) -> int |
         return value
     pronoun = row.words[at - 2].low if at > 1 else ""
     return value if before == "was" and pronoun in {"she", "he"} else None
+
+
+def _age_at_death(discourse: Discourse, row: Row, at: int) -> int | None:
+    """ "has died at the age of 87", "He fell on 3 April 1918, at the age of 21"."""
+    quantity = discourse.quantities[row.words[at].quantity or 0]
+    value = quantity.value
+    aged = row.between(at - 3, at) == "the age of" or "aged" in row.words[at].low.split() or row.between(at - 1, at) == "aged"
+    if not aged or not isinstance(value, int) or not 0 < value <= OLDEST or quantity.kind not in (Kind.COUNT, Kind.AGE):
+        return None
+    before = set(row.between(max(0, at - SUBJECT - 4), at).split())
+    return value if before & {"died", "fell", "drowned"} and (row.words[0].low in {"she", "he"} or "has" in before) else None
 
 
 def _statement(discourse: Discourse, birth: Moment, events: Sequence[Moment], number: int, age: int) -> Statement:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from claims.lexicon.calendar import WEEKDAYS
 from claims.quantities.quantity import Kind
 from claims.statements.discourse import Discourse
 from claims.statements.moments import Moment, read_moments, year_of
@@ -14,6 +15,7 @@ from claims.values.interval import Interval
 from claims.values.span import Span
 from claims.values.verdict import Reading
 
+MOST_YEARS = 4  # years of a text, of which an anniversary may mean the first and the last
 WEEK = 7
 BACK = 2  # sentences before in which the first weekday stands
 
@@ -108,6 +110,9 @@ def _anniversary(discourse: Discourse, row: Row, at: int, moments: Sequence[Mome
     if len(years) == 1:
         years = sorted({year_of(moment.first) for moment in dated})
         here = dated
+    if 2 < len(years) <= MOST_YEARS and not any(abs(b - a - value) < 2 for a in years for b in years):
+        beside = {year_of(one.first) for one in dated if 0 <= row.sentence.index - one.row.sentence.index <= 1}
+        years = [years[0], years[-1]] if years[0] in beside else years
     if len(years) != 2:
         return
     first = next(moment for moment in here if year_of(moment.first) == years[0])
@@ -133,9 +138,19 @@ def _weekday_at(discourse: Discourse, row: Row, at: int) -> int | None:
     return period.weekday if period is not None and period.first is None and period.relative is None else None
 
 
+def _of_weekdays(row: Row) -> list[tuple[int, int]]:
+    """ "Tuesday's rockfall": the weekday of an event."""
+    return [
+        (at, WEEKDAYS[name])
+        for at, word in enumerate(row.words)
+        if word.quantity is None and word.low.endswith("'s") and (name := word.low.removesuffix("'s")) in WEEKDAYS
+    ]
+
+
 def _weekdays(discourse: Discourse, row: Row) -> Iterator[Statement]:
     """ "Two days later, on Wednesday", "by Thursday, three days after Monday's eruption"."""
     named = [(at, day) for at in row.numbers if (day := _weekday_at(discourse, row, at)) is not None]
+    named = sorted([*named, *_of_weekdays(row)])
     for at, word in enumerate(row.words):
         if not named or word.quantity is None:
             continue

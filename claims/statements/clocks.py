@@ -29,6 +29,7 @@ SPANNED = frozenset({"from", "began", "started", "between"})
 BETWEEN = ("between those", "between these", "between the two", "in between")
 """Words behind a length of time that runs between the two times told last."""
 
+FIRST = 6  # words before a time in which "first" is said of it
 BACK = 8  # sentences before the stretch in which its start is told
 BESIDE = 32  # characters between a time and its day
 _MORNING, _EVENING = ("am", "a.m", "morning"), ("pm", "p.m", "afternoon", "evening", "night")
@@ -105,7 +106,7 @@ def _stretches(discourse: Discourse, row: Row) -> Iterator[Stretch]:
         long = "-" in word.low or bool(lead & {"lasted", "took", "lasting", "for"})
         spanned = SPANNED & {each.low for each in words[after : after + 12]} or row.between(after, after + 1) == ":"
         if following.startswith((*BETWEEN, "later", "after", "since", "had gone by", "had passed", "to the minute since")) or (
-            long and spanned
+            (long and spanned) or bool(lead & {"those", "these"})
         ):
             yield Stretch(row, row.span(at, after), exact(Fraction(value) * MINUTES_IN[unit]), unit, after)
 
@@ -180,7 +181,8 @@ def _judge(stretch: Stretch, clocks: Sequence[Clock]) -> Statement | None:
     ends = [clock for clock in clocks if clock.row is stretch.row]
     here = stretch.row.sentence.index
     told = stretch.row.between(stretch.after, stretch.after + 12)
-    if told.startswith(BETWEEN):
+    opening = [word.low for word in stretch.row.words if word.span.end <= stretch.span.start][-2:]
+    if told.startswith(BETWEEN) or (not ends and {"those", "these"} & set(opening)):
         before = [clock for clock in clocks if clock.span.end < stretch.span.start and here - clock.row.sentence.index <= BACK]
         ends = before[-1:]
         clocks = before[-2:]
@@ -197,6 +199,9 @@ def _judge(stretch: Stretch, clocks: Sequence[Clock]) -> Statement | None:
     then = [clock for clock in ends if clock.span.start > stretch.span.end]
     if told.startswith(("after", "since")) and first and then:  # "broke at 5.40, two hours after the warning at 3.40"
         pairs.insert(0, (then[0], first[-1]))
+    if told.startswith("after the first"):
+        opened = [pair for pair in pairs if "first" in pair[0].row.between(0, len(pair[0].row.words)).split()]
+        pairs = [pair for pair in opened if _is_first(pair[0])] or pairs
     broken: Statement | None = None
     for start, end in pairs:
         for minutes in _between(start, end, stretch.minutes):
@@ -205,6 +210,12 @@ def _judge(stretch: Stretch, clocks: Sequence[Clock]) -> Statement | None:
                 return statement
             broken = broken or statement
     return broken
+
+
+def _is_first(clock: Clock) -> bool:
+    """ "First casualty brought out 22:04": whether "first" is the nearest word of order before a time."""
+    before = [word.low for word in clock.row.words if word.span.end <= clock.span.start][-FIRST:]
+    return "first" in before and "last" not in before[before.index("first") :]
 
 
 def _between(start: Clock, end: Clock, wanted: Number) -> Iterator[int]:

@@ -24,6 +24,14 @@ _STARTS = frozenset(word for word, _ in STARTS)
 _ENDS = frozenset(word for word, _ in ENDS)
 
 
+IN_ALL = frozenset({"in all", "all told", "in total"})
+
+
+def _shares_year(start: Moment, end: Moment) -> bool:
+    """ "began on 4 May and ended on 19 July 1871"."""
+    return start.row is end.row and end.has_year and start.exact and end.exact
+
+
 def _here(row: Row, moments: Sequence[Moment]) -> list[Moment]:
     return [moment for moment in moments if moment.row is row]
 
@@ -56,6 +64,20 @@ def _beside(stretch: Stretch, moments: Sequence[Moment]) -> Moment | None:
         behind = [m for m in here if stretch.after <= m.at <= stretch.after + 4]
         ends = [m for m in behind if not set(row.tags[stretch.after + 1 : m.at]) & set("vb&;")]
     return ends[-1] if ends else None
+
+
+def followed(stretch: Stretch, moments: Sequence[Moment]) -> Pairs:
+    """ "in September 1853. In the eleven months that followed, until August 1854"."""
+    row = stretch.row
+    if row.between(stretch.after, stretch.after + 2) not in {"that followed", "which followed", "after that"}:
+        return []
+    ends = [m for m in _here(row, moments) if m.at > stretch.after and {"until", "till", "to"} & _lead(m)]
+    starts = [m for m in _here(row, moments) if m.at < stretch.at] or _earlier(row, moments, 1)
+    return [(starts[-1], ends[0])] if starts and ends else []
+
+
+def _lead(moment: Moment) -> set[str]:
+    return {word.low for word in moment.row.words[max(0, moment.at - NEAR) : moment.at]}
 
 
 def before(stretch: Stretch, moments: Sequence[Moment]) -> Pairs:
@@ -170,7 +192,8 @@ def length(stretch: Stretch, moments: Sequence[Moment]) -> Pairs:
         last = [m for m in moments if m.span.end < stretch.row.words[stretch.at].span.start][-2:]
         close = len(last) == 2 and row.sentence.index - last[0].row.sentence.index <= BACK
         return [(last[0], last[1])] if close and last[0].has_year == last[1].has_year else []
-    told = _is_hyphened(stretch) or exactly or bool(lead & TOLD) or row.between(stretch.after, stretch.after + 2) in RAN_OUT
+    behind = row.between(stretch.after, stretch.after + 2)
+    told = _is_hyphened(stretch) or exactly or bool(lead & TOLD) or behind in RAN_OUT or behind in IN_ALL
     after = stretch.at > 0 and row.words[stretch.at - 1].low == "after"
     if _is_placed(stretch) or not (told or after or (_held(row) and _is_length(stretch))):
         return []
@@ -180,11 +203,12 @@ def length(stretch: Stretch, moments: Sequence[Moment]) -> Pairs:
     pairs = [(start, end) for start in starts for end in ends if end.span.start > start.span.end]
     reach = AROUND if _held(row) else BACK
     together = [(start, end) for start, end in pairs if end.row.sentence.index - start.row.sentence.index <= reach]
-    known = [(start, end) for start, end in together if start.has_year == end.has_year]
+    known = [(start, end) for start, end in together if start.has_year == end.has_year or _shares_year(start, end)]
     if (after and not told) or lead & {"spent", "spending"}:
         known = [(start, end) for start, end in known if end.row is row and end.at < stretch.at]
     if lead & {"spent", "spending"}:
-        known = [(start, end) for start, end in known if start.row is row]
+        alone = not _here(row, moments) and len({m.row.sentence.index for m in near}) == 1
+        known = [(start, end) for start, end in known if start.row is row or (alone and start.row is end.row)]
     if not known and told and not lead & {"spent", "spending"}:
         here = [m for m in _here(row, moments) if m.at < stretch.at]
         if not here and lead & {"lasted", "those", "these"}:
