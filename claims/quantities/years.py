@@ -77,7 +77,7 @@ def _counts(tokens: Tokens, at: int, number: int, dated: bool) -> bool:
     """Whether the words around show that the digits count: what follows is counted, a hedge leads, or no year is near."""
     low, after = tokens.low, at + 1
     before, following = low[at - 1], low[after]
-    goes_on = following in YEAR_GOES_ON and (before == "in" or (before == "of" and low[at - 2] in _EVENTS))
+    goes_on = following in YEAR_GOES_ON and led_by_an_event(low, at)
     if (following in _COUNTED and not goes_on) or (following in _PERHAPS_COUNTED and not dated):
         return True
     if following in HYPHENS and tokens.glued(after) and low[after + 1].isalpha():
@@ -89,6 +89,11 @@ def _counts(tokens: Tokens, at: int, number: int, dated: bool) -> bool:
     if before in _AROUND:
         return following.isalpha() and following not in ("and", "to", "in", "on")
     return before in _COUNTING or (before == "to" and low[at - 2] not in _UP_TO_A_YEAR and not _is_year(low[at - 2]))
+
+
+def led_by_an_event(low: list[str], at: int) -> bool:
+    """ "in 1960 killed", "the earthquake of 1939 killed"."""
+    return low[at - 1] == "in" or (low[at - 1] == "of" and low[at - 2] in _EVENTS)
 
 
 def _led_to(low: list[str], at: int, number: int, dated: bool) -> bool:

@@ -49,7 +49,8 @@ def read_ages(discourse: Discourse) -> Iterator[Statement]:
             age = _age_at(discourse, row, at, same_row=distance == 0) if distance >= 0 else None
             dying = _age_at_death(discourse, row, at) if age is None and word.quantity is not None else None
             if dying is not None and word.quantity is not None:
-                deaths = [event for event in events if "died" in event.row.lows or (event.row is row and event.row.lows & ENDS)]
+                here = [event for event in events if event.row is row and event.at < at][-1:]
+                deaths = here or [event for event in events if "died" in event.row.lows]
                 if deaths:
                     yield _statement(discourse, birth, deaths, word.quantity, dying)
                 continue

@@ -107,7 +107,8 @@ def _anniversary(discourse: Discourse, row: Row, at: int, moments: Sequence[Mome
     dated = [moment for moment in moments if year_of(moment.first) == year_of(moment.last)]
     here = [moment for moment in dated if moment.row is row]
     years = sorted({year_of(moment.first) for moment in here})
-    if len(years) == 1:
+    before = [moment for moment in dated if row.sentence.index - moment.row.sentence.index == 1]
+    if len(years) == 1 or (not years and before):
         years = sorted({year_of(moment.first) for moment in dated})
         here = dated
     if 2 < len(years) <= MOST_YEARS and not any(abs(b - a - value) < 2 for a in years for b in years):

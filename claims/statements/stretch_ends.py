@@ -204,10 +204,10 @@ def length(stretch: Stretch, moments: Sequence[Moment]) -> Pairs:
     reach = AROUND if _held(row) else BACK
     together = [(start, end) for start, end in pairs if end.row.sentence.index - start.row.sentence.index <= reach]
     known = [(start, end) for start, end in together if start.has_year == end.has_year or _shares_year(start, end)]
-    if (after and not told) or lead & {"spent", "spending"}:
+    alone = not _here(row, moments) and len({m.row.sentence.index for m in near}) == 1
+    if ((after and not told) or lead & {"spent", "spending"}) and not alone:
         known = [(start, end) for start, end in known if end.row is row and end.at < stretch.at]
     if lead & {"spent", "spending"}:
-        alone = not _here(row, moments) and len({m.row.sentence.index for m in near}) == 1
         known = [(start, end) for start, end in known if start.row is row or (alone and start.row is end.row)]
     if not known and told and not lead & {"spent", "spending"}:
         here = [m for m in _here(row, moments) if m.at < stretch.at]
