@@ -40,7 +40,7 @@ ONE_EACH = (
 )  # fmt: skip
 """Words by which no more were there than there was room for."""
 
-CROWDED = frozenset("overloaded overcrowded overfilled overfull overflowing".split())
+CROWDED = ("overloaded", "overcrowded", "overfilled", "overfull", "overflowing")
 """Words by which more were there than there was room for."""
 
 OVER = (

@@ -107,6 +107,8 @@ def end_word(row: Row, at: int) -> tuple[Side, str] | None:
         return Side.HIGH, "hedge"
     if row.words[at].low.startswith("up to") and "from" in {word.low for word in row.words[max(0, at - 3) : at]}:
         return Side.HIGH, "hedge"
+    if row.words[at - 1].low in {"adds", "adding", "added"}:
+        return None  # "the lower figure is 26, and the upper one adds 14"
     if row.between(max(0, at - 2), at) == "of the":
         return None  # "the smallest of the six counts was 22,000"
     position = at - 1

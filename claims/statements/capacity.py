@@ -184,6 +184,7 @@ def _fates(discourse: Discourse, group: Sequence[Mention], until: int | None, *,
         mention
         for mention in discourse.mentions
         if not _is_inside(discourse, mention)
+        and mention.row.between(max(0, mention.at - 2), mention.at) not in {"in all", "in total", "all told"}
         and mention.quantity.span.start > last.quantity.span.end
         and (until is None or mention.quantity.span.start < until)
         and (mention.sentence - last.sentence <= reach or _is_spoken_of_again(mention, last))

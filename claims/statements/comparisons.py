@@ -20,6 +20,7 @@ from claims.lexicon.comparisons import (
     SUPERLATIVES,
     TOGETHER,
 )
+from claims.lexicon.people import THING_NOUNS
 from claims.quantities.quantity import Kind
 from claims.statements.compared import (
     FURTHEST,
@@ -234,7 +235,8 @@ def _named_after(discourse: Discourse, row: Row, than: int, known: dict[int, Men
         if near is row or not names:
             continue
         for figure in counts_in(discourse, near):
-            if names & segment_names(figure):
+            mention = known.get(figure.number)
+            if names & segment_names(figure) and (mention is None or mention.what.head not in THING_NOUNS):
                 found.append(figure)
         if found:
             break

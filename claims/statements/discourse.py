@@ -163,7 +163,8 @@ def _by_pronoun(row: Row, pronoun: str, earlier: list[Mention]) -> list[Mention]
 
 def _is_of_those(mention: Mention) -> bool:
     """ "1.1 million of those displaced by floods and 2.1 million of those displaced by war": side by side."""
-    return mention.whole is not None and mention.whole.head == "those"
+    whole = mention.whole
+    return whole is not None and "those" in (whole.head, mention.row.words[whole.start].low)
 
 
 def answers(mention: Mention, phrase: Description) -> bool:

@@ -13,6 +13,7 @@ from itertools import pairwise
 
 from claims.lexicon.people import THING_NOUNS
 from claims.quantities.quantity import Quantity
+from claims.statements.definites import ANOTHER
 from claims.statements.discourse import WEAK_WORDS, Discourse, is_background, same_kind
 from claims.statements.figures import figures_in
 from claims.statements.identity import graded, hedged_away, other_day, two_speakers, whole_count
@@ -115,6 +116,7 @@ def _is_told_twice(first: Mention, again: Mention) -> bool:
     both = (first, again)
     some = any(one.whole is not None or one.determiner in {"other", "remaining", "more"} or graded(one, 2) for one in both)
     apart = is_background(first.row, again.row) or is_background(again.row, first.row) or other_day(first.row, again.row)
+    apart = apart or bool(ANOTHER & (first.row.lows | again.row.lows))
     versions = bool(first.row.lows & VERSIONS or again.row.lows & VERSIONS) or two_speakers(first, again)
     things = first.what.head in THING_NOUNS or again.what.head in THING_NOUNS
     one = _is_kin(first, again) and _one_noun(first, again) and whole_count(first)

@@ -120,6 +120,8 @@ def _older_level(discourse: Discourse, newer: Mention, verb: int) -> Mention | N
 
 def _is_level(mention: Mention) -> bool:
     row, at = mention.row, mention.at
+    if row.between(at - 2, at) == "down to":
+        return False
     if row.words[at - 1].low not in {"at", "to", "is", "was", "now", "reached"}:
         return False
     return bool({word.low for word in row.words[max(0, at - 9) : at]} & (LEVEL_VERBS | GROWING))

@@ -64,7 +64,7 @@ def label(discourse: Discourse, mention: Mention, earlier: Sequence[Mention]) ->
     ):
         return None
     of_the = mention.row.between(max(0, mention.at - 2), mention.at) == "of the"
-    if of_the and mention.row.tags[mention.at - 3 : mention.at - 2] == "C" and mention.at + 1 == mention.what.end:
+    if of_the and mention.row.tags[mention.at - 3 : mention.at - 2] == "C" and mention.what.end <= mention.at + 2:
         return None  # "reports 2 of the 33 dead": two of them have died
     twins = [other for other in earlier if other.quantity.value == value and other.number != mention.number]
     if len(twins) > MOST:

@@ -94,6 +94,9 @@ def _parts_of_each(
         if first is not None and {word.low for word in words[at : at + 4]} & OTHERS:
             return _others(earlier, row), *_with_fellows(row, mentions, first)
         return None, [], 0
+    told = [mention.quantity.value or 0 for mention in before[-3:]]
+    if tags[at - 1] == "C" and len(told) == 3 and told[0] * told[2] == told[1]:
+        return None, [], 0  # "six helicopters flew 48 sorties, eight each"
     if groups and before[-1] is not groups[-1]:  # "four boats set out with 30 people in each"
         last = before[-1]
         gap = tags[last.end : at]

@@ -18,6 +18,7 @@ from claims.statements.words import Row
 from claims.values.hedge import Hedge
 from claims.values.measure import POPULATION, Measure
 
+UNKNOWN = frozenset("entered recorded known stated given identified determined established noted said".split())
 SEXES = frozenset("man woman boy girl male female".split())
 
 
@@ -52,6 +53,8 @@ def _list(discourse: Discourse, row: Row, mentions: Sequence[Mention], members: 
     wholes = [whole for whole in wholes if same_kind(whole, members[0]) and whole.quantity.hedge is not Hedge.VAGUE][:3]
     if "each" in row.between(members[-1].end, members[-1].end + 12).split():
         return None  # "and a person from each of four other countries"
+    if opener != "among" and "not" in row.lows and UNKNOWN & row.lows:
+        return None  # "23 boys and 34 girls; in one case the sex was not entered"
     extra = unnumbered(row, members)
     relation = Relation.WITHIN if opener == "among" else Relation.TOTAL
     options = [adds_up(discourse, whole.span, whole, members, relation, extra) for whole in wholes]

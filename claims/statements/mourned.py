@@ -26,7 +26,7 @@ LEFT = frozenset(
 )
 """Nouns of what the dead leave behind."""
 
-LINKS = frozenset({"of the", "of all", "of those", "of one of the", "of each of the", "to the"})
+LINKS = ("of each of the", "of one of the", "of the", "of all", "of those", "to the")
 NEAR = 12  # sentences from the dead to those who mourn them
 
 

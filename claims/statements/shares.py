@@ -12,13 +12,14 @@ from fractions import Fraction
 from itertools import combinations, pairwise
 
 from claims.lexicon.cues import CHANGE_NOUNS, CHANGE_VERBS
-from claims.lexicon.people import THING_NOUNS
+from claims.lexicon.people import GROUP_NOUNS, THING_NOUNS, is_person
 from claims.quantities.quantity import Kind, Quantity
 from claims.statements.discourse import Discourse, apart
+from claims.statements.frames import noun_measure
 from claims.statements.lone_pairs import summed_up
 from claims.statements.mention import Mention
 from claims.statements.phrases import PRONOUN_WHOLES, describe
-from claims.statements.share_pairs import Pair, Tie, pairs_for, whole_phrase
+from claims.statements.share_pairs import CONCLUDING, Pair, Tie, pairs_for, whole_phrase
 from claims.statements.share_words import is_of_a_place
 from claims.statements.statement import Statement, can_stand, share
 from claims.statements.words import Row
@@ -77,6 +78,7 @@ def _read(discourse: Discourse, row: Row, position: int, ratio: Quantity) -> Sta
     firmest = Tie.NEAR
     phrase = whole_phrase(row, position)
     described = phrase is not None and phrase.head not in PRONOUN_WHOLES and "C" not in row.tags[phrase.start : phrase.end]
+    untold = phrase is not None and phrase.head == "them" and row.lows.isdisjoint(CONCLUDING)
     for pair in pairs_for(discourse, row, position):
         if pair.tie is Tie.NEAR and firmest is Tie.FIRM and not (described and pair.part.row is row):
             break
@@ -96,6 +98,8 @@ def _read(discourse: Discourse, row: Row, position: int, ratio: Quantity) -> Sta
             continue  # "a quarter died, and of those who died 30 were men"
         if here and (row.words[pair.whole.at - 1].low, row.words[pair.part.at - 1].low) == ("from", "to"):
             continue  # "down from 90 to 60: a third"
+        if not _may_be_part(pair.part, pair.whole) or (untold and pair.part.row is not row):
+            continue
         if pair.tie is not Tie.NEAR and _near(statement) and not _is_divided(discourse, pair):
             broken = broken or statement
             firmest = max(firmest, pair.tie)
@@ -129,6 +133,13 @@ def _by_a_list(discourse: Discourse, row: Row, broken: Statement) -> bool:
         return False
     sums = (sum(group) for size in (2, 3) for group in combinations(values, size))
     return any(ratio.readings.charitable.contains(Fraction(added) / whole) for added in sums)
+
+
+def _may_be_part(part: Mention, whole: Mention) -> bool:
+    """Whether what a number counts can be some of the whole: no "14 changes of address" are a share of the deaths."""
+    head = part.what.head
+    known = not head or is_person(head) or noun_measure((head,)) is not None or head in GROUP_NOUNS | THING_NOUNS
+    return known or head == whole.what.head
 
 
 def _is_of_these(discourse: Discourse, row: Row, position: int, whole: Mention) -> bool:

@@ -31,6 +31,8 @@ WITHIN = frozenset(f"{link} {that} group" for link in ("within", "in", "among", 
 def read_subsets(discourse: Discourse) -> Iterator[Statement]:
     """Every count that is said to be some of a described group."""
     for mention in discourse.mentions:
+        if mention.row.between(max(0, mention.at - 2), mention.at) in {"in all", "in total", "all told"}:
+            continue  # "In all 45 of the villagers": of several groups
         if mention.row.sentence.headline or mention.quantity.value is None or mention.determiner in {"other", "remaining"}:
             continue
         phrase = group_of_part(mention)
