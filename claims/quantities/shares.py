@@ -87,8 +87,22 @@ def read_fraction(tokens: Tokens, first: int, at: int) -> Draft | None:
 def _goes_on(tokens: Tokens, start: int, after: int) -> bool:
     """ "a quarter were killed and a third injured, which": a share like the one before it, with its verb left out."""
     low = tokens.low
+    if low[start - 1] not in ("and", ","):
+        return False
     shares = not {"half", "quarter", "quarters", "third", "fifth", "tenth"}.isdisjoint(low[max(0, start - 6) : start])
-    return shares and low[start - 1] in ("and", ",") and low[after].endswith("ed") and not low[after + 1].isalpha()
+    if shares and low[after].endswith("ed") and not low[after + 1].isalpha():
+        return True
+    fronted = low[0] in ("of", "among") and any(word[:1].isdecimal() for word in low[1:start])
+    return fronted and low[after] in _DID  # "Of 300 recruits, a tenth fell ill"
+
+
+_DID = frozenset(
+    """
+    died fell drowned perished survived escaped fled returned turned deserted were was had got went came froze starved remained
+    stayed lived recovered
+    """.split()
+)
+"""Verbs behind a fraction that is a subject; an ordinal would have its noun there."""
 
 
 def _comes_next(low: list[str], start: int, part: Number) -> bool:

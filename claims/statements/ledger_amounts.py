@@ -11,12 +11,12 @@ from claims.statements.frames import noun_measure
 from claims.statements.ledger_forms import Amount, as_written
 from claims.statements.ledger_groups import OTHERS, PRONOUNS, each_in
 from claims.statements.ledger_rates import rate_over_time
+from claims.statements.ledger_rests import rest_of_opening, rest_of_share, survivors
 from claims.statements.mention import Mention
 from claims.statements.phrases import noun_phrase
 from claims.statements.predicates import measure_after
 from claims.statements.words import Row
 from claims.values.interval import exact
-from claims.values.measure import Measure
 from claims.values.record import replace
 
 FRONTED = 12  # words before a share in which the sentence may name its whole
@@ -145,6 +145,10 @@ class Amounts:
         """ "where 600 live, a quarter have been sick", "to 30 per cent.": a share without its whole."""
         following = row.tags[at + 1 : at + 2]
         before = row.words[at - 1].low if at else ""
+        if row.between(max(0, at - 3), at) in {"of the rest", "of the others", "of the remainder"}:
+            near = [one for one in reversed(self.found) if row.sentence.index - one.row.sentence.index <= 1]
+            rest = rest_of_share(near) or rest_of_opening(self.found, row, at)
+            return None if rest is None else self._of_base(row, at, at + 1, rest)
         fronted = self._fronted(row, at)
         if fronted is not None and following in {"b", "v", "k"}:
             return self._of_base(row, at, at + 1, fronted)
@@ -181,7 +185,7 @@ class Amounts:
             if first == "those":
                 return self._those(near, clause)
             if set(words) & OTHERS:
-                return self._rest(near)
+                return rest_of_share(near) or rest_of_opening(self.found, row, start)
             here = [amount for amount in near if amount.row is row and amount.mention is not None]
             meant = _top([amount for amount in near if amount.row is near[0].row], here)
             if meant is not None and meant.base is not None:
@@ -189,9 +193,9 @@ class Amounts:
                 return meant.base if self.flat else meant
             return meant
         if OTHERS & set(words):
-            return self._rest(near)
+            return rest_of_share(near) or rest_of_opening(self.found, row, start)
         if head == "survivor":
-            return self._survivors(near)
+            return survivors(near)
         clause_end = next((at for at, word in enumerate(clause) if row.tags[end + at] in ",;.vb"), len(clause))
         wanted = {singular(word.low) for word in row.words[start : end + clause_end] if word.tag in "nk"}
         measure = noun_measure((head,))
@@ -207,53 +211,14 @@ class Amounts:
             return None
         last = shares[0]
         if NEGATIONS & set(clause[:5]):
-            return self._rest(near)
+            return rest_of_share(near)
         survived = STAYING & set(clause[:3])
         if survived and not STAYING & set(last.words):
-            return self._rest(near)
+            return rest_of_share(near)
         named = {singular(word) for word in clause[:4] if len(word) > 3}
         if named & {singular(word) for word in last.words} or (last.measure is not None and not survived):
             return last
         return None
-
-    def _survivors(self, near: Sequence[Amount]) -> Amount | None:
-        """Those of the group counted last who are not among its dead."""
-        counted = next((amount for amount in near if amount.measure is Measure.SURVIVORS), None)
-        if counted is not None:
-            return counted
-        dead = [amount for amount in near if amount.measure is Measure.KILLED and amount.size > 0]
-        alive = [amount for amount in near if amount.measure is not Measure.KILLED and amount.base is None]
-        if len(dead) != 1 or not alive:
-            return None
-        whole = max(alive, key=lambda amount: amount.size)
-        if whole.size <= dead[0].size:
-            return None
-        form = whole.form.plus(dead[0].form, -1)
-        return replace(
-            whole,
-            form=form,
-            size=exact(whole.size - dead[0].size),
-            measure=Measure.SURVIVORS,
-            reckoned=True,
-            base=whole,
-            is_rest=True,
-        )
-
-    def _rest(self, near: Sequence[Amount]) -> Amount | None:
-        """What is left of the whole of the last share."""
-        last = next((amount for amount in near if amount.base is not None), None)
-        if last is None or last.base is None:
-            return None
-        form = last.base.form.plus(last.form, -1)
-        return replace(
-            last,
-            form=form,
-            size=max(0, exact(last.base.size - last.size)),
-            head=last.base.head,
-            measure=None,
-            base=last.base.base if last.base.is_rest else last.base,
-            is_rest=True,
-        )
 
     def _multiple(self, row: Row, at: int) -> Amount | None:
         """ "half as many on Tuesday", "twice that number wounded", "twice as many people as the first", "doubled"."""

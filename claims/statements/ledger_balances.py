@@ -149,7 +149,7 @@ def _is_share_of(base: Amount, opening: Sequence[Amount]) -> bool:
 
 def _is_beside(first: Amount, second: Amount) -> bool:
     between = first.row.tags[max(first.at + 1, first.end) : second.at]
-    if second.base is first:
+    if second.base is first or (second.mention is not None and second.mention.whole is not None):
         return False  # "2,000 men and lost 30 per cent of them"
     if "o" in first.row.tags[max(0, first.at - 2) : first.at] and "&" not in between:
         return False  # "of the 41 crew, 19 were rescued"
@@ -180,7 +180,9 @@ def _opens_group(amount: Amount) -> bool:
         return True
     if is_detail(amount):
         return False
-    if amount.measure in POPULATION or amount.head in MEMBERS_OF_GROUPS:
+    if amount.measure in POPULATION or amount.head in MEMBERS_OF_GROUPS or amount.head == "strong":
+        return True
+    if amount.row.between(amount.at - 1, amount.at) in {"numbered", "mustered"}:
         return True
     if amount.measure in HELD and is_person(amount.head):
         return True

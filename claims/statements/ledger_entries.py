@@ -37,7 +37,7 @@ def counts_people(amount: Amount) -> bool:
     return amount.head not in THING_NOUNS | OTHER_THINGS and (
         not amount.head
         or is_person(amount.head)
-        or amount.head in GROUP_NOUNS | REINFORCEMENTS
+        or amount.head in GROUP_NOUNS | REINFORCEMENTS | {"strong"}
         or amount.measure is not None
         or amount.reckoned
     )
@@ -65,11 +65,11 @@ def changes_in(
         if way > 0 and _is_of_another_fate(measure, amount):
             continue
         sign = way if amount.measure in fates and not _is_added(amount) else _sign(amount, following, previous, up, down)
-        if amount.head in {"passenger", "commuter"} and "picked up" in amount.row.between(max(0, amount.at - 4), amount.at):
+        further = amount.mention is not None and amount.mention.determiner == "more"
+        aboard = (further and way < 0) or amount.head in {"passenger", "commuter"}
+        if aboard and "picked up" in amount.row.between(max(0, amount.at - 4), amount.at):
             sign = -way
-        if not sign and amount.mention is not None and amount.mention.determiner == "more" and found:
-            sign = found[-1][1]
-        if not sign and not amount.head and found and _is_elliptical(found[-1][0], amount):
+        if not sign and found and (further or (not amount.head and _is_elliptical(found[-1][0], amount))):
             sign = found[-1][1]
         if not sign and amount.base is not None and way < 0 and partition:
             sign = way

@@ -35,6 +35,9 @@ REMAINED = frozenset("remained remain survived lived".split())
 EVERYBODY = frozenset("resident person occupant passenger inhabitant traveller man soldier".split())
 
 
+MUSTERED = frozenset("mustered numbered totalled".split())
+SO_THAT = 10  # words before a result in which "so that" stands
+ALIVE = frozenset({Measure.SURVIVORS, Measure.UNHURT, Measure.RESCUED})
 WIDER = frozenset("month year since far now season war such".split())
 """Words of a total that takes in more than what was just told."""
 
@@ -57,11 +60,13 @@ def kinds_of(discourse: Discourse, mention: Mention) -> Iterator[Result]:
     """As what the words around a number give it."""
     row, at = mention.row, mention.at
     near = [word.low for word in row.words[max(0, at - 6) : at]]
+    if near and near[-1] in MUSTERED and "so that" in row.between(max(0, at - SO_THAT), at):
+        near = ["so", *near[-5:]]  # "so that on the Sunday it mustered 117"
     last = near[-1] if near else ""
     if {"average", "mean"} & set(near) or near[-2:] == ["out", "of"] or graded(mention, 1):
         return
     after = [word.low for word in row.words[mention.end : mention.end + 5]]
-    if after[:2] == ["their", "lives"] and {"cost", "costs", "costing"} & set(near):
+    if mention.whole is None and after[:2] == ["their", "lives"] and {"cost", "costs", "costing"} & set(near):
         yield Result.REST
     if row.tags[at - 1 : at] in {",", "(", ":"} and row.tags[mention.end : mention.end + 1] in {",", ")", ".", ";", ""}:
         yield Result.APPOSED
@@ -92,6 +97,8 @@ def kinds_of(discourse: Discourse, mention: Mention) -> Iterator[Result]:
         yield Result.REST
     if mention.determiner == "the" and " ".join(after[:3]) in {"left on board", "left aboard there", "still on board"}:
         yield Result.REST
+    if mention.determiner == "the" and " ".join(after[:3]) in {"who were left", "that were left", "who were still"}:
+        yield Result.REST
     if last == "surviving" or set(near[-2:]) in ({"still", "hold"}, {"still", "holds"}, {"still", "held"}, {"still", "has"}):
         yield Result.REST
         return
@@ -110,14 +117,11 @@ def kinds_of(discourse: Discourse, mention: Mention) -> Iterator[Result]:
         return  # "In all 55 have died this month": more than the days just told
     if _is_summed(row, mention, near, after) or opening.startswith(tuple(PUT_TOGETHER)) or _of_so_many(discourse, row, mention):
         yield Result.SUM
-    elif (
-        opening.startswith((*IN_ALL, *TOGETHER))
-        or {"together", "combined"} & set(near)
-        or "between them" in " ".join(near)
-    ):
+    elif opening.startswith((*IN_ALL, *TOGETHER)) or {"together", "combined"} & set(near) or "between them" in " ".join(near):
         yield Result.OVERALL
     elif CONCLUDING & set(near[-(at - max(row.tags.rfind("C", 0, at), at - 6)) :]) and not ({"far", "many"} & set(near)):
-        if mention.determiner != "the" and (mention.measure is None or mention.measure in POPULATION):
+        kept = mention.measure is None or mention.measure in POPULATION or mention.measure in ALIVE
+        if mention.determiner != "the" and kept:
             yield Result.REST  # but "hence the 160 on the obelisk"
         yield Result.SUM if _follows(near, SUMMING, {"at", "to", "a", "of"}) else Result.BALANCE
     elif last == "at" and any(

@@ -92,6 +92,8 @@ def _counts_people(discourse: Discourse, mention: Mention) -> bool:
         return False  # "two boats were smashed, and the remaining six took off 340"
     if mention.determiner in {"other", "remaining"}:
         return head not in THING_NOUNS | OTHER_THINGS
+    if head in {"bed", "place"} and mention.row.between(mention.end, mention.end + 2) in {"were occupied", "were taken"}:
+        return True
     return (
         not head
         or head in STATES

@@ -90,6 +90,8 @@ def _read(discourse: Discourse, row: Row, position: int, ratio: Quantity) -> Sta
         restated = row.tags[pair.part.at - 3 : pair.part.at - 2] == "S" and pair.part.at - 3 != position
         if here and restated and row.between(pair.part.at - 2, pair.part.at) == ", or":
             continue  # "3 in 10 of its 1,100 dead died there, and 7 in 10, or 770, on the way"
+        if row.tags[position + 1 : position + 4] == "odr" and pair.whole.determiner not in {"other", "remaining"}:
+            continue  # "40 of 120 died, a quarter of the others"
         if phrase is not None and phrase.head == "them" and not _is_of_these(discourse, row, position, pair.whole):
             continue
         if {pair.part.measure, pair.whole.measure} == {Measure.KILLED, Measure.INJURED} and pair.part.whole is None:
