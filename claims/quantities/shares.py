@@ -246,7 +246,8 @@ def read_one_in(tokens: Tokens, numeral: Numeral) -> Draft | None:
     if low[at] == "in":
         if low[numeral.first - 1] in CASUALTY_VERBS and value != 1:
             return None
-        if value != 1 and (size not in _WHOLES or value > 10) and not (size <= 20 and value < 10):
+        of_each = low[begin - 1] in ("every", "each") and size in (10, 100, 1000)  # "seventeen in every hundred"
+        if value != 1 and (size not in _WHOLES or value > 10) and not (size <= 20 and value < 10) and not of_each:
             return None
         if value != 1 and after in (
             "cities",

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise, product
 
+from claims.lexicon.calendar import TIME_UNITS
 from claims.lexicon.people import singular
 from claims.lexicon.rates import (
     FATALITY,
@@ -111,6 +112,7 @@ def _is_population(figure: Figure) -> bool:
     return bool(words & POPULATION_WORDS)
 
 
+TURNS = frozenset("trip crossing voyage journey flight sortie run passage visit".split())
 WIDENED = frozenset("if together combined included counting".split())
 """Words of a rate that takes in more than was counted beside it: "47% if the probable ones are included"."""
 
@@ -157,12 +159,17 @@ def rates_per_item(discourse: Discourse, row: Row, known: dict[int, Mention]) ->
         near = [
             other
             for near in window(discourse, row, WINDOW)
-            for other in figures_in(discourse, near)
+            for other in figures_in(discourse, near, "CX")
             if other.number != figure.number
         ]
-        items = [other for other in near if item in _words(known, other) and other.value]
+        items = [other for other in near if (item in _words(known, other) or _counts_turns(item, other)) and other.value]
         totals = [
-            other for other in near if item not in _words(known, other) and other.value and other.value > (figure.value or 0)
+            other
+            for other in near
+            if other not in items
+            and other.quantity.kind is not Kind.MEASURE
+            and other.value
+            and other.value > (figure.value or 0)
         ]
         mention = known.get(figure.number)
         if mention is not None and mention.what.head:
@@ -185,6 +192,11 @@ def rates_per_item(discourse: Discourse, row: Row, known: dict[int, Mention]) ->
         choice = fits or (statements if len(statements) == 1 else together)
         if fits or len(choice) == 1:
             yield choice[0]
+
+
+def _counts_turns(item: str, figure: Figure) -> bool:
+    """ "made the crossing nine times ..., an average of 86 a trip"."""
+    return item in TURNS and figure.quantity.unit == "time"
 
 
 def _fits(noun: str, words: tuple[str, ...]) -> bool:
@@ -210,11 +222,12 @@ def _item(row: Row, figure: Figure) -> str | None:
             and row.tags[position + 2] in "nk"
         ):
             return singular(row.words[position + 2].low)
+        apiece = words[:1] == ["per"] or (words[:1] == ["a"] and average and position <= figure.at + 2)
         if (
-            words[:1] == ["per"]
+            apiece
             and (average or singular(row.words[position + 1].low) in {singular(word.low) for word in row.words[: figure.at]})
             and row.tags[position + 1] in "nk"
-            and row.words[position + 1].low not in {"cent", "day"}
+            and row.words[position + 1].low not in TIME_UNITS.keys() | {"cent", "day"}
         ):
             return singular(row.words[position + 1].low)
     return None

@@ -35,6 +35,7 @@ FATE_REACH = 9  # words behind a rate in which the verb that says what happened 
 DEMONSTRATIVES = ("that time", "that period", "those", "that span", "this time", "this period", "these")
 CLOSING = frozenset(["in all", "all told", "in total", "in a", "a year", "in the"])
 AGAINST = frozenset("against versus than compared".split())
+PAST = frozenset("before earlier previously".split())
 FAR = 40  # ... where the words name the same thing
 
 
@@ -104,7 +105,7 @@ def _over_time(discourse: Discourse, row: Row, rate: Rate, known: dict[int, Ment
         near = near or far
     if " same period " in row.text or "|" in discourse.document.text:
         return None  # a period told elsewhere; totals that a table gives
-    near = [pair for pair in near if not is_background(row, pair[0].row)]
+    near = [pair for pair in near if not is_background(row, pair[0].row) and not _is_past(pair[1])]
     tied = [pair for pair in near if pair[0].row is pair[1].row]
     tied = [pair for pair in tied if _is_nearest(row, pair[0], tied)] or [
         pair for pair in near if row in (pair[0].row, pair[1].row)
@@ -119,7 +120,7 @@ def _over_time(discourse: Discourse, row: Row, rate: Rate, known: dict[int, Ment
 def _nearest_before(row: Row, rate: Rate, near: list[tuple[Figure, Time]]) -> list[tuple[Figure, Time]]:
     """Only the pairs of the number that "or" joins to the rate: "numbered 2,240, or about 75 a year"."""
     at = rate.figure.at
-    if row.between(max(0, at - 2), at) != ", or" and row.between(max(0, at - 3), at) != ", which is":
+    if not row.between(max(0, at - 4), at).endswith((", or", ", which is", ", an average of", ", on average")):
         return near
     here = [pair[0].at for pair in near if pair[0].row is row and pair[0].at < at]
     people = [place for place in here if singular(row.words[min(place + 1, len(row.words) - 1)].low) not in THING_NOUNS]
@@ -138,12 +139,17 @@ def _is_later(row: Row, than: Row) -> bool:
 
 def _precise(pairs: list[tuple[Figure, Time]]) -> list[tuple[Figure, Time]]:
     """Without bare words for time ("the month") where the total's own sentence gives the time in numbers."""
-    exact_ones = {
-        total.number for total, time in pairs if time.row is total.row and time.row.words[time.at].quantity is not None
-    }
+    told = [(total, time) for total, time in pairs if time.row is total.row and time.row.words[time.at].quantity is not None]
+    counted = {total.number for total, time in told if time.row.tags[time.at] == "U" and not _is_past(time)}
+    pairs = [(total, time) for total, time in pairs if total.number not in counted or time.row.tags[time.at] == "U"]
+    exact_ones = {total.number for total, _ in told}
     return [
         (total, time) for total, time in pairs if total.number not in exact_ones or time.row.words[time.at].quantity is not None
     ]
+
+
+def _is_past(time: Time) -> bool:
+    return not PAST.isdisjoint(time.row.between(time.at + 1, time.at + 3).split())  # "against 403 in the nine months before"
 
 
 def _is_nearest(row: Row, total: Figure, near: Sequence[tuple[Figure, Time]]) -> bool:

@@ -135,6 +135,9 @@ def _diagonals(rows: int, columns: int) -> Iterator[tuple[int, int]]:
             yield i, total - i
 
 
+SHARE_NAMES = frozenset("proportion rate share percentage fraction mortality fatality lethality".split())
+
+
 def whole_phrase(row: Row, position: int) -> Description | None:
     """The noun phrase that a share is of: "half of the men", "one in three people who boarded"."""
     following = row.tags[position + 1 : position + 2]
@@ -178,7 +181,7 @@ def _firm_parts(
     while back > 0 and row.tags[back] == "a":
         back -= 1
     before = row.tags[back] if position else "."
-    named = before == "o" and back >= 1 and row.words[back - 1].low in {"proportion", "rate", "share", "percentage", "fraction"}
+    named = before == "o" and back >= 1 and row.words[back - 1].low in SHARE_NAMES
     if here and not opens and (named or before in ",(:&" or row.words[back].low in DEFINING):
         wholes = [whole for whole in here if opens_of(row, whole)]
         tied += [mention for mention in reversed(here) if mention not in wholes and not is_later_clause(row, mention, position)]

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from claims.lexicon.calendar import MONTHS, TIME_UNITS
 from claims.lexicon.people import singular
@@ -28,6 +29,9 @@ SINGLED = frozenset("worst single deadliest bloodiest busiest first final same f
 
 BOUNDARY = frozenset("when after before until once ahead since".split())
 """Words before a compound that begins or ends a time and is none itself: "when the 30-day truce began"."""
+
+EDGES = frozenset(f"{edge} of" for edge in "beginning start end close".split())
+"""Words before a date that is the edge of a longer time."""
 
 LONGEST = 300  # years between the two of a span
 TENTH = quotient(1, 10)
@@ -222,6 +226,7 @@ def spans_in(discourse: Discourse, row: Row) -> list[Time]:
         ):
             found.append(Time(row, at + 1, Interval.point(last - first + 1), "month", row.span(at + 1, at + 4)))
     found += _years_between(discourse, row)
+    found += _days_between(discourse, row)
     for at, word in enumerate(row.words):
         quantity = discourse.quantities[word.quantity] if word.quantity is not None else None
         before = row.words[at - 1].low if at else ""
@@ -235,6 +240,8 @@ def spans_in(discourse: Discourse, row: Row) -> list[Time]:
             ):
                 found.append(Time(row, at, Interval.point(quantity.value), quantity.unit or "", word.span))
         elif quantity is not None and quantity.kind is Kind.DATE and quantity.period is not None:
+            if row.between(max(0, at - 2), at) in EDGES:
+                continue  # "from the beginning of June to the end of August"
             period = quantity.period
             if period.first is not None and period.last is not None and period.last > period.first:
                 days = period.last - period.first + 1
@@ -260,7 +267,7 @@ def spans_in(discourse: Discourse, row: Row) -> list[Time]:
 
 
 def _years_between(discourse: Discourse, row: Row) -> Iterator[Time]:
-    """ "between 2019 and 2023", "from 2019 to 2023": the years, the last one counted or not."""
+    """ "from 2019 to 2023": the years, the last one counted or not."""
     for at, word in enumerate(row.words[:-3]):
         if word.low not in {"between", "from"} or row.words[at + 2].low not in {"and", "to", "until"}:
             continue
@@ -269,6 +276,24 @@ def _years_between(discourse: Discourse, row: Row) -> Iterator[Time]:
             passed = int(years[1]) - int(years[0])
             if 0 < passed < LONGEST:
                 yield Time(row, at + 1, Interval(passed, passed + 1), "year", row.span(at + 1, at + 4))
+
+
+def _days_between(discourse: Discourse, row: Row) -> Iterator[Time]:
+    """ "from the start of May to the end of July", "between 1 December and 28 February"."""
+    dates = [at for at, tag in enumerate(row.tags) if tag == "T"]
+    for first, last in pairwise(dates):
+        begin, end = (discourse.quantities[row.words[at].quantity or 0].period for at in (first, last))
+        if begin is None or end is None or begin.first is None or end.last is None:
+            continue
+        edges = row.between(max(0, first - 2), first), row.between(max(0, last - 2), last)
+        at_edges = set(edges) <= EDGES and edges[0].startswith(("beginning", "start")) and edges[1].startswith(("end", "close"))
+        whole_days = begin.first == begin.last and end.first == end.last
+        opened = row.words[first - 1].low in {"between", "from"} and row.between(first + 1, last) in {"and", "to", "until"}
+        days = end.last - begin.first + 1
+        if days < 0 and not begin.has_year and not end.has_year:
+            days += 365  # into the new year
+        if (at_edges or (opened and whole_days)) and 0 < days < LONGEST * 366:
+            yield Time(row, first, Interval(days - 1, days), "day", row.span(first, last + 1))
 
 
 def turns_of(rate: Rate, time: Time) -> Interval:
