@@ -13,6 +13,9 @@ from claims.values.interval import Number
 from claims.values.record import record
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*|%|\+/-|\d+(?:,\d{3})*")
+LONGER = {"quarter": {"year"}, "month": {"year", "quarter"}, "day": {"week"}, "week": {"month"}, "season": {"year"}}
+"""Units of time that the rows under a heading add up to."""
+
 NOT_BODY = frozenset({Role.TOTAL, Role.INSIDE, Role.NO_SUM, Role.RUNNING})
 NOTES_REACH = 700  # characters before and behind a table in which its notes stand
 
@@ -91,12 +94,24 @@ def read_sheet(document: Document, table: Table) -> Sheet:
     rows = tuple(_row_roles(table, row) for row in range(len(table.rows)))
     apart = {Role.PERCENT, Role.NO_SUM, Role.CHANGE, Role.RUNNING}
     additive = tuple(column for column in range(1, len(columns)) if is_figures(table, column) and not columns[column] & apart)
+    if not any(Role.TOTAL in roles for roles in rows) and not rows[-1] and _sums_the_rest(table, additive):
+        rows = (*rows[:-1], frozenset({Role.TOTAL}))
     around = words_of(document.text[max(0, table.span.start - NOTES_REACH) : table.span.end + NOTES_REACH])
 
     def noted(notes: tuple[tuple[str, str], ...]) -> bool:
         return any(has_phrase(around, phrase) for phrase, _ in notes)
 
     return Sheet(table, columns, rows, additive, noted(INCOMPLETE), noted(OVERLAPPING), noted(ROUNDING))
+
+
+def _sums_the_rest(table: Table, additive: tuple[int, ...]) -> bool:
+    """Whether the last row is a total by its figures, all but one of three or more columns, or by its longer unit of time."""
+    name, heading = words_of(table.rows[-1][0].text), words_of(table.heading[0].text)
+    if len(name) == 1 and len(heading) == 1 and name[0] in LONGER.get(heading[0], ""):
+        return True
+    columns = [[row[column].value for row in table.rows] for column in additive]
+    sums = [sum(value or 0 for value in column[:-1]) == column[-1] for column in columns if column[-1]]
+    return len(table.rows) > 2 and len(sums) > 2 and sums.count(False) <= 1
 
 
 def _column_roles(table: Table, column: int) -> frozenset[Role]:

@@ -120,12 +120,14 @@ def _names_both(sheet: Sheet, row: Row) -> bool:
 
 def _one_row(discourse: Discourse, sheet: Sheet, row: Row) -> Iterator[Statement]:
     """ "Nobody was killed in week 20", "week 21, with 13 killed": more than a row has, or none where it has some."""
-    named = names_in(sheet, [word.low for word in row.words])
-    if len(named) != 1:
-        return
-    only = named[0]
-    inside = range(only.first, only.after)
+    everywhere = names_in(sheet, [word.low for word in row.words])
     for mention in discourse.row_mentions(row):
+        first, after = _clause(row, mention.at) if len(everywhere) > 1 else (0, len(row.words))
+        named = [name for name in everywhere if first <= name.first < after]
+        if len(named) != 1:
+            continue
+        only = named[0]
+        inside = range(only.first, only.after)
         if mention.at in inside or not is_exact(mention) or mention.predicate is not None:
             continue
         if row.between(mention.at - 2, mention.at) == "of the" or row.between(mention.at - 1, mention.at) == "of":
@@ -147,6 +149,14 @@ def _one_row(discourse: Discourse, sheet: Sheet, row: Row) -> Iterator[Statement
             near and (stated > cell.value or stated == 0) and stated not in _row_values(sheet, only.row)
         ):
             yield restates_table(discourse, mention, cell.value, (of_cell(cell, "cell"),))
+
+
+def _clause(row: Row, at: int) -> tuple[int, int]:
+    """From the "while", "whereas" or semicolon before a word to the one behind it."""
+    edges = [place for place, word in enumerate(row.words) if word.low in {"while", "whereas", ";"}]
+    return max((edge for edge in edges if edge < at), default=0), min(
+        (edge for edge in edges if edge > at), default=len(row.words)
+    )
 
 
 LEFT_OVER = frozenset("free over short spare empty vacant fewer more".split())

@@ -8,6 +8,7 @@ from fractions import Fraction
 
 from claims.lexicon.people import singular
 from claims.lexicon.table_prose_words import LARGEST, NEUTRAL, NOT_PLAIN, SMALLEST
+from claims.lexicon.table_words import Role
 from claims.statements.discourse import Discourse
 from claims.statements.frames import noun_measure
 from claims.statements.sheet import Sheet, words_of
@@ -74,7 +75,8 @@ def _meant(sheet: Sheet, behind: Sequence[str], superlative: str) -> int | None:
         return sheet.additive[0]
     if column is None and superlative in {"worst", "deadliest"}:
         deaths = [each for each in sheet.additive if measure_in(sheet, each) is Measure.KILLED]
-        return deaths[0] if len(deaths) == 1 else None
+        totals = [each for each in sheet.additive if Role.TOTAL in sheet.columns[each]]
+        return (deaths or totals)[0] if len(deaths or totals) == 1 else None
     return column
 
 

@@ -66,6 +66,13 @@ def _column_total(sheet: Sheet, column: int, stated: Cell, parts: Sequence[int])
     statement = equation(stated, terms, added(values), slack)
     if holds(statement):
         return statement
+    unnamed = not sheet.table.heading[0].text and not sheet.table.heading[column].text
+    if unnamed and any(
+        added([values[at] for at in chosen]) == stated.value
+        for size in range(2, len(values))
+        for chosen in combinations(range(len(values)), size)
+    ):
+        return None  # a list of figures of which some are parts of others
     for size in range(1, min(3, len(cells) - 1)):  # a row that sums others, not marked as such
         for left_out in combinations(range(len(cells)), size):
             rest = [values[at] for at in range(len(cells)) if at not in left_out]
@@ -200,7 +207,11 @@ def _running(sheet: Sheet) -> Iterator[Statement]:
         for new in sheet.figures:
             if new == column or sheet.columns[new] & {Role.RUNNING, Role.PERCENT, Role.INSIDE}:
                 continue
-            read = [s for row in range(1, len(sheet.rows)) if (s := _step(sheet, row, column, new)) is not None]
+            ways = [
+                [s for row in range(1, len(sheet.rows)) if (s := step(sheet, row, column, new)) is not None]
+                for step in (_step, _so_far)
+            ]
+            read = max(ways, key=lambda way: sum(map(holds, way)))
             proofs = sum(holds(statement) for statement in read)
             if proofs >= 1 and len(read) - proofs <= max(1, len(read) // 3):
                 yield from read
@@ -213,6 +224,15 @@ def _step(sheet: Sheet, row: int, column: int, new: int) -> Statement | None:
     if values is None or stated.value is None or sheet.rows[row]:
         return None
     return equation(stated, [of_cell(before, "before"), of_cell(more, "added")], added(values))
+
+
+def _so_far(sheet: Sheet, row: int, column: int, new: int) -> Statement | None:
+    """The running total as the sum of all that is new, where the table begins at nothing."""
+    cells, stated = [sheet.cell(at, new) for at in range(row + 1)], sheet.cell(row, column)
+    values = numbers(cells)
+    if values is None or stated.value is None or sheet.rows[row]:
+        return None
+    return equation(stated, [of_cell(cell, "added") for cell in cells], added(values))
 
 
 def _inside(sheet: Sheet) -> Iterator[Statement]:

@@ -29,6 +29,7 @@ OPENINGS = (" in total ", " in all ", " all told ", " altogether ", " taken toge
 CUE_REACH = 9  # words before a number in which its clause may call it a total
 
 
+INSIDE = frozenset("among including incl whom which them".split())
 MEMBERS = frozenset("member employee resident inhabitant citizen".split())
 """Nouns whose "of" names what somebody belongs to, not more of the same: "24 members of the security forces altogether"."""
 
@@ -129,6 +130,7 @@ def _total(discourse: Discourse, whole: Mention) -> Statement | None:
         if whole.sentence - other.sentence <= WINDOW
         and not other.row.sentence.headline
         and not is_background(other.row, whole.row)
+        and not _is_inside(other)
         and same_kind(other, whole)
         and (other.quantity.value is None or isinstance(other.quantity.value, int))
     ][-TERMS:]
@@ -163,6 +165,12 @@ def _total(discourse: Discourse, whole: Mention) -> Statement | None:
     listed = any(list(unit) == list(run) for unit in lists)  # in a list, "and the Ceres with nine" is the next member
     unhedged = all(part.quantity.hedge is Hedge.EXACT and (listed or not part.beside) for part in run)
     return adds_up(discourse, whole.span, whole, run) if 2 <= len(run) <= 6 and not extra and unhedged else None
+
+
+def _is_inside(term: Mention) -> bool:
+    """ "Children among the killed: 11": a line of a list that is part of another line."""
+    label = term.row.between(0, term.at)
+    return label.endswith(" :") and not INSIDE.isdisjoint(label.split())
 
 
 def _names_things(whole: Mention) -> bool:

@@ -2,6 +2,8 @@
 
     piped    := line ("|" between cells), at least a heading, a rule of dashes and a row, or three lines that begin with "|"
     aligned  := two or more lines whose cells stand apart by two spaces, a tab or a row of dots, and end in a number
+    slashed  := the same with " / " between the cells; listed := three or more lines "label: number"
+    labelled := three or more lines "name: word number, word number", with the same words in each
     number   := [sign] digits [groups] [decimals] ["%"], perhaps in bold or with a footnote mark; a dash or "nil" is zero
 
 Every row has as many cells as the heading; a heading may lack the first one. Spans are those of the source text. A text
@@ -19,10 +21,15 @@ from claims.values.record import record
 from claims.values.span import Span
 
 # Patterns are compiled when a text first needs them: most texts have no table.
-_HINT = r"\|[^\n|]*\d|\S(?:[ \u00a0]{2,}|\t+|[ \u00a0]*\.{3,}[ \u00a0]*)[-+\u2212]?\d"
+_HINT = (
+    r"\|[^\n|]*\d|\S(?:[ \u00a0]{2,}|\t+|[ \u00a0]*\.{3,}[ \u00a0]*)[-+\u2212]?\d"
+    r"|: [\w ]*\d[^\n]*\n[^\n:]*: [\w ]*\d| / [^\n]*\n[^\n]* / \d"
+)
 _RULE = r"[\s|:+=_\u2013\u2014-]*[-=_\u2013\u2014]{2,}[\s|:+=_\u2013\u2014-]*"
 _LINE = r"[^\r\n]*(?:\r\n?|\n|$)"
 _GAP = r"[ \u00a0]{2,}|\t+|[ \u00a0]*(?:\.[ ]?){3,}"
+_GAPS = (_GAP, r" / ", r": ")
+_LABELLED = r"([^:\n,]*[^\W\d_][^:\n,]*): ((?:[^\W\d_][^\W\d_ ]* \d+, )+[^\W\d_][^\W\d_ ]* \d+)\.?"
 _NUMBER = (
     r"([-+\u2212\u2013\u00b1]?)\s*(\d{1,3}(?:[,\u00a0\u202f ]\d{3})+|\d{1,2}(?:,\d{2})+,\d{3}|\d+)"
     r"(\.\d+)?\s*(%|per cent|percent)?"
@@ -58,12 +65,14 @@ class Table:
 
 def find_tables(text: str) -> tuple[Table, ...]:
     """Every table of a text, in order."""
-    if not any(sign in text for sign in ("|", "  ", "\t", "...", "\u00a0")) or not re.search(_HINT, text):
+    if not any(sign in text for sign in ("|", "  ", "\t", "...", "\u00a0", ": ", " / ")) or not re.search(_HINT, text):
         return ()
     found: list[Table] = []
     title: Span | None = None
     for block in _blocks(text):
-        table = _piped(text, block, title) or _aligned(text, block, title)
+        table = _piped(text, block, title) or _labelled(text, block, title)
+        for gap in _GAPS if table is None else ():
+            table = table or _aligned(text, block, title, gap)
         if table is not None:
             found.append(table)
         title = block[-1]
@@ -111,10 +120,46 @@ def _split_pipes(line: str, offset: int) -> list[Span]:
     return cells
 
 
-def _aligned(text: str, block: list[Span], title: Span | None) -> Table | None:
+def _labelled(text: str, block: list[Span], title: Span | None) -> Table | None:
+    """Lines of one form: "A Company: killed 14, wounded 37"; the words of the first are the heading."""
+    form = re.compile(_LABELLED)
+    found = [(line, form.fullmatch(text, line.start, line.end)) for line in block]
+    rows: list[list[Span]] = []
+    heading: list[Span] = []
+    words: list[str] = []
+    for line, match in found:
+        if match is None:
+            if rows:
+                break
+            title = line
+            continue
+        pairs = [
+            Span(match.start(2) + piece.start(), match.start(2) + piece.end()) for piece in re.finditer(r"[^,]+", match[2])
+        ]
+        cells = [text[pair.start : pair.end].split() for pair in pairs]
+        if rows and [cell[0] for cell in cells] != words:
+            break
+        if not rows:
+            words = [cell[0] for cell in cells]
+            heading = [
+                Span(pair.end - len(" ".join(cell)), pair.end - len(cell[1]) - 1)
+                for pair, cell in zip(pairs, cells, strict=True)
+            ]
+        rows.append(
+            [
+                Span(match.start(1), match.end(1)),
+                *(Span(pair.end - len(cell[1]), pair.end) for pair, cell in zip(pairs, cells, strict=True)),
+            ]
+        )
+    if len(rows) < 3:
+        return None
+    return _table(text, [[Span(rows[0][0].start, rows[0][0].start), *heading], *rows], title)
+
+
+def _aligned(text: str, block: list[Span], title: Span | None, gap: str) -> Table | None:
     """The first run of lines with equally many cells, the last of them a number; the line before may be its heading."""
     kept = [line for line in block if not re.fullmatch(_RULE, text[line.start : line.end])]
-    lines = [_split_gaps(text, line) for line in kept]
+    lines = [_split_gaps(text, line, gap) for line in kept]
     start = 0
     while start < len(lines):
         width = len(lines[start])
@@ -139,15 +184,15 @@ def _is_number(text: str, cell: Span) -> bool:
     return re.fullmatch(_NUMBER, text[cell.start : cell.end]) is not None
 
 
-def _split_gaps(text: str, line: Span) -> list[Span]:
+def _split_gaps(text: str, line: Span, gap: str) -> list[Span]:
     cells: list[Span] = []
     at = line.start
     while at < line.end and text[at].isspace():
         at += 1
-    for gap in re.compile(_GAP).finditer(text, at, line.end):
-        if gap.start() > at:
-            cells.append(Span(at, gap.start()))
-        at = gap.end()
+    for between in re.compile(gap).finditer(text, at, line.end):
+        if between.start() > at:
+            cells.append(Span(at, between.start()))
+        at = between.end()
     if at < line.end:
         cells.append(Span(at, line.end))
     return cells
