@@ -85,8 +85,9 @@ def _is_slip(first: Mention, again: Mention) -> bool:
 def _transposed(discourse: Discourse, counts: list[Mention]) -> Iterator[Statement]:
     """ "A cluster of 58 cases ... We identified 85 cases": one count of a text told twice, with its digits in another order."""
     for place, again in enumerate(counts):
-        if not _stands_alone(counts, again):
-            continue
+        own = again.quantity.value
+        if not _stands_alone(counts, again) or any(own == one.quantity.low for one in discourse.mentions if one is not again):
+            continue  # "at least 12 bodies ... the 12 dead": a number of its own
         for first in counts[:place]:
             if first.row is again.row or not _has_its_digits(first, again) or not _is_told_twice(first, again):
                 continue
