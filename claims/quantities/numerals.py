@@ -217,8 +217,12 @@ def _words(tokens: Tokens, index: int) -> Numeral | None:
 
 
 def _dozen(tokens: Tokens, first: int, count: int, at: int) -> Numeral | None:
-    """ "two dozen", "a dozen and a half", "two score"."""
+    """ "two dozen", "a dozen and a half", "two score", "three score and ten"."""
     size = DOZENS.get(tokens.low[at])
+    if tokens.low[at] == "score" and tokens.low[at + 1] == "and":
+        rest, after = _below_hundred(tokens, at + 2)
+        if 0 < rest < 20:
+            return Numeral(count * 20 + rest, 1, first, after, 1)
     return None if size is None else _with_part(tokens, Numeral(count * size, 1, first, at + 1, size))
 
 

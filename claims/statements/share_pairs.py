@@ -14,7 +14,17 @@ from claims.statements.groups import group_of
 from claims.statements.mention import Mention
 from claims.statements.parts import of_the_parts
 from claims.statements.phrases import PRONOUN_WHOLES, Description, group_after_of
-from claims.statements.share_words import COMMON, common, in_apposition, is_later_clause, opens_clause, opens_of, row_has
+from claims.statements.share_words import (
+    COMMON,
+    clause_end,
+    common,
+    in_apposition,
+    is_later_clause,
+    just_counted,
+    opens_clause,
+    opens_of,
+    row_has,
+)
 from claims.statements.words import Row
 from claims.values.hedge import Hedge
 from claims.values.measure import POPULATION
@@ -55,7 +65,6 @@ FROM = frozenset(
     {"/", "out of", "from a shift of", "from a crew of", "from a force of", "from a group of", "out of a total of"}
 )
 NOT_THOSE = frozenset(f"who {verb} not" for verb in ("did", "were", "had", "could"))
-WITHIN = 6  # words behind "those" that may say of whom
 FARTHEST = 64
 """Counts on each side of a share, nearest first, that may be its part or whole: the work for a share stays bounded."""
 
@@ -166,7 +175,7 @@ def _firm_parts(
     """Counts in apposition to a share, or that its subject speaks of."""
     tied: list[Mention] = []
     here = [mention for mention in earlier if mention.row is row]
-    end = _clause_end(row, phrase) if phrase is not None else position + 1
+    end = clause_end(row, phrase) if phrase is not None else position + 1
     if here and row.between(here[-1].end, position) in RESTATING and row.tags[end : end + 1] in {",", ".", ";", ")"}:
         return here[-1:]  # "792 deaths, or one in four, and riders for 634"
     if row.between(position - 2, position) == "which is":
@@ -214,16 +223,6 @@ def _firm_parts(
         named_so = [mention for mention in reversed(earlier) if mention.row is not row and common(row, phrase, mention)]
         tied += recent[:4] if not named_so else named_so[:4]
     return tied
-
-
-def _clause_end(row: Row, phrase: Description) -> int:
-    """Where a phrase ends with what is said of its people: "of all those admitted", "of everyone we moved"."""
-    end = phrase.end
-    if phrase.head != "those":
-        return end
-    while end < min(len(row.tags), phrase.end + WITHIN) and row.tags[end] not in ",.;:()":
-        end += 1
-    return end if row.tags[end : end + 1] in {",", ".", ";", ":", ")", ""} else phrase.end
 
 
 def _figure_subject(row: Row, position: int) -> bool:
@@ -318,4 +317,4 @@ def _tied_wholes(
         for mention in reversed(earlier)
         if (mention.measure in POPULATION and not is_background(mention.row, row))
         or row.sentence.index - mention.sentence < near
-    ]
+    ] + just_counted(row, earlier)

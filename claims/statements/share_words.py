@@ -3,10 +3,17 @@
 from __future__ import annotations
 
 from claims.lexicon.people import singular
+from claims.statements.discourse import is_background
 from claims.statements.frames import noun_measure
 from claims.statements.mention import Mention
 from claims.statements.phrases import Description
 from claims.statements.words import Row
+from claims.values.hedge import Hedge
+from claims.values.measure import Measure
+
+VICTIMS = frozenset({Measure.KILLED, Measure.INJURED, Measure.MISSING, Measure.CASUALTIES})
+
+WITHIN = 6  # words behind "those" that may say of whom
 
 COMMON = frozenset(
     """
@@ -83,3 +90,22 @@ def is_of_a_place(row: Row, position: int) -> bool:
 
 
 BEING = ("was", "is", "were", "reached", "stood at", "was only", "was as high as")
+
+
+def just_counted(row: Row, earlier: list[Mention]) -> list[Mention]:
+    """The one count of victims in the sentence before: "420 were injured. Two thirds (280) were civilians"."""
+    before = [mention for mention in earlier if row.sentence.index - mention.sentence == 1]
+    plain = (
+        len(before) == 1 and before[0].whole is None and not before[0].determiner and before[0].quantity.hedge is Hedge.EXACT
+    )
+    return before if plain and before[0].measure in VICTIMS and not is_background(before[0].row, row) else []
+
+
+def clause_end(row: Row, phrase: Description) -> int:
+    """Where a phrase ends with what is said of its people: "of all those admitted", "of everyone we moved"."""
+    end = phrase.end
+    if phrase.head != "those":
+        return end
+    while end < min(len(row.tags), phrase.end + WITHIN) and row.tags[end] not in ",.;:()":
+        end += 1
+    return end if row.tags[end : end + 1] in {",", ".", ";", ":", ")", ""} else phrase.end
