@@ -204,6 +204,8 @@ def _excludes(
         return bool(twin.group.traits or (twin.group.side and mention.group.side))
     if told is None:
         return False
+    if told is Measure.SURVIVORS and was is None and _some_died(discourse, twin):
+        return True
     if denied and was is not told:
         return True
     if (
@@ -220,6 +222,16 @@ def _excludes(
         mixed = was is Measure.CASUALTIES and told is Measure.KILLED and _some_hurt(twin)
         return mixed or (rival and ((contains(was, told) and _wider(discourse, twin, mention)) or was in CARED_FOR))
     return False
+
+
+def _some_died(discourse: Discourse, group: Mention) -> bool:
+    """ "We received 37 people. Five of them died": the 37 are not the survivors."""
+    dead = [
+        other
+        for other in discourse.mentions
+        if fate(other) is Measure.KILLED and other.quantity.low and other.whole is not None
+    ]
+    return any(group in discourse.wholes(other) for other in dead if other.index > group.index)
 
 
 def _some_hurt(twin: Mention) -> bool:

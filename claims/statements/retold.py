@@ -4,11 +4,13 @@ the first mention is definite    a later one with the same noun introduces the s
 "Residents killed: 412"          a sentence about the same residents with the same fate
 "75 lamps, one for each pilgrim killed"    as many as the pilgrims killed
 "has passed 1,500 and now stands at 1,412"    above what it passed
+"18 dead and 90 injured ... the 108 dead"     of the dead alone
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from claims.lexicon.cues import OTHER_VERSION
 from claims.lexicon.people import THING_NOUNS, is_person, singular
@@ -22,7 +24,8 @@ from claims.statements.phrases import noun_phrase
 from claims.statements.recounts import same_again
 from claims.statements.statement import Relation, Statement, Sum, can_stand, same
 from claims.values.hedge import Hedge
-from claims.values.interval import Interval
+from claims.values.interval import Interval, Number
+from claims.values.measure import Measure
 from claims.values.verdict import Reading
 
 AHEAD = 8  # sentences in which a group that is named first is told again
@@ -41,7 +44,7 @@ def read_retold(discourse: Discourse) -> Iterator[Statement]:
             continue
         statement = _named_first(discourse, mention) or _form_line(discourse, mention)
         statement = statement or _one_for_each(discourse, mention) or _once_for_each(discourse, mention)
-        statement = statement or _passed(discourse, mention)
+        statement = statement or _passed(discourse, mention) or _dead_and_hurt(discourse, mention)
         if statement is not None:
             yield statement
 
@@ -163,3 +166,24 @@ def _passed(discourse: Discourse, mention: Mention) -> Statement | None:
     parties = discourse.party(mention, "greater"), discourse.party(passed[0], "lesser")
     sums = (Sum((1, -1), Interval(0, None)),)
     return Statement(Relation.COMPARE, mention.span, parties, sums, sums, Reading.STATED, False)
+
+
+def _dead_and_hurt(discourse: Discourse, mention: Mention) -> Statement | None:
+    """ "18 dead and 90 injured ... the toll of 108 dead": the sum of two fates called by the name of one."""
+    if mention.measure is not Measure.KILLED or mention.quantity.hedge is not Hedge.EXACT or not whole_count(mention):
+        return None
+    before = [other for other in discourse.mentions[: mention.index] if whole_count(other)]
+    if len({other.quantity.value for other in before if other.measure is Measure.KILLED}) > 1:
+        return None  # "North, 12 killed; South, 3 killed and 19 wounded. Total 22 killed"
+    if any(other.quantity.value == mention.quantity.value for other in discourse.mentions if other is not mention):
+        return None
+    for dead, hurt in pairwise(before):
+        fates = dead.measure is Measure.KILLED and hurt.measure is Measure.INJURED and hurt.row is dead.row is not mention.row
+        exact = dead.quantity.hedge is Hedge.EXACT is hurt.quantity.hedge and min(_size(dead), _size(hurt)) >= LEAST
+        if fates and exact and _size(dead) + _size(hurt) == _size(mention) and mention.sentence - dead.sentence <= AHEAD:
+            return same_again(discourse, dead, mention)
+    return None
+
+
+def _size(mention: Mention) -> Number:
+    return mention.quantity.value or 0
