@@ -9,8 +9,8 @@ from claims.lexicon.people import GROUP_NOUNS, THING_NOUNS, is_person
 from claims.lexicon.sums import BREAKDOWN, CLOSED_BY
 from claims.statements.discourse import Discourse, answers, is_background, same_kind
 from claims.statements.frames import noun_measure
+from claims.statements.including import LIST_TAGS
 from claims.statements.mention import Mention
-from claims.statements.parts import LIST_TAGS
 from claims.statements.phrases import phrase_before
 from claims.statements.statement import Relation, Statement, likeliest
 from claims.statements.sums import WINDOW, adds_up
@@ -18,7 +18,10 @@ from claims.statements.words import Row
 from claims.values.hedge import Hedge
 from claims.values.measure import POPULATION, Measure
 
+INCLUDE = frozenset("include included includes".split())
 UNKNOWN = frozenset("entered recorded known stated given identified determined established noted said".split())
+AGES = frozenset("child minor pensioner infant baby teenager".split())
+OF_ANY_AGE = frozenset("foreigner civilian national citizen local tourist resident native villager".split())
 SEXES = frozenset("man woman boy girl male female".split())
 
 
@@ -55,6 +58,9 @@ def _list(discourse: Discourse, row: Row, mentions: Sequence[Mention], members: 
         return None  # "and a person from each of four other countries"
     if opener != "among" and "not" in row.lows and UNKNOWN & row.lows:
         return None  # "23 boys and 34 girls; in one case the sex was not entered"
+    heads = {member.what.head for member in members}
+    if opener == "among" and heads & OF_ANY_AGE and heads & (SEXES | AGES):
+        return None  # "Among the dead were 20 foreigners and six children": some are both
     extra = unnumbered(row, members)
     relation = Relation.WITHIN if opener == "among" else Relation.TOTAL
     options = [adds_up(discourse, whole.span, whole, members, relation, extra) for whole in wholes]
@@ -80,7 +86,7 @@ def _broken_down(discourse: Discourse, row: Row, mentions: Sequence[Mention], fi
 
 def _subjects(discourse: Discourse, row: Row, member: Mention) -> list[Mention]:
     """The earlier counts that a list's subject may speak of: "the dead were", "the crew was made up of"."""
-    verb = row.tags.rfind("b", 0, member.at)
+    verb = max(row.tags.rfind("b", 0, member.at), row.tags.rfind("i", 0, member.at) if row.lows & INCLUDE else -1)
     phrase = phrase_before(row, verb) if verb > 0 else None
     if phrase is None or not phrase.head or phrase.head in {"figure", "number", "total", "one"}:
         return []
@@ -170,6 +176,8 @@ def _opener(row: Row, member: Mention) -> str | None:
     if row.words[position].low in {"were", "are"} and row.tags[position - 1] in "nk":
         start = max(row.tags.rfind(mark, 0, position) for mark in ".;:,") + 1
         return "among" if "i" in row.tags[start:position] else "subject"  # "Among the dead were five children": and others
+    if row.words[position].low in INCLUDE and row.tags[position - 1] in "nk":
+        return "among"
     if row.tags[position] in ",(" and member.what.head in SEXES:
         return "aside"
     return None

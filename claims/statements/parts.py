@@ -10,23 +10,18 @@ from claims.lexicon.people import THING_NOUNS, is_person
 from claims.statements.discourse import Discourse, answers, apart, is_each, same_kind
 from claims.statements.frames import noun_measure
 from claims.statements.identity import joined_before
+from claims.statements.including import including, near_size
 from claims.statements.mention import Mention
 from claims.statements.phrases import PRONOUN_WHOLES, Description, group_after_of
-from claims.statements.statement import Relation, Statement, can_stand, likeliest, part_of, part_of_all, same, total
+from claims.statements.statement import Statement, can_stand, likeliest, part_of, part_of_all, same, total
 from claims.statements.words import Row
 from claims.values.measure import Measure
 from claims.values.verdict import Reading
-
-FAR = 20
-"""A part this many times its whole belongs to something else."""
 
 BACK = 3  # sentences back in which a larger whole may stand
 ANYBODY = frozenset("them those these man person people".split())
 HERS = frozenset("her his its their".split())
 CLAUSE_STARTS = ",&:;(."
-LIST_TAGS = frozenset(',&nkPdagrmoT"')
-"""What may stand between the members of one list."""
-
 
 def read_parts(discourse: Discourse) -> Iterator[Statement]:
     """Every statement that one number is part of another, or all of it."""
@@ -39,10 +34,10 @@ def read_parts(discourse: Discourse) -> Iterator[Statement]:
             if statement is None:
                 continue
             elsewhere = _of_a_table(discourse, mention) or _larger_near(discourse, mention, statement)
-            if can_stand(statement) or (_near_size(statement) and not elsewhere):
+            if can_stand(statement) or (near_size(statement) and not elsewhere):
                 yield statement
     for row in discourse.rows:
-        yield from _including(discourse, row)
+        yield from including(discourse, row)
         yield from _of_the(discourse, row)
 
 
@@ -88,15 +83,6 @@ def _larger_near(discourse: Discourse, mention: Mention, statement: Statement) -
     if alive or phrase.head in ANYBODY:
         return any(same_kind(other, mention) for other in larger)
     return any(other.what.head in (phrase.head, "person") for other in larger)
-
-
-def _near_size(statement: Statement) -> bool:
-    """Whether a part that exceeds its whole is of its order of size; a far larger number belongs to something else."""
-    part, *wholes = (party.quantity for party in statement.parties)
-    if statement.relation is not Relation.PART:
-        return True
-    limit = sum(whole.high or whole.low or 0 for whole in wholes)
-    return (part.low or 0) <= FAR * limit
 
 
 def _of_wholes(discourse: Discourse, mention: Mention) -> Iterator[Statement]:
@@ -165,87 +151,6 @@ def _sensible(mention: Mention, whole: Mention) -> bool:
     )
 
 
-def _including(discourse: Discourse, row: Row) -> Iterator[Statement]:
-    """ "17 people, among them six children" and "among the 18 killed were 12 women"."""
-    mentions = discourse.row_mentions(row)
-    for position, tag in enumerate(row.tags):
-        if tag != "i" or row.words[position].low in {"namely", "comprising", "included", "include"}:
-            continue
-        if row.tags[position - 1 : position + 2] == "Cid":
-            continue  # "28 among the dead and 110 among the injured": of those, and no list
-        closing = _closing_among(row, position, mentions)
-        if closing is not None:
-            for host in [mention for mention in reversed(mentions) if mention.at < closing.at and same_kind(closing, mention)][
-                :1
-            ]:
-                yield part_of(closing.span, discourse.party(closing, "part"), discourse.party(host, "whole"), Reading.STATED)
-            continue
-        if row.words[position].low == "includes" and "," in row.tags[max(0, position - 3) : position]:
-            continue  # "seven deaths were confirmed, and the highest claim, by the council, includes eight people"
-        position += row.between(position, position + 2) == "incl ."
-        after = [mention for mention in mentions if mention.at > position]
-        if not after:
-            continue
-        inside = after[0] if set(row.tags[position + 1 : after[0].at]) <= set("dA") else None
-        if inside is not None and row.tags[position - 1 : position] == "b" and any(one.at < position for one in mentions):
-            continue  # "five tourists are among the 17 dead, and 40 guests are in hospital": the five are of the 17
-        if row.words[position].low in {"among", "amongst"} and inside is not None:
-            hosts, listed = [inside], after[1:]
-            start = row.tags.find("b", inside.at)
-            listed = [mention for mention in listed if 0 <= start < mention.at and _joined(row, start + 1, mention.at)]
-        else:
-            hosts = [mention for mention in reversed(mentions) if mention.at < position]
-            listed = []
-            previous = position + 1
-            if row.words[position].low in {"among", "amongst"}:
-                if row.tags[previous : previous + 1] not in {"p", "d"} or row.tags[previous + 1 : previous + 2] == ",":
-                    continue  # "among a population of 50,000" lists nothing, nor does "Sharrow among them, and 30"
-                previous += 1  # "among them", "among their number were"
-                while previous < after[0].at and row.tags[previous] in "nbd":
-                    previous += 1
-            for mention in after:
-                end = max(mention.at + 1, mention.what.end)
-                own_clause = listed and end < len(row.tags) and row.tags[end] in "bv"
-                aged = (
-                    not mention.what.head and not listed and row.tags[mention.at - 1] == ","
-                )  # "the deputy head of the service, 52"
-                if not _joined(row, previous, mention.at) or aged or own_clause or _is_size(mention):
-                    break
-                listed.append(mention)
-                previous = mention.end
-        for mention in listed:
-            if mention.whole is None or not discourse.wholes(mention):
-                statement = likeliest(
-                    part_of(mention.span, discourse.party(mention, "part"), discourse.party(host, "whole"), Reading.STATED)
-                    for host in hosts
-                    if same_kind(mention, host)
-                )
-                if statement is not None and (can_stand(statement) or _near_size(statement)):
-                    yield statement
-
-
-def _closing_among(row: Row, position: int, mentions: list[Mention]) -> Mention | None:
-    """The number that "among them" follows: "18 crew members, four Filipinos among them, were freed"."""
-    if row.words[position].low not in {"among", "amongst"} or row.tags[position + 1 : position + 3] not in {
-        "p,",
-        "p.",
-        "p)",
-        "p",
-    }:
-        return None
-    return next((mention for mention in mentions if mention.what.end == position and row.tags[mention.at - 1] == ","), None)
-
-
-def _is_size(mention: Mention) -> bool:
-    """Whether the number is the size of a group named before it: "a population of 50,000"."""
-    return bool(mention.what.head) and mention.what.start == mention.what.end
-
-
-def _joined(row: Row, start: int, end: int) -> bool:
-    """Whether nothing but list words stands from one position up to another."""
-    return set(row.tags[start:end]) <= LIST_TAGS
-
-
 def _of_the(discourse: Discourse, row: Row) -> Iterator[Statement]:
     """ "Of the 230 cases, 85 were children"; "Of those, 12 were women"."""
     for whole, parts in of_the_parts(discourse, row):
@@ -265,7 +170,7 @@ def _of_the(discourse: Discourse, row: Row) -> Iterator[Statement]:
                     and not (fated and candidate.what.head in THING_NOUNS and not part.what.head)  # "12 died in the first"
                     and not _is_of_something_else(part, candidate)
                 )
-                if statement is not None and (can_stand(statement) or _near_size(statement)):
+                if statement is not None and (can_stand(statement) or near_size(statement)):
                     yield statement
 
 

@@ -15,7 +15,7 @@ from claims.statements.discourse import Discourse, is_background, is_each, is_no
 from claims.statements.identity import joined_before
 from claims.statements.mention import Mention
 from claims.statements.parts import is_elsewhere, is_subject
-from claims.statements.phrases import PRONOUN_WHOLES, Description, group_after_of
+from claims.statements.phrases import PRONOUN_WHOLES, Description, group_after_of, phrase_before
 from claims.statements.statement import Statement, can_stand, part_of
 from claims.statements.tables import sheets_of
 from claims.statements.words import Row
@@ -23,6 +23,7 @@ from claims.values.hedge import Hedge
 from claims.values.verdict import Reading
 
 NEAR = 3  # sentences back in which the only people counted may be a group told of in other words
+INCLUDE = frozenset("include included includes".split())
 FAR = 20  # a part this many times its group belongs to something else
 
 WITHIN = frozenset(f"{link} {that} group" for link in ("within", "in", "among", "of") for that in ("that", "this"))
@@ -49,7 +50,7 @@ def group_of_part(mention: Mention) -> Description | None:
         named = row.tags[mention.whole.start] in "dg" and mention.whole.head not in PRONOUN_WHOLES
         narrowed = mention.whole.head == "those" and bool(sought(row, mention.whole).narrow)
         return mention.whole if named or narrowed else None
-    beside = _among(row, mention.what.end) if mention.what.head else None
+    beside = (_among(row, mention.what.end) or _fronted(row, mention.at)) if mention.what.head else None
     if beside is not None or mention.what.head or not is_subject(row, mention):
         return beside
     return opening_group(row, mention.at)
@@ -75,6 +76,20 @@ def _among(row: Row, end: int) -> Description | None:
     if that and link in {"from", "in", "on", "of", "aboard"}:
         noun = singular(row.words[end + 2].low)
         return Description("", (noun,), end + 2, end + 3)
+    return None
+
+
+def _fronted(row: Row, at: int) -> Description | None:
+    """ "Among the dead were 12 women", "those killed include 12 women": the group before the verb."""
+    verb = at - 1
+    while verb > 1 and row.tags[verb] in "da":
+        verb -= 1
+    start = max(row.tags.rfind(mark, 0, verb) for mark in ".;:,") + 1
+    if row.words[verb].low in INCLUDE and row.tags[verb - 1] in "nk" and row.tags[start : start + 1] == "d":
+        return phrase_before(row, verb)
+    if row.words[verb].low in {"were", "are"} and row.words[start].low in {"among", "amongst"}:
+        phrase = group_after_of(row, start + 1)
+        return phrase if phrase is not None and phrase.end == verb else None
     return None
 
 

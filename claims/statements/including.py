@@ -1,0 +1,110 @@
+"""Lists of some of a group: "17 people, among them six children", "among the 18 killed were 12 women"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from claims.statements.discourse import Discourse, same_kind
+from claims.statements.mention import Mention
+from claims.statements.share_words import opens_of
+from claims.statements.statement import Relation, Statement, can_stand, likeliest, part_of
+from claims.statements.words import Row
+from claims.values.verdict import Reading
+
+FAR = 20
+"""A part this many times its whole belongs to something else."""
+
+LIST_TAGS = frozenset(',&nkPdagrmoT"')
+"""What may stand between the members of one list."""
+
+
+def including(discourse: Discourse, row: Row) -> Iterator[Statement]:
+    """ "17 people, among them six children" and "among the 18 killed were 12 women"."""
+    mentions = discourse.row_mentions(row)
+    for position, tag in enumerate(row.tags):
+        if tag != "i" or row.words[position].low in {"namely", "comprising", "included", "include"}:
+            continue
+        if row.tags[position - 1 : position + 2] == "Cid":
+            continue  # "28 among the dead and 110 among the injured": of those, and no list
+        closing = _closing_among(row, position, mentions)
+        if closing is not None:
+            for host in [mention for mention in reversed(mentions) if mention.at < closing.at and same_kind(closing, mention)][
+                :1
+            ]:
+                yield part_of(closing.span, discourse.party(closing, "part"), discourse.party(host, "whole"), Reading.STATED)
+            continue
+        if row.words[position].low == "includes" and "," in row.tags[max(0, position - 3) : position]:
+            continue  # "seven deaths were confirmed, and the highest claim, by the council, includes eight people"
+        position += row.between(position, position + 2) == "incl ."
+        after = [mention for mention in mentions if mention.at > position]
+        if not after:
+            continue
+        inside = after[0] if set(row.tags[position + 1 : after[0].at]) <= set("dA") else None
+        if inside is not None and row.tags[position - 1 : position] == "b" and any(one.at < position for one in mentions):
+            continue  # "five tourists are among the 17 dead, and 40 guests are in hospital": the five are of the 17
+        if row.words[position].low in {"among", "amongst"} and inside is not None:
+            hosts, listed = [inside], after[1:]
+            start = row.tags.find("b", inside.at)
+            listed = [mention for mention in listed if 0 <= start < mention.at and _joined(row, start + 1, mention.at)]
+        else:
+            hosts = [mention for mention in reversed(mentions) if mention.at < position]
+            listed = []
+            previous = position + 1
+            if row.words[position].low in {"among", "amongst"}:
+                if row.tags[previous : previous + 1] not in {"p", "d"} or row.tags[previous + 1 : previous + 2] == ",":
+                    continue  # "among a population of 50,000" lists nothing, nor does "Sharrow among them, and 30"
+                previous += 1  # "among them", "among their number were"
+                while previous < after[0].at and row.tags[previous] in "nbd":
+                    previous += 1
+            for mention in after:
+                end = max(mention.at + 1, mention.what.end)
+                own_clause = listed and end < len(row.tags) and row.tags[end] in "bv"
+                aged = (
+                    not mention.what.head and not listed and row.tags[mention.at - 1] == ","
+                )  # "the deputy head of the service, 52"
+                if not _joined(row, previous, mention.at) or aged or own_clause or _is_size(mention):
+                    break
+                listed.append(mention)
+                previous = mention.end
+        if len(hosts) > 1 and opens_of(row, hosts[1]):
+            hosts = hosts[:1]  # "Of the 57 patients 13 died, among them eight who were over 80": of the 13
+        for mention in listed:
+            if mention.whole is None or not discourse.wholes(mention):
+                statement = likeliest(
+                    part_of(mention.span, discourse.party(mention, "part"), discourse.party(host, "whole"), Reading.STATED)
+                    for host in hosts
+                    if same_kind(mention, host)
+                )
+                if statement is not None and (can_stand(statement) or near_size(statement)):
+                    yield statement
+
+
+def _closing_among(row: Row, position: int, mentions: list[Mention]) -> Mention | None:
+    """The number that "among them" follows: "18 crew members, four Filipinos among them, were freed"."""
+    if row.words[position].low not in {"among", "amongst"} or row.tags[position + 1 : position + 3] not in {
+        "p,",
+        "p.",
+        "p)",
+        "p",
+    }:
+        return None
+    return next((mention for mention in mentions if mention.what.end == position and row.tags[mention.at - 1] == ","), None)
+
+
+def _is_size(mention: Mention) -> bool:
+    """Whether the number is the size of a group named before it: "a population of 50,000"."""
+    return bool(mention.what.head) and mention.what.start == mention.what.end
+
+
+def _joined(row: Row, start: int, end: int) -> bool:
+    """Whether nothing but list words stands from one position up to another."""
+    return set(row.tags[start:end]) <= LIST_TAGS
+
+
+def near_size(statement: Statement) -> bool:
+    """Whether a part that exceeds its whole is of its order of size; a far larger number belongs to something else."""
+    part, *wholes = (party.quantity for party in statement.parties)
+    if statement.relation is not Relation.PART:
+        return True
+    limit = sum(whole.high or whole.low or 0 for whole in wholes)
+    return (part.low or 0) <= FAR * limit
