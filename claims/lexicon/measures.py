@@ -101,6 +101,7 @@ PHRASES: tuple[tuple[str, Measure], ...] = (
     ("to area hospitals", M.HOSPITALISED),
     ("to local hospitals", M.HOSPITALISED),
     ("to nearby hospitals", M.HOSPITALISED),
+    ("set free", M.RELEASED),
     ("to death", M.KILLED),
     ("in critical condition", M.INJURED),
     ("in serious condition", M.INJURED),
@@ -238,7 +239,7 @@ PEOPLE_ONLY = frozenset(
 FOR_THINGS = frozenset({M.DESTROYED, M.LOSSES, M.DEPLOYED, M.MISSING})
 """The measures that a thing can have."""
 
-HARM = frozenset("injury injuries wound wounds burns bruises fractures cuts concussion shock".split())
+HARM = frozenset("injury injuries wound wounds bones burns bruises fractures cuts concussion shock".split())
 """What people suffer or are treated for."""
 
 TAKING = frozenset("taken rushed airlifted flown transported brought sent".split())

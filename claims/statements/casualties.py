@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from claims.lexicon.people import THING_NOUNS
+from claims.lexicon.cues import OTHER_VERSION
+from claims.lexicon.people import THING_NOUNS, is_person
 from claims.statements.claim import Mode
 from claims.statements.discourse import Discourse, contains, is_background, same_kind
-from claims.statements.identity import graded
+from claims.statements.identity import graded, two_speakers
 from claims.statements.mention import Mention
 from claims.statements.statement import Statement, can_stand, part_of, total
 from claims.values.hedge import Hedge
@@ -31,6 +32,16 @@ AMONG = frozenset(
 )
 """Words by which "no casualties" is said of some people only, or of an earlier hour."""
 
+NOT_ALL = frozenset(
+    """
+    but except apart besides bar save seriously badly critically else other others more further later then until shock treated
+    first second another next only inside outside nearby elsewhere if unless
+    """.split()
+)
+"""Words by which "nobody was hurt" leaves room for some who were."""
+
+SHORTEST = 3  # letters of a noun that ties two sentences
+
 KINDS = (Measure.KILLED, Measure.INJURED, Measure.MISSING, Measure.CAPTURED)
 
 
@@ -47,6 +58,7 @@ def read_casualties(discourse: Discourse) -> Iterator[Statement]:
         if statement is not None:
             yield statement
     yield from _no_casualties(discourse)
+    yield from _nobody(discourse)
 
 
 def _no_casualties(discourse: Discourse) -> Iterator[Statement]:
@@ -62,6 +74,28 @@ def _no_casualties(discourse: Discourse) -> Iterator[Statement]:
             if fate and near and (hurt.quantity.value or 0) > 0 and hurt.what.head not in THING_NOUNS:
                 yield part_of(hurt.span, discourse.party(hurt, "part"), discourse.party(none, "whole"), Reading.INFERRED)
                 break
+
+
+def _nobody(discourse: Discourse) -> Iterator[Statement]:
+    """ "Nobody aboard was hurt, although three passengers were injured"."""
+    for none in discourse.mentions:
+        plain = none.quantity.value == 0 and none.mode is Mode.ASSERTED and none.whole is None and not none.what.words
+        if not plain or none.measure not in (Measure.INJURED, Measure.KILLED) or graded(none) or none.row.lows & NOT_ALL:
+            continue
+        for hurt in discourse.mentions[none.index + 1 :]:
+            if hurt.sentence - none.sentence > 1 or (hurt.quantity.value or 0) < 1:
+                break
+            fate = hurt.measure is none.measure and hurt.mode is Mode.ASSERTED and hurt.determiner not in {"other", "more"}
+            same_event = hurt.row is none.row or len(_nouns(hurt) & _nouns(none)) > 1
+            same_event = same_event and "buried" not in hurt.row.lows  # by snow, and dug out
+            quiet = not (hurt.row.lows & (NOT_ALL | OTHER_VERSION)) and not is_background(hurt.row, none.row)
+            if fate and quiet and same_event and not two_speakers(none, hurt) and is_person(hurt.what.head or "person"):
+                yield part_of(hurt.span, discourse.party(hurt, "part"), discourse.party(none, "whole"), Reading.INFERRED)
+                break
+
+
+def _nouns(mention: Mention) -> set[str]:
+    return {word.low for word in mention.row.words if word.tag == "n" and len(word.low) > SHORTEST}
 
 
 def _sum(discourse: Discourse, whole: Mention, parts: Sequence[Mention], reading: Reading) -> Statement:

@@ -36,6 +36,7 @@ EVERYBODY = frozenset("resident person occupant passenger inhabitant traveller m
 
 
 MUSTERED = frozenset("mustered numbered totalled".split())
+STILL_THERE = frozenset(f"still {state}" for state in "held captive missing trapped inside underground aboard".split())
 SO_THAT = 10  # words before a result in which "so that" stands
 ALIVE = frozenset({Measure.SURVIVORS, Measure.UNHURT, Measure.RESCUED})
 WIDER = frozenset("month year since far now season war such".split())
@@ -97,6 +98,8 @@ def kinds_of(discourse: Discourse, mention: Mention) -> Iterator[Result]:
         yield Result.REST
     if mention.determiner == "the" and " ".join(after[:3]) in {"left on board", "left aboard there", "still on board"}:
         yield Result.REST
+    if mention.determiner in {"the", "all"} and " ".join(after[:2]) in STILL_THERE:
+        yield Result.REST  # "all 25 still held are men"
     if mention.determiner == "the" and " ".join(after[:3]) in {"who were left", "that were left", "who were still"}:
         yield Result.REST
     if last == "surviving" or set(near[-2:]) in ({"still", "hold"}, {"still", "holds"}, {"still", "held"}, {"still", "has"}):
