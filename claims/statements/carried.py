@@ -28,6 +28,11 @@ from claims.statements.words import Row
 from claims.values.hedge import Hedge
 
 DIRECTLY = 4  # words between "212 deaths" and the number that it is down to
+EARLIER = frozenset("before earlier ago last previous preceding".split())
+RAISING = frozenset("raise raises raised raising bring brings brought bringing toll so far".split())
+"""Words of a count that grows as news comes in, whatever it was an earlier year."""
+
+EARLIER_REACH = 6  # words behind a number in which its earlier time is named
 NEAR = 10  # words between a verb of change and its amount or its numbers
 
 
@@ -52,9 +57,10 @@ def carried_in(discourse: Discourse, row: Row) -> Iterator[Pair]:
         if behind is not None and near and row.between(behind.at - 2, behind.at) == "down to" and alike(known, figure, behind):
             yield Pair(figure, behind)  # "212 down to 159"
             continue
-        if not is_preceded(row, figure.at, "from") or figure.quantity.hedge is Hedge.RANGE:
+        compared = _is_of_before(row, figure.at)
+        if not (compared or is_preceded(row, figure.at, "from")) or figure.quantity.hedge is Hedge.RANGE:
             continue
-        for other in figures[place + 1 : place + 2] + figures[max(0, place - 1) : place]:
+        for other in (() if compared else figures[place + 1 : place + 2]) + figures[max(0, place - 1) : place]:
             if other.quantity.hedge is Hedge.RANGE or other.quantity.kind is not figure.quantity.kind:
                 continue
             first, last = min(figure.at, other.at), max(figure.at, other.at)
@@ -66,10 +72,22 @@ def carried_in(discourse: Discourse, row: Row) -> Iterator[Pair]:
                     yield Pair(figure, other)
                 break
         else:
-            if figure.at >= 2 and row.words[figure.at - 2].low in {"up", "down"} and is_of_change(row, figure.at - 2):
+            aside = not compared and figure.at >= 2 and row.words[figure.at - 2].low in {"up", "down"}
+            if aside and is_of_change(row, figure.at - 2):
                 new = _before_aside(figures, figure, known)
                 if new is not None:
                     yield Pair(figure, new)
+
+
+def _is_of_before(row: Row, at: int) -> bool:
+    """ "rose to 204, against 255 the year before": a number of an earlier time, set against the newer one."""
+    against = row.between(max(0, at - 2), at)
+    if not against.endswith((" against", "compared with", "compared to")):
+        return False
+    before, behind = set(row.between(0, at).split()), set(row.between(at + 1, at + EARLIER_REACH).split())
+    past = "last" in before or "T" in row.tags[:at]  # not a season that still goes on
+    earlier = bool(EARLIER & behind) or "T" in row.tags[at + 1 : at + 3]
+    return past and earlier and not ({"whole", "all"} & behind or RAISING & before)
 
 
 def _before_aside(figures: Sequence[Figure], old: Figure, known: Mapping[int, Mention]) -> Figure | None:
@@ -102,7 +120,7 @@ def way_of_change(row: Row, first: int, last: int) -> Direction | int | None:
             return None
         if word.tag == "M":
             return 0
-        if word.quantity is not None and row.tags[position] not in "TCSD":
+        if word.quantity is not None and row.tags[position] not in "TCSDU":
             return None
         if word.low in VERB_DIRECTIONS and is_of_change(row, position):
             return VERB_DIRECTIONS[word.low]
