@@ -23,6 +23,7 @@ _PERCENT = frozenset("% percent pct percents percentage pc ％".split())
 _NOT_BEHIND = frozenset("won real ps us rm r sar cad try c a p".split())
 _OF_TIME = frozenset("fiscal calendar financial consecutive successive straight full whole entire long".split())
 _ONE_LETTER = frozenset("g l v w m".split())
+_APART = frozenset("and from away deep high long wide below above off apart".split())
 _BODY_LENGTH = frozenset("deep high long wide tall from above below away in across of off underground".split())
 _SCALES_OF_HEAT = frozenset("celsius fahrenheit c f".split())
 _LENGTHS = frozenset("km m cm mm mile foot inch yard".split())
@@ -220,9 +221,11 @@ def _measure(tokens: Tokens, draft: Draft, at: int) -> None:
         draft.kind, draft.unit, draft.after = Kind.MEASURE, "degree", at + 1
         return
     if word in ("m", "t") and at == draft.after:
-        if not glued:
-            return
         following = low[at + 1]
+        if not glued:
+            if word == "m" and (following in _APART or not following[:1].isalnum()):
+                draft.kind, draft.unit, draft.after = Kind.MEASURE, "m", at + 1
+            return
         measured = following in _BODY_LENGTH or (following == "and" and low[at + 2][:1].isdecimal())
         big = tokens.capital(at) or (following.isalpha() and not measured)
         if word == "m" and draft.in_digits and big:

@@ -110,6 +110,8 @@ def _than(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iterator
                 continue
         at = row.span(position, than + 1)
         amount = next((figure for figure in figures if figure.at == position - 1), None)
+        if amount is not None and "X" in row.tags[: amount.at] and row.words[amount.at - 1].low in {"but", "and"}:
+            continue  # "20 km/h less than forecast but 35 more than in 2013"
         if amount is None and position and row.tags[position - 1] in "SMU":
             continue  # "40 per cent more than"
         between = [figure for figure in figures if position < figure.at < than]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from claims.lexicon.cues import OTHER_VERSION, names_a_year
+from claims.lexicon.measures import OBJECT
 from claims.lexicon.people import THING_NOUNS, is_person
 from claims.statements.discourse import WEAK_WORDS, Discourse, is_background
 from claims.statements.frames import GROUPS_OF_PEOPLE, noun_measure
@@ -25,6 +26,7 @@ from claims.statements.mention import Mention
 from claims.statements.phrases import PRONOUN_WHOLES
 from claims.statements.statement import Statement, can_stand, same
 from claims.values.hedge import Hedge
+from claims.values.measure import Measure
 from claims.values.verdict import Reading
 
 CLOSE = 3  # halves: a hedged number is told as another one up to one and a half times it (measured: at most 1.4)
@@ -41,6 +43,7 @@ ANAPHORA = 3  # sentences from a count to the definite phrase that speaks of the
 ANOTHER = frozenset("adding also another other too second separate similar elsewhere each respectively".split())
 """Words of a sentence that tells of something besides."""
 
+SAID = 4  # words behind a count that say of whom it is
 RELATIVE_REACH = 9  # words behind a phrase in which a clause may set it in another year
 
 
@@ -86,6 +89,7 @@ def definite(discourse: Discourse, mention: Mention) -> Statement | None:
             and not is_background(mention.row, other.row)
             and not hedged_away(other, OTHER_VERSION)
             and not other.beside
+            and not _some_lived(discourse, other)
             and not _is_listed(discourse, other)
             and _may_be_meant(mention, other)
             and not (other.what.head not in {"", *WEAK_WORDS} and mention.what.head in WEAK_WORDS and _exceeds(mention, other))
@@ -112,6 +116,15 @@ def _is_listed(discourse: Discourse, other: Mention) -> bool:
     return len([one for one in behind if not one.what.head and one.measure in (None, other.measure)]) > 1
 
 
+def _some_lived(discourse: Discourse, other: Mention) -> bool:
+    """ "It buried 31 people, of whom neighbours dug out 18 alive": the 31 are not the dead."""
+    here = discourse.row_mentions(other.row)
+    alive = any(
+        one.measure in (Measure.RESCUED, Measure.SURVIVORS) or "alive" in one.row.lows for one in here if one is not other
+    )
+    return "buried" in other.row.lows and alive
+
+
 def _exceeds(mention: Mention, other: Mention) -> bool:
     """Whether a number is larger than another: "the 21 people killed", of whom 12 were civilians."""
     return (mention.quantity.low or 0) > (other.quantity.high or 0)
@@ -122,6 +135,10 @@ def _may_be_meant(mention: Mention, other: Mention) -> bool:
     row, end = mention.row, mention.end
     if row.tags[end : end + 2] in {"vb", "vv", "kb", "kv"} and row.words[end].low not in other.row.lows:
         return False  # "740 men remain ... the 196 men lost represent"
+    told = other.row.between(other.at, other.end + SAID).split()
+    harmed = bool(row.words[end : end + 1]) and row.words[end].low in OBJECT and row.words[end].low not in told
+    if harmed and other.measure is None:
+        return False
     clause = row.words[end : end + RELATIVE_REACH]
     if row.between(end, end + 1) not in {"who", "that"} or "had" not in {word.low for word in clause}:
         return True

@@ -35,6 +35,11 @@ def fates(discourse: Discourse, row: Row) -> Iterator[Statement]:
             continue
         if exclusive[0].quantity.value == sum(part.quantity.value or 0 for part in exclusive[1:]):
             continue  # "149 were children: 121 boys and 28 girls"
+        if any(
+            sum(part.quantity.value or 0 for part in exclusive[:end]) == wholes[0].quantity.value
+            for end in range(2, len(exclusive))
+        ):
+            continue  # "Of the 11 climbers 3 turned back, 8 went on, 5 reached the top and 4 came down"
         subjects = all(is_subject(row, part) for part in exclusive)
         triple = len(exclusive) > 2 and "&" in row.tags[exclusive[-2].at : exclusive[-1].at]
         if (subjects and triple) or (subjects and all(apart(a.measure, b.measure) for a, b in combinations(exclusive, 2))):

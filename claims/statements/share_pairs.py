@@ -20,6 +20,7 @@ from claims.statements.share_words import (
     common,
     in_apposition,
     is_later_clause,
+    is_per_so_many,
     just_counted,
     opens_clause,
     opens_of,
@@ -100,17 +101,13 @@ def pairs_for(discourse: Discourse, row: Row, position: int) -> Iterator[Pair]:
     opened = [whole for wholes, parts in of_the_parts(discourse, row) if firm and firm[0] in parts for whole in wholes]
     of_so_many = [other for other in earlier if other.row is row and opens_of(row, other)]
     if len(of_so_many) > 1:
-        opened = of_so_many[-1:]  # "of the 10 survivors, 8 were, and of the 16 aboard that makes half"
+        own = opened = of_so_many[-1:]  # "of the 10 survivors, 8 were, and of the 16 aboard that makes half"
     if phrase is None or not any(phrase.start <= whole.at < phrase.end for whole in tied_wholes if whole.row is row):
         own = own or opened  # "Of the 320 residents, 41 were at home, more than half of the tenants"
     tied_wholes = _behind_slash(discourse, row, firm) or own or tied_wholes
     tied_parts = firm or _likely_parts(discourse, row, position, earlier, phrase)
-    sure = len(tied_wholes) == 1 or {word.low for word in row.words[max(0, position - 6) : position]} & {
-        "that",
-        "this",
-        "that's",
-        "which",
-    }
+    lead = {word.low for word in row.words[max(0, position - 6) : position]}
+    sure = len(tied_wholes) == 1 or bool(lead & DEICTIC)
     tied_parts, tied_wholes = tied_parts[:FARTHEST], tied_wholes[:FARTHEST]
     rest = [*reversed(earlier[-FARTHEST:]), *later[:FARTHEST]]
     known_parts, known_wholes = ({mention.index for mention in tied} for tied in (tied_parts, tied_wholes))
@@ -144,6 +141,7 @@ def _diagonals(rows: int, columns: int) -> Iterator[tuple[int, int]]:
             yield i, total - i
 
 
+DEICTIC = frozenset("that this that's which".split())
 SHARE_NAMES = frozenset("proportion rate share percentage fraction mortality fatality lethality".split())
 
 
@@ -162,7 +160,7 @@ def whole_phrase(row: Row, position: int) -> Description | None:
 def _smaller(part: Mention, whole: Mention) -> bool:
     low, high = part.quantity.low or part.quantity.high, whole.quantity.value
     exact_enough = part.quantity.hedge is not Hedge.RANGE
-    if low is None or high is None or low >= high:
+    if low is None or high is None or low >= high or is_per_so_many(part):
         return False
     if part.whole is not None and part.whole.head in THING_NOUNS and part.whole.head != whole.what.head:
         return False

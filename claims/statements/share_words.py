@@ -75,7 +75,7 @@ def opens_of(row: Row, mention: Mention) -> bool:
     position = mention.at - 1
     while position >= 0 and row.tags[position] in "dA":
         position -= 1
-    return position >= 0 and row.tags[position] == "o" and (position == 0 or row.tags[position - 1] in '.;:,"')
+    return position >= 0 and row.tags[position] == "o" and (position == 0 or row.tags[position - 1] in '.;:,"&')
 
 
 def is_of_a_place(row: Row, position: int) -> bool:
@@ -109,3 +109,9 @@ def clause_end(row: Row, phrase: Description) -> int:
     while end < min(len(row.tags), phrase.end + WITHIN) and row.tags[end] not in ",.;:()":
         end += 1
     return end if row.tags[end : end + 1] in {",", ".", ";", ":", ")", ""} else phrase.end
+
+
+def is_per_so_many(mention: Mention) -> bool:
+    """ "went from 13 to 30 per thousand": a rate, and no count of people."""
+    behind = mention.row.between(mention.end, mention.end + 4).split()
+    return behind[:1] == ["per"] or (behind[:1] in (["to"], ["and"]) and behind[2:3] == ["per"])

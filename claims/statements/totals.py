@@ -91,7 +91,7 @@ def _has_total_cue(row: Row, mention: Mention, previous: Mention | None) -> bool
     near = f" {row.between(max(start, mention.at - 5), mention.at)}"
     if near.endswith(" in all") and mention.what.head and not is_person(mention.what.head) and start < mention.at - 2:
         return False  # "in all three columns"
-    if near.endswith((" group of", " party of")) and (previous is None or row.tags[mention.end : mention.end + 1] == "P"):
+    if near.endswith((" group of", " party of")) and (previous is None or row.tags[mention.end :].startswith(("P", ",&C"))):
         return False  # "a commercial group of eight with its two guides"
     label = row.between(0, mention.at).removeprefix("- ")
     if label.startswith("total ") and label.endswith(" :") and len(label.split()) < LABEL:
