@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from claims.lexicon.people import THING_NOUNS
+from claims.lexicon.rates import AVERAGES
 from claims.quantities.quantity import Quantity
 from claims.statements.definites import ANOTHER
 from claims.statements.discourse import WEAK_WORDS, Discourse, is_background, same_kind
@@ -64,6 +65,8 @@ def _slips(discourse: Discourse, counts: list[Mention]) -> Iterator[Statement]:
         for first in telling[:place]:
             if not _is_slip(first, again) or again.sentence - first.sentence > NEAR or first.row is again.row:
                 continue
+            if not AVERAGES.isdisjoint(first.row.lows | again.row.lows):
+                continue  # "2,150 lives ... a weekly average of 215"
             others = [one for one in counts if one not in (first, again) and one.measure is again.measure is not None]
             if others or first.row.lows & VERSIONS or again.row.lows & VERSIONS or two_speakers(first, again):
                 continue

@@ -246,6 +246,8 @@ class Amounts:
             None,
         )
         compared = next((at for at, word in enumerate(tail) if word.low == "as"), None)
+        if base is not None and compared is not None and base.row is row and ";" in row.tags[base.at : at]:
+            return None  # "30 were Seljuks and 11 mercenaries; of the dead, twice as many as the wounded"
         if base is None or (compared is not None and any(word.tag == "C" for word in tail[compared : compared + 4])):
             return None
         if any(word.tag == "C" for word in tail[:2]) or row.tags[end : end + 1] == "(":

@@ -85,6 +85,10 @@ def _parts_of_each(
             first = next((mention for mention in after if mention.at - at <= EACH_REACH), None)
             if group is not None and first is not None and first.what.head not in THING_NOUNS:
                 return group, *_with_fellows(row, mentions, first)
+    of_so_many = next((mention for mention in after if tags[at + 1 : mention.at] in {"o", "od"}), None)
+    if of_so_many is not None and words[at - 1].low in {"in", "on", "aboard"} and before:
+        gap = tags[before[-1].end : at - 1]  # "4 patients in each of 15 ambulances"
+        return (as_written(of_so_many), [before[-1]], 0) if len(gap) <= 2 else (None, [], 0)
     if tags[at + 1 : at + 2] == "o":  # "each of the nine teams had 12", "each of the others sees 50"
         inner = next((mention for mention in after if mention.at - at <= 4 and _is_group(mention)), None)
         later = [mention for mention in after if inner is None or mention.at > inner.at]

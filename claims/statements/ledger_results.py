@@ -162,6 +162,8 @@ def is_of_those_left(row: Row, at: int) -> bool:
 def _is_summed(row: Row, mention: Mention, near: Sequence[str], after: Sequence[str]) -> bool:
     """Whether the words give the number as a sum."""
     tail = " ".join(after)
+    if "S," in row.tags[max(0, mention.at - 4) : mention.at - 1]:
+        return False  # "a quarter, that is eight"
     if row.tags[max(0, mention.at - 4) : mention.at] == "n&n,":
         return False  # "Serbs, Belgians and Englishmen, 135 in all"
     if any(tail.startswith(cue) for cue in IN_ALL) or (after and after[0] in TOGETHER) or _is_every(row, mention):

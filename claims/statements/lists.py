@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from claims.lexicon.cues import OVERLAP
 from claims.lexicon.people import GROUP_NOUNS, THING_NOUNS, is_person
 from claims.lexicon.sums import BREAKDOWN, CLOSED_BY
-from claims.statements.discourse import Discourse, answers, is_background, same_kind
+from claims.statements.discourse import Discourse, answers, apart, is_background, same_kind
 from claims.statements.frames import noun_measure
 from claims.statements.including import LIST_TAGS
 from claims.statements.mention import Mention
@@ -54,6 +54,7 @@ def _list(discourse: Discourse, row: Row, mentions: Sequence[Mention], members: 
             return None  # "512 soldiers, 188 townsmen, 41 women and 22 children": one list
         wholes = [whole for whole in wholes[:1] if is_person(whole.what.head) and whole.what.head not in SEXES]
     wholes = [whole for whole in wholes if same_kind(whole, members[0]) and whole.quantity.hedge is not Hedge.VAGUE][:3]
+    wholes = [whole for whole in wholes if not any(apart(whole.measure, member.measure) for member in members)]
     if "each" in row.between(members[-1].end, members[-1].end + 12).split():
         return None  # "and a person from each of four other countries"
     if opener != "among" and "not" in row.lows and UNKNOWN & row.lows:

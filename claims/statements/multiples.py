@@ -130,6 +130,8 @@ def multiples_in(discourse: Discourse, row: Row, known: dict[int, Mention]) -> I
         before = [figure for figure in figures if figure.at < position]
         after = [figure for figure in figures if figure.at > second and figure.at - second < FURTHEST]
         firsts = between or before[-1:]
+        if len(before) > 2 and not between and ";" in row.tags[before[-1].at : position]:
+            continue  # "64 of the wounded were X, 30 Y and 11 Z; of the dead, twice as many as the wounded"
         at = row.span(position, second + 1)
         if firsts and after and are_comparable(known, firsts[0], after[:1]) and after_than(row, figures, second) is not None:
             yield so_many_times(at, firsts[0], after[0], ratio)
@@ -211,7 +213,8 @@ FOR_BOTH = ("two sides", "both sides", "both armies", "in total", "together", "a
 
 def equals_in(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iterator[Statement]:
     """ "The two banks mourn exactly the same number"; "cost precisely as many lives as Monday's"."""
-    if row.has_phrase(SAME, SAME_FIRST) and "M" not in row.tags:  # "more than twice as many" is no "as many"
+    expected = any(f" as {verb} " in row.text for verb in ("are", "were", "is", "would", "had"))
+    if row.has_phrase(SAME, SAME_FIRST) and "M" not in row.tags and not expected:  # "more than twice as many" is no "as many"
         own = (
             [row]
             if row.tags.count("C") > 1 or any(figure.value is None for figure in figures_in(discourse, row))

@@ -37,6 +37,8 @@ def comes_out_otherwise(discourse: Discourse, statement: Statement) -> bool:
     weighed = any(abs(factor) != 1 for condition in statement.charitable for factor in condition.factors)
     if weighed and statement.relation is Relation.LEDGER and None not in values:
         return _is_so_many_times(discourse, statement)
+    if statement.relation is Relation.TOTAL and values[0] is None:
+        values[0] = statement.parties[0].quantity.low
     if statement.relation not in SUMS or weighed or len(values) < 2 or any(value is None for value in values):
         return False
     whole, *parts = (value for value in values if value is not None)

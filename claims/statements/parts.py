@@ -168,15 +168,18 @@ def _of_the(discourse: Discourse, row: Row) -> Iterator[Statement]:
                     if same_kind(part, candidate)
                     and not part.group.apart(candidate.group)
                     and not (fated and candidate.what.head in THING_NOUNS and not part.what.head)  # "12 died in the first"
-                    and not _is_of_something_else(part, candidate)
+                    and not _is_of_something_else(discourse, part, candidate)
                 )
                 if statement is not None and (can_stand(statement) or near_size(statement)):
                     yield statement
 
 
-def _is_of_something_else(part: Mention, whole: Mention) -> bool:
+def _is_of_something_else(discourse: Discourse, part: Mention, whole: Mention) -> bool:
     """ "Of the three hospitals one had the fewest deaths, 23 in the year": more than the things, and no subject."""
     larger = (part.quantity.low or 0) > (whole.quantity.high or 0)
+    of_the = whole.row.between(whole.at - 2, whole.at) == "of the"
+    if larger and whole.row is not part.row and ((not whole.what.head and of_the) or _is_one_of_a_list(discourse, whole)):
+        return True  # "Tyrol had 14 deaths, Styria two: the most of the four. Of the victims 22 were skiers"
     verb = part.row.tags[part.end : part.end + 1] in {"b", "v"}
     return larger and whole.what.head in THING_NOUNS and part.what.head != whole.what.head and not verb
 
@@ -188,8 +191,8 @@ def of_the_parts(discourse: Discourse, row: Row) -> Iterator[tuple[list[Mention]
         if tag != "o" or (position and row.tags[position - 1] not in '.;:,"'):
             continue
         phrase = group_after_of(row, position + 1)
-        if phrase is None:
-            continue
+        if phrase is None or row.words[position + 1].low in {"every", "each"}:
+            continue  # "Of every 100 who were urgent, 20 died"
         stop = row.tags.find(";", position)
         parts = [
             mention
@@ -210,6 +213,12 @@ def of_the_parts(discourse: Discourse, row: Row) -> Iterator[tuple[list[Mention]
                 wholes = [whole for whole in wholes if whole.row is row and whole.end == position - 1]
         if wholes and parts:
             yield wholes, parts
+
+
+def _is_one_of_a_list(discourse: Discourse, mention: Mention) -> bool:
+    """ "Tyrol had 14 fatalities, Vorarlberg nine, Salzburg six and Styria two"."""
+    here = [other for other in discourse.row_mentions(mention.row) if other.what.head in ("", mention.what.head)]
+    return len(here) > 2 and len([other for other in here if not other.what.head and other.row.words[other.at - 1].capital]) > 1
 
 
 def _follows(row: Row, mention: Mention, phrase: Description) -> bool:

@@ -96,6 +96,8 @@ def ranked_in(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iter
         place = _place(row, position)
         if sum(other.capital for other in row.words) * 2 > len(row.words):
             continue  # all in capitals: nothing tells a name
+        if _has_opposite(row, sign):
+            continue  # "Tyrol had the most deaths and Styria the fewest"
         names = names_in(row, 0, len(row.words)) | ({row.words[0].low} if row.tags[:1] == "n" else set())
         names |= _ordinals(row, 0, max(0, position - 2))
         for members in _lists(discourse, row, known, 6):
@@ -123,6 +125,10 @@ def ranked_in(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iter
             if statement is not None:
                 yield statement
                 return
+
+
+def _has_opposite(row: Row, sign: int) -> bool:
+    return any(SUPERLATIVES.get(word.low) == -sign for word in row.words)
 
 
 def _own_member(row: Row, position: int, members: Sequence[Member]) -> Member | None:

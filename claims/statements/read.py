@@ -131,7 +131,22 @@ def read_statements(discourse: Discourse) -> tuple[Statement, ...]:
 
 
 def _not_explained(statements: list[Statement]) -> list[Statement]:
-    """Without the broken sums and shares of a number that an account of derived amounts gives as it stands."""
+    """Without the broken sums and shares of a number that an account of derived amounts gives as it stands, and without the
+    broken accounts of a remainder that stands.
+    """
+    rests = {
+        statement.parties[-1].number: statement.parties[0].quantity.value
+        for statement in statements
+        if statement.relation is Relation.TOTAL and can_stand(statement) and _judges_its_last(statement)
+    }
+    statements = [
+        statement
+        for statement in statements
+        if statement.relation is not Relation.LEDGER
+        or statement.parties[0].number not in rests
+        or rests[statement.parties[0].number] == statement.parties[1].quantity.value
+        or can_stand(statement)
+    ]
     explained = {
         statement.parties[0].number
         for statement in statements
@@ -146,6 +161,12 @@ def _not_explained(statements: list[Statement]) -> list[Statement]:
         or not any(party.number in explained for party in statement.parties)
         or can_stand(statement)
     ]
+
+
+def _judges_its_last(statement: Statement) -> bool:
+    """Whether a sum says what its last term is: "the remaining 57"."""
+    last = statement.parties[-1].quantity.span
+    return statement.at.start <= last.start < statement.at.end
 
 
 def read_claims(discourse: Discourse) -> tuple[Claim, ...]:

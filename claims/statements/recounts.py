@@ -95,7 +95,8 @@ def _is_partitive(mention: Mention) -> bool:
     if mention.determiner != "the" or at < 3 or row.between(at - 2, at) != "of the":
         return False
     counted = row.words[at - 3]
-    some = counted.quantity is not None or counted.low in {"one", "each", "all", "any", "some", "most", "none", "member"}
+    number = counted.quantity is not None and counted.tag not in "UX"  # but "2 days of the seven"
+    some = number or counted.low in {"one", "each", "all", "any", "some", "most", "none", "member"}
     return some and row.tags[at + 1 : at + 2] in {*".,;:)bv", ""}
 
 

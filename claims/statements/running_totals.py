@@ -31,6 +31,7 @@ from claims.statements.words import Row
 from claims.values.hedge import Hedge
 from claims.values.interval import Interval
 
+LOWERED = frozenset("down lowered lowering twice struck removed deleted".split())
 COMPARED = frozenset("compared against than".split())  # "compared with 12 in the whole of last year"
 ADDED = frozenset("more another further additional".split())
 RAISING = frozenset("raising bringing taking pushing lifting raises brings takes pushes".split())
@@ -124,8 +125,8 @@ def running_totals(discourse: Discourse, row: Row) -> Iterator[Statement]:
     """ "The toll had stood at 21 ... Two more boys have died, taking the number of deaths to 23": an older total and what was
     added."""
     new = _total_reached(discourse, row)
-    if new is None:
-        return
+    if new is None or not LOWERED.isdisjoint(row.lows):
+        return  # "after 19 names were found to have been entered twice, it was brought down to 391"
     known = mentions_by_number(discourse)
     figures = [
         figure

@@ -203,6 +203,8 @@ def _firm_parts(
         if between.endswith((":", "(")) and ";" not in between:
             tied.append(mention)
             break
+        if between.endswith(",") and set("bv") & set(between) and mention.row.tags[mention.end : mention.end + 1] == "b":
+            break  # "A third of the 27 were Dutch, six were Belgian"
         beside = between[-1:] in {",", "(", ":"} or (
             set(between) <= set(",(:adrPn&k") and len(between) <= 8 and any(tag in ",(:" for tag in between)
         )

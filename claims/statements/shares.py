@@ -140,6 +140,8 @@ def _by_a_list(discourse: Discourse, row: Row, broken: Statement) -> bool:
 def _may_be_part(part: Mention, whole: Mention) -> bool:
     """Whether what a number counts can be some of the whole: no "14 changes of address" are a share of the deaths."""
     head = part.what.head
+    if head in THING_NOUNS and not whole.what.head:
+        return False  # "12 villages" are no share of 22
     known = not head or is_person(head) or noun_measure((head,)) is not None or head in GROUP_NOUNS | THING_NOUNS
     return known or head == whole.what.head
 

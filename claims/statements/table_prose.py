@@ -130,6 +130,8 @@ def _one_row(discourse: Discourse, sheet: Sheet, row: Row) -> Iterator[Statement
         inside = range(only.first, only.after)
         if mention.at in inside or not is_exact(mention) or mention.predicate is not None:
             continue
+        if not EARLIER.isdisjoint(row.between(max(0, mention.at - 5), mention.at).split()):
+            continue  # "busier than last year (118 patients)"
         if row.between(mention.at - 2, mention.at) == "of the" or row.between(mention.at - 1, mention.at) == "of":
             continue  # "which also has 11 of the 14 missing", "of 675 men under treatment 157 died"
         column = column_of(sheet, mention.measure, mention.what.words) if mention.measure is not None else None
@@ -159,6 +161,7 @@ def _clause(row: Row, at: int) -> tuple[int, int]:
     )
 
 
+EARLIER = frozenset("last previous earlier".split())
 LEFT_OVER = frozenset("free over short spare empty vacant fewer more".split())
 OF_ALL = frozenset([", where", "'s", ", with its", ", with", "("])
 """Words between a row's name and a count by which it is of all there: "Djugu, where 96 people died"."""

@@ -89,6 +89,8 @@ def _has_total_cue(row: Row, mention: Mention, previous: Mention | None) -> bool
     before = f" {row.between(start, mention.at)} "
     after = f" {row.between(mention.end, mention.end + 7)} "
     near = f" {row.between(max(start, mention.at - 5), mention.at)}"
+    if not {"whereas", "while"}.isdisjoint(before.split()):
+        return False  # "In all 5 were killed in Larche, whereas avalanches killed 17 in the whole range"
     if near.endswith(" in all") and mention.what.head and not is_person(mention.what.head) and start < mention.at - 2:
         return False  # "in all three columns"
     if near.endswith((" group of", " party of")) and (previous is None or row.tags[mention.end :].startswith(("P", ",&C"))):
@@ -131,6 +133,8 @@ def _total(discourse: Discourse, whole: Mention) -> Statement | None:
         and not other.row.sentence.headline
         and not is_background(other.row, whole.row)
         and not _is_inside(other)
+        and other.determiner != "other"
+        and not _ends_a_range(other)
         and same_kind(other, whole)
         and (other.quantity.value is None or isinstance(other.quantity.value, int))
     ][-TERMS:]
@@ -171,6 +175,12 @@ def _is_inside(term: Mention) -> bool:
     """ "Children among the killed: 11": a line of a list that is part of another line."""
     label = term.row.between(0, term.at)
     return label.endswith(" :") and not INSIDE.isdisjoint(label.split())
+
+
+def _ends_a_range(term: Mention) -> bool:
+    """ "the toll ran from one to 22"."""
+    row, at = term.row, term.at
+    return row.between(at - 1, at) == "to" and "from" in row.between(max(0, at - 4), at).split()
 
 
 def _names_things(whole: Mention) -> bool:

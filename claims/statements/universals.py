@@ -30,6 +30,8 @@ def read_universals(discourse: Discourse) -> Iterator[Statement]:
             continue
         for run in find_runs(row, discourse.row_mentions(row)):
             members = _extended(discourse, row, run)
+            if members[0].what.head and members[0].quantity.value == len(members) - 1:
+                continue  # "in three lifts, 9, 9 and 5"
             if len(members) < LEAST or any(member.quantity.hedge is not Hedge.EXACT for member in members):
                 continue
             wholes = [whole for whole in _wholes(discourse, row, members) if same_kind(whole, members[0])]
