@@ -62,3 +62,12 @@ FREE = frozenset("empty free vacant unoccupied unfilled spare".split())
 """Words of places that nobody took."""
 
 TIMES_CAPACITY = ("its capacity", "their capacity", "the capacity", "its limit", "the limit", "capacity", "its size")
+
+OF_CAPACITY = frozenset(f"of {whose} capacity" for whose in ("its", "their", "the", "her", "design", "official"))
+"""What stands behind a share of the room."""
+
+WITHOUT_PLACE = (
+    "lay on the floor", "lie on the floor", "slept on the floor", "sleep on the floor", "were standing", "had to stand",
+    "had no bed", "had no seat", "without a bed", "without a seat", "had no place", "lay on mattresses", "lay in the corridor",
+)  # fmt: skip
+"""What is said of those for whom there was no room."""

@@ -14,7 +14,20 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from claims.lexicon.people import THING_NOUNS, is_person
-from claims.lexicon.rooms import CROWDED, FILLING, FREE, INSIDE, ONE_EACH, OVER, PLACES, ROOM_BEFORE, TIMES_CAPACITY, UNDER
+from claims.lexicon.rooms import (
+    CROWDED,
+    FILLING,
+    FREE,
+    INSIDE,
+    OF_CAPACITY,
+    ONE_EACH,
+    OVER,
+    PLACES,
+    ROOM_BEFORE,
+    TIMES_CAPACITY,
+    UNDER,
+    WITHOUT_PLACE,
+)
 from claims.quantities.quantity import Kind
 from claims.statements.compared import apart_by, set_above, so_many_times
 from claims.statements.discourse import Discourse, is_background, is_each
@@ -36,6 +49,7 @@ DENIED = frozenset("not no never untrue false denied denies nor".split())
 def read_rooms(discourse: Discourse) -> Iterator[Statement]:
     """Every statement about a room and those who fill it."""
     for room in discourse.mentions:
+        yield from _some_free(discourse, room)
         if not _is_room(room):
             continue
         rows = [row for row in discourse.rows if 0 <= row.sentence.index - room.sentence <= NEAR]
@@ -65,6 +79,8 @@ def _is_room(mention: Mention) -> bool:
     start = at - 1 if row.words[at - 1].low in {"exactly", "only", "about", "just"} else at
     if row.between(start - 2, start) in {"now holds", "it holds", "still holds"}:
         return False
+    if row.between(start - 2, start) in {"which held", "that held"} and FREE & row.lows:
+        return True  # "fitted into the one lifeboat, which held 40 and so had four places to spare"
     return row.between(max(0, start - 3), start).endswith(ROOM_BEFORE) and mention.what.head not in THING_NOUNS
 
 
@@ -88,7 +104,7 @@ def _fillers(discourse: Discourse, room: Mention, rows: Sequence[Row]) -> list[M
         everybody = mention.determiner == "all" and mention.row is room.row and at < room.at
         heads = {mention.what.head, mention.whole.head if mention.whole else ""}
         patients = "patient" in heads and value > (room.quantity.high or 0)
-        if (put or everybody or patients) and not _is_room(mention) and not behind.startswith((*OVER, *UNDER)):
+        if (put or everybody or patients) and not _is_room(mention) and not behind.startswith((*OVER, *UNDER, *WITHOUT_PLACE)):
             found.append(mention)
     return found
 
@@ -135,19 +151,40 @@ def _compared(discourse: Discourse, room: Mention, filler: Mention, rows: Sequen
             free = mention.what.head in PLACES and FREE & set(row.between(mention.at, mention.end + 4).split())
             if any(behind.startswith((cue, f"people {cue}", f"more {cue}", f"passengers {cue}")) for cue in OVER):
                 yield apart_by(mention.span, inside, most, _figure(mention), 1)
-            elif behind.startswith(UNDER) or (free and (filler.quantity.value or 0) <= (room.quantity.high or 0)):
+            elif behind.startswith(UNDER) or (free and (row is filler.row or not _overfills(filler, room))):
                 yield apart_by(mention.span, inside, most, _figure(mention), -1)
+            elif any(f" {cue}" in f" {behind}" for cue in WITHOUT_PLACE) and _overfills(filler, room):
+                yield apart_by(mention.span, inside, most, _figure(mention), 1)
         for at in row.numbers:
             quantity = discourse.quantities[row.words[at].quantity or 0]
             behind = row.between(at + 1, at + 4)
             if quantity.kind is Kind.MULTIPLE and behind.startswith(TIMES_CAPACITY):
                 yield so_many_times(row.span(at, at + 3), inside, most, quantity)
-            elif quantity.kind is Kind.SHARE and "occupancy of" in row.between(max(0, at - 3), at):
+            elif quantity.kind is Kind.SHARE and (
+                "occupancy of" in row.between(max(0, at - 3), at) or row.between(at + 1, at + 4) in OF_CAPACITY
+            ):
                 parties = discourse.party(filler, "part"), discourse.party(room, "whole")
                 yield share(quantity.span, *parties, quantity, Reading.INFERRED)
     crowded = next((at for at, word in enumerate(filler.row.words) if word.low in CROWDED), None)
     if crowded is not None and not DENIED & filler.row.lows:
         yield set_above(filler.row.span(crowded, crowded + 1), inside, most, 1)
+
+
+def _overfills(filler: Mention, room: Mention) -> bool:
+    return (filler.quantity.value or 0) > (room.quantity.high or 0)
+
+
+def _some_free(discourse: Discourse, room: Mention) -> Iterator[Statement]:
+    """ "Each of the 40 patients has a bed, and three of its 43 beds are free": no more than there are."""
+    row = room.row
+    free = [one for one in discourse.row_mentions(row) if one.whole is not None and one.whole.start <= room.at < one.whole.end]
+    if room.what.head not in PLACES or len(free) != 1 or not FREE & set(row.between(room.end, room.end + 4).split()):
+        return
+    near = [one for one in discourse.mentions if one not in (room, *free) and 0 <= room.sentence - one.sentence <= 1]
+    told = " ".join(one.row.text for one in near)
+    lying = [one for one in near if _are_people(one) and is_person(one.what.head) and one.quantity.hedge is Hedge.EXACT]
+    if len(lying) == 1 and any(f" has {a}" in told or f" have {a}" in told for a in (f"a {room.what.head}", "one")):
+        yield adds_up(discourse, room.span, room, (*lying, *free), Relation.WITHIN)
 
 
 def _standing(discourse: Discourse, room: Mention) -> Iterator[Statement]:
