@@ -43,7 +43,7 @@ def find_runs(row: Row, mentions: Sequence[Mention]) -> list[tuple[Mention, ...]
 def _goes_on(row: Row, members: Sequence[Mention], mention: Mention) -> bool:
     """Whether a number is gapped after the last member."""
     last = members[-1]
-    gap = RELATIVE.sub(",", row.tags[last.end : mention.at])
+    gap = RELATIVE.sub(",", _as_nouns(row, last.end, mention.at))
     if not gap or ("," not in gap and "&" not in gap) or len(gap) > 14:
         return False
     if mention.measure is not None and last.measure is not None and mention.measure is not last.measure:
@@ -67,6 +67,15 @@ def _goes_on(row: Row, members: Sequence[Mention], mention: Mention) -> bool:
     if not after and not mention.what.head and _has_verb(row, mention) and _has_verb(row, members[0]):
         return set(before.replace("b", "").replace("v", "")) <= GAP  # "nine served with X, five were Malawian"
     return set(before) <= GAP and set(after) <= GAP and not _has_verb(row, mention)
+
+
+def _as_nouns(row: Row, start: int, end: int) -> str:
+    """The classes of some words, those of "28 by drowning" as of nouns."""
+    tags = row.tags[start:end]
+    for at in range(start + 1, end):
+        if row.tags[at - 1 : at + 1] == "Pv" and row.words[at].low.endswith("ing"):
+            tags = tags[: at - start] + "n" + tags[at - start + 1 :]
+    return tags
 
 
 def _has_verb(row: Row, mention: Mention) -> bool:

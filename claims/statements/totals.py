@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from claims.lexicon.groups import NATIONS
 from claims.lexicon.people import PERSON_NOUNS, THING_NOUNS, is_person, singular
 from claims.lexicon.sums import TOTAL_AFTER, TOTAL_BEFORE, TOTAL_CLAUSE
 from claims.statements.discourse import WEAK_WORDS, Discourse, contains, is_background, is_each, same_kind
@@ -147,7 +148,9 @@ def _total(discourse: Discourse, whole: Mention) -> Statement | None:
     if len(run) < 2:
         nearest = max((other.sentence for other in terms), default=-1)
         run = [other for other in terms if nearest - 1 <= other.sentence and _term_of(other, whole)]
-    for parts in (run, *_subsets(discourse, terms, whole)):
+    label = _label_end(whole.row)
+    own_line = len(run) > 1 and 0 < label < run[0].at  # "Heron: 4 killed, 11 wounded, 15 in all"
+    for parts in (run, *(() if own_line else _subsets(discourse, terms, whole))):
         if len(parts) > 1:
             statement = adds_up(discourse, whole.span, whole, parts)
             if can_stand(statement):
@@ -159,6 +162,8 @@ def _total(discourse: Discourse, whole: Mention) -> Statement | None:
     if particular and whole.what.head in heads and any(is_person(head) for head in heads - WEAK_WORDS - {whole.what.head}):
         return None  # "57 residents ... one carer ... a total of 35 residents"
     named = whole.what.head in PERSON_NOUNS and noun_measure(whole.what.words) is not Measure.CASUALTIES
+    if all(head in NATIONS for head in heads):
+        named = False  # "Nine Danes, fourteen Swedes and eight Finns, 31 men altogether"
     if named and whole.what.head not in heads | WEAK_WORDS and not heads & {"", *WEAK_WORDS}:
         return None  # "a total of 1,780 hostages" sums up no militants and soldiers
     if any(tag in row.tags for row in {id(m.row): m.row for m in (*run, whole)}.values() for tag in "MSX"):
@@ -175,6 +180,12 @@ def _is_inside(term: Mention) -> bool:
     """ "Children among the killed: 11": a line of a list that is part of another line."""
     label = term.row.between(0, term.at)
     return label.endswith(" :") and not INSIDE.isdisjoint(label.split())
+
+
+def _label_end(row: Row) -> int:
+    """Where the colon behind a short label stands, 0 without one."""
+    words = [word.low for word in row.words[:LABEL]]
+    return words.index(":") if ":" in words else 0
 
 
 def _ends_a_range(term: Mention) -> bool:

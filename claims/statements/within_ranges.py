@@ -62,7 +62,11 @@ def read_within(discourse: Discourse) -> Iterator[Statement]:
 def _numbers(discourse: Discourse, bracket: Bracket, near: Sequence[Row]) -> Iterator[Figure]:
     """The estimates and days that the words put inside."""
     row = bracket.row
-    daily = any(cue in row.between(0, bracket.high.at + 1) for cue in EVERY_DAY) and bracket.low.quantity.kind is Kind.COUNT
+    counted = bracket.low.quantity.kind is Kind.COUNT
+    daily = counted and any(cue in row.between(0, bracket.high.at + 1) for cue in EVERY_DAY)
+    ranged = (
+        counted and row.words[0].low == "daily" and "ranged" in row.lows
+    )  # "Daily deaths ranged from 11 to 29, with 19 on ..."
     for other in near:
         figures = [figure for figure in figures_in(discourse, other) if figure.value is not None]
         figures = [one for one in figures if other is not row or one.at > max(bracket.low.at, bracket.high.at)]
@@ -72,7 +76,8 @@ def _numbers(discourse: Discourse, bracket: Bracket, near: Sequence[Row]) -> Ite
             before = other.between(max(0, figure.at - 2), figure.at)
             day = _is_of_a_day(other, figure, figures) or (other is row and _is_listed(other, figure, figures))
             put = before.endswith("at") and not PUT.isdisjoint(other.lows) and not row.lows.isdisjoint(ESTIMATES)
-            if (daily and day) or put:
+            of_one = ranged and before.endswith("with") and other is row and other.between(figure.at + 1, figure.at + 2) == "on"
+            if (daily and day) or put or of_one:
                 yield figure
         held = any(cue in other.text for cue in INSIDE)
         if held and len(figures) == 1:
