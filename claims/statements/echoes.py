@@ -29,6 +29,8 @@ AGAIN = frozenset("yes repeat that's that is again no".split())
 WRITTEN_OUT = ("write it out", "spell it out", "write that out", "spell that out", "in words", "in full", "in figures")
 NEAR = 6  # sentences between the two
 SHORT = 4  # words of a sentence that is only a number
+COUNTS = frozenset("count counts reckoning tally".split())
+COUNT_REACH = 5  # words behind "by" in which a source's count is named
 TELLING = 100  # digits from here on (906, 145) are no coincidence
 VERSIONS = frozenset("revised raised later initially earlier previously now updated before".split())
 LOWER = frozenset({Hedge.MORE_THAN, Hedge.AT_LEAST})
@@ -43,6 +45,7 @@ def read_echoes(discourse: Discourse) -> Iterator[Statement]:
     yield from _slips(discourse, counts)
     yield from _transposed(discourse, counts)
     yield from _bounds(discourse, counts)
+    yield from _apposed(counts, discourse)
 
 
 def _said_again(discourse: Discourse, first: Row, second: Row) -> Iterator[Statement]:
@@ -56,6 +59,18 @@ def _said_again(discourse: Discourse, first: Row, second: Row) -> Iterator[State
     if (alone and second.words[0].low in AGAIN) or written:
         parties = discourse.party_of(told[0].number, "first form"), discourse.party_of(again[0].number, "second form")
         yield same(again[0].span, *parties, Reading.INFERRED, relation=Relation.NUMERAL)
+
+
+def _apposed(counts: list[Mention], discourse: Discourse) -> Iterator[Statement]:
+    """ "Two dozen nuns, 24 in number, nursed the sick"; "a quarter of a million people, 262,000 by the agency's count"."""
+    for first, again in pairwise(counts):
+        row, end = again.row, again.at + 1
+        if first.row is not row or row.between(first.end, again.at) != "," or again.what.head or "S" in row.tags[: first.at]:
+            continue  # but "one in five of the 2,480 prisoners, 502 by the clerk's tally"
+        counted = row.between(end, end + 1) == "by" and not COUNTS.isdisjoint(row.between(end + 1, end + COUNT_REACH).split())
+        if row.between(end, end + 2) == "in number" or counted:
+            parties = discourse.party(first, "first form"), discourse.party(again, "second form")
+            yield same(again.span, *parties, Reading.STATED)
 
 
 def _slips(discourse: Discourse, counts: list[Mention]) -> Iterator[Statement]:
