@@ -88,6 +88,12 @@ def _stretches(discourse: Discourse, row: Row) -> Iterator[Stretch]:
     """Stretches behind which "later", "after", "since" or "gone by" stands: only these run from one time to another."""
     words = row.words
     for at, word in enumerate(words):
+        if word.low == "hour" and row.between(max(0, at - 1), at) in {"an", "one"}:
+            half = row.between(at + 1, at + 2) == "and" and row.tags[at + 2 : at + 3] == "S"
+            after = at + 3 if half else at + 1
+            share = discourse.quantities[words[at + 2].quantity or 0].value if half else 0
+            if row.between(after, after + 1) in {"later", "after", "since"}:
+                yield Stretch(row, row.span(at - 1, after), exact(HOUR * (1 + Fraction(share or 0))), "hour", after)
         if word.quantity is None:
             continue
         quantity = discourse.quantities[word.quantity]
@@ -178,7 +184,7 @@ def _day_of(discourse: Discourse, row: Row, span: Span) -> tuple[int | None, int
 
 
 def _judge(stretch: Stretch, clocks: Sequence[Clock]) -> Statement | None:
-    ends = [clock for clock in clocks if clock.row is stretch.row]
+    ends = [clock for clock in clocks if clock.row is stretch.row and not _is_apart(stretch, clock)]
     here = stretch.row.sentence.index
     told = stretch.row.between(stretch.after, stretch.after + 12)
     opening = [word.low for word in stretch.row.words if word.span.end <= stretch.span.start][-2:]
@@ -210,6 +216,12 @@ def _judge(stretch: Stretch, clocks: Sequence[Clock]) -> Statement | None:
                 return statement
             broken = broken or statement
     return broken
+
+
+def _is_apart(stretch: Stretch, clock: Clock) -> bool:
+    """Whether a semicolon parts the two: "An hour later they were still in the cellar; help came at 09:30"."""
+    first, last = sorted((stretch.span, clock.span), key=lambda span: span.start)
+    return any(word.low == ";" for word in stretch.row.words if first.end <= word.span.start < last.start)
 
 
 def _is_first(clock: Clock) -> bool:
