@@ -37,6 +37,9 @@ EACH = frozenset(["every", "each"])
 SAME_FIRST = first_words(SAME)
 
 
+CLOSE_BEHIND = 2  # words from a colon to the first of the two numbers that it announces
+
+
 def outnumbered_in(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iterator[Statement]:
     """ "women outnumbered men by two to one: 46 against 23"; "the wounded outnumbered the dead by almost four to one"."""
     if row.lows.isdisjoint(OUTNUMBERED):
@@ -129,18 +132,23 @@ def multiples_in(discourse: Discourse, row: Row, known: dict[int, Mention]) -> I
         between = [figure for figure in figures if position < figure.at < second]
         before = [figure for figure in figures if figure.at < position]
         after = [figure for figure in figures if figure.at > second and figure.at - second < FURTHEST]
+        colon = row.tags.find(":", second)
+        if colon > 0 and not between and not before:  # "Six times as many civilians as soldiers died there: 87 and 29"
+            told = [figure for figure in figures if figure.at > colon]
+            after = told if told and told[0].at - colon <= CLOSE_BEHIND and len(told) == 2 else after
         firsts = between or before[-1:]
         if len(before) > 2 and not between and ";" in row.tags[before[-1].at : position]:
             continue  # "64 of the wounded were X, 30 Y and 11 Z; of the dead, twice as many as the wounded"
         at = row.span(position, second + 1)
         if firsts and after and are_comparable(known, firsts[0], after[:1]) and after_than(row, figures, second) is not None:
             yield so_many_times(at, firsts[0], after[0], ratio)
-        elif (
-            not firsts
-            and len(after) >= 2
-            and row.between(after[0].at + 1, after[1].at).split()[-1:] in (["against"], ["to"], ["and"])
-        ):
+        elif not firsts and len(after) >= 2 and _is_pair(row.between(after[0].at + 1, after[1].at).split()):
             yield so_many_times(at, after[0], after[1], ratio)
+
+
+def _is_pair(between: list[str]) -> bool:
+    """Whether the words between two numbers set one against the other: "600 rather than the 300 expected"."""
+    return between[-1:] in (["against"], ["to"], ["and"]) or between[-3:] == ["rather", "than", "the"]
 
 
 def times_of(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iterator[Statement]:
