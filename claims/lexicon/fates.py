@@ -27,8 +27,8 @@ CUES: dict[str, Measure] = _rows(
 """A cue in the clause of a number; read only where the number has no surer measure."""
 
 DENIABLE: dict[str, Measure] = _rows(
-    (M.KILLED, "died die dead death deaths killed kill kills fatality fatalities fatally fatal body bodies corpses danger"),
-    (M.KILLED, "perished drowned life lives"),
+    (M.KILLED, "died die dead death deaths killed kill kills killing fatality fatalities fatally fatal body bodies corpses"),
+    (M.KILLED, "perished drowned life lives danger"),
     (M.MISSING, "missing unaccounted"),
     (M.INJURED, "injured hurt wounded injuries injury"),
     (M.SURVIVORS, "survived lived survivors survivor escaped alive"),

@@ -31,6 +31,7 @@ LABELS_FROM = 10  # counts from which a coincidence of two equal numbers is unli
 MOST = 8  # a number told more often than this stands in a list
 SMALL = 3  # the same where the text counts the later label apart
 LARGE = 100  # counts that are told again even without "the"
+OF_THE_DEAD = frozenset("funeral funerals death deaths burial burials killing murder".split())
 CLAUSE = 8  # words of a clause read for a cue of fate
 DEFINITE = frozenset("the those these all both its their".split())
 ALIVE_FOR_SURE = frozenset({Measure.SURVIVORS, Measure.RESCUED, Measure.UNHURT, Measure.RELEASED, Measure.EVACUATED})
@@ -128,8 +129,15 @@ def _inside_is_told(mention: Mention, told: Measure | None) -> bool:
     end = mention.end + (mention.row.between(mention.end, mention.end + 1) in {"still", "now"})
     if end < len(mention.row.words) and mention.row.words[end].low in {"who", "that", "missing", "dead", "unaccounted"}:
         return False  # "of the six workers still missing"
+    if _of_the_dead(mention):
+        return False  # "the funerals of the 46"
     inside = "o" in mention.row.tags[max(0, mention.at - 2) : mention.at]
     return inside and told is not noun_measure(mention.what.words) and not cost_lives(mention)
+
+
+def _of_the_dead(mention: Mention) -> bool:
+    lead = mention.row.between(max(0, mention.at - 3), mention.at).split()
+    return lead[1:2] == ["of"] and lead[0] in OF_THE_DEAD
 
 
 def _denied(discourse: Discourse, twin: Mention, told: Measure) -> bool:
@@ -256,6 +264,8 @@ def _finite(mention: Mention) -> bool:
     end = mention.end
     if noun_measure(mention.what.words) is not None:
         return False
+    if _of_the_dead(mention):
+        return True
     while end < len(mention.row.tags) and mention.row.tags[end] == "a":
         end += 1
     if end >= len(mention.row.tags) or mention.row.words[end].low == "missing":
