@@ -114,8 +114,9 @@ def end_word(row: Row, at: int) -> tuple[Side, str] | None:
     position = at - 1
     while position >= max(0, at - SCAN):
         word = row.words[position]
-        of_so_many = row.between(max(0, position - 2), position) == "of the"
-        if (word.quantity is not None and word.tag != "T" and not of_so_many) or word.low == ";":
+        if word.quantity is not None and word.tag != "T" and row.between(max(0, position - 2), position) != "of the":
+            return None
+        if word.low == ";":
             return None
         if word.tag == "&":
             return None

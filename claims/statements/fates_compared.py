@@ -26,10 +26,12 @@ OPEN = frozenset("since last previous earlier usual before expected".split())
 
 def fates_compared(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iterator[Statement]:
     """Every comparison of a row whose sides are two fates."""
+    if row.lows.isdisjoint(LINKS) or not OPEN.isdisjoint(row.lows):
+        return
     for position, word in enumerate(row.words):
         times = word.tag == "M" and row.between(position + 1, position + 3) == "as many"
         sign = COMPARED.get(word.low) if word.low in {"more", "fewer"} else None
-        if (not times and sign is None) or is_denied(row, position) or OPEN & row.lows:
+        if (not times and sign is None) or is_denied(row, position):
             continue
         start = position + (3 if times else 1)
         link = next((at for at in range(start, min(len(row.words), start + REACH)) if row.words[at].low in LINKS), None)

@@ -70,11 +70,14 @@ def _of_years(discourse: Discourse, row: Row, since: int) -> Iterator[Figure]:
             yield from (figure for (_, year), figure in zip(years, counts, strict=True) if year > since)
 
 
+EARLIER = frozenset("previous until till so".split())
 UNTIL_NOW = frozenset({"until now", "until then", "till now", "until sunday", "so far"})
 
 
 def record_before(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iterator[Statement]:
     """ "the bloodiest day of the year: 37 died. The previous record was set on 2 January, when 29 died": a record is higher."""
+    if row.lows.isdisjoint(EARLIER):
+        return
     at = next((at for at, word in enumerate(row.words) if word.low == "previous" or row.between(at, at + 2) in UNTIL_NOW), None)
     if at is None or not {word.low for word in row.words[at + 1 : at + 6]} & {"record", *SUPERLATIVES}:
         return

@@ -49,6 +49,8 @@ GENERAL = frozenset(
 
 def set_against(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iterator[Statement]:
     """Every such comparison of a row."""
+    if row.lows.isdisjoint(COMPARED) and "M" not in row.tags:
+        return
     figures = counts_in(discourse, row)
     for position, word in enumerate(row.words):
         sign = COMPARED.get(word.low) if word.quantity is None else None

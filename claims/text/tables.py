@@ -21,10 +21,8 @@ from claims.values.record import record
 from claims.values.span import Span
 
 # Patterns are compiled when a text first needs them: most texts have no table.
-_HINT = (
-    r"\|[^\n|]*\d|\S(?:[ \u00a0]{2,}|\t+|[ \u00a0]*\.{3,}[ \u00a0]*)[-+\u2212]?\d"
-    r"|: [\w ]*\d[^\n]*\n[^\n:]*: [\w ]*\d| / [^\n]*\n[^\n]* / \d"
-)
+_HINT = r"\|[^\n|]*\d|\S(?:[ \u00a0]{2,}|\t+|[ \u00a0]*\.{3,}[ \u00a0]*)[-+\u2212]?\d"
+_LINES = r"(?m)^[^\n:]{2,60}: [\w ]*\d[^\n]*\n[^\n:]{2,60}: [\w ]*\d|^[^\n/]{2,60} / [^\n]*\n[^\n/]{2,60} / \d"
 _RULE = r"[\s|:+=_\u2013\u2014-]*[-=_\u2013\u2014]{2,}[\s|:+=_\u2013\u2014-]*"
 _LINE = r"[^\r\n]*(?:\r\n?|\n|$)"
 _GAP = r"[ \u00a0]{2,}|\t+|[ \u00a0]*(?:\.[ ]?){3,}"
@@ -65,18 +63,25 @@ class Table:
 
 def find_tables(text: str) -> tuple[Table, ...]:
     """Every table of a text, in order."""
-    if not any(sign in text for sign in ("|", "  ", "\t", "...", "\u00a0", ": ", " / ")) or not re.search(_HINT, text):
+    if not _has_table(text):
         return ()
     found: list[Table] = []
     title: Span | None = None
     for block in _blocks(text):
-        table = _piped(text, block, title) or _labelled(text, block, title)
+        table = _piped(text, block, title) or (_labelled(text, block, title) if _holds(text, block, ": ") else None)
         for gap in _GAPS if table is None else ():
-            table = table or _aligned(text, block, title, gap)
+            if gap is _GAP or _holds(text, block, gap):
+                table = table or _aligned(text, block, title, gap)
         if table is not None:
             found.append(table)
         title = block[-1]
     return tuple(found)
+
+
+def _has_table(text: str) -> bool:
+    if any(sign in text for sign in ("|", "  ", "\t", "...", "\u00a0")) and re.search(_HINT, text):
+        return True
+    return (": " in text or " / " in text) and re.search(_LINES, text) is not None
 
 
 def _blocks(text: str) -> Iterator[list[Span]]:
@@ -91,6 +96,11 @@ def _blocks(text: str) -> Iterator[list[Span]]:
             block = []
     if block:
         yield block
+
+
+def _holds(text: str, block: list[Span], gap: str) -> bool:
+    """Whether three lines of a block have the words that stand between cells."""
+    return len(block) > 2 and sum(gap in text[line.start : line.end] for line in block) > 2
 
 
 def _piped(text: str, block: list[Span], title: Span | None) -> Table | None:
