@@ -150,3 +150,6 @@ NOBODY_ELSE = (
     "no others were",
 )
 """Words of the same or the next sentence by which the parts named are all there are."""
+
+COUNTS = frozenset("count counts reckoning tally".split())
+"""Nouns of what a source counted: "97 by the hospital's count"."""

@@ -155,7 +155,7 @@ def _is_group(discourse: Discourse, mention: Mention) -> bool:
         return True
     if row_word(mention, 1) == "where" and mention.measure in (None, Measure.CASES, Measure.HOSPITALISED):
         return bool(mention.what.head)
-    if near & NOT_PRESENT or (mention.measure in FATES):
+    if near & NOT_PRESENT or (mention.measure in FATES) or row.words[mention.at - 1].low in {"lost", "loses"}:
         return False
     sized = mention.what.head in GROUP_NOUNS and mention.what.start == mention.what.end
     sized = sized or (row_word(mention, 1) == "of" and row_word(mention, 2) in STRENGTHS)

@@ -88,6 +88,7 @@ def _nobody(discourse: Discourse) -> Iterator[Statement]:
             fate = hurt.measure is none.measure and hurt.mode is Mode.ASSERTED and hurt.determiner not in {"other", "more"}
             same_event = hurt.row is none.row or len(_nouns(hurt) & _nouns(none)) > 1
             same_event = same_event and "buried" not in hurt.row.lows  # by snow, and dug out
+            same_event = same_event and not {"had", "in"} & set(hurt.row.between(max(0, hurt.at - 3), hurt.at).split())
             quiet = not (hurt.row.lows & (NOT_ALL | OTHER_VERSION)) and not is_background(hurt.row, none.row)
             if fate and quiet and same_event and not two_speakers(none, hurt) and is_person(hurt.what.head or "person"):
                 yield part_of(hurt.span, discourse.party(hurt, "part"), discourse.party(none, "whole"), Reading.INFERRED)

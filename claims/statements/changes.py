@@ -116,6 +116,8 @@ def _sought(discourse: Discourse, row: Row, amount: Amount) -> Statement | None:
         near = [pair for pair in near if not is_no_change(pair)]
         if reached is not None:
             near = [pair for pair in near if pair.new.number == reached.number]
+        if (own := _apposed_to(discourse, row, amount)) is not None:
+            near = [pair for pair in near if pair.new.number == own.number]
         if row.lows & THEN:
             near = [pair for pair in near if row in (pair.old.row, pair.new.row)]  # a step after those told before
         if before > 2:
@@ -144,6 +146,14 @@ def _sought(discourse: Discourse, row: Row, amount: Amount) -> Statement | None:
         if tied and not (row not in (pairs[0].old.row, pairs[0].new.row) and _is_of_others(discourse, row, amount)):
             return amount_of(amount, pairs[0])
     return None
+
+
+def _apposed_to(discourse: Discourse, row: Row, amount: Amount) -> Figure | None:
+    """The number right before "a fall of a quarter": "In 2016 there were 60, a fall of a quarter, and in 2017 80"."""
+    at = amount.figure.at if amount.figure is not None else 0
+    before = [figure for figure in figures_in(discourse, row) if figure.at < at]
+    link = row.between(before[-1].at + 1, at) if before else ""
+    return before[-1] if link in {f", a {noun} of" for noun in ("fall", "drop", "rise", "decline", "decrease")} else None
 
 
 def _is_of_others(discourse: Discourse, row: Row, amount: Amount) -> bool:

@@ -237,6 +237,8 @@ def _between(start: Clock, end: Clock, wanted: Number) -> Iterator[int]:
             gap = last - first
             if start.day is not None and end.day is not None and abs(end.day - start.day) < 60:
                 yield gap + (end.day - start.day) * DAY
+                if gap < 0 and end.day == start.day:
+                    yield gap + DAY  # "at 11.40 p.m. on 30 December ... at 1.10 a.m. on the 31st"
             elif start.weekday is not None and end.weekday is not None:
                 passed = (end.weekday - start.weekday) % 7
                 yield gap + passed * DAY

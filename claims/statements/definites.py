@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from claims.lexicon.cues import OTHER_VERSION, names_a_year
 from claims.lexicon.measures import OBJECT
 from claims.lexicon.people import THING_NOUNS, is_person
+from claims.quantities.quantity import Kind
 from claims.statements.discourse import WEAK_WORDS, Discourse, is_background
 from claims.statements.frames import GROUPS_OF_PEOPLE, noun_measure
 from claims.statements.hedge_clashes import LOWER
@@ -39,6 +40,9 @@ COMPARED = frozenset(
 COMPARED_TO = frozenset(f"{word} to" for word in "compared relative equal similar prior next rose fell up down close".split())
 
 ANAPHORA = 3  # sentences from a count to the definite phrase that speaks of the same people
+
+OF_SOURCES = frozenset(f"{told} by" for told in "mentioned reported claimed cited quoted announced given".split())
+"""Words behind a number by which it is another's: "the 24 deaths mentioned by a television channel"."""
 
 ANOTHER = frozenset("adding also another other too second separate similar elsewhere each respectively".split())
 """Words of a sentence that tells of something besides."""
@@ -78,7 +82,9 @@ def definite(discourse: Discourse, mention: Mention) -> Statement | None:
     shared = "S" in mention.row.tags[: mention.at] and mention.row.between(mention.at - 2, mention.at) == "of the"
     if shared and any(one.row is mention.row for one in earlier):
         return None  # "48 deaths, or one in eight, of the 384 killed on the roads"
-    if graded(mention, 4) or _of_another_year(mention, earlier):
+    if graded(mention, 4) or _of_another_year(mention, earlier) or _is_a_share(discourse, mention):
+        return None
+    if mention.row.between(mention.end, mention.end + 2) in OF_SOURCES:
         return None
     for other in earlier:
         if (
@@ -114,6 +120,13 @@ def _is_listed(discourse: Discourse, other: Mention) -> bool:
     """ "In the flagship 41 were killed, in the Triton 28, in the Hebe 19": one of several places."""
     behind = [one for one in discourse.row_mentions(other.row) if one.at > other.at]
     return len([one for one in behind if not one.what.head and one.measure in (None, other.measure)]) > 1
+
+
+def _is_a_share(discourse: Discourse, mention: Mention) -> bool:
+    """ "Three quarters of the 64 families lost somebody. Those forty-eight families": the share of a number told."""
+    shares = [quantity.value for quantity in discourse.quantities[: mention.number] if quantity.kind is Kind.SHARE]
+    wholes = [other.quantity.value for other in discourse.mentions[: mention.index]]
+    return any(share and whole and share * whole == mention.quantity.value for share in shares for whole in wholes)
 
 
 def _some_lived(discourse: Discourse, other: Mention) -> bool:

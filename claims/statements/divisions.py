@@ -16,7 +16,7 @@ from claims.statements.parts import is_subject, of_the_parts
 from claims.statements.phrases import PRONOUN_WHOLES
 from claims.statements.runs import find_runs
 from claims.statements.statement import Relation, Statement, can_stand
-from claims.statements.sums import WINDOW, adds_up
+from claims.statements.sums import WINDOW, adds_up, are_of_sources
 from claims.statements.words import Row
 from claims.values.hedge import Hedge
 
@@ -58,6 +58,8 @@ def divisions(discourse: Discourse, row: Row) -> Iterator[Statement]:
     """A run that divides a number given before: it adds up, or at least does not exceed it."""
     for run in find_runs(row, discourse.row_mentions(row)):
         if row.words[run[0].at - 1].low in {"from", "between"} | BOUND and run[0].at:
+            continue
+        if are_of_sources(run):
             continue
         rest = sum(member.quantity.value or 0 for member in run[1:])
         some = run[0].whole is not None and run[0].whole.head not in PRONOUN_WHOLES and run[-1].whole is None

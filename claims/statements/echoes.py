@@ -13,6 +13,7 @@ from itertools import pairwise
 
 from claims.lexicon.people import THING_NOUNS
 from claims.lexicon.rates import AVERAGES
+from claims.lexicon.sums import COUNTS
 from claims.quantities.quantity import Quantity
 from claims.statements.definites import ANOTHER
 from claims.statements.discourse import WEAK_WORDS, Discourse, is_background, same_kind
@@ -29,7 +30,6 @@ AGAIN = frozenset("yes repeat that's that is again no".split())
 WRITTEN_OUT = ("write it out", "spell it out", "write that out", "spell that out", "in words", "in full", "in figures")
 NEAR = 6  # sentences between the two
 SHORT = 4  # words of a sentence that is only a number
-COUNTS = frozenset("count counts reckoning tally".split())
 COUNT_REACH = 5  # words behind "by" in which a source's count is named
 TELLING = 100  # digits from here on (906, 145) are no coincidence
 VERSIONS = frozenset("revised raised later initially earlier previously now updated before".split())

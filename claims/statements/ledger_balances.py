@@ -178,8 +178,8 @@ def _is_spoken_of(amount: Amount) -> bool:
 def _opens_group(amount: Amount) -> bool:
     if amount.reckoned and amount.base is None and amount.inside:
         return True
-    if is_detail(amount):
-        return False
+    if is_detail(amount) or (amount.mention is not None and amount.mention.determiner == "more"):
+        return False  # "71 more than the manifest lists"
     if amount.measure in POPULATION or amount.head in MEMBERS_OF_GROUPS or amount.head == "strong":
         return True
     if amount.row.between(amount.at - 1, amount.at) in {"numbered", "mustered"}:

@@ -22,6 +22,7 @@ from claims.lexicon.ledgers import (
     TOGETHER,
 )
 from claims.lexicon.people import OTHER_THINGS, THING_NOUNS, is_person, singular
+from claims.quantities.quantity import Kind
 from claims.statements.discourse import Discourse
 from claims.statements.identity import graded
 from claims.statements.mention import Mention
@@ -66,6 +67,8 @@ def kinds_of(discourse: Discourse, mention: Mention) -> Iterator[Result]:
     last = near[-1] if near else ""
     if {"average", "mean"} & set(near) or near[-2:] == ["out", "of"] or graded(mention, 1):
         return
+    if near[-3:] == ["not", "among", "the"] or _on_each_day(discourse, row):
+        return
     after = [word.low for word in row.words[mention.end : mention.end + 5]]
     if mention.whole is None and after[:2] == ["their", "lives"] and {"cost", "costs", "costing"} & set(near):
         yield Result.REST
@@ -108,6 +111,10 @@ def kinds_of(discourse: Discourse, mention: Mention) -> Iterator[Result]:
     if near[-2:] in (["means", "that"], ["meant", "that"], ["meaning", "that"]):
         yield Result.REST
     if left:
+        numbers = [row.words[place].quantity or 0 for place in row.numbers if place < at]
+        last_told = discourse.quantities[numbers[-1]] if numbers else None
+        if last_told is not None and last_told.kind is Kind.MEASURE and last_told.unit != "time":
+            return  # "has cleared 14 square kilometres, which leaves 61"
         if mention.measure not in (Measure.KILLED, Measure.INJURED):  # "a rampage that left six people dead"
             yield Result.REST
         return
@@ -157,6 +164,12 @@ def is_of_those_left(row: Row, at: int) -> bool:
     if "of" not in words or "C" in row.tags[start + words.index("of") : at]:
         return False
     return not STILL.isdisjoint(words[words.index("of") : words.index("of") + 6])
+
+
+def _on_each_day(discourse: Discourse, row: Row) -> bool:
+    """Whether the sentence before tells of each of several days: "On each of the following three days it took in 40"."""
+    before = [other for other in discourse.rows if 0 <= row.sentence.index - other.sentence.index <= 1]
+    return any(other.text.startswith(("on each of the", " on each of the")) for other in before)
 
 
 def _is_summed(row: Row, mention: Mention, near: Sequence[str], after: Sequence[str]) -> bool:

@@ -13,7 +13,7 @@ from claims.statements.including import LIST_TAGS
 from claims.statements.mention import Mention
 from claims.statements.phrases import phrase_before
 from claims.statements.statement import Relation, Statement, likeliest
-from claims.statements.sums import WINDOW, adds_up
+from claims.statements.sums import WINDOW, adds_up, are_of_sources
 from claims.statements.words import Row
 from claims.values.hedge import Hedge
 from claims.values.measure import POPULATION, Measure
@@ -57,6 +57,8 @@ def _list(discourse: Discourse, row: Row, mentions: Sequence[Mention], members: 
     wholes = [whole for whole in wholes if not any(apart(whole.measure, member.measure) for member in members)]
     if "each" in row.between(members[-1].end, members[-1].end + 12).split():
         return None  # "and a person from each of four other countries"
+    if are_of_sources(members):
+        return None
     if opener != "among" and "not" in row.lows and UNKNOWN & row.lows:
         return None  # "23 boys and 34 girls; in one case the sex was not entered"
     heads = {member.what.head for member in members}

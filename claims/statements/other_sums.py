@@ -101,7 +101,9 @@ def _told_otherwise(discourse: Discourse, statement: Statement) -> bool:
     if shared and sum(one.quantity.value or 0 for one in later) == statement.parties[0].quantity.low:
         return True  # "at least 70 dead": 44 in one province, 26 in another
     beside = [mention for mention in mentions[max(0, told - 1) : told + 2] if mention.quantity.value]
-    if mentions[told].measure is mentions[places[again]].measure is not None:
+    measure = mentions[told].measure
+    others = {one.measure for one in beside} - {None, measure}
+    if measure is mentions[places[again]].measure is not None and others:
         return False  # 43 injured are no 37 injured and 6 killed
     pairs = [(one, other) for one, other in pairwise(beside) if one.row is other.row]
     return any((one.quantity.value or 0) + (other.quantity.value or 0) == value for one, other in pairs)

@@ -104,6 +104,8 @@ def _of_wholes(discourse: Discourse, mention: Mention) -> Iterator[Statement]:
     for first, second in pairwise(sorted(wholes, key=lambda whole: whole.index)):
         between = first.row.tags[max(first.at + 1, first.what.end) : second.at]
         listed = first.row is second.row and second.index == first.index + 1 and between.strip("da") in {",", "&", ",&"}
+        timed = between.replace("PT", "").strip("da") in {"&", ",&"} and second.row.tags[second.end : second.end + 2] == "PT"
+        listed = listed or (timed and first.row is second.row)  # "84 wounded on Thursday and 51 on Friday ... of these"
         described = mention.whole is not None and mention.whole.head not in PRONOUN_WHOLES
         if listed or (described and first.quantity.value != second.quantity.value):
             yield part_of_all(

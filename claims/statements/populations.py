@@ -120,8 +120,8 @@ WIDENED = frozenset("if together combined included counting".split())
 def fatality_rates(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iterator[Statement]:
     """ "300 deaths among 12,000 cases: a case fatality rate of 2.5 per cent"."""
     text = row.text[1:-1]
-    if not any(cue in text for cue in FATALITY):
-        return
+    if not any(cue in text for cue in FATALITY) or " of every " in discourse.document.text:
+        return  # "of every 100 who fell ill, 10 died": of no number told
     for figure in figures_in(discourse, row, "S"):
         beside = row.between(max(0, figure.at - 9), figure.at + 7)
         if not any(cue in beside for cue in FATALITY) or figure.value is None:
@@ -243,6 +243,7 @@ def one_in_so_many(discourse: Discourse, row: Row, known: dict[int, Mention]) ->
             or many.value is None
             or many.value < 10
             or between[-2:] not in (["in", "every"], ["for", "every"])
+            or between == ["for", "every"]
             or len(between) > 4
         ):
             continue

@@ -54,7 +54,7 @@ def _named_first(discourse: Discourse, mention: Mention) -> Statement | None:
     noun = mention.what.head
     if mention.determiner not in {"the", "those"} or mention.whole is not None or mention.quantity.hedge is not Hedge.EXACT:
         return None
-    if not noun or noun in GENERIC or noun in THING_NOUNS or len(mention.what.words) > 1:
+    if not noun or noun_measure((noun,)) is not None or noun in GENERIC or noun in THING_NOUNS or len(mention.what.words) > 1:
         return None
     if any(other.what.head == noun for other in discourse.mentions[: mention.index]):
         return None
@@ -110,6 +110,8 @@ def _one_for_each(discourse: Discourse, mention: Mention) -> Statement | None:
     start = end + 1 if row.tags[end : end + 1] == "," else end
     if row.between(start, start + 3) not in ONE_EACH or mention.quantity.hedge is not Hedge.EXACT:
         return None
+    if row.tags[start + 3 : start + 4] == "C":
+        return None  # "1,500 cases, one for every two people": a rate
     counted = [other for other in discourse.row_mentions(row) if start + 3 <= other.at <= start + 5 and other.quantity.value]
     if counted:
         found = counted[:1]
@@ -179,6 +181,7 @@ def _dead_and_hurt(discourse: Discourse, mention: Mention) -> Statement | None:
         return None
     for dead, hurt in pairwise(before):
         fates = dead.measure is Measure.KILLED and hurt.measure is Measure.INJURED and hurt.row is dead.row is not mention.row
+        fates = fates and "|" not in dead.row.lows
         exact = dead.quantity.hedge is Hedge.EXACT is hurt.quantity.hedge and min(_size(dead), _size(hurt)) >= LEAST
         if fates and exact and _size(dead) + _size(hurt) == _size(mention) and mention.sentence - dead.sentence <= AHEAD:
             return same_again(discourse, dead, mention)

@@ -142,6 +142,8 @@ def differences_in(discourse: Discourse, row: Row) -> Iterator[Statement]:
         return
     for figure in figures_in(discourse, row):
         before = row.between(max(0, figure.at - 5), figure.at)
+        if row.words[figure.at].low == "one":
+            continue  # "the difference is one of definition"
         if "difference" not in before or "split" in before or figure.value is None:  # nobody splits it to name it
             continue
         known = mentions_by_number(discourse)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import combinations, groupby
 
+from claims.lexicon.sums import COUNTS
 from claims.statements.discourse import Discourse
 from claims.statements.mention import Mention
 from claims.statements.runs import find_runs
@@ -94,3 +95,9 @@ def is_of_its_size(statement: Statement) -> bool:
     stated = whole.low or whole.high or 0
     added = sum(part.low or part.high or 0 for part in parts)
     return stated > 1 and added * FARTHEST >= stated and added <= stated * FARTHEST
+
+
+def are_of_sources(members: Sequence[Mention]) -> bool:
+    """Whether each number is one source's count of the same people: "97 by the hospital's count and 96 by the police's"."""
+    by = all(member.row.between(member.end, member.end + 1) == "by" for member in members[:2])
+    return by and not COUNTS.isdisjoint(members[0].row.lows)

@@ -13,6 +13,7 @@ TITLE_WORDS = 5  # a title in capitals of so many words ends where a sentence in
 LOOK_AHEAD = 8  # words of that sentence
 _QUOTES = "\"”’'»)]*_"
 _STUCK = re.compile(r"[a-z]{2}[\"”’']?(?=[A-Z0-9][A-Za-z0-9,]* )")
+_ITEM = re.compile(r"\d{1,2}[/.)] ")
 _BULLETS = ("-", "*", "•", "–", "·")
 _ABBREVIATION = re.compile(r"(?:[A-Z]\.)+$")
 
@@ -20,7 +21,7 @@ _ABBREVIATION = re.compile(r"(?:[A-Z]\.)+$")
 def is_headline(text: str, first: Span) -> bool:
     """Whether a text's first paragraph, with more below it, is its title: one short line that does not end like a sentence."""
     words = text[first.start : first.end]
-    if len(words) > LONGEST or "\n" in words or "\r" in words or words[0] in "|>":
+    if len(words) > LONGEST or "\n" in words or "\r" in words or words[0] in "|>" or _ITEM.match(words):
         return False
     if text[: first.start].rstrip().endswith(_BULLETS):
         return False  # the first line of a list
