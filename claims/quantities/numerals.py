@@ -52,9 +52,7 @@ def _digits(tokens: Tokens, index: int) -> Numeral | None:
     value, after = digits.value, digits.after
     word = low[after]
     if word in FRACTION_SIGNS:
-        part = FRACTION_SIGNS[word]
-        numeral = Numeral(exact(value + part), part, index, after + 1, 1, True)
-        return _scaled(tokens, numeral)
+        return _scaled(tokens, Numeral(exact(value + FRACTION_SIGNS[word]), FRACTION_SIGNS[word], index, after + 1, 1, True))
     if word == "point" and low[after + 1].isdecimal():
         tail = low[after + 1]
         unit = 10 ** len(tail)
@@ -219,10 +217,9 @@ def _words(tokens: Tokens, index: int) -> Numeral | None:
 def _dozen(tokens: Tokens, first: int, count: int, at: int) -> Numeral | None:
     """ "two dozen", "a dozen and a half", "two score", "three score and ten"."""
     size = DOZENS.get(tokens.low[at])
-    if tokens.low[at] == "score" and tokens.low[at + 1] == "and":
-        rest, after = _below_hundred(tokens, at + 2)
-        if 0 < rest < 20:
-            return Numeral(count * 20 + rest, 1, first, after, 1)
+    rest, after = _below_hundred(tokens, at + 2) if size == 20 and tokens.low[at + 1] == "and" else (0, at)
+    if 0 < rest < 20:
+        return Numeral(count * 20 + rest, 1, first, after, 1)
     return None if size is None else _with_part(tokens, Numeral(count * size, 1, first, at + 1, size))
 
 

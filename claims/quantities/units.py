@@ -1,7 +1,6 @@
 """What belongs to a number on either side of it: per cent, currency, measure, time, compounds, rates, ages.
 
-quantity := [currency] numeral [ "%" | currency | measure | time-unit ["old"] | "-" noun ] ["a" time-unit | "daily" | "per"
-number]
+quantity := [currency] numeral ["%" | currency | measure | time-unit ["old"] | "-" noun] ["a" time-unit | "daily" | "per" n]
 """
 
 from __future__ import annotations
@@ -23,7 +22,6 @@ _PERCENT = frozenset("% percent pct percents percentage pc ％".split())
 _NOT_BEHIND = frozenset("won real ps us rm r sar cad try c a p".split())
 _OF_TIME = frozenset("fiscal calendar financial consecutive successive straight full whole entire long".split())
 _ONE_LETTER = frozenset("g l v w m".split())
-_APART = frozenset("and from away deep high long wide below above off apart".split())
 _BODY_LENGTH = frozenset("deep high long wide tall from above below away in across of off underground".split())
 _SCALES_OF_HEAT = frozenset("celsius fahrenheit c f".split())
 _LENGTHS = frozenset("km m cm mm mile foot inch yard".split())
@@ -214,8 +212,7 @@ def _time(tokens: Tokens, draft: Draft, at: int) -> None:
 
 def _measure(tokens: Tokens, draft: Draft, at: int) -> None:
     """Currency and measure words behind the number, glued or not; the letter m is a metre or a million."""
-    low = tokens.low
-    word = low[at]
+    low, word = tokens.low, tokens.low[at]
     glued = tokens.glued(at) and low[at - 1] not in HYPHENS
     if glued and word in ("c", "f") and at == draft.after and tokens.capital(at):
         draft.kind, draft.unit, draft.after = Kind.MEASURE, "degree", at + 1
@@ -223,7 +220,7 @@ def _measure(tokens: Tokens, draft: Draft, at: int) -> None:
     if word in ("m", "t") and at == draft.after:
         following = low[at + 1]
         if not glued:
-            if word == "m" and (following in _APART or not following[:1].isalnum()):
+            if word == "m" and (following in _BODY_LENGTH or following == "and" or not following[:1].isalnum()):
                 draft.kind, draft.unit, draft.after = Kind.MEASURE, "m", at + 1
             return
         measured = following in _BODY_LENGTH or (following == "and" and low[at + 2][:1].isdecimal())

@@ -118,7 +118,8 @@ def _of_numbers_near(discourse: Discourse, statement: Statement, result: Number)
     last = max(own) if statement.relation is Relation.TOTAL else len(discourse.quantities)
     near = [one for one in discourse.mentions if min(rows) <= one.sentence <= max(rows) and one.number < last]
     near = [mention for mention in near if mention.number != statement.parties[0].number and mention.quantity.value]
-    left_out = {mention.index for mention in near if mention.number not in own and mention.what.head not in THING_NOUNS}
+    telling = [one for one in near if one.measure is not None or (one.quantity.value or 0) >= ALIKE]  # no "two fishermen"
+    left_out = {mention.index for mention in telling if mention.number not in own and mention.what.head not in THING_NOUNS}
     if result < TELLING or not left_out or len(near) > CROWD:
         return False
     for size in (2, 3):
