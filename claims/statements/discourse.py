@@ -120,7 +120,7 @@ class Discourse:
         fitting = [
             other
             for other in earlier
-            if other.determiner != "more" and answers(other, phrase) and not is_background(other.row, row)
+            if not _is_increment(other, earlier) and answers(other, phrase) and not is_background(other.row, row)
         ]
         figure = phrase.head in {"number", "total", "figure"} and row.words[phrase.start].low in {"that", "this"}
         if not fitting and (figure or row.words[phrase.start].low in DEMONSTRATIVES):
@@ -244,3 +244,11 @@ def contains(whole: Measure | None, part: Measure | None) -> bool:
 def apart(a: Measure | None, b: Measure | None) -> bool:
     """Whether nobody is counted under both."""
     return a is not None and b is not None and disjoint(a, b)
+
+
+def _is_increment(mention: Mention, counts: Sequence[Mention]) -> bool:
+    """Whether it comes on top of another count: "four more bodies"; "another 180 were injured" beside the dead does not."""
+    if mention.determiner != "more":
+        return False
+    another = mention.row.words[mention.at - 1].low == "another"
+    return not another or any(one.measure is mention.measure and one is not mention for one in counts)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from claims.lexicon.cues import OVERLAP
 from claims.lexicon.people import GROUP_NOUNS, THING_NOUNS, is_person
@@ -54,7 +55,8 @@ def _list(discourse: Discourse, row: Row, mentions: Sequence[Mention], members: 
             return None  # "512 soldiers, 188 townsmen, 41 women and 22 children": one list
         wholes = [whole for whole in wholes[:1] if is_person(whole.what.head) and whole.what.head not in SEXES]
     wholes = [whole for whole in wholes if same_kind(whole, members[0]) and whole.quantity.hedge is not Hedge.VAGUE][:3]
-    wholes = [whole for whole in wholes if not any(apart(whole.measure, member.measure) for member in members)]
+    if any(apart(first.measure, second.measure) for first, second in pairwise(members)):
+        wholes = [whole for whole in wholes if not any(apart(whole.measure, member.measure) for member in members)]
     if "each" in row.between(members[-1].end, members[-1].end + 12).split():
         return None  # "and a person from each of four other countries"
     if are_of_sources(members):

@@ -125,8 +125,8 @@ def running_totals(discourse: Discourse, row: Row) -> Iterator[Statement]:
     """ "The toll had stood at 21 ... Two more boys have died, taking the number of deaths to 23": an older total and what was
     added."""
     new = _total_reached(discourse, row)
-    if new is None or not LOWERED.isdisjoint(row.lows):
-        return  # "after 19 names were found to have been entered twice, it was brought down to 391"
+    if new is None:
+        return
     known = mentions_by_number(discourse)
     figures = [
         figure
@@ -167,8 +167,8 @@ def running_totals(discourse: Discourse, row: Row) -> Iterator[Statement]:
     fits = [statement for statement in statements if can_stand(statement)]
     if fits:
         yield fits[0]
-    elif len(statements) == 1:
-        yield statements[0]
+    elif len(statements) == 1 and LOWERED.isdisjoint(row.lows):
+        yield statements[0]  # but "after 19 names were found to have been entered twice, it was brought down to 391"
 
 
 def chained(discourse: Discourse, row: Row) -> Iterator[Statement]:
