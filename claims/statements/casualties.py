@@ -7,6 +7,7 @@ noticed where it holds: numbers that happen not to add up may leave somebody out
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise, product
 
 from claims.lexicon.cues import OTHER_VERSION
 from claims.lexicon.people import THING_NOUNS, is_person
@@ -59,6 +60,7 @@ def read_casualties(discourse: Discourse) -> Iterator[Statement]:
             yield statement
     yield from _no_casualties(discourse)
     yield from _nobody(discourse)
+    yield from _parallel(discourse)
 
 
 def _no_casualties(discourse: Discourse) -> Iterator[Statement]:
@@ -93,6 +95,30 @@ def _nobody(discourse: Discourse) -> Iterator[Statement]:
             if fate and quiet and same_event and not two_speakers(none, hurt) and is_person(hurt.what.head or "person"):
                 yield part_of(hurt.span, discourse.party(hurt, "part"), discourse.party(none, "whole"), Reading.INFERRED)
                 break
+
+
+def _parallel(discourse: Discourse) -> Iterator[Statement]:
+    """ "The rebels lost 800 and we 443 ... 393 of them were killed and 310 wounded, and of us 143 and 300": two totals broken
+    down side by side; where one breakdown is a total to the man, the other is of the other total."""
+    casualties = [one for one in discourse.mentions if one.measure is Measure.CASUALTIES and _is_total(one)]
+    for row in {one.row.sentence.index: one.row for one in discourse.mentions}.values():
+        here = discourse.row_mentions(row)
+        kinds = [one for one in here if one.measure in (Measure.KILLED, Measure.INJURED) and _is_total(one)]
+        pairs = list(pairwise(kinds))[::2]
+        if len(kinds) != 4 or [one.measure for one in kinds] != [Measure.KILLED, Measure.INJURED] * 2:
+            continue
+        near = [one for one in casualties if 0 < row.sentence.index - one.sentence <= NEAR and not is_background(one.row, row)]
+        if len(near) != 2:
+            continue
+        for (total_, other), (pair, left) in product((near, near[::-1]), (pairs, pairs[::-1])):
+            if total_.quantity.value == sum(part.quantity.value or 0 for part in pair):
+                yield _sum(discourse, other, left, Reading.INFERRED)
+                return
+
+
+def _is_total(mention: Mention) -> bool:
+    exact = mention.quantity.hedge is Hedge.EXACT and mention.mode not in (Mode.DENIED, Mode.FORECAST)
+    return exact and mention.whole is None and not graded(mention)
 
 
 def _nouns(mention: Mention) -> set[str]:
@@ -174,6 +200,6 @@ def _telling(whole: Mention, parts: Sequence[Mention]) -> bool:
     close = max(abs(part.sentence - whole.sentence) for part in parts) <= 1
     exact = whole.quantity.hedge is Hedge.EXACT
     added = sum(part.quantity.value or 0 for part in parts)
-    near = added <= (whole.quantity.value or 0) * 5 // 4
+    near = added == whole.quantity.value if exact else added <= (whole.quantity.value or 0) * 5 // 4
     lead = whole.sentence <= LEAD and (whole.quantity.value or 0) >= ENOUGH and parts[-1].sentence - parts[0].sentence <= 1
     return near and (close or (exact and ((whole.quantity.value or 0) >= 10 or lead)) or (not exact and len(parts) <= 3))

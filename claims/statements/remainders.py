@@ -93,7 +93,7 @@ def _part_of_it(part: Mention, whole: Mention) -> bool:
 def _may_hold(whole: Mention, part: Mention) -> bool:
     low, high = part.quantity.low, whole.quantity.low
     fits = same_kind(whole, part) or part.what.head in {"person", "other"}
-    if whole.quantity.high is None and (part.quantity.low or 0) * 2 < (whole.quantity.low or 0) and whole.measure is not None:
+    if whole.quantity.high is None and (part.quantity.low or 0) * 2 < (whole.quantity.low or 0):
         return False  # "At least 1,983 died ...; for the remaining 111": of all of them
     return low is not None and high is not None and high > 1 and fits
 
