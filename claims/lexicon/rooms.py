@@ -62,6 +62,7 @@ FREE = frozenset("empty free vacant unoccupied unfilled spare".split())
 """Words of places that nobody took."""
 
 TIMES_CAPACITY = ("its capacity", "their capacity", "the capacity", "its limit", "the limit", "capacity", "its size")
+"""What stands behind how many times the room was filled."""
 
 OF_CAPACITY = frozenset(f"of {whose} capacity" for whose in ("its", "their", "the", "her", "design", "official"))
 """What stands behind a share of the room."""

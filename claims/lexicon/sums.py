@@ -153,3 +153,6 @@ NOBODY_ELSE = (
 
 COUNTS = frozenset("count counts reckoning tally".split())
 """Nouns of what a source counted: "97 by the hospital's count"."""
+
+INCLUDE = frozenset("include included includes".split())
+"""Verbs behind a group, of some of it: "those killed include 12 women"."""

@@ -88,9 +88,9 @@ def _nobody(discourse: Discourse) -> Iterator[Statement]:
             if hurt.sentence - none.sentence > 1 or (hurt.quantity.value or 0) < 1:
                 break
             fate = hurt.measure is none.measure and hurt.mode is Mode.ASSERTED and hurt.determiner not in {"other", "more"}
-            same_event = hurt.row is none.row or len(_nouns(hurt) & _nouns(none)) > 1
-            same_event = same_event and "buried" not in hurt.row.lows  # by snow, and dug out
-            same_event = same_event and not {"had", "in"} & set(hurt.row.between(max(0, hurt.at - 3), hurt.at).split())
+            told = {"had", "in"} & set(hurt.row.between(max(0, hurt.at - 3), hurt.at).split())  # of another year
+            buried = "buried" in hurt.row.lows  # by snow, and dug out
+            same_event = not told and not buried and (hurt.row is none.row or len(_nouns(hurt) & _nouns(none)) > 1)
             quiet = not (hurt.row.lows & (NOT_ALL | OTHER_VERSION)) and not is_background(hurt.row, none.row)
             if fate and quiet and same_event and not two_speakers(none, hurt) and is_person(hurt.what.head or "person"):
                 yield part_of(hurt.span, discourse.party(hurt, "part"), discourse.party(none, "whole"), Reading.INFERRED)
@@ -101,6 +101,8 @@ def _parallel(discourse: Discourse) -> Iterator[Statement]:
     """ "The rebels lost 800 and we 443 ... 393 of them were killed and 310 wounded, and of us 143 and 300": two totals broken
     down side by side; where one breakdown is a total to the man, the other is of the other total."""
     casualties = [one for one in discourse.mentions if one.measure is Measure.CASUALTIES and _is_total(one)]
+    if len(casualties) < 2:
+        return
     for row in {one.row.sentence.index: one.row for one in discourse.mentions}.values():
         here = discourse.row_mentions(row)
         kinds = [one for one in here if one.measure in (Measure.KILLED, Measure.INJURED) and _is_total(one)]

@@ -82,7 +82,7 @@ def definite(discourse: Discourse, mention: Mention) -> Statement | None:
     shared = "S" in mention.row.tags[: mention.at] and mention.row.between(mention.at - 2, mention.at) == "of the"
     if shared and any(one.row is mention.row for one in earlier):
         return None  # "48 deaths, or one in eight, of the 384 killed on the roads"
-    if graded(mention, 4) or _of_another_year(mention, earlier) or _is_a_share(discourse, mention):
+    if graded(mention, 4) or _of_another_year(mention, earlier):
         return None
     if mention.row.between(mention.end, mention.end + 2) in OF_SOURCES:
         return None
@@ -105,7 +105,8 @@ def definite(discourse: Discourse, mention: Mention) -> Statement | None:
             and whole_count(other)
             and of_one_size(other, mention)
         ):
-            return None if explained_by_kin(discourse, mention, other) else same_number(discourse, other, mention)
+            derived = explained_by_kin(discourse, mention, other) or _is_a_share(discourse, mention)
+            return None if derived else same_number(discourse, other, mention)
     return None
 
 

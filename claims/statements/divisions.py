@@ -7,7 +7,7 @@ from itertools import combinations
 
 from claims.lexicon.cues import OVERLAP
 from claims.lexicon.people import is_person
-from claims.lexicon.sums import BREAKDOWN, NOBODY_ELSE
+from claims.lexicon.sums import BREAKDOWN
 from claims.statements.discourse import Discourse, apart, contains, is_background
 from claims.statements.frames import noun_measure
 from claims.statements.identity import graded
@@ -16,7 +16,7 @@ from claims.statements.parts import is_subject, of_the_parts
 from claims.statements.phrases import PRONOUN_WHOLES
 from claims.statements.runs import find_runs
 from claims.statements.statement import Relation, Statement, can_stand
-from claims.statements.sums import WINDOW, adds_up, are_of_sources
+from claims.statements.sums import WINDOW, adds_up, are_of_sources, nobody_else
 from claims.statements.words import Row
 from claims.values.hedge import Hedge
 
@@ -43,15 +43,8 @@ def fates(discourse: Discourse, row: Row) -> Iterator[Statement]:
         subjects = all(is_subject(row, part) for part in exclusive)
         triple = len(exclusive) > 2 and "&" in row.tags[exclusive[-2].at : exclusive[-1].at]
         if (subjects and triple) or (subjects and all(apart(a.measure, b.measure) for a, b in combinations(exclusive, 2))):
-            closed = triple and _nobody_else(discourse, row)
+            closed = triple and nobody_else(discourse, row)
             yield adds_up(discourse, wholes[0].span, wholes[0], exclusive, Relation.TOTAL if closed else Relation.WITHIN)
-
-
-def _nobody_else(discourse: Discourse, row: Row) -> bool:
-    """Whether the sentence or the next says that the parts are all: "No other deaths have been reported"."""
-    following = discourse.document.sentences[row.sentence.index : row.sentence.index + 2]
-    words = " ".join(discourse.document.of(sentence.span).lower() for sentence in following)
-    return any(phrase in words for phrase in NOBODY_ELSE)
 
 
 def divisions(discourse: Discourse, row: Row) -> Iterator[Statement]:
@@ -78,7 +71,7 @@ def divisions(discourse: Discourse, row: Row) -> Iterator[Statement]:
         ]
         if fitting:
             yield fitting[0]
-        elif (wholes and (_is_breakdown(row, run[0]) or _nobody_else(discourse, row)) and _is_tied(run[0], wholes[0])) or (
+        elif (wholes and (_is_breakdown(row, run[0]) or nobody_else(discourse, row)) and _is_tied(run[0], wholes[0])) or (
             wholes
             and wholes[0].row is row
             and row.tags[last.end : last.end + 1] in {")", ".", ";", ""}

@@ -45,7 +45,7 @@ def read_echoes(discourse: Discourse) -> Iterator[Statement]:
     yield from _slips(discourse, counts)
     yield from _transposed(discourse, counts)
     yield from _bounds(discourse, counts)
-    yield from _apposed(counts, discourse)
+    yield from _apposed(discourse, counts)
 
 
 def _said_again(discourse: Discourse, first: Row, second: Row) -> Iterator[Statement]:
@@ -61,7 +61,7 @@ def _said_again(discourse: Discourse, first: Row, second: Row) -> Iterator[State
         yield same(again[0].span, *parties, Reading.INFERRED, relation=Relation.NUMERAL)
 
 
-def _apposed(counts: list[Mention], discourse: Discourse) -> Iterator[Statement]:
+def _apposed(discourse: Discourse, counts: list[Mention]) -> Iterator[Statement]:
     """ "Two dozen nuns, 24 in number, nursed the sick"; "a quarter of a million people, 262,000 by the agency's count"."""
     for first, again in pairwise(counts):
         row, end = again.row, again.at + 1

@@ -24,6 +24,7 @@ from claims.lexicon.ledgers import (
 from claims.lexicon.people import OTHER_THINGS, THING_NOUNS, is_person, singular
 from claims.quantities.quantity import Kind
 from claims.statements.discourse import Discourse
+from claims.statements.figures import window
 from claims.statements.identity import graded
 from claims.statements.mention import Mention
 from claims.statements.words import Row
@@ -38,6 +39,9 @@ EVERYBODY = frozenset("resident person occupant passenger inhabitant traveller m
 
 MUSTERED = frozenset("mustered numbered totalled".split())
 STILL_THERE = frozenset(f"still {state}" for state in "held captive missing trapped inside underground aboard".split())
+WHO_WERE_LEFT = frozenset(
+    {"left on board", "left aboard there", "still on board", "who were left", "that were left", "who were still"}
+)
 SO_THAT = 10  # words before a result in which "so that" stands
 ALIVE = frozenset({Measure.SURVIVORS, Measure.UNHURT, Measure.RESCUED})
 WIDER = frozenset("month year since far now season war such".split())
@@ -99,12 +103,10 @@ def kinds_of(discourse: Discourse, mention: Mention) -> Iterator[Result]:
     since = row.between(row.tags.rfind("C", 0, at) + 1, at).split()
     if after[:1] and after[0] in REMAINED and {"so", "therefore", "thus"} & set(since):
         yield Result.REST
-    if mention.determiner == "the" and " ".join(after[:3]) in {"left on board", "left aboard there", "still on board"}:
+    if mention.determiner == "the" and " ".join(after[:3]) in WHO_WERE_LEFT:
         yield Result.REST
     if mention.determiner in {"the", "all"} and " ".join(after[:2]) in STILL_THERE:
         yield Result.REST  # "all 25 still held are men"
-    if mention.determiner == "the" and " ".join(after[:3]) in {"who were left", "that were left", "who were still"}:
-        yield Result.REST
     if last == "surviving" or set(near[-2:]) in ({"still", "hold"}, {"still", "holds"}, {"still", "held"}, {"still", "has"}):
         yield Result.REST
         return
@@ -168,8 +170,7 @@ def is_of_those_left(row: Row, at: int) -> bool:
 
 def _on_each_day(discourse: Discourse, row: Row) -> bool:
     """Whether the sentence before tells of each of several days: "On each of the following three days it took in 40"."""
-    before = [other for other in discourse.rows if 0 <= row.sentence.index - other.sentence.index <= 1]
-    return any(other.text.startswith(("on each of the", " on each of the")) for other in before)
+    return any(other.text.startswith(" on each of the") for other in window(discourse, row, 1))
 
 
 def _is_summed(row: Row, mention: Mention, near: Sequence[str], after: Sequence[str]) -> bool:

@@ -14,14 +14,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from claims.lexicon.people import OTHER_THINGS, THING_NOUNS
-from claims.lexicon.sums import NOBODY_ELSE
 from claims.statements.discourse import Discourse, is_background, is_each, same_kind
 from claims.statements.frames import noun_measure
 from claims.statements.mention import Mention
 from claims.statements.phrases import PRONOUN_WHOLES
 from claims.statements.runs import find_runs
 from claims.statements.statement import Statement, can_stand
-from claims.statements.sums import adds_up, is_of_its_size
+from claims.statements.sums import adds_up, is_of_its_size, nobody_else
 from claims.statements.words import Row
 from claims.values.hedge import Hedge
 
@@ -89,7 +88,7 @@ def _told_before(discourse: Discourse, row: Row, run: Sequence[Mention]) -> Stat
     closed = (
         (first and run[-1].determiner in REST)
         or any(one.quantity.value == len(run) and one.what.head in THING_NOUNS for one in earlier)
-        or _nobody_else(discourse, row)
+        or nobody_else(discourse, row)
     )
     statement = adds_up(discourse, whole.span, whole, run)
     return statement if closed or can_stand(statement) else None
@@ -102,12 +101,6 @@ def _is_whole_of(one: Mention, run: Sequence[Mention]) -> bool:
     fates = run[0].measure is None or one.measure is None or one.measure is run[0].measure
     plain = one.quantity.hedge is Hedge.EXACT and one.whole is None and one.determiner not in {"more", "other", "remaining"}
     return people and fates and plain and (one.quantity.value or 0) > most and same_kind(one, run[0])
-
-
-def _nobody_else(discourse: Discourse, row: Row) -> bool:
-    sentences = discourse.document.sentences[row.sentence.index : row.sentence.index + 2]
-    words = " ".join(discourse.document.of(sentence.span).lower() for sentence in sentences)
-    return any(phrase in words for phrase in NOBODY_ELSE)
 
 
 def _told_behind(discourse: Discourse, row: Row, run: Sequence[Mention]) -> Statement | None:

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from claims.lexicon.cues import OVERLAP
 from claims.lexicon.people import GROUP_NOUNS, THING_NOUNS, is_person
-from claims.lexicon.sums import BREAKDOWN, CLOSED_BY
+from claims.lexicon.sums import BREAKDOWN, CLOSED_BY, INCLUDE
 from claims.statements.discourse import Discourse, answers, apart, is_background, same_kind
 from claims.statements.frames import noun_measure
 from claims.statements.including import LIST_TAGS
@@ -19,7 +19,6 @@ from claims.statements.words import Row
 from claims.values.hedge import Hedge
 from claims.values.measure import POPULATION, Measure
 
-INCLUDE = frozenset("include included includes".split())
 UNKNOWN = frozenset("entered recorded known stated given identified determined established noted said".split())
 AGES = frozenset("child minor pensioner infant baby teenager".split())
 OF_ANY_AGE = frozenset("foreigner civilian national citizen local tourist resident native villager".split())

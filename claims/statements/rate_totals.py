@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from claims.lexicon.people import THING_NOUNS
-from claims.lexicon.rates import (
-    MINUTES,
-)
+from claims.lexicon.rates import MINUTES
 from claims.quantities.quantity import Kind
 from claims.statements.discourse import Discourse
 from claims.statements.figures import Figure, figures_in
@@ -19,6 +17,14 @@ from claims.values.interval import Interval, quotient
 from claims.values.measure import Measure
 
 PERHAPS = frozenset("might would could".split())
+PEOPLE = frozenset(
+    """
+    person man woman child life victim death casualty dead case wounded body
+    admission patient soldier civilian farmer prisoner
+    """.split()
+)
+"""Nouns of people and of what befell them, any of which a rate and its total may count."""
+
 LEAST_TURNS = 3  # a total this many times below its rate is of something else
 
 
@@ -81,28 +87,8 @@ def _can_be_total(figure: Figure, rate: Rate, known: dict[int, Mention]) -> bool
         return False
     if not rate.noun or not mention.what.head or rate.noun == mention.what.head or rate.noun in mention.what.words:
         return True
-    people = {
-        "person",
-        "man",
-        "woman",
-        "child",
-        "life",
-        "victim",
-        "death",
-        "casualty",
-        "dead",
-        "case",
-        "wounded",
-        "body",
-        "admission",
-        "patient",
-        "soldier",
-        "civilian",
-        "farmer",
-        "prisoner",
-    }
     fated = mention.measure is Measure.KILLED and mention.what.head not in THING_NOUNS
-    return (rate.noun in people and (mention.what.head in people or fated)) or not mention.what.words
+    return (rate.noun in PEOPLE and (mention.what.head in PEOPLE or fated)) or not mention.what.words
 
 
 def _longer(rate: Rate, time: Time) -> bool:

@@ -43,6 +43,7 @@ from claims.values.verdict import Reading
 NEAR = 3  # sentences behind a room in which those who fill it stand
 LEAST = 3  # fewer people are a detail
 FARTHEST = 3  # people this many times the room are those of a year
+HYPHENED = tuple(f"-{place}" for place in sorted(PLACES))
 DENIED = frozenset("not no never untrue false denied denies nor".split())
 
 
@@ -71,7 +72,7 @@ def _is_room(mention: Mention) -> bool:
         return False
     if mention.whole is not None or "each" in row.between(max(0, at - 8), at).split():
         return False
-    if row.words[at].low.endswith(tuple(f"-{place}" for place in PLACES)):
+    if row.words[at].low.endswith(HYPHENED):
         return True  # "the 46-seat coach"
     if mention.what.head in PLACES:
         behind = row.between(mention.end, mention.end + 3)
@@ -177,8 +178,10 @@ def _overfills(filler: Mention, room: Mention) -> bool:
 def _some_free(discourse: Discourse, room: Mention) -> Iterator[Statement]:
     """ "Each of the 40 patients has a bed, and three of its 43 beds are free": no more than there are."""
     row = room.row
+    if room.what.head not in PLACES or not FREE & set(row.between(room.end, room.end + 4).split()):
+        return
     free = [one for one in discourse.row_mentions(row) if one.whole is not None and one.whole.start <= room.at < one.whole.end]
-    if room.what.head not in PLACES or len(free) != 1 or not FREE & set(row.between(room.end, room.end + 4).split()):
+    if len(free) != 1:
         return
     near = [one for one in discourse.mentions if one not in (room, *free) and 0 <= room.sentence - one.sentence <= 1]
     told = " ".join(one.row.text for one in near)

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from claims.lexicon.people import OTHER_THINGS, THING_NOUNS, singular
+from claims.lexicon.sums import INCLUDE
 from claims.statements.described import answering, sought
 from claims.statements.discourse import Discourse, is_background, is_each, is_no_group
 from claims.statements.identity import joined_before
@@ -23,7 +24,6 @@ from claims.values.hedge import Hedge
 from claims.values.verdict import Reading
 
 NEAR = 3  # sentences back in which the only people counted may be a group told of in other words
-INCLUDE = frozenset("include included includes".split())
 FAR = 20  # a part this many times its group belongs to something else
 
 WITHIN = frozenset(f"{link} {that} group" for link in ("within", "in", "among", "of") for that in ("that", "this"))

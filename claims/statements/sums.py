@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import combinations, groupby
 
-from claims.lexicon.sums import COUNTS
+from claims.lexicon.sums import COUNTS, NOBODY_ELSE
 from claims.statements.discourse import Discourse
 from claims.statements.mention import Mention
 from claims.statements.runs import find_runs
 from claims.statements.statement import Relation, Statement, total
+from claims.statements.words import Row
 from claims.values.span import Span
 from claims.values.verdict import Reading
 
@@ -101,3 +102,10 @@ def are_of_sources(members: Sequence[Mention]) -> bool:
     """Whether each number is one source's count of the same people: "97 by the hospital's count and 96 by the police's"."""
     by = all(member.row.between(member.end, member.end + 1) == "by" for member in members[:2])
     return by and not COUNTS.isdisjoint(members[0].row.lows)
+
+
+def nobody_else(discourse: Discourse, row: Row) -> bool:
+    """Whether the sentence or the next says that the parts are all: "No other deaths have been reported"."""
+    following = discourse.document.sentences[row.sentence.index : row.sentence.index + 2]
+    words = " ".join(discourse.document.of(sentence.span).lower() for sentence in following)
+    return any(phrase in words for phrase in NOBODY_ELSE)

@@ -27,7 +27,8 @@ _RULE = r"[\s|:+=_\u2013\u2014-]*[-=_\u2013\u2014]{2,}[\s|:+=_\u2013\u2014-]*"
 _LINE = r"[^\r\n]*(?:\r\n?|\n|$)"
 _GAP = r"[ \u00a0]{2,}|\t+|[ \u00a0]*(?:\.[ ]?){3,}"
 _GAPS = (_GAP, r" / ", r": ")
-_LABELLED = r"([^:\n,]*[^\W\d_][^:\n,]*): ((?:[^\W\d_][^\W\d_ ]* \d+, )+[^\W\d_][^\W\d_ ]* \d+)\.?"
+_PAIR = r"([^\W\d_][^\W\d_ ]*) (\d+)"
+_LABELLED = rf"([^:\n,]*[^\W\d_][^:\n,]*): ((?:{_PAIR}, )+{_PAIR})\.?"
 _NUMBER = (
     r"([-+\u2212\u2013\u00b1]?)\s*(\d{1,3}(?:[,\u00a0\u202f ]\d{3})+|\d{1,2}(?:,\d{2})+,\d{3}|\d+)"
     r"(\.\d+)?\s*(%|per cent|percent)?"
@@ -132,7 +133,7 @@ def _split_pipes(line: str, offset: int) -> list[Span]:
 
 def _labelled(text: str, block: list[Span], title: Span | None) -> Table | None:
     """Lines of one form: "A Company: killed 14, wounded 37"; the words of the first are the heading."""
-    form = re.compile(_LABELLED)
+    form, pair = re.compile(_LABELLED), re.compile(_PAIR)
     found = [(line, form.fullmatch(text, line.start, line.end)) for line in block]
     rows: list[list[Span]] = []
     heading: list[Span] = []
@@ -143,24 +144,13 @@ def _labelled(text: str, block: list[Span], title: Span | None) -> Table | None:
                 break
             title = line
             continue
-        pairs = [
-            Span(match.start(2) + piece.start(), match.start(2) + piece.end()) for piece in re.finditer(r"[^,]+", match[2])
-        ]
-        cells = [text[pair.start : pair.end].split() for pair in pairs]
-        if rows and [cell[0] for cell in cells] != words:
+        pairs = list(pair.finditer(text, *match.span(2)))
+        if rows and [each[1] for each in pairs] != words:
             break
         if not rows:
-            words = [cell[0] for cell in cells]
-            heading = [
-                Span(pair.end - len(" ".join(cell)), pair.end - len(cell[1]) - 1)
-                for pair, cell in zip(pairs, cells, strict=True)
-            ]
-        rows.append(
-            [
-                Span(match.start(1), match.end(1)),
-                *(Span(pair.end - len(cell[1]), pair.end) for pair, cell in zip(pairs, cells, strict=True)),
-            ]
-        )
+            words = [each[1] for each in pairs]
+            heading = [Span(*each.span(1)) for each in pairs]
+        rows.append([Span(*match.span(1)), *(Span(*each.span(2)) for each in pairs)])
     if len(rows) < 3:
         return None
     return _table(text, [[Span(rows[0][0].start, rows[0][0].start), *heading], *rows], title)
