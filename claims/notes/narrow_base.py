@@ -62,7 +62,7 @@ def _joins(mention: Mention) -> bool:
     if mention.measure not in JOINED:
         return False
     row, first = mention.row, max(0, mention.at - 2)
-    inside = {word.low for word in row.words[first : mention.end]}
+    inside = set(row.low_words[first : mention.end])
     return bool(inside & JOINING)
 
 

@@ -71,11 +71,11 @@ def _between_ages(discourse: Discourse, row: Row) -> Iterator[Statement]:
     spent = [
         (at, quantity)
         for at, quantity in numbers
-        if {word.low for word in row.words[max(0, at - 3) : at]} & SPENT
+        if set(row.low_words[max(0, at - 3) : at]) & SPENT
         and "years" in row.between(at, at + 3).split()
         and isinstance(quantity.value, int)
     ]
-    if len(ages) != 2 or len(spent) != 1 or row.lows & {"her", "his"} & {word.low for word in row.words[:2]}:
+    if len(ages) != 2 or len(spent) != 1 or row.lows & {"her", "his"} & set(row.low_words[:2]):
         return
     left = {word.low for at, _ in ages for word in row.words[max(0, at - SUBJECT) : at]} & LEFT
     if not left:
@@ -97,7 +97,7 @@ def _is_age_there(row: Row, at: int, quantity: Quantity) -> bool:
 
 
 def _is_birthday(moment: Moment) -> bool:
-    lead = [word.low for word in moment.row.words[max(0, moment.at - 7) : moment.at]]
+    lead = list(moment.row.low_words[max(0, moment.at - 7) : moment.at])
     return "born" in lead and not {"died", "killed"} & set(lead[lead.index("born") :])
 
 

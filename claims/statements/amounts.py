@@ -61,8 +61,8 @@ def amounts_in(discourse: Discourse, row: Row) -> Iterator[Amount]:
         quantity = figure.quantity
         if (quantity.value is None and quantity.kind not in (Kind.MULTIPLE, Kind.SHARE)) or quantity.hedge is Hedge.RANGE:
             continue
-        following = [word.low for word in row.words[figure.at + 1 : figure.at + 7]]
-        before = [word.low for word in row.words[max(0, figure.at - 3) : figure.at]]
+        following = list(row.low_words[figure.at + 1 : figure.at + 7])
+        before = list(row.low_words[max(0, figure.at - 3) : figure.at])
         if quantity.kind is Kind.COUNT and following[:1] == ["points"]:
             continue  # "from 64% to 77%, a gain of 13 points"
         if quantity.kind is Kind.MULTIPLE:

@@ -92,7 +92,7 @@ def end_word(row: Row, at: int) -> tuple[Side, str] | None:
     case = after.split(" ")[:5]
     if case[:2] == ["in", "the"] and len(case) > 3 and case[3] in BOUND_NOUNS and case[2] in BOUND_WORDS:
         return BOUND_WORDS[case[2]].side, BOUND_WORDS[case[2]].pair
-    denied = {word.low for word in row.words[max(0, at - 9) : at]} & {"never", "cannot", "not", "nor"}
+    denied = set(row.low_words[max(0, at - 9) : at]) & {"never", "cannot", "not", "nor"}
     denied = denied or {"no"} & {row.words[k].low for k in range(max(0, at - 9), at) if row.words[k + 1].low in {"day", "week"}}
     if row.words[at - 1].low == "no" and row.words[at].low.startswith(("lower than", "smaller than", "below")):
         return Side.LOW, "hedge"
@@ -105,7 +105,7 @@ def end_word(row: Row, at: int) -> tuple[Side, str] | None:
         return Side.LOW, "hedge"
     if opening.endswith(("end at", "ends at", "ending at", "stop at", "stops at")):
         return Side.HIGH, "hedge"
-    if row.words[at].low.startswith("up to") and "from" in {word.low for word in row.words[max(0, at - 3) : at]}:
+    if row.words[at].low.startswith("up to") and "from" in row.low_words[max(0, at - 3) : at]:
         return Side.HIGH, "hedge"
     if row.words[at - 1].low in {"adds", "adding", "added"}:
         return None  # "the lower figure is 26, and the upper one adds 14"

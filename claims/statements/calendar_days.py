@@ -267,7 +267,7 @@ def _wounds(discourse: Discourse) -> Iterator[Statement]:
             continue
         first = start.at + 1 if start.row is end.row else 0
         between = row.between(first, end.at)
-        words = {word.low for word in start.row.words[max(0, start.at - 10) : start.at]}
+        words = set(start.row.low_words[max(0, start.at - 10) : start.at])
         the_wound = any(
             f"{phrase} {which}" in between for phrase in DIED_OF for which in ("that", "those", "these", "the", "his", "her")
         )

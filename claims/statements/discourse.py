@@ -195,22 +195,21 @@ def is_background(row: Row, beside: Row) -> bool:
     """Whether a row speaks of another time or event than the row beside it."""
     if row is beside:
         return False
-    for position, word in enumerate(row.words):
-        if word.quantity is not None:
-            if row.sentence.index > LEAD and names_a_year(word.low):
-                return True
-        elif SET_AGAINST & {near.low for near in row.words[max(0, position - ASIDE) : position]}:
-            continue  # "compared with twelve in the whole of last year"
-        elif word.low in BACKGROUND or (
-            word.low == "last" and position + 1 < len(row.words) and row.words[position + 1].low in LAST_TIMES
-        ):
-            return True
+    if row.sentence.index > LEAD and any(names_a_year(row.low_words[at]) for at in row.numbers):
+        return True
+    if "last" not in row.lows and row.lows.isdisjoint(BACKGROUND):
+        return False
+    for position, low in enumerate(row.low_words):
+        if low not in BACKGROUND and (low != "last" or LAST_TIMES.isdisjoint(row.low_words[position + 1 : position + 2])):
+            continue
+        if SET_AGAINST.isdisjoint(row.low_words[max(0, position - ASIDE) : position]):
+            return True  # but "compared with twelve in the whole of last year"
     return False
 
 
 def is_each(mention: Mention) -> bool:
     """Whether the number is that of each of several things: "each with six people", "500 apiece"."""
-    near = {word.low for word in mention.row.words[max(0, mention.at - 3) : mention.what.end + 4]}
+    near = set(mention.row.low_words[max(0, mention.at - 3) : mention.what.end + 4])
     return bool(near & {"each", "apiece", "every"})
 
 

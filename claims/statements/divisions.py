@@ -84,7 +84,7 @@ def divisions(discourse: Discourse, row: Row) -> Iterator[Statement]:
 
 def _is_breakdown(row: Row, first: Mention) -> bool:
     """Whether a colon before the run says that it leaves nobody out: "the following breakdown: 67 in Reggio, ..."."""
-    before = [word.low for word in row.words[max(0, first.at - 6) : first.at]]
+    before = list(row.low_words[max(0, first.at - 6) : first.at])
     return ":" in before and bool(set(before) & BREAKDOWN)
 
 

@@ -84,7 +84,7 @@ def _is_beyond(row: Row) -> bool:
     if row.lows.isdisjoint(BEYOND_A_RANGE):
         return False
     return any(
-        word.low in BEYOND_A_RANGE and RANGE_NOUNS & {other.low for other in row.words[at + 1 : at + 4]}
+        word.low in BEYOND_A_RANGE and RANGE_NOUNS & set(row.low_words[at + 1 : at + 4])
         for at, word in enumerate(row.words)
     )
 
@@ -147,7 +147,7 @@ def middles_in(discourse: Discourse, row: Row) -> Iterator[Statement]:
 
 def _of_the_same(discourse: Discourse, figure: Figure) -> bool:
     """Whether a mean answers to the ranges near it: ages to ages, days to days, daily numbers to daily numbers."""
-    nouns = {word.low for word in figure.row.words[max(0, figure.at - 8) : figure.at]}
+    nouns = set(figure.row.low_words[max(0, figure.at - 8) : figure.at])
     brackets = brackets_near(discourse, figure, 2, 1)
     if "age" in nouns:
         return all(is_of_ages(bracket) for bracket in brackets)
@@ -251,7 +251,7 @@ def _is_level(row: Row, figure: Figure) -> bool:
 
 
 def _is_estimate(figure: Figure) -> bool:
-    words = {word.low for word in figure.row.words[max(0, figure.at - 10) : figure.at + 6]} | set(
+    words = set(figure.row.low_words[max(0, figure.at - 10) : figure.at + 6]) | set(
         figure.row.words[figure.at].low.split()
     )
     return bool(

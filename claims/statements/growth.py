@@ -61,7 +61,7 @@ def _grown(discourse: Discourse, row: Row) -> Iterator[Statement]:
         verb = next((at for at in range(mention.at - 2, max(-1, mention.at - 9), -1) if row.words[at].low in GROWING), -1)
         if verb < 0:
             verb = next((at for at in range(mention.at - 2, max(-1, mention.at - 7), -1) if _brings_the_toll(row, at)), -1)
-        if verb < 0 or "from" in {word.low for word in row.words[verb : mention.at]}:
+        if verb < 0 or "from" in row.low_words[verb : mention.at]:
             continue
         if APART & row.lows:
             continue
@@ -85,7 +85,7 @@ def _by_then(discourse: Discourse, newer: Mention) -> Mention | None:
 
 def _brings_the_toll(row: Row, at: int) -> bool:
     """ "bringing the toll to", "which takes the death toll to"."""
-    toll = {word.low for word in row.words[at + 1 : at + 6]} & {"toll", "total", "number"}
+    toll = set(row.low_words[at + 1 : at + 6]) & {"toll", "total", "number"}
     return row.words[at].low in BRINGING and bool(toll)
 
 
@@ -124,7 +124,7 @@ def _is_level(mention: Mention) -> bool:
         return False
     if row.words[at - 1].low not in {"at", "to", "is", "was", "now", "reached"}:
         return False
-    return bool({word.low for word in row.words[max(0, at - 9) : at]} & (LEVEL_VERBS | GROWING))
+    return bool(set(row.low_words[max(0, at - 9) : at]) & (LEVEL_VERBS | GROWING))
 
 
 def _subject_differs(newer: Mention, older: Mention, verb: int) -> bool:

@@ -139,7 +139,7 @@ def is_firm(mention: Mention, head: Mention | None = None) -> bool:
     more = head is not None and head.determiner in PARTIAL
     behind = range(mention.end, mention.end + 4)
     stop = next((at for at in behind if mention.row.tags[at : at + 1] in {"&", ",", ";"}), mention.end + 4)
-    words = {word.low for word in mention.row.words[mention.at : stop]}
+    words = set(mention.row.low_words[mention.at : stop])
     return (
         value is not None
         and value >= 1
@@ -155,7 +155,7 @@ def is_firm(mention: Mention, head: Mention | None = None) -> bool:
 
 def _of_another_fate(mention: Mention) -> bool:
     """Whether "others" are others than those of another fate: "killed one student and injured four others"."""
-    before = [word.low for word in mention.row.words[max(0, mention.at - 8) : mention.at]]
+    before = list(mention.row.low_words[max(0, mention.at - 8) : mention.at])
     verbs = [OBJECT[low] for low in before if low in OBJECT]
     return mention.measure is not None and len(verbs) > 1 and verbs[-1] is mention.measure and mention.measure not in verbs[:-1]
 
@@ -206,7 +206,7 @@ def row_goes_on(mention: Mention, at: int) -> bool:
 
 def _names_another_fate(mention: Mention, at: int) -> bool:
     """Whether the next number of the row is told of another fate: "71 dead and 124 wounded"."""
-    words = tuple(word.low for word in mention.row.words[at + 1 : at + 4])
+    words = mention.row.low_words[at + 1 : at + 4]
     found = [noun_measure((word,)) for word in words]
     other = next((measure for measure in found if measure is not None), None)
     return mention.measure is not None and other is not None and other is not mention.measure

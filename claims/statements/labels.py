@@ -107,7 +107,7 @@ def _broken(discourse: Discourse, mention: Mention, first: Party) -> Statement:
 def _definite(mention: Mention) -> bool:
     if mention.determiner in DEFINITE:
         return True
-    before = [word.low for word in mention.row.words[max(0, mention.at - 2) : mention.at]]
+    before = list(mention.row.low_words[max(0, mention.at - 2) : mention.at])
     return before[-1:] == ["of"] and before != [] and mention.what.head != ""
 
 

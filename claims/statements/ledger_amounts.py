@@ -178,9 +178,9 @@ class Amounts:
         ]
         if not near:
             return None
-        words = [word.low for word in row.words[start:end]]
+        words = list(row.low_words[start:end])
         first = words[0] if words else ""
-        clause = [word.low for word in row.words[end : end + 12]]
+        clause = list(row.low_words[end : end + 12])
         if not head:
             if first == "those":
                 return self._those(near, clause)

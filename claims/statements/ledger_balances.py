@@ -193,7 +193,7 @@ def _opens_group(amount: Amount) -> bool:
         return True
     if sign_of(amount, COMING, GOING) and row.words[amount.at - 1].low in MOVING:
         return False
-    near = {word.low for word in row.words[max(0, amount.at - 7) : amount.end + 4]}
+    near = set(row.low_words[max(0, amount.at - 7) : amount.end + 4])
     if not near.isdisjoint(NOT_PRESENT):
         return False
     there = row.between(max(0, amount.at - 2), amount.at) in {"there were", "there are"}
@@ -283,7 +283,7 @@ def members(before: Sequence[Amount], result: Mention) -> list[Account]:
     if row.words[0].low in {"of", "among"} and row.words[1].low in {"those", "them", "these"} and whole is None:
         below = next((amount for amount in reversed(before) if amount.reckoned and amount.row is not row), None)
         told = [amount for amount in before if amount.row is row and not is_detail(amount)]
-        others = {word.low for word in row.words[2:7]} & (STAYING | NOT_PRESENT | DENIALS)
+        others = set(row.low_words[2:7]) & (STAYING | NOT_PRESENT | DENIALS)
         if below is not None and not others and row.sentence.index - below.row.sentence.index == 1:
             return [_run([below], [(amount, -1) for amount in told])]  # "of those below, 20 drowned and 22 got out"
     noun = result.predicate.head if result.predicate is not None else ""

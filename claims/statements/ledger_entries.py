@@ -89,8 +89,8 @@ def _segment(amount: Amount, following: Amount | None, previous: Amount | None) 
     row = amount.row
     start = max(previous.end, previous.at + 1) if previous is not None and previous.row is row else 0
     stop = following.at if following is not None and following.row is row else len(row.words)
-    before = [word.low for word in row.words[start : amount.at]]
-    after = [word.low for word in row.words[max(amount.at + 1, amount.end) : stop]]
+    before = list(row.low_words[start : amount.at])
+    after = list(row.low_words[max(amount.at + 1, amount.end) : stop])
     return before, after
 
 
@@ -174,7 +174,7 @@ def _is_beside_the_point(amount: Amount, head: str) -> bool:
         return True
     if amount.head:
         return amount.head != head and amount.head not in WEAK_WORDS | PEOPLE
-    if {word.low for word in amount.row.words[max(0, amount.at - 4) : amount.at]} & AGED:
+    if set(amount.row.low_words[max(0, amount.at - 4) : amount.at]) & AGED:
         return True
     before, after = amount.row.tags[max(0, amount.at - 1) : amount.at], amount.row.tags[amount.at + 1 : amount.at + 2]
     return amount.measure is None and (before == "P" or (before == "," and after == ","))

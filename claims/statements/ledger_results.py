@@ -65,7 +65,7 @@ class Result(Enum):
 def kinds_of(discourse: Discourse, mention: Mention) -> Iterator[Result]:
     """As what the words around a number give it."""
     row, at = mention.row, mention.at
-    near = [word.low for word in row.words[max(0, at - 6) : at]]
+    near = list(row.low_words[max(0, at - 6) : at])
     if near and near[-1] in MUSTERED and "so that" in row.between(max(0, at - SO_THAT), at):
         near = ["so", *near[-5:]]  # "so that on the Sunday it mustered 117"
     last = near[-1] if near else ""
@@ -73,7 +73,7 @@ def kinds_of(discourse: Discourse, mention: Mention) -> Iterator[Result]:
         return
     if near[-3:] == ["not", "among", "the"] or _on_each_day(discourse, row):
         return
-    after = [word.low for word in row.words[mention.end : mention.end + 5]]
+    after = list(row.low_words[mention.end : mention.end + 5])
     if mention.whole is None and after[:2] == ["their", "lives"] and {"cost", "costs", "costing"} & set(near):
         yield Result.REST
     if row.tags[at - 1 : at] in {",", "(", ":"} and row.tags[mention.end : mention.end + 1] in {",", ")", ".", ";", ""}:
@@ -98,7 +98,7 @@ def kinds_of(discourse: Discourse, mention: Mention) -> Iterator[Result]:
         return
     if near[-2:] == ["of", "these"] and mention.what.head:
         yield Result.THESE
-    if is_of_those_left(row, at) or "those" in {word.low for word in row.words[max(0, at - 10) : at]}:
+    if is_of_those_left(row, at) or "those" in row.low_words[max(0, at - 10) : at]:
         yield Result.MEMBERS
     since = row.between(row.tags.rfind("C", 0, at) + 1, at).split()
     if after[:1] and after[0] in REMAINED and {"so", "therefore", "thus"} & set(since):
@@ -162,7 +162,7 @@ def _of_so_many(discourse: Discourse, row: Row, mention: Mention) -> bool:
 def is_of_those_left(row: Row, at: int) -> bool:
     """ "of those still on board when it sank 45 were drowned"."""
     start = max(0, at - 14)
-    words = [word.low for word in row.words[start:at]]
+    words = list(row.low_words[start:at])
     if "of" not in words or "C" in row.tags[start + words.index("of") : at]:
         return False
     return not STILL.isdisjoint(words[words.index("of") : words.index("of") + 6])
@@ -186,11 +186,11 @@ def _is_summed(row: Row, mention: Mention, near: Sequence[str], after: Sequence[
         return False  # somebody goes on speaking, or what follows is one more
     if _follows(near, SUMMING, {"to", "a", "total", "of", "the", "at", "toll", "that", "its", "their", "up"}):
         return True
-    if {word.low for word in row.words[max(0, mention.at - 9) : mention.at]} & {"average", "mean", "median"}:
+    if set(row.low_words[max(0, mention.at - 9) : mention.at]) & {"average", "mean", "median"}:
         return False
     if _follows(near, frozenset({"is", "was"}), set()) and set(near[-3:-1]) & {"that", "this", "which"}:
         return True
-    carriers = {word.low for word in row.words[max(0, mention.at - 10) : mention.at]} & CARRYING
+    carriers = set(row.low_words[max(0, mention.at - 10) : mention.at]) & CARRYING
     if near[-1:] == ["to"] and carriers:
         return any(row.tags[position] in "MSR" for position in range(mention.at))
     if list(near[-3:]) == ["a", "total", "of"] and (len(near) < 4 or near[-4] in {",", "for", "or", "making", "-", "–", "—"}):
@@ -225,7 +225,7 @@ def _names_rest(discourse: Discourse, mention: Mention) -> bool:
     if at < 2 or row.tags[at - 1] not in ",(:" or row.between(max(0, at - 3), at - 1) == "among others":
         return False
     start = max(0, at - 5)
-    opening = {word.low for word in row.words[start : at - 1]}
+    opening = set(row.low_words[start : at - 1])
     noun = singular(row.words[at - 2].low)
     if noun in THING_NOUNS | OTHER_THINGS or not (noun in {singular(word) for word in REMNANTS} or is_person(noun)):
         return False
@@ -262,5 +262,5 @@ def is_unhurt(result: Mention) -> bool:
     row = result.row
     start = result.end + (row.tags[result.end : result.end + 1] == ",")  # "the rest, 43, came back unhurt"
     end = next((at for at in range(start, len(row.words)) if row.tags[at] in ",;.:C"), len(row.words))
-    after = {word.low for word in row.words[result.end : min(end, result.end + 5)]}
+    after = set(row.low_words[result.end : min(end, result.end + 5)])
     return result.measure is Measure.UNHURT or bool(after & LEFT_OVER) or bool(LEFT_OVER & set(result.what.words))

@@ -114,6 +114,6 @@ def is_new_subject(rows: Sequence[Row], result: Mention) -> bool:
     verb = next((at for at, tag in enumerate(row.tags[: result.at]) if tag in "vb"), 0)
     subject = {singular(word.low.removesuffix("'s")) for word in row.words[:verb] if word.tag in "ng"}
     known = {singular(word.low.removesuffix("'s")) for told in rows for word in told.words}
-    if {"total", "toll"} & {word.low for word in row.words[max(0, result.at - 3) : result.at]}:
+    if {"total", "toll"} & set(row.low_words[max(0, result.at - 3) : result.at]):
         return False  # "the governor put the total at 52"
     return bool(subject - known - TALLIES - SUM_NOUNS)

@@ -75,7 +75,7 @@ def _broken_down(discourse: Discourse, row: Row, mentions: Sequence[Mention], fi
     """ "109 casualties, broken down as follows: 64 as the result of attacks or combat, 37 in ambushes and 8 on mines": each
     member opens its item, and says in its own words which part it is."""
     at = _back_over(row, mentions[first].at - 1, "da")
-    announced = {word.low for word in row.words[max(0, at - 5) : at]} & BREAKDOWN
+    announced = set(row.low_words[max(0, at - 5) : at]) & BREAKDOWN
     if at < 1 or row.words[at].low != ":" or not announced:
         return None
     before = [other for other in discourse.before(mentions[first]) if row.sentence.index - other.sentence <= 1]
@@ -128,7 +128,7 @@ def _list_from(row: Row, mentions: Sequence[Mention], first: int) -> list[Mentio
 def _is_whole_list(row: Row, members: Sequence[Mention]) -> bool:
     """Whether the list ends with "and", its members are of one kind, and none is part of another."""
     last = row.tags[members[-2].at : members[-1].at]
-    words = {word.low for word in row.words[members[0].at : members[-1].at]}
+    words = set(row.low_words[members[0].at : members[-1].at])
     nouns = {member.what.head for member in members if member.what.head}
     mixed = any(noun in THING_NOUNS for noun in nouns) and any(is_person(noun) for noun in nouns)
     closes = "&" in last or _articles_after(row, members[-1]) > 0 or row.between(members[0].at - 2, members[0].at) == "them :"

@@ -193,7 +193,7 @@ def _ordinals(discourse: Discourse, row: Row) -> Iterator[Statement]:
 def _toll_reached(discourse: Discourse, row: Row) -> Mention | None:
     """The count in "the toll goes from eight to nine", "brings the death toll to nine"."""
     for mention in discourse.row_mentions(row):
-        lead = [word.low for word in row.words[max(0, mention.at - 7) : mention.at]]
+        lead = list(row.low_words[max(0, mention.at - 7) : mention.at])
         if lead[-1:] == ["to"] and "toll" in lead and mention.quantity.hedge is Hedge.EXACT:
             return mention
     return None
@@ -221,7 +221,7 @@ def _figures(discourse: Discourse, row: Row) -> Iterator[Statement]:
 
 
 def _stands_at(row: Row, at: int, same_row: bool) -> bool:
-    before = [word.low for word in row.words[max(0, at - 3) : at]]
+    before = list(row.low_words[max(0, at - 3) : at])
     if same_row and before[-1:] in ([":"], [","]):
         return True
     if before[-1:] != ["at"]:
@@ -262,7 +262,7 @@ def _populations(discourse: Discourse) -> Iterator[Statement]:
 def _place_of(mention: Mention) -> str | None:
     """The place whose population a count gives: "a town of 160,000 people", "the town of X had 12,500 inhabitants"."""
     row, at = mention.row, mention.at
-    before = [word.low for word in row.words[:at]]
+    before = list(row.low_words[:at])
     if (
         before[-1:] == ["of"]
         and len(before) > 1
@@ -295,7 +295,7 @@ def _lives_there(mention: Mention, place: str, names: frozenset[str]) -> int:
     own = set(mention.what.words) & DWELLERS or (mention.whole is not None and set(mention.whole.words) & DWELLERS)
     if own and (f"of the {place}" in behind or "of those" in behind or "of its" in behind or "of them" in behind):
         return 1
-    following = [word.low for word in row.words[end : end + 3]]
+    following = list(row.low_words[end : end + 3])
     if is_person(mention.what.head) and following[:1] == ["in"] and set(following[1:]) & names:
         return HOSTED
     return 0

@@ -108,7 +108,7 @@ def _is_per(between: str) -> bool:
 def _is_population(figure: Figure) -> bool:
     """Whether the words beside a number make it those among whom something is counted."""
     row = figure.row
-    words = {word.low for word in row.words[max(0, figure.at - 6) : figure.at + 5]}
+    words = set(row.low_words[max(0, figure.at - 6) : figure.at + 5])
     return bool(words & POPULATION_WORDS)
 
 
@@ -210,7 +210,7 @@ def _words(known: dict[int, Mention], figure: Figure) -> tuple[str, ...]:
 
 def _item(row: Row, figure: Figure) -> str | None:
     """The noun that a number is an average for: "for each blast", "household size"."""
-    before = [word.low for word in row.words[max(0, figure.at - 6) : figure.at]]
+    before = list(row.low_words[max(0, figure.at - 6) : figure.at])
     average = {"average", "mean", "averaged"} & set(before)
     if "size" in before and average:
         return singular(before[before.index("size") - 1])

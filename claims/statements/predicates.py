@@ -58,7 +58,7 @@ def phrase_at(row: Row, start: int) -> Measure | None:
     if start >= len(row.words):
         return None
     for words, measure in _FIRST_WORDS.get(row.words[start].low, ()):
-        if tuple(word.low for word in row.words[start : start + len(words)]) == words:
+        if row.low_words[start : start + len(words)] == words:
             return measure
     return None
 
@@ -280,7 +280,7 @@ def _next_verb(row: Row, position: int, head: str, *, passive: bool) -> Measure 
 def _verb(row: Row, position: int, head: str, *, passive: bool, reduced: bool) -> Measure | None:
     """The measure that one verb gives its subject, as passive or as active; `reduced`: a bare participle ("54 killed in")."""
     low = row.words[position].low
-    after = {word.low for word in row.words[position + 1 : position + 7]}
+    after = set(row.low_words[position + 1 : position + 7])
     if position and row.words[position - 1].low in {"fatally", "mortally"} and (low in STRIKING or low.endswith("ed")):
         return None if not passive and takes_object(row, position) else Measure.KILLED
     if low in {"treated", "treating"} and passive:

@@ -104,7 +104,7 @@ def _memberships(discourse: Discourse, row: Row) -> Iterator[Statement]:
         side = "in" if word.low in INSIDE else "out" if word.low in OUTSIDE or word.low in {"above", "below"} else None
         if side is None or position + 1 >= len(row.words):
             continue
-        nouns = [other.low for other in row.words[position + 1 : position + 6]]
+        nouns = list(row.low_words[position + 1 : position + 6])
         noun = next((other for other in nouns if other in RANGE_NOUNS), None)
         if noun is None or row.tags[position + 1] not in "dgnop":
             continue
@@ -135,7 +135,7 @@ def _subject(discourse: Discourse, row: Row, position: int) -> Figure | None:
     here = [figure for figure in figures_in(discourse, row) if figure.at < position and figure.value is not None]
     if here:
         return here[-1]
-    pronoun = {word.low for word in row.words[:position]} & {"it", "this", "that", "which", "figure", "number"}
+    pronoun = set(row.low_words[:position]) & {"it", "this", "that", "which", "figure", "number"}
     earlier = [other for other in window(discourse, row, 1) if other is not row]
     if pronoun and earlier:
         figures = [figure for figure in figures_in(discourse, earlier[0]) if figure.value is not None]

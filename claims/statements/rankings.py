@@ -88,7 +88,7 @@ def ranked_in(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iter
         following = row.words[position + 1].low if position + 1 < len(row.words) else "."
         if row.between(position + 1, position + 3) in {"- hit", "- affected", "hit by", "affected by"}:
             following = "."
-        noun = {other.low for other in row.words[position + 1 : position + 4]} & RANKED_NOUNS
+        noun = set(row.low_words[position + 1 : position + 4]) & RANKED_NOUNS
         if word.low in SIZES and not noun - PLACES_RANKED:
             continue
         if not noun and following not in {".", ",", "and", "for", "in", "with"}:
@@ -118,7 +118,7 @@ def ranked_in(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iter
             if (
                 len(chosen) != 1
                 or len(members) < (2 if members[0].figure.row is not row and exactly else 3)
-                or ("since" in {other.low for other in row.words[position:]} and len(members) < 3)
+                or ("since" in row.low_words[position:] and len(members) < 3)
             ):
                 continue
             statement = _rank(row.span(max(0, position - 1), position + 1), chosen[0], members, sign, place)
@@ -134,7 +134,7 @@ def _has_opposite(row: Row, sign: int) -> bool:
 def _own_member(row: Row, position: int, members: Sequence[Member]) -> Member | None:
     """The member that a superlative in the list's own sentence is said of: "January, with 34 deaths, was the deadliest
     month"."""
-    if not {word.low for word in row.words[max(0, position - 3) : position]} & {"was", "is", "were", "remains", "been"}:
+    if not set(row.low_words[max(0, position - 3) : position]) & {"was", "is", "were", "remains", "been"}:
         return None
     before = [member for member in members if member.figure.at < position]
     return before[0] if len(before) == 1 else None
@@ -175,7 +175,7 @@ def ordered_in(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Ite
     if row.has_phrase(LEADERS, LEADERS_FIRST):
         members = counts_in(discourse, row)
         later = [figure for near in window(discourse, row, 0, 1) if near is not row for figure in counts_in(discourse, near)]
-        run = [figure for figure in members if "then" in {word.low for word in row.words[max(0, figure.at - 6) : figure.at]}]
+        run = [figure for figure in members if "then" in row.low_words[max(0, figure.at - 6) : figure.at]]
         if members and run and members[0] not in run:
             yield from choose([_descending(row.span(0, members[0].at + 1), [members[0], *run])])
         elif members and later:

@@ -161,8 +161,8 @@ def _is_nearest(row: Row, total: Figure, near: Sequence[tuple[Figure, Time]]) ->
 def _is_reckoned(row: Row, rate: Rate) -> bool:
     """Whether the words say that the rate was reckoned: "an average of", "on average", "works out at", "that is", "or"."""
     at = rate.figure.at
-    before = [word.low for word in row.words[max(0, at - 9) : at]]
-    after = [word.low for word in row.words[at + 1 : at + 10]]
+    before = list(row.low_words[max(0, at - 9) : at])
+    after = list(row.low_words[at + 1 : at + 10])
     if set(before[-5:]) & AGAINST or "compared" in before or before[-1:] == ["from"]:
         return False  # "47 in 24 hours, against a daily mean of 52 for the week"
     if before[-2:] in (["came", "to"], ["comes", "to"], ["amounts", "to"]):
@@ -195,7 +195,7 @@ def _is_total_of(rate: Rate, total: Figure, known: dict[int, Mention]) -> bool:
     apart = row is rate.figure.row and ";" in row.tags[rate.figure.at : total.at]
     if apart and total.quantity.kind is not Kind.RATE and not _closes_account(rate, total):
         return False
-    before = [word.low for word in row.words[max(0, total.at - 7) : total.at]]
+    before = list(row.low_words[max(0, total.at - 7) : total.at])
     if (
         row is rate.figure.row
         and (total.quantity.kind is Kind.RATE or rate.length != 1)

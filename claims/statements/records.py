@@ -79,7 +79,7 @@ def record_before(discourse: Discourse, row: Row, known: dict[int, Mention]) -> 
     if row.lows.isdisjoint(EARLIER):
         return
     at = next((at for at, word in enumerate(row.words) if word.low == "previous" or row.between(at, at + 2) in UNTIL_NOW), None)
-    if at is None or not {word.low for word in row.words[at + 1 : at + 6]} & {"record", *SUPERLATIVES}:
+    if at is None or not set(row.low_words[at + 1 : at + 6]) & {"record", *SUPERLATIVES}:
         return
     older = [figure for figure in counts_in(discourse, row) if figure.at > at]
     for near in window(discourse, row, 2):

@@ -100,7 +100,7 @@ def _cause(discourse: Discourse, row: Row, pair: Pair) -> list[Figure]:
     first = min(pair.old.at, pair.new.at)
     verb = next((at for at in range(first - 1, max(-1, first - NEAR), -1) if row.words[at].low in RAISING), None)
     before = [figure for figure in figures_in(discourse, row) if verb is not None and figure.at < verb and is_count(figure)]
-    fatal = {word.low for word in row.words[: verb or 0]} & FATAL
+    fatal = set(row.low_words[: verb or 0]) & FATAL
     return before if len(before) == 1 and fatal and before[0].value is not None else []
 
 
@@ -193,7 +193,7 @@ def _total_reached(discourse: Discourse, row: Row) -> Figure | None:
             if figure.value is not None and _makes(row, figure.at):
                 return figure
             continue
-        before = [word.low for word in row.words[max(0, figure.at - 16) : figure.at]]
+        before = list(row.low_words[max(0, figure.at - 16) : figure.at])
         if set(before) & TOLL_NOUNS and (set(before) & CARRIERS or "came" in before or set(before) & set(VERB_DIRECTIONS)):
             return figure
     return None

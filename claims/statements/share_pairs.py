@@ -106,7 +106,7 @@ def pairs_for(discourse: Discourse, row: Row, position: int) -> Iterator[Pair]:
         own = own or opened  # "Of the 320 residents, 41 were at home, more than half of the tenants"
     tied_wholes = _behind_slash(discourse, row, firm) or own or tied_wholes
     tied_parts = firm or _likely_parts(discourse, row, position, earlier, phrase)
-    lead = {word.low for word in row.words[max(0, position - 6) : position]}
+    lead = set(row.low_words[max(0, position - 6) : position])
     sure = len(tied_wholes) == 1 or bool(lead & DEICTIC)
     tied_parts, tied_wholes = tied_parts[:FARTHEST], tied_wholes[:FARTHEST]
     rest = [*reversed(earlier[-FARTHEST:]), *later[:FARTHEST]]

@@ -15,7 +15,7 @@ from claims.values.measure import Measure
 def things_apart(twin: Mention, mention: Mention, told: Measure | None) -> bool:
     """Whether one number counts things and the other people, or one households and the other persons."""
     a, b = twin.what.head, mention.what.head
-    if not a or a == b or not ONE_EACH.isdisjoint(word.low for word in twin.row.words[twin.at : twin.at + CLAUSE]):
+    if not a or a == b or not ONE_EACH.isdisjoint(twin.row.low_words[twin.at : twin.at + CLAUSE]):
         return False
     if (a in HOUSEHOLDS and b in INDIVIDUALS) or (a in INDIVIDUALS and b in HOUSEHOLDS):
         return True
@@ -27,7 +27,7 @@ def things_apart(twin: Mention, mention: Mention, told: Measure | None) -> bool:
 
 def qualities(mention: Mention) -> frozenset[str]:
     """The excluding adjectives of a number's noun phrase."""
-    words = {*mention.what.words, *(word.low for word in mention.row.words[max(0, mention.at - 2) : mention.at])}
+    words = {*mention.what.words, *(mention.row.low_words[max(0, mention.at - 2) : mention.at])}
     return frozenset(word for pair in QUALITIES for side in pair for word in side if word in words)
 
 

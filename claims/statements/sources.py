@@ -147,7 +147,7 @@ def _source(row: Row, start: int, end: int) -> Source | None:
         start += 1
     while end > start and row.tags[end - 1] in "doP":
         end -= 1
-    words = tuple(word.low for word in row.words[start:end])
+    words = row.low_words[start:end]
     if not words or words[-1] in NO_SPEAKER or len(words) > 14:
         return None
     return Source(words, row.span(start, end))

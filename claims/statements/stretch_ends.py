@@ -77,7 +77,7 @@ def followed(stretch: Stretch, moments: Sequence[Moment]) -> Pairs:
 
 
 def _lead(moment: Moment) -> set[str]:
-    return {word.low for word in moment.row.words[max(0, moment.at - NEAR) : moment.at]}
+    return set(moment.row.low_words[max(0, moment.at - NEAR) : moment.at])
 
 
 def before(stretch: Stretch, moments: Sequence[Moment]) -> Pairs:
@@ -137,13 +137,13 @@ def from_to(stretch: Stretch, moments: Sequence[Moment]) -> Pairs:
         return []
     here = [m for m in _here(row, moments) if max(m.at - stretch.after, stretch.at - m.at) <= FAR]
     for span in here:
-        lead = {word.low for word in row.words[max(0, span.at - 3) : span.at]} | set(row.words[span.at].low.split())
+        lead = set(row.low_words[max(0, span.at - 3) : span.at]) | set(row.words[span.at].low.split())
         if 0 < span.last - span.first <= LONGEST_SPAN and {"between", "from", "to", "and", "–"} & lead and _of_days(span):
             first = Moment(span.span, row, span.at, span.first, span.first, span.has_year)
             return [(first, Moment(span.span, row, span.at, span.last, span.last, span.has_year))]
     for start, end in itertools.pairwise(here):
-        lead = {word.low for word in row.words[max(0, start.at - 5) : start.at]}
-        link = [word.low for word in row.words[start.at + 1 : end.at]]
+        lead = set(row.low_words[max(0, start.at - 5) : start.at])
+        link = list(row.low_words[start.at + 1 : end.at])
         joined = {"from", "between"} & lead or (len(link) == 1 and before == "(")
         if stretch.at > end.at and stretch.at - end.at > BEHIND:
             continue
@@ -171,13 +171,13 @@ def _is_placed(stretch: Stretch) -> bool:
 def _is_length(stretch: Stretch) -> bool:
     """Whether the words make the stretch the length of something told: "a ten-day pause", "lasted ten days", "for ten days"."""
     row = stretch.row
-    lead = {word.low for word in row.words[max(0, stretch.at - 3) : stretch.at]}
+    lead = set(row.low_words[max(0, stretch.at - 3) : stretch.at])
     return _is_hyphened(stretch) or bool(lead & LASTING) or row.words[stretch.at].low.startswith("exactly ")
 
 
 def _is_hyphened(stretch: Stretch) -> bool:
     """ "a ten-day truce": a hyphen, and within three words what lasts."""
-    behind = {word.low for word in stretch.row.words[stretch.after : stretch.after + 3]}
+    behind = set(stretch.row.low_words[stretch.after : stretch.after + 3])
     return "-" in stretch.row.words[stretch.at].low and bool(behind & LASTING_NOUNS)
 
 
@@ -186,7 +186,7 @@ def length(stretch: Stretch, moments: Sequence[Moment]) -> Pairs:
     row = stretch.row
     if row.words[stretch.at - 1].low in {"lasts", "last"} and stretch.at:
         return []  # "a barrier lasts thirty years"
-    lead = {word.low for word in row.words[max(0, stretch.at - 2) : stretch.at]}
+    lead = set(row.low_words[max(0, stretch.at - 2) : stretch.at])
     exactly = row.words[stretch.at].low.startswith("exactly ") and "for" in lead
     if row.between(stretch.after, stretch.after + 2) in BETWEEN:
         last = [m for m in moments if m.span.end < stretch.row.words[stretch.at].span.start][-2:]
@@ -225,4 +225,4 @@ def _cued(moment: Moment, cues: frozenset[str], moments: Sequence[Moment]) -> bo
     """Whether a cue stands in the words before a date, behind the date before it."""
     previous = max((other.at for other in moments if other.row is moment.row and other.at < moment.at), default=-1)
     first = max(previous + 1, moment.at - (FAR if cues is _STARTS else NEAR))
-    return bool({word.low for word in moment.row.words[first : moment.at]} & cues)
+    return bool(set(moment.row.low_words[first : moment.at]) & cues)

@@ -65,7 +65,7 @@ def _totals(discourse: Discourse, sheet: Sheet, row: Row) -> Iterator[Statement]
     scope = [
         m for m in mentions if m.quantity.value == size and m.determiner in {"the", "all", "those", "these"} and m.what.head
     ]
-    named = {name.row for name in names_in(sheet, [word.low for word in row.words])}
+    named = {name.row for name in names_in(sheet, list(row.low_words))}
     if named and named != set(sheet.body):
         return
     anchored = [mention for mention in mentions if _is_whole(sheet, mention)]
@@ -120,7 +120,7 @@ def _names_both(sheet: Sheet, row: Row) -> bool:
 
 def _one_row(discourse: Discourse, sheet: Sheet, row: Row) -> Iterator[Statement]:
     """ "Nobody was killed in week 20", "week 21, with 13 killed": more than a row has, or none where it has some."""
-    everywhere = names_in(sheet, [word.low for word in row.words])
+    everywhere = names_in(sheet, list(row.low_words))
     for mention in discourse.row_mentions(row):
         first, after = _clause(row, mention.at) if len(everywhere) > 1 else (0, len(row.words))
         named = [name for name in everywhere if first <= name.first < after]
@@ -174,7 +174,7 @@ def _its_own(discourse: Discourse, sheet: Sheet, row: Row) -> Iterator[Statement
     before = discourse.document.sentences[row.sentence.index - 1]
     words = [piece[0].lower() for piece in WORD.finditer(discourse.document.text, *before.span)]
     named = [] if inside(before.span, sheet) else names_in(sheet, words)
-    if len(named) != 1 or names_in(sheet, [word.low for word in row.words]):
+    if len(named) != 1 or names_in(sheet, list(row.low_words)):
         return
     for mention in discourse.row_mentions(row):
         if mention.at != 1 or not is_exact(mention) or mention.measure is None:
@@ -200,7 +200,7 @@ def _row_counts(discourse: Discourse, sheet: Sheet, row: Row) -> Iterator[Statem
         first, last = (row.words[at].quantity for at in (match.start(), match.end() - 1))
         if first is None or last is None or discourse.quantities[last].value != len(sheet.body):
             continue
-        if not {"no", "none", "nobody", "zero"} & {word.low for word in row.words[match.end() : match.end() + 5]}:
+        if not {"no", "none", "nobody", "zero"} & set(row.low_words[match.end() : match.end() + 5]):
             continue
         cells = [sheet.cell(at, sheet.additive[0]) for at in sheet.body]
         zeros = [of_cell(cell, "row") for cell in cells if cell.value == 0]
@@ -214,7 +214,7 @@ def _row_counts(discourse: Discourse, sheet: Sheet, row: Row) -> Iterator[Statem
 
 def _row_shares(discourse: Discourse, sheet: Sheet, row: Row) -> Iterator[Statement]:
     """ "rivers are where 48 per cent of the drownings happened": a row's share of its column."""
-    named = names_in(sheet, [word.low for word in row.words])
+    named = names_in(sheet, list(row.low_words))
     for position, word in enumerate(row.words):
         if row.tags[position] != "S" or word.quantity is None or row.tags[position + 1 : position + 2] != "o":
             continue
@@ -228,7 +228,7 @@ def _row_shares(discourse: Discourse, sheet: Sheet, row: Row) -> Iterator[Statem
         ):
             continue
         only = before[-1].row
-        nouns = [each.low for each in row.words[position + 2 : position + 7]]
+        nouns = list(row.low_words[position + 2 : position + 7])
         column = column_of(sheet, noun_measure(tuple(singular(noun) for noun in nouns)), nouns)
         if column is None:
             continue

@@ -80,7 +80,7 @@ def _has_total_cue(row: Row, mention: Mention, previous: Mention | None) -> bool
         return False  # "in all 45 of the villagers": some of them
     if mention.determiner != "all" and row.lows.isdisjoint(CUE_WORDS):
         return False
-    if {word.low for word in row.words[max(0, mention.at - 4) : mention.at]} & EARLIER:
+    if set(row.low_words[max(0, mention.at - 4) : mention.at]) & EARLIER:
         return False  # "an earlier count of 11"
     start = max(row.tags.rfind(".", 0, mention.at), row.tags.rfind(";", 0, mention.at), mention.at - CUE_REACH, -1) + 1
     if previous is not None and row.between(previous.end, mention.at) == "to" and row.words[previous.at - 1].low == "from":
@@ -184,7 +184,7 @@ def _is_inside(term: Mention) -> bool:
 
 def _label_end(row: Row) -> int:
     """Where the colon behind a short label stands, 0 without one."""
-    words = [word.low for word in row.words[:LABEL]]
+    words = list(row.low_words[:LABEL])
     return words.index(":") if ":" in words else 0
 
 

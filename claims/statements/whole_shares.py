@@ -38,7 +38,7 @@ def read_whole_shares(discourse: Discourse) -> Iterator[Statement]:
 
 def _is_rest(row: Row, position: int) -> bool:
     """Whether the share is what is left over: "the remaining 15 per cent", "the balance, 32 per cent"."""
-    near = [word.low for word in row.words[max(0, position - 3) : position]]
+    near = list(row.low_words[max(0, position - 3) : position])
     of_the_rest = " of the " in f" {row.between(max(0, position - 5), position)}"  # "of the remaining 32 a quarter died"
     return bool(REST & set(near)) and not of_the_rest and not row.lows & OVERLAP
 

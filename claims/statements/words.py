@@ -60,12 +60,13 @@ INTRANSITIVE = frozenset(
 class Row:
     """A sentence's words in order, and their classes as one string of the same length.
 
-    `lows`: the lower-case words, for asking whether a construction's triggers occur; `numbers`: the positions of quantities;
-    `text`: the lower-case words with a space around each.
+    `low_words`: the lower-case words in order; `lows`: the same as a set, for asking whether a construction's triggers occur;
+    `numbers`: the positions of quantities; `text`: the lower-case words with a space around each.
     """
 
     sentence: Sentence
     words: tuple[Word, ...]
+    low_words: tuple[str, ...]
     tags: str
     lows: frozenset[str]
     numbers: tuple[int, ...]
@@ -73,7 +74,7 @@ class Row:
 
     def between(self, start: int, end: int) -> str:
         """The lower-case words from one position up to another."""
-        return " ".join([word.low for word in self.words[start:end]])
+        return " ".join(self.low_words[start:end])
 
     def has_phrase(self, phrases: Iterable[str], firsts: frozenset[str]) -> bool:
         """Whether one of the phrases stands in the sentence; `firsts`: the first word of each (`first_words`)."""
@@ -119,8 +120,8 @@ def read_row(document: Document, sentence: Sentence, quantities: Sequence[Quanti
             if tags[position - 1] in "Cd" and following in "nk" and words[position].low not in INTRANSITIVE:
                 tags[position] = "n"
     places = tuple([position for position, word in enumerate(words) if word.quantity is not None])
-    lows = [word.low for word in words]
-    return Row(sentence, tuple(words), "".join(tags), frozenset(lows), places, f" {' '.join(lows)} ")
+    lows = tuple([word.low for word in words])
+    return Row(sentence, tuple(words), lows, "".join(tags), frozenset(lows), places, f" {' '.join(lows)} ")
 
 
 def _before_noun(previous: Word, tag: str, following: str) -> bool:
