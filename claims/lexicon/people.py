@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 IRREGULAR = {
     "people": "person", "persons": "person", "men": "man", "women": "woman", "children": "child", "bodies": "body",
     "lives": "life", "wives": "wife", "troops": "soldier", "troop": "soldier", "personnel": "soldier", "police": "policeman",
@@ -65,6 +67,7 @@ MALE = frozenset("man boy father son brother husband".split())
 YOUNG = frozenset("child boy girl baby infant teenager newborn youth twin".split())
 
 
+@lru_cache(maxsize=1 << 13)
 def singular(word: str) -> str:
     """The singular of a lower-case English noun, by list and by ending."""
     known = IRREGULAR.get(word)

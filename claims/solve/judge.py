@@ -15,7 +15,7 @@ from claims.solve.conflicts import all_conflicts
 from claims.solve.constraint import Linear, Premise
 from claims.statements.statement import Party, Relation, Statement, Sum, can_stand
 from claims.values.hedge import Hedge
-from claims.values.interval import ANYTHING, Interval, quotient
+from claims.values.interval import ANYTHING, Interval, quotient, weighted
 from claims.values.record import record
 from claims.values.verdict import Reading, Verdict
 
@@ -162,11 +162,7 @@ def _proven(conditions: Sequence[Sum], values: Sequence[Interval]) -> bool:
 
 
 def _reach(condition: Sum, values: Sequence[Interval], without: int = -1) -> Interval:
-    reach = Interval.point(0)
-    for position, (factor, value) in enumerate(zip(condition.factors, values, strict=True)):
-        if position != without:
-            reach = reach + value.scale(factor)
-    return reach
+    return weighted([0 if place == without else factor for place, factor in enumerate(condition.factors)], values)
 
 
 def _proves_a_number(condition: Sum, values: Sequence[Interval]) -> bool:

@@ -8,6 +8,8 @@ dead or wounded that it is among, the verb or event before a list that it stands
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from claims.lexicon.groups import NATIONS, TRAITS
 from claims.lexicon.measures import (
     EVENTS,
@@ -41,6 +43,7 @@ SKIPPED = frozenset("some estimated reported reportedly a about than only just h
 REACH = 24  # words back to the verb before a list
 
 
+@lru_cache(maxsize=1 << 12)
 def noun_measure(words: tuple[str, ...]) -> Measure | None:
     """The measure that a noun phrase itself names: "54 dead", "the wounded or ill"."""
     if not words:

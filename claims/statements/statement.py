@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from enum import StrEnum
 
 from claims.quantities.quantity import Quantity
-from claims.values.interval import Interval, Number, exact
+from claims.values.interval import Interval, Number, exact, weighted
 from claims.values.record import record
 from claims.values.span import Span
 from claims.values.verdict import Reading
@@ -140,13 +140,10 @@ def same(
 def can_stand(statement: Statement, *, literal: bool = False) -> bool:
     """Whether the statement's parties alone allow it. A quick test for choosing between readings; proofs are made in solve/."""
     intervals = [_values(party.quantity, literal=literal, figures=statement.figures) for party in statement.parties]
-    for condition in statement.literal if literal else statement.charitable:
-        reach = Interval.point(0)
-        for factor, interval in zip(condition.factors, intervals, strict=True):
-            reach = reach + interval.scale(factor)
-        if reach.meet(condition.bounds) is None:
-            return False
-    return True
+    return all(
+        weighted(condition.factors, intervals).meet(condition.bounds) is not None
+        for condition in (statement.literal if literal else statement.charitable)
+    )
 
 
 def _values(quantity: Quantity, *, literal: bool, figures: bool) -> Interval:

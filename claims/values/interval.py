@@ -6,7 +6,7 @@ Primitives: `meet` and the arithmetic of end points; the rest derives from them.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from fractions import Fraction
 from typing import TypeAlias
 
@@ -19,7 +19,7 @@ Number: TypeAlias = int | Fraction
 
 def exact(value: Number) -> Number:
     """The same number, as an int where it is whole."""
-    return value.numerator if isinstance(value, Fraction) and value.denominator == 1 else value
+    return value if type(value) is int or value.denominator != 1 else value.numerator
 
 
 def quotient(a: Number, b: Number) -> Number:
@@ -120,6 +120,24 @@ class Interval:
         if self.high is None or other.low == 0:
             return Interval(low, None, low_open)
         return Interval(low, quotient(self.high, other.low), low_open, self.high_open or other.low_open)
+
+
+def weighted(factors: Iterable[Number], intervals: Iterable[Interval]) -> Interval:
+    """The sum of factor times interval: what `+` and `scale` give, without their steps. Raises ValueError for unequal lengths."""
+    low: Number | None = 0
+    high: Number | None = 0
+    low_open = high_open = False
+    for factor, interval in zip(factors, intervals, strict=True):
+        if factor > 0:
+            least, most, least_open, most_open = interval.low, interval.high, interval.low_open, interval.high_open
+        elif factor < 0:
+            least, most, least_open, most_open = interval.high, interval.low, interval.high_open, interval.low_open
+        else:
+            continue
+        low = None if low is None or least is None else low + factor * least
+        high = None if high is None or most is None else high + factor * most
+        low_open, high_open = low_open or least_open, high_open or most_open
+    return Interval(None if low is None else exact(low), None if high is None else exact(high), low_open, high_open)
 
 
 ANYTHING = Interval()
