@@ -11,7 +11,7 @@ from functools import cached_property
 from typing import Any
 
 from claims.lexicon.cues import BACKGROUND, LAST_TIMES, names_a_year
-from claims.lexicon.people import FEMALE, GROUP_NOUNS, MALE, THING_NOUNS, YOUNG, is_person
+from claims.lexicon.people import FEMALE, GROUP_NOUNS, MALE, THING_NOUNS, YOUNG, is_person, singular
 from claims.quantities.quantity import Quantity
 from claims.statements.frames import noun_measure
 from claims.statements.mention import Mention
@@ -123,7 +123,9 @@ class Discourse:
             if not _is_increment(other, earlier) and answers(other, phrase) and not is_background(other.row, row)
         ]
         figure = phrase.head in {"number", "total", "figure"} and row.words[phrase.start].low in {"that", "this"}
-        if not fitting and (figure or row.words[phrase.start].low in DEMONSTRATIVES):
+        opening = row.words[phrase.start].low
+        group = phrase.head in GROUP_NOUNS and opening in {"that", "this"}  # "1,700 of that contingent"
+        if not fitting and (figure or group or opening in DEMONSTRATIVES):
             return _by_pronoun(row, "those", [other for other in earlier if other.what.head not in THING_NOUNS])
         return fitting
 
@@ -170,6 +172,8 @@ def _is_of_those(mention: Mention) -> bool:
 def answers(mention: Mention, phrase: Description) -> bool:
     """Whether a mention fits a noun phrase: every word that describes it must be known of it."""
     own = set(mention.what.words) | (set(mention.predicate.words) if mention.predicate else set())
+    if mention.at > 1 and mention.row.words[mention.at - 1].low == "of" and phrase.head in GROUP_NOUNS:
+        own |= {singular(mention.row.words[mention.at - 2].low)}  # "a party of 14 skiers ... members of the party"
     known = own | set(mention.whole.words if mention.whole else ())
     measure = noun_measure(phrase.words)
     if phrase.head in GROUP_NOUNS and mention.what.head in GROUP_NOUNS and len(phrase.words) == 1:

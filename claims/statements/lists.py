@@ -175,7 +175,7 @@ def _opener(row: Row, member: Mention) -> str | None:
     before = row.between(max(0, position - 3), position + 1)
     if any(before.endswith(phrase) for phrase in CLOSED_BY):
         return "host"
-    if row.words[position].low in {":", "–", "—"} and row.tags[position - 1] != ":":
+    if row.words[position].low in {":", "–", "—", "-"} and row.tags[position - 1] != ":":
         return "host"
     if row.words[position].low in {"were", "are"} and row.tags[position - 1] in "nk":
         start = max(row.tags.rfind(mark, 0, position) for mark in ".;:,") + 1

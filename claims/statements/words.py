@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from claims.lexicon.people import GROUP_NOUNS, is_person, singular
 from claims.lexicon.words import CLASS_OF, looks_like_adverb, looks_like_participle
 from claims.quantities.quantity import Kind, Quantity
 from claims.text.document import Document, Sentence
@@ -110,6 +111,8 @@ def read_row(document: Document, sentence: Sentence, quantities: Sequence[Quanti
         elif tag == "e":  # a word in -ed: a verb unless a noun follows it ("14 suspected rebels")
             following = tags[position + 1] if position + 1 < len(tags) else "."
             adjective = position > 0 and _before_noun(words[position - 1], tags[position - 1], following)
+            if adjective and tags[position - 1] == "C" and _counts_nothing(words, tags, position + 1):
+                adjective = False  # "the remaining nine walked home"
             tags[position] = "n" if adjective else "v"
         elif (
             tag == "v" and position and words[position - 1].low in ARTICLES and not words[position].low.endswith(("ed", "ing"))
@@ -117,7 +120,8 @@ def read_row(document: Document, sentence: Sentence, quantities: Sequence[Quanti
             tags[position] = "n"  # "their number", "the cost"
         elif tag == "v" and words[position].low.endswith("ed") and position:  # "those confirmed cases"
             following = tags[position + 1] if position + 1 < len(tags) else "."
-            if tags[position - 1] in "Cd" and following in "nk" and words[position].low not in INTRANSITIVE:
+            bare = tags[position - 1] == "C" and _counts_nothing(words, tags, position + 1)
+            if tags[position - 1] in "Cd" and following in "nk" and words[position].low not in INTRANSITIVE and not bare:
                 tags[position] = "n"
     places = tuple([position for position, word in enumerate(words) if word.quantity is not None])
     lows = tuple([word.low for word in words])
@@ -131,6 +135,16 @@ def _before_noun(previous: Word, tag: str, following: str) -> bool:
     if tag in "Cdo":
         return following in "nk"
     return tag == "n" and (following == "P" or (following in "nk" and previous.capital))
+
+
+def _counts_nothing(words: list[Word], tags: list[str], start: int) -> bool:
+    """Whether the nouns from a word on end in a singular one, which no number counts: "home", but "trapped miners", "crew"."""
+    end = start
+    while tags[end + 1 : end + 2] in (["n"], ["k"]):
+        end += 1
+    low = words[end].low if end < len(words) else ""
+    counted = singular(low) != low or is_person(low) or low in GROUP_NOUNS or words[end].capital
+    return tags[end : end + 1] == ["n"] and not counted
 
 
 def _append_words(words: list[Word], text: str, start: int, end: int) -> None:

@@ -123,7 +123,7 @@ class Interval:
 
 
 def weighted(factors: Iterable[Number], intervals: Iterable[Interval]) -> Interval:
-    """The sum of factor times interval: what `+` and `scale` give, without their steps. Raises ValueError for unequal lengths."""
+    """The sum of factor times interval: what `+` and `scale` give, without their steps. ValueError for unequal lengths."""
     low: Number | None = 0
     high: Number | None = 0
     low_open = high_open = False
