@@ -90,10 +90,8 @@ def _is_made_up(discourse: Discourse, statement: Statement) -> bool:
 
 def _is_part_of(amount: Amount, result: Mention) -> bool:
     """ "All but one of the surviving 13": the one is of the result, and nothing that led to it."""
-    mention = amount.mention
-    return mention is not None and mention.row is result.row and mention.whole is not None and (
-        mention.whole.start <= result.at < mention.whole.end
-    )
+    between = result.row.tags[amount.at + 1 : result.at]
+    return amount.row is result.row and between.startswith("o") and set(between) <= set("odnkv")
 
 
 def _is_inside(discourse: Discourse, mention: Mention) -> bool:

@@ -8,10 +8,13 @@ wrong. Any third count, any word of change, another time or place leaves the sha
 from __future__ import annotations
 
 from claims.lexicon.changes import VERB_DIRECTIONS
-from claims.lexicon.people import THING_NOUNS
+from claims.lexicon.people import THING_NOUNS, is_person
 from claims.quantities.quantity import Kind, Quantity
-from claims.statements.discourse import Discourse, is_background, same_kind
+from claims.statements.discourse import WEAK_WORDS, Discourse, answers, is_background, same_kind
 from claims.statements.mention import Mention
+from claims.statements.phrases import PRONOUN_WHOLES, Description
+from claims.statements.share_pairs import whole_phrase
+from claims.statements.share_words import common
 from claims.statements.statement import Statement, can_stand, share
 from claims.statements.words import Row
 from claims.values.hedge import Hedge
@@ -45,6 +48,42 @@ def summed_up(discourse: Discourse, row: Row, position: int, ratio: Quantity) ->
         return told
     left = share(ratio.span, *parties, _what_is_left(ratio), reading)
     return told if _of_its_size(told) and not can_stand(left) else None
+
+
+def restated(discourse: Discourse, row: Row, position: int, ratio: Quantity) -> Statement | None:
+    """The share at a word, said of the only two counts around it in words that they share: "Barely a fifth of the villagers
+    have come home. 3,150 of the 5,900 who fled were back"; None where any other two may be meant."""
+    phrase = whole_phrase(row, position)
+    counts = [mention for mention in discourse.mentions if mention.what.head not in THING_NOUNS]
+    alone = len(counts) == 2 and sum(quantity.kind is Kind.SHARE for quantity in discourse.quantities) == 1
+    if not alone or any(mention.quantity.value is None or is_background(mention.row, row) for mention in counts):
+        return None
+    part, whole = sorted(counts, key=lambda mention: mention.quantity.value or 0)
+    if part.row is row or max(abs(row.sentence.index - one.sentence) for one in counts) > BACK or not _may_divide(part, whole):
+        return None
+    if phrase is not None and (not _may_be_of(whole, phrase) or (phrase.head not in WEAK_WORDS and answers(part, phrase))):
+        return None
+    if part.whole is not None and part.whole.head not in PRONOUN_WHOLES and not answers(whole, part.whole):
+        return None  # "a third of them children. Twenty of the children survived"
+    if not common(row, phrase, part) - set(whole.what.words):
+        return None
+    parties = discourse.party(part, "part"), discourse.party(whole, "whole")
+    told = share(ratio.span, *parties, ratio, Reading.INFERRED)
+    left = share(ratio.span, *parties, _what_is_left(ratio), Reading.INFERRED)
+    return told if _of_its_size(told) and not can_stand(told) and not can_stand(left) else None
+
+
+def _may_divide(part: Mention, whole: Mention) -> bool:
+    """Whether the smaller count may be some of the larger: not of one fate beside it, no increment."""
+    if not 0 < (part.quantity.value or 0) < (whole.quantity.value or 0) or (whole.quantity.value or 0) < LEAST:
+        return False
+    beside = part.measure is not None and part.measure is whole.measure and part.whole is None
+    return same_kind(part, whole) and part.determiner not in {"other", "more"} and not beside
+
+
+def _may_be_of(whole: Mention, phrase: Description) -> bool:
+    """Whether the phrase behind a share may name the people of a count: the villagers who fled."""
+    return phrase.head in PRONOUN_WHOLES or answers(whole, phrase) or is_person(phrase.head)
 
 
 def _of_its_size(statement: Statement) -> bool:

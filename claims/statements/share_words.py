@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from claims.lexicon.people import singular
+from claims.lexicon.senses import SENSE_OF
 from claims.statements.discourse import is_background
 from claims.statements.frames import noun_measure
 from claims.statements.mention import Mention
@@ -32,8 +33,15 @@ def common(row: Row, phrase: Description | None, mention: Mention) -> set[str]:
 
 
 def _content(row: Row) -> set[str]:
-    """What a sentence speaks of: its nouns, casualty words and verbs, without the commonest."""
-    return {singular(word.low) for word in row.words if word.tag in "nkv" and len(word.low) > 3 and word.low not in COMMON}
+    """What a sentence speaks of: its nouns, casualty words and verbs, without the commonest, by their senses."""
+    words = (singular(word.low) for word in row.words if word.tag in "nkv" and len(word.low) > 3 and word.low not in COMMON)
+    found = {SENSE_OF.get(word, word) for word in words}
+    return found | {"young"} if _tells_of_minors(row) else found
+
+
+def _tells_of_minors(row: Row) -> bool:
+    """ "99 of them under eighteen"."""
+    return "G" in row.tags and any(row.words[at].low.startswith("under") for at in row.numbers if row.tags[at] == "G")
 
 
 def row_has(mention: Mention, phrase: Description, row: Row) -> bool:
