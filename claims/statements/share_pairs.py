@@ -176,6 +176,8 @@ def _firm_parts(
     end = clause_end(row, phrase) if phrase is not None else position + 1
     if here and row.between(here[-1].end, position) in RESTATING and row.tags[end : end + 1] in {",", ".", ";", ")"}:
         return here[-1:]  # "792 deaths, or one in four, and riders for 634"
+    if len(here) == 1 and row.between(position - 2, position) == ", or" and row.tags[end : end + 1] in {",", ".", ";", ")"}:
+        return here  # "8,100 of the new arrivals are under 18, or 57 per cent"
     if row.between(position - 2, position) == "which is":
         later = []  # "96 deaths in a garrison of 640, which is 15 per cent, and 64 of the 96"
     if later and row.between(end, later[0].at) in {", say", "- say", "– say"}:

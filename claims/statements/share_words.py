@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claims.lexicon.people import singular
+from claims.lexicon.people import is_person, singular
 from claims.lexicon.senses import SENSE_OF
 from claims.statements.discourse import is_background
 from claims.statements.frames import noun_measure
@@ -101,12 +101,16 @@ BEING = ("was", "is", "were", "reached", "stood at", "was only", "was as high as
 
 
 def just_counted(row: Row, earlier: list[Mention]) -> list[Mention]:
-    """The one count of victims in the sentence before: "420 were injured. Two thirds (280) were civilians"."""
+    """The one count in the sentence before, of victims ("420 were injured. Two thirds (280) were civilians") or, where no
+    larger count was told, of any people ("have screened 2,640 women. One in ten, 271 in all, had")."""
     before = [mention for mention in earlier if row.sentence.index - mention.sentence == 1]
-    plain = (
-        len(before) == 1 and before[0].whole is None and not before[0].determiner and before[0].quantity.hedge is Hedge.EXACT
-    )
-    return before if plain and before[0].measure in VICTIMS and not is_background(before[0].row, row) else []
+    if len(before) != 1 or before[0].whole is not None or before[0].determiner or is_background(before[0].row, row):
+        return []
+    if before[0].measure in VICTIMS and before[0].quantity.hedge is Hedge.EXACT:
+        return before
+    largest = all((mention.quantity.low or 0) <= (before[0].quantity.low or 0) for mention in earlier)
+    plain = before[0].quantity.hedge in (Hedge.EXACT, Hedge.ABOUT) and is_person(before[0].what.head)
+    return before if largest and plain and "of those" not in row.text else []
 
 
 def clause_end(row: Row, phrase: Description) -> int:
