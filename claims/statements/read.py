@@ -38,6 +38,7 @@ from claims.statements.restatements import read_restatements
 from claims.statements.retold import read_retold
 from claims.statements.rooms import read_rooms
 from claims.statements.shares import read_shares
+from claims.statements.sole import read_sole
 from claims.statements.sources import Source
 from claims.statements.statement import Relation, Statement, can_stand
 from claims.statements.subsets import read_subsets
@@ -69,6 +70,7 @@ FAMILIES = (
     read_casualties,
     read_headlines,
     read_restatements,
+    read_sole,
     read_recounts,
     read_mourned,
     read_retold,
