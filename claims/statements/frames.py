@@ -161,6 +161,8 @@ def _before(row: Row, at: int, noun: tuple[str, ...], head: str, *, listed: bool
             measure = NOMINAL.get(words[event].low) if event >= 0 else None
             if event > 0 and words[event].low in _SHOOTINGS and words[event - 1].low in {"fatal", "deadly"}:
                 return Measure.KILLED
+            if head == "life" and event >= 0 and words[event].low in {"loss", "cost", "price"}:
+                return Measure.KILLED
             if measure is not None and (words[event].low != "lives" or _takes_lives(row, event)):
                 return measure
             if not joined and (event < 0 or words[event].low not in {"total", "some", "group", "number"}):
