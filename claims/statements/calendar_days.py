@@ -9,7 +9,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterator, Sequence
 
-from claims.lexicon.calendar import MONTHS
+from claims.lexicon.calendar import MONTHS, WEEKDAYS
 from claims.lexicon.cues import BACKGROUND
 from claims.quantities.quantity import Kind
 from claims.statements.discourse import Discourse
@@ -52,6 +52,7 @@ def read_calendar_days(discourse: Discourse) -> Iterator[Statement]:
     for row in discourse.rows:
         yield from _next_day(discourse, row)
         yield from _days_later(discourse, row)
+        yield from _days_after_a_day(discourse, row)
         yield from _no_such_day(discourse, row)
         yield from _days_of_month(discourse, row)
     yield from _wounds(discourse)
@@ -201,13 +202,47 @@ def _names_again(discourse: Discourse, row: Row, start: int, weekday: Span) -> b
 def _weekday_beside(row: Row, at: int) -> int | None:
     """The weekday that some days lead to: "two days later, on Thursday", "It is now Tuesday, three days later", "on the
     Thursday that followed, nine days after the quake"."""
-    if row.between(at + 1, at + 4) == "later , on" and row.tags[at + 4 : at + 5] == "T":
-        return at + 4
+    following = next((k for k in range(at + 2, at + 7) if row.tags[k : k + 1] == "T"), None)
+    if following is not None and row.between(at + 1, following) in LATER_ON:
+        return following
     if row.between(at + 1, at + 2) not in {"later", "after", "on"} or at < 2 or row.words[at - 1].low not in {",", "(", "–"}:
         return None
     followed = row.between(max(0, at - 4), at - 1)
     back = at - 4 if followed.endswith(("that followed", "which followed")) else at - 2
     return back if back >= 0 and row.tags[back] == "T" else None
+
+
+LATER_ON = frozenset(
+    f"{later} {comma}on{the}" for later in ("later", "afterwards") for comma in (", ", "") for the in ("", " the")
+)
+
+
+def _days_after_a_day(discourse: Discourse, row: Row) -> Iterator[Statement]:
+    """ "on Friday, four days after Monday's earthquake": two weekdays of one sentence and the days between them."""
+    for at in row.numbers:
+        stretch = discourse.quantities[row.words[at].quantity or 0]
+        if stretch.kind is not Kind.DURATION or stretch.unit != "day" or not isinstance(stretch.value, int):
+            continue
+        ends = (at - 2, at + 2)
+        if row.between(at + 1, at + 2) != "after" or row.between(at - 1, at) not in {",", "(", "–", "-"}:
+            continue
+        named = [_weekday_at(discourse, row, place) for place in ends]
+        if named[0] is None or named[1] is None or row.tags[at + 3 : at + 4] not in {"n", "g"}:
+            continue
+        miss = (named[0] - named[1] - stretch.value) % WEEK
+        given = [Given(row.words[place].span, which, day) for place, which, day in zip(ends, ENDS, named, strict=True)]
+        yield _statement(stretch.span, 0 if miss in (1, WEEK - 1) else miss, given)
+
+
+ENDS = ("second weekday", "first weekday")
+
+
+def _weekday_at(discourse: Discourse, row: Row, place: int) -> int | None:
+    """The weekday that a word names by itself: "Friday", "Monday's"."""
+    if not 0 <= place < len(row.words):
+        return None
+    low = row.words[place].low.removesuffix("'s").removesuffix("’s")
+    return WEEKDAYS.get(low)
 
 
 def _no_such_day(discourse: Discourse, row: Row) -> Iterator[Statement]:

@@ -20,6 +20,11 @@ AROUND = 14  # sentences around in which what began and what ended is sought
 NEAR, FAR = 8, 14  # words before a date in which the cue of an end, or of a start, stands
 RAN_OUT = frozenset({"ran out", "run out", "were over", "were up", "had passed"})
 
+HELD = frozenset(
+    "captivity prison detention siege countdown captive captives hostage hostages held besieged encircled jailed shut".split()
+)
+"""Words of a sentence that tells how long somebody was held, or held out."""
+
 _STARTS = frozenset(word for word, _ in STARTS)
 _ENDS = frozenset(word for word, _ in ENDS)
 
@@ -59,11 +64,16 @@ def _beside(stretch: Stretch, moments: Sequence[Moment]) -> Moment | None:
     """The day that a stretch with "later" or "earlier" names: right before it, or right behind."""
     row = stretch.row
     here = _here(row, moments)
-    ends = [m for m in here if stretch.at - 4 <= m.at < stretch.at and not set(row.tags[m.at + 1 : stretch.at]) & set("vb;:")]
+    ends = [m for m in here if stretch.at - _reach(row, m) <= m.at < stretch.at and not set(row.tags[m.at + 1 : stretch.at]) & set("vb;:")]
     if not ends:
         behind = [m for m in here if stretch.after <= m.at <= stretch.after + 4]
         ends = [m for m in behind if not set(row.tags[stretch.after + 1 : m.at]) & set("vb&;")]
     return ends[-1] if ends else None
+
+
+def _reach(row: Row, moment: Moment) -> int:
+    """How far behind a date a stretch may stand that leads to it: "17 March of the same year, 14 days later"."""
+    return 8 if row.between(moment.at + 1, moment.at + 5) in {"of the same year", "of that same year"} else 4
 
 
 def followed(stretch: Stretch, moments: Sequence[Moment]) -> Pairs:
@@ -218,7 +228,7 @@ def length(stretch: Stretch, moments: Sequence[Moment]) -> Pairs:
 
 
 def _held(row: Row) -> bool:
-    return bool(row.lows & {"captivity", "prison", "detention", "siege", "countdown"})
+    return bool(row.lows & HELD)
 
 
 def _cued(moment: Moment, cues: frozenset[str], moments: Sequence[Moment]) -> bool:
