@@ -118,7 +118,7 @@ LOOKS_BACK = (
 )  # fmt: skip
 """Words of a sentence that gives an older figure."""
 
-NEW_WORDS = frozenset("now today currently this".split())
+NEW_WORDS = frozenset("now today currently this latest".split())
 """Words that place a number in the present."""
 
 UNCHANGED = (

@@ -67,6 +67,8 @@ def amounts_in(discourse: Discourse, row: Row) -> Iterator[Amount]:
             continue  # "from 64% to 77%, a gain of 13 points"
         if quantity.kind is Kind.MULTIPLE:
             amount = _multiple(row, figure, following)
+        elif before[-1:] == ["at"] and quantity.kind is Kind.SHARE and before[-2:-1] and before[-2] in NOUN_DIRECTIONS:
+            amount = Amount(figure, NOUN_DIRECTIONS[before[-2]])  # "put the rise at 21 per cent"
         elif before[-2:] in (["comes", "to"], ["came", "to"], ["amounts", "to"], ["amounted", "to"]):
             amount = _named(row, figure)
         elif (before and before[-1] in {"by", "of"}) or (before[-2:-1] in (["by"], ["of"]) and row.tags[figure.at - 1] in "da"):

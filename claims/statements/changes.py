@@ -29,6 +29,7 @@ from claims.statements.figures import (
     is_count,
     window,
 )
+from claims.statements.frames import noun_measure
 from claims.statements.named_counts import names_count, speaks_of
 from claims.statements.pairs import Pair, alike, mentions_by_number, pairs_in
 from claims.statements.running_totals import by_and_to, chained, fallen_to, increments_of, running_totals
@@ -103,6 +104,9 @@ def _sought(discourse: Discourse, row: Row, amount: Amount) -> Statement | None:
     reached = _reached(discourse, row, amount)
     if _is_of_own_number(row, amount) or _is_of_a_rate(row, amount):
         return None
+    lone = _lone(discourse, row, amount, reached)
+    if lone is not None:
+        return lone
     near: list[Pair] = []
     for before, after in ((0, 0), (1, 0), (2, 1), (8, 1), (30, 0)):
         rows = sorted(window(discourse, row, before, after), key=lambda other: other.sentence.index)
@@ -146,6 +150,36 @@ def _sought(discourse: Discourse, row: Row, amount: Amount) -> Statement | None:
         if tied and not (row not in (pairs[0].old.row, pairs[0].new.row) and _is_of_others(discourse, row, amount)):
             return amount_of(amount, pairs[0])
     return None
+
+
+def _lone(discourse: Discourse, row: Row, amount: Amount, reached: Figure | None) -> Statement | None:
+    """A share or multiple said of the only two counts of the text, where the words tell the older from the newer."""
+    if amount.kind is Kind.COUNT or amount.figure.quantity.unit == "points":
+        return None
+    counts = [
+        figure
+        for near in discourse.rows
+        for figure in figures_in(discourse, near)
+        if figure.number != amount.figure.number and not (figure.value == 1 and figure.row.words[figure.at].low == "one")
+    ]
+    known = mentions_by_number(discourse)
+    if len(counts) != 2 or not all(figure.value for figure in counts) or not alike(known, *counts):
+        return None
+    first, second = counts
+    if max(abs(row.sentence.index - figure.row.sentence.index) for figure in counts) > 2 or _is_set_apart(discourse, row, counts):
+        return None
+    if reached is not None:
+        return amount_of(amount, Pair(first if reached.number == second.number else second, reached))
+    pairs = list(pairs_in(discourse, sorted({figure.row for figure in counts}, key=lambda near: near.sentence.index)))
+    return amount_of(amount, pairs[0]) if len(pairs) == 1 and pairs[0].sure and not is_no_change(pairs[0]) else None
+
+
+def _is_set_apart(discourse: Discourse, row: Row, counts: Sequence[Figure]) -> bool:
+    """Whether the amount's sentence names a fate, and the counts have another one."""
+    known = mentions_by_number(discourse)
+    told = {known[figure.number].measure for figure in counts if figure.number in known} - {None}
+    named = {noun_measure((word.low,)) for word in row.words if word.tag in "nk"} - {None}
+    return bool(told) and bool(named) and told.isdisjoint(named)
 
 
 def _apposed_to(discourse: Discourse, row: Row, amount: Amount) -> Figure | None:

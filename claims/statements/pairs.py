@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations, pairwise
 
 from claims.lexicon.calendar import MONTHS
-from claims.lexicon.changes import AFTER_OLD, BEFORE_OLD, LAST, LOOKS_BACK, NEW_WORDS, OLD_WORDS
+from claims.lexicon.changes import AFTER_OLD, BEFORE_OLD, LAST, LOOKS_BACK, NEW_WORDS, OLD_WORDS, VERB_DIRECTIONS
 from claims.lexicon.cues import names_a_year
 from claims.quantities.quantity import Kind
 from claims.statements.discourse import Discourse, same_kind
@@ -102,6 +102,8 @@ def alike(known: Mapping[int, Mention], a: Figure, b: Figure) -> bool:
 
 def _order(discourse: Discourse, first: Figure, second: Figure) -> tuple[bool, bool] | None:
     """Whether the first is the older one, and whether that is sure; None where the words do not tell."""
+    if first.row is second.row and _is_reached(second):
+        return True, True
     early, late = _time(discourse, first), _time(discourse, second)
     dated = early is not None and late is not None and early[0] == late[0] and early != late
     a, b = age_of(first), age_of(second)
@@ -119,6 +121,12 @@ def _order(discourse: Discourse, first: Figure, second: Figure) -> tuple[bool, b
         if mine != theirs:
             return mine, False
     return None
+
+
+def _is_reached(figure: Figure) -> bool:
+    """Whether a number is what another rose or fell to: "stood at 48 in 2021, fell to 36 last year"."""
+    row, at = figure.row, figure.at
+    return at > 1 and row.words[at - 1].low == "to" and row.words[at - 2].low in VERB_DIRECTIONS
 
 
 def _years(row: Row) -> list[int]:
@@ -168,6 +176,8 @@ def age_of(figure: Figure) -> int:
         return 2
     usual = any(article in {"a", "an"} and word in OLD_WORDS for article, word in pairwise(after))
     if usual or set(after) & AFTER_OLD or set(before) & OLD_WORDS or set(before[-1:]) & AFTER_OLD:
+        return 2
+    if before[:2] == ["back", "then"]:
         return 2
     if _has_last(before) or _has_last(after):
         return 1

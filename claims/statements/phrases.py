@@ -104,6 +104,9 @@ def _is_definite(row: Row, phrase: Description) -> bool:
     return phrase.head in PRONOUN_WHOLES or row.tags[phrase.start] in "dgACr"
 
 
+TIMES = frozenset("year month week season summer winter autumn spring quarter night morning evening day weekend".split())
+"""Nouns of time that "last" and "next" stand before."""
+
 _FIGURES = frozenset(f"{this} {noun}" for this in ("that", "this") for noun in ("number", "total", "figure"))
 """A count spoken of as a figure: "19 of that number", though "number" is a verb as well."""
 
@@ -175,6 +178,8 @@ def noun_phrase(row: Row, start: int) -> Description:
         following = tags[position + 1] if position + 1 < len(words) else "."
         if content and tag == "k" and word.low in POSTPOSED and following in "CdA":
             break  # a verb with its object: "two bombs killed 18 people"
+        if not content and word.low in MODIFIERS_OF_TIME and row.between(position + 1, position + 2) in TIMES:
+            break  # "came to 318 last year"
         if content and tag == "n" and (word.low in NO_NOUN or (word.low in MODIFIERS_OF_TIME and following in "nT")):
             break
         if (
