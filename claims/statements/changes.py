@@ -160,7 +160,7 @@ def _lone(discourse: Discourse, row: Row, amount: Amount, reached: Figure | None
         figure
         for near in discourse.rows
         for figure in figures_in(discourse, near)
-        if figure.number != amount.figure.number and not (figure.value == 1 and figure.row.words[figure.at].low == "one")
+        if figure.number != amount.figure.number and (figure.value or FEW + 1) > FEW
     ]
     known = mentions_by_number(discourse)
     if len(counts) != 2 or not all(figure.value for figure in counts) or not alike(known, *counts):

@@ -90,9 +90,27 @@ def by_and_to(discourse: Discourse, row: Row) -> Iterator[Statement]:
             for other in figures
             if other.at > figure.at and other.value is not None and is_preceded(row, other.at, "from")
         ]
+        olds = olds or _previous(discourse, row)
         for old in olds[:1]:
             terms = ((old, "old"), (new, "new"), (amount, "rise" if direction > 0 else "fall"))
             yield relate(Relation.CHANGE, figure.span, terms, (((-int(direction), int(direction), -1), ZERO),))
+
+
+def _previous(discourse: Discourse, row: Row) -> list[Figure]:
+    """The one number near a row that is called the count before: "The previous count, given out on Sunday, was 77"."""
+    near = [figure for other in window(discourse, row, 4, 4) for figure in figures_in(discourse, other)]
+    told = [figure for figure in near if figure.row is not row and figure.value is not None and _is_previous(figure)]
+    return told if len(told) == 1 else []
+
+
+def _is_previous(figure: Figure) -> bool:
+    words = figure.row.low_words[: figure.at]
+    named = any(words[at] in EARLIER and words[at + 1] in COUNTS for at in range(len(words) - 1))
+    return named and "C" not in figure.row.tags[: figure.at] and words[-1:] in (("was",), ("at",), ("of",), ("to",))
+
+
+EARLIER = frozenset("previous earlier last preceding prior".split())
+COUNTS = frozenset("count toll tally figure total number".split())
 
 
 def _cause(discourse: Discourse, row: Row, pair: Pair) -> list[Figure]:
