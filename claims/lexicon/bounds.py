@@ -41,6 +41,8 @@ BOUNDS = (
     BoundRow("largest", Side.HIGH, "smallest-largest", True, "The smallest estimate is 30 and the largest estimate is 41."),
     BoundRow("shortest", Side.LOW, "shortest-longest", False, "The shortest stay was two days and the longest was 19 days."),
     BoundRow("longest", Side.HIGH, "shortest-longest", False, "The shortest stay was two days and the longest was 19 days."),
+    BoundRow("emptiest", Side.LOW, "emptiest-fullest", False, "The emptiest bus carried 30 and the fullest 41."),
+    BoundRow("fullest", Side.HIGH, "emptiest-fullest", False, "The emptiest bus carried 30 and the fullest 41."),
     BoundRow("youngest", Side.LOW, "age", False, "The youngest was six and the oldest 71."),
     BoundRow("oldest", Side.HIGH, "age", False, "The youngest was six and the oldest 71."),
     BoundRow("eldest", Side.HIGH, "age", False, "The youngest was six and the eldest 71."),
@@ -69,7 +71,7 @@ CENTRES = (
     "best estimate", "best estimates", "best guess", "best figure", "best calculation", "central", "most likely", "likeliest",
     "most probable", "midpoint", "mid - point", "mid-point", "headline estimate", "headline figure", "point estimate", "medium",
     "median", "mean", "average", "averaged", "averaging", "settle on", "settled on", "most plausible", "middle estimate",
-    "best single figure", "mid", "most probably",
+    "best single figure", "mid", "most probably", "settling on", "settle upon", "settled upon", "settling upon", "settle for",
 )  # fmt: skip
 """Words before a number that lies between the ends."""
 

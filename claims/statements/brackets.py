@@ -42,8 +42,15 @@ _DENIED = {
     "over": Side.HIGH,
     "exceeding": Side.HIGH,
     "beyond": Side.HIGH,
+    "more": Side.HIGH,
+    "fewer": Side.LOW,
+    "less": Side.LOW,
 }
 """What a hedge bounds once denied: "never fell below three", "cannot be above 12,000"."""
+
+
+OCCASIONS = frozenset("day week night month hour point time occasion moment".split())
+"""What stands behind "no" and "on no" where a bound is denied: "in no week ... more than 26"."""
 
 
 @record
@@ -93,7 +100,7 @@ def end_word(row: Row, at: int) -> tuple[Side, str] | None:
     if case[:2] == ["in", "the"] and len(case) > 3 and case[3] in BOUND_NOUNS and case[2] in BOUND_WORDS:
         return BOUND_WORDS[case[2]].side, BOUND_WORDS[case[2]].pair
     denied = set(row.low_words[max(0, at - 9) : at]) & {"never", "cannot", "not", "nor"}
-    denied = denied or {"no"} & {row.words[k].low for k in range(max(0, at - 9), at) if row.words[k + 1].low in {"day", "week"}}
+    denied = denied or {"no"} & {row.words[k].low for k in range(max(0, at - 12), at) if row.words[k + 1].low in OCCASIONS}
     if row.words[at - 1].low == "no" and row.words[at].low.startswith(("lower than", "smaller than", "below")):
         return Side.LOW, "hedge"
     if denied and row.words[at].low.split()[0] in _DENIED:

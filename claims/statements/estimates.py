@@ -33,7 +33,7 @@ _PERIOD_WORDS = {"day": "daily", "week": "weekly", "month": "monthly", "year": "
 
 BEYOND_A_RANGE = frozenset("outside beyond above below".split())
 """Words by which an estimate may be said to lie outside its range: read as such, in ranges.py."""
-CENTRE_WORDS = first_words(CENTRES) | {"likely", "likeliest", "best"}
+CENTRE_WORDS = first_words(CENTRES) | {"likely", "likeliest", "best", "in"}
 MIDDLE_WORDS = first_words(MIDDLES)
 INTERVAL_WORDS = first_words(INTERVALS)
 
@@ -68,6 +68,11 @@ def _is_centre(row: Row, at: int) -> str | None:
                 "as most likely",
                 "by the best estimate",
                 "being the best",
+                "is the likeliest",
+                "is the most likely",
+                "is most likely",
+                "is the best supported",
+                "in between",
             )
         )
     ):

@@ -71,6 +71,8 @@ def _totals(discourse: Discourse, row: Row) -> Iterator[Statement]:
 
 def _has_total_cue(row: Row, mention: Mention, previous: Mention | None) -> bool:
     """Whether the words make the number a total: "in all", "bringing the toll to", "all 12", "a group of seven"."""
+    if row.between(mention.end, mention.end + 2) == "in between":
+        return False  # "from 35 to 90, with the count of 70 in between"
     if mention.determiner in {"other", "remaining", "more"} or mention.row.sentence.headline:
         return False
     if " in all of " in row.text:
