@@ -49,6 +49,16 @@ def say(proof: Proof, document: Document) -> Words:
             f"{summed} may be {at[end].text}",
             f"{summed} is not {at[end].text}, the {end} end",
         )
+    elif "one of them" in at:
+        end, most = ("high", "most") if "high" in at else ("low", "least")
+        one, bound = at["one of them"].text, at[end].text
+        fact = f"{one} against {bound}, the {most} of any"
+        message = ending(
+            proof,
+            f"{one} keeps to {bound}, the {most} of any",
+            f"{one} may keep to {bound}, the {most} of any",
+            f"{one} is {'above' if end == 'high' else 'below'} {bound}, the {most} of any",
+        )
     elif "youngest" in at or "oldest" in at:
         role = "youngest" if "youngest" in at else "oldest"
         end = at["low" if role == "youngest" else "high"].text

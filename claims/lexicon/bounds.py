@@ -43,6 +43,8 @@ BOUNDS = (
     BoundRow("longest", Side.HIGH, "shortest-longest", False, "The shortest stay was two days and the longest was 19 days."),
     BoundRow("emptiest", Side.LOW, "emptiest-fullest", False, "The emptiest bus carried 30 and the fullest 41."),
     BoundRow("fullest", Side.HIGH, "emptiest-fullest", False, "The emptiest bus carried 30 and the fullest 41."),
+    BoundRow("quietest", Side.LOW, "quietest-busiest", False, "The quietest day brought 30 and the busiest 41."),
+    BoundRow("busiest", Side.HIGH, "quietest-busiest", False, "The quietest day brought 30 and the busiest 41."),
     BoundRow("youngest", Side.LOW, "age", False, "The youngest was six and the oldest 71."),
     BoundRow("oldest", Side.HIGH, "age", False, "The youngest was six and the oldest 71."),
     BoundRow("eldest", Side.HIGH, "age", False, "The youngest was six and the eldest 71."),

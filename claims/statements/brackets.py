@@ -49,6 +49,9 @@ _DENIED = {
 """What a hedge bounds once denied: "never fell below three", "cannot be above 12,000"."""
 
 
+BOUNDED = "hedge"
+"""The pair of an end that its own hedge names: "at least", "never more than"."""
+
 OCCASIONS = frozenset("day week night month hour point time occasion moment".split())
 """What stands behind "no" and "on no" where a bound is denied: "in no week ... more than 26"."""
 
@@ -151,7 +154,7 @@ def _stated_bound(figure: Figure) -> tuple[Side, str] | None:
     return None
 
 
-def _bounds(discourse: Discourse, row: Row) -> tuple[tuple[Figure, Side, str], ...]:
+def bounds_in(discourse: Discourse, row: Row) -> tuple[tuple[Figure, Side, str], ...]:
     """The numbers of a row that are ends, which end, and of which pair of words."""
     key = ("bounds", row.sentence.index)
     known: tuple[tuple[Figure, Side, str], ...] | None = discourse.memo.get(key)
@@ -164,11 +167,11 @@ def _bounds(discourse: Discourse, row: Row) -> tuple[tuple[Figure, Side, str], .
 def _pairs(discourse: Discourse, row: Row) -> Iterator[Bracket]:
     """Ends named one by one, the later one in this row: "a low of 300 to a high of 600"."""
     seen: list[tuple[Figure, Side, str]] = []
-    if not _bounds(discourse, row):
+    if not bounds_in(discourse, row):
         return
     near = sorted(window(discourse, row, 2), key=lambda other: other.sentence.index)
     for other in near:
-        for figure, side, pair in _bounds(discourse, other):
+        for figure, side, pair in bounds_in(discourse, other):
             if pair == "age" and not is_age(discourse, figure):
                 continue
             for partner, partner_side, partner_pair in reversed(seen):

@@ -166,7 +166,8 @@ def _lone(discourse: Discourse, row: Row, amount: Amount, reached: Figure | None
     if len(counts) != 2 or not all(figure.value for figure in counts) or not alike(known, *counts):
         return None
     first, second = counts
-    if max(abs(row.sentence.index - figure.row.sentence.index) for figure in counts) > 2 or _is_set_apart(discourse, row, counts):
+    far = max(abs(row.sentence.index - figure.row.sentence.index) for figure in counts) > 2
+    if far or _is_set_apart(discourse, row, counts):
         return None
     if reached is not None:
         return amount_of(amount, Pair(first if reached.number == second.number else second, reached))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from claims.quantities.find import Numbers
 from claims.statements.ages import read_ages
 from claims.statements.anniversaries import read_anniversaries
+from claims.statements.bounds_kept import read_bounds_kept
 from claims.statements.calendar_days import read_calendar_days
 from claims.statements.capacity import read_capacity
 from claims.statements.casualties import read_casualties
@@ -77,6 +78,7 @@ FAMILIES = (
     read_labels,
     read_ranges,
     read_within,
+    read_bounds_kept,
     read_changes,
     read_rates,
     read_in_each,

@@ -62,8 +62,10 @@ def _only_before(discourse: Discourse, mention: Mention) -> Mention | None:
     if len(told) != 1 or len(body) != 1 or mention.sentence - body[0].sentence > BACK or "|" in discourse.document.text:
         return None
     first = body[0]
-    nearest = mention.whole is None or mention.whole.head not in PRONOUN_WHOLES or discourse.mentions[mention.index - 1] is first
-    return first if nearest and (is_person(first.what.head) or first.measure is not None or _is_size(first)) else None
+    by_pronoun = mention.whole is not None and mention.whole.head in PRONOUN_WHOLES
+    if by_pronoun and discourse.mentions[mention.index - 1] is not first:
+        return None
+    return first if (is_person(first.what.head) or first.measure is not None or _is_size(first)) else None
 
 
 def _is_size(first: Mention) -> bool:
