@@ -38,6 +38,7 @@ from claims.statements.compared import (
 from claims.statements.discourse import Discourse
 from claims.statements.fates_compared import fates_compared
 from claims.statements.figures import ABOVE, BELOW, Condition, Figure, quiet_rows, relate, window
+from claims.statements.groups_compared import groups_compared
 from claims.statements.mention import Mention
 from claims.statements.multiples import equals_in, for_every, multiples_in, outnumbered_in, times_of
 from claims.statements.pairs import mentions_by_number, pairs_in
@@ -79,10 +80,11 @@ def read_comparisons(discourse: Discourse) -> Iterator[Statement]:
             set_against,
             beside_superlatives,
             fates_compared,
+            groups_compared,
         ):
             yield from family(discourse, row, known)
     for row in quiet_rows(discourse, QUIET):
-        for family in (outnumbered_in, equals_in, ranked_in, sided_in, set_against):
+        for family in (outnumbered_in, equals_in, ranked_in, sided_in, set_against, groups_compared):
             yield from family(discourse, row, known)
 
 
