@@ -43,7 +43,7 @@ from claims.statements.mention import Mention
 from claims.statements.multiples import equals_in, for_every, multiples_in, outnumbered_in, times_of
 from claims.statements.pairs import mentions_by_number, pairs_in
 from claims.statements.rankings import after_those, ordered_in, ranked_in, runner_up, second_place
-from claims.statements.records import record_before, worst_since
+from claims.statements.records import record_before, worst_ever, worst_since
 from claims.statements.set_against import set_against
 from claims.statements.sides import sided_in
 from claims.statements.statement import Relation, Statement
@@ -75,6 +75,7 @@ def read_comparisons(discourse: Discourse) -> Iterator[Statement]:
             second_place,
             after_those,
             worst_since,
+            worst_ever,
             record_before,
             sided_in,
             set_against,

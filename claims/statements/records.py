@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from claims.lexicon.comparisons import SUPERLATIVES
+from claims.lexicon.comparisons import PLACES, SUPERLATIVES
 from claims.lexicon.people import singular
-from claims.statements.compared import are_comparable, counts_in, set_above
+from claims.statements.compared import are_comparable, counts_in, fate_of, is_denied, set_above
 from claims.statements.discourse import Discourse
 from claims.statements.figures import Figure, window
 from claims.statements.mention import Mention
 from claims.statements.statement import Statement, can_stand
 from claims.statements.words import Row
+from claims.values.measure import Measure
 from claims.values.verdict import Reading
 
 EVENTS = frozenset("accident crash disaster collision fire flood quake earthquake attack explosion derailment wreck".split())
@@ -68,6 +69,48 @@ def _of_years(discourse: Discourse, row: Row, since: int) -> Iterator[Figure]:
         counts = [figure for figure in counts_in(discourse, near) if years and figure.at > years[-1][0]]
         if near is not row and len(years) == len(counts) > 1:
             yield from (figure for (_, year), figure in zip(years, counts, strict=True) if year > since)
+
+
+EVER = ("history", "on record", "ever", "living memory", "recorded", "records began")
+"""Words by which a superlative takes in all that came before."""
+TELLING = 9  # words behind a superlative within which they stand
+TAKEN_IN = frozenset({"which also includes", "which also include", "that also includes", "which included", "which includes"})
+
+
+def worst_ever(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iterator[Statement]:
+    """ "53 died. It is the deadliest accident in the lake's history, which also includes the Halcyon with 77 lives":
+    none of those before was worse."""
+    if row.lows.isdisjoint(SUPERLATIVES):
+        return
+    for position, word in enumerate(row.words):
+        sign = SUPERLATIVES.get(word.low)
+        behind = row.between(position, position + TELLING)
+        if sign != 1 or word.low == "most" or is_denied(row, position) or not any(f" {ever}" in behind for ever in EVER):
+            continue
+        if {row.words[at].low for at in range(max(0, position - 2), position)} & {*PLACES, "-", "among", "of"}:
+            continue  # "the second deadliest", "one of the deadliest", "among the worst"
+        main = _told_of(discourse, row, known, position)
+        if main is None:
+            continue
+        for near in (row, *(other for other in window(discourse, row, 0, 2) if other is not row)):
+            for figure in counts_in(discourse, near):
+                before = near.between(position, figure.at) if near is row else near.text
+                inside = near is row and figure.at > position and any(phrase in before for phrase in TAKEN_IN)
+                dated = near is not row and any(_year(w.low) for w in near.words if w.tag in "TC") and _is_like(near, row)
+                if (inside or dated) and known.get(figure.number) is not None and are_comparable(known, main, [figure]):
+                    statement = set_above(row.span(position, position + 1), main, figure, sign, reading=Reading.INFERRED)
+                    if not can_stand(statement):
+                        yield statement
+                        return
+
+
+def _told_of(discourse: Discourse, row: Row, known: dict[int, Mention], position: int) -> Figure | None:
+    """The dead of what a superlative is said of: before it in its sentence, or the only ones in the sentence before."""
+    here = [figure for figure in counts_in(discourse, row) if figure.at < position]
+    pronoun = bool(set(row.low_words[:3]) & {"it", "this", "that"})
+    near = [figure for other in window(discourse, row, 1) if other is not row for figure in counts_in(discourse, other)]
+    told = [figure for figure in here or (near if pronoun else []) if fate_of(known, figure) is Measure.KILLED]
+    return told[0] if len(told) == 1 else None
 
 
 EARLIER = frozenset("previous until till so".split())
