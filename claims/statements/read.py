@@ -21,6 +21,7 @@ from claims.statements.headlines import read_headlines
 from claims.statements.in_each import read_in_each
 from claims.statements.labels import read_labels
 from claims.statements.ledgers import read_ledgers
+from claims.statements.line_totals import read_line_totals
 from claims.statements.listed import read_listed
 from claims.statements.malformed import read_malformed
 from claims.statements.mention import Mention, group_words, read_mentions
@@ -62,6 +63,7 @@ FAMILIES = (
     read_subsets,
     read_totals,
     read_listed,
+    read_line_totals,
     read_others,
     read_parted,
     read_universals,
