@@ -23,6 +23,8 @@ MEASURES = (
     UnitRow("mile", "mile / miles / mi", "It fell [[15 miles]] away."),
     UnitRow("yard", "yard / yards / yd / yds", "It fell [[15 yards]] away."),
     UnitRow("foot", "foot / feet / ft", "It fell [[15 feet]] away."),
+    UnitRow("fathom", "fathom / fathoms", "It lies in [[11 fathoms]]."),
+    UnitRow("league", "leagues", "It lies [[15 leagues]] away."),
     UnitRow("inch", "inch / inches", "It is [[15 inches]] wide."),
     UnitRow("nautical mile", "nautical mile / nautical miles / nmi", "It sank [[15 nautical miles]] off the coast."),
     UnitRow(
@@ -41,11 +43,7 @@ MEASURES = (
     UnitRow("cubic foot", "cubic foot / cubic feet", "It holds [[500 cubic feet]]."),
     UnitRow("hectare", "hectare / hectares / ha", "It burned [[500 hectares]]."),
     UnitRow("acre", "acre / acres", "It burned [[500 acres]]."),
-    UnitRow(
-        "kg",
-        "kg / kgs / kilo / kilos / kilogram / kilograms / kilogramme / kilogrammes",
-        "The bomb held [[50 kg]] of explosive.",
-    ),
+    UnitRow("kg", "kg / kgs / kilo / kilos / kilogram / kilograms / kilogramme / kilogrammes", "It held [[50 kg]] of powder."),
     UnitRow("g", "gram / grams / gramme / grammes / g", "It held [[50 grams]] of powder."),
     UnitRow("mg", "mg / milligram / milligrams", "It held [[50 mg]] of powder."),
     UnitRow("ton", "ton / tons / tonne / tonnes", "The ship carried [[500 tons]] of grain."),

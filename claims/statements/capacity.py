@@ -32,7 +32,7 @@ from claims.values.measure import POPULATION, Measure
 from claims.values.verdict import Reading
 
 LEAST = 5  # a smaller group is more often a detail of a larger one
-REACH = 4  # sentences after a group's size in which its fates are told
+REACH = 6  # sentences after a group's size in which its fates are told
 CLOSED_REACH = 30  # the same where the text says that nobody else was there
 CLOSED_NEAR = 3  # sentences beside the group's size in which it may say so
 FARTHEST = 3  # victims this many times the group are of something else
@@ -47,6 +47,9 @@ EVERYONE = tuple(
     for where in ("on board", "aboard", "inside", "in it", "on it")
 )
 """Words that take in a whole group, before its number."""
+
+ONLY = frozenset({"other person", "people in", "people on", "people aboard"})
+"""What follows "only" where a group is closed: "the only people in the car"."""
 
 TAKING_ON = frozenset("on aboard up".split())
 BEING = ("was", "were", "are", "had been", "have been")
@@ -133,7 +136,7 @@ def closed_groups(discourse: Discourse) -> Iterator[list[Mention]]:
             if (
                 other.index == previous.index + 1
                 and other.whole is None
-                and between.strip("da") in {"&", ","}
+                and (between.strip("da") in {"&", ","} or between in {"&dno", "&no"})  # "and a crew of six"
                 and _is_people(other)
             ):
                 members.append(other)
@@ -184,6 +187,7 @@ def _fates(discourse: Discourse, group: Sequence[Mention], until: int | None, *,
         mention
         for mention in discourse.mentions
         if not _is_inside(discourse, mention)
+        and not (mention.what.head in GROUP_NOUNS and row_word(mention, 1) == "of")  # "the barge's crew of four"
         and mention.row.between(max(0, mention.at - 2), mention.at) not in {"in all", "in total", "all told"}
         and mention.quantity.span.start > last.quantity.span.end
         and (until is None or mention.quantity.span.start < until)
@@ -212,6 +216,7 @@ def _fates(discourse: Discourse, group: Sequence[Mention], until: int | None, *,
         statement = _exceeds(discourse, group, [mention])
         if not can_stand(statement):
             yield statement
+    told = [mention for mention in told if not _is_of_the_last(mention, told)]
     exclusive: list[Mention] = []
     for mention in told:
         if (
@@ -225,6 +230,12 @@ def _fates(discourse: Discourse, group: Sequence[Mention], until: int | None, *,
         statement = _exceeds(discourse, group, exclusive)
         if not can_stand(statement) and not any(not can_stand(_exceeds(discourse, group, [one])) for one in exclusive):
             yield statement
+
+
+def _is_of_the_last(mention: Mention, told: Sequence[Mention]) -> bool:
+    """ "94 people were pulled out alive, one of them a violinist": some of those told right before it."""
+    by_pronoun = mention.whole is not None and mention.whole.head in PRONOUN_WHOLES
+    return by_pronoun and any(other.row is mention.row and other.at < mention.at for other in told)
 
 
 def _is_of_the_fated(mention: Mention) -> bool:
@@ -244,7 +255,7 @@ def _is_closed(discourse: Discourse, group: Mention, near: int = CLOSED_NEAR) ->
             following = words[position + 1 : position + 5]
             if word in TAKING_ON and set(following[:2]) & {"nobody", "no"}:
                 return True  # "it took on no one after that"
-            if word == "only" and following[:2] == ["other", "person"]:
+            if word == "only" and " ".join(following[:2]) in ONLY:
                 return True
             if (word in CLOSING_NEGATIONS and not CLOSING.isdisjoint(following)) or (
                 word == "no" and following[:2] == ["one", "else"]
@@ -301,7 +312,7 @@ def _exceeds(discourse: Discourse, group: Sequence[Mention], parts: Sequence[Men
     """The parts add up to no more than the group, with one more for each driver or pilot who goes without a number."""
     words = [word.low for word in group[0].row.words]
     extra: Number = sum(words.count(master) for master in MASTERS) + sum(member.beside for member in group)
-    if row_word(group[0], 1) == "with" and group[0].what.head != "person":
+    if row_word(group[0], 1) == "with" and group[0].what.head != "person" and len(group) == 1:
         extra += max(UNCOUNTED, _size(group) // 10)  # a driver, a crew
     parties = (
         *(discourse.party(member, "group") for member in group),

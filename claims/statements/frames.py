@@ -82,6 +82,8 @@ def _measure(
     row: Row, at: int, noun: tuple[str, ...], end: int, whole: tuple[str, ...], head: str, whole_end: int
 ) -> Measure | None:
     near = phrase_at(row, end)
+    if near is Measure.HOSPITALISED and head == "survivor":
+        return Measure.SURVIVORS  # "took its 42 survivors to hospital"
     if near is not None:
         after = end + 1 + (row.words[end].low == "on")  # "killed all 11 people aboard", "all four on board were killed"
         fate = _before(row, at, noun, head, listed=False) or measure_after(row, after)
