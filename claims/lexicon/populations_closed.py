@@ -22,8 +22,8 @@ OCCUPANTS = frozenset(
 
 NOT_PRESENT = frozenset(
     """
-    licensed licence license capacity built designed certified room seats seat beds berths able hold holds maximum limit allowed
-    normally usually average daily
+    licensed rated licence license capacity built designed certified room seats seat beds berths able hold holds maximum limit
+    allowed normally usually average daily
     """.split()
 )
 """Words beside a number that say how many there could be, not how many there were."""

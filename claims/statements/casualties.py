@@ -82,6 +82,8 @@ def _nobody(discourse: Discourse) -> Iterator[Statement]:
     """ "Nobody aboard was hurt, although three passengers were injured"."""
     for none in discourse.mentions:
         plain = none.quantity.value == 0 and none.mode is Mode.ASSERTED and none.whole is None and not none.what.words
+        if set(none.row.low_words[: none.at]) & {"most", "many", "some", "half", "several"}:
+            continue  # "in most of the incidents nobody was killed"
         if not plain or none.measure not in (Measure.INJURED, Measure.KILLED) or graded(none) or none.row.lows & NOT_ALL:
             continue
         for hurt in discourse.mentions[none.index + 1 :]:

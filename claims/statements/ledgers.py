@@ -7,8 +7,6 @@ came and went since, or a plain sum. Each account that the text offers is tried;
 from __future__ import annotations
 
 from collections.abc import Iterator
-from fractions import Fraction
-from operator import mul
 
 from claims.lexicon.ledgers import (
     DENIALS,
@@ -24,6 +22,7 @@ from claims.statements.ledger_results import Result, kinds_of
 from claims.statements.ledger_sums import Account, apposed, everyone, is_told_of_alike, sums, these
 from claims.statements.mention import Mention
 from claims.statements.statement import Statement, can_stand
+from claims.statements.sums import is_made_up
 from claims.values.hedge import Hedge
 from claims.values.measure import Measure
 
@@ -63,7 +62,7 @@ def read_ledgers(discourse: Discourse) -> Iterator[Statement]:
         if fits is None:
             plain = [statement for _, statement in statements if len(statement.given) <= MOST_STEPS]
             certain = len(plain) == len(statements) and not _is_hedged(discourse, mention)
-            certain = certain and not any(_is_made_up(discourse, statement) for statement in plain)
+            certain = certain and not any(is_made_up(discourse, statement) for statement in plain)
             yield from plain[:1] if certain else ()
         elif fits[0] is not Result.MEMBERS:
             yield fits[1]
@@ -73,19 +72,6 @@ def _is_hedged(discourse: Discourse, mention: Mention) -> bool:
     """Whether a fate just told has only a bound, so that the account is open: "at least 40 died"."""
     near = [other for other in discourse.mentions if 0 <= mention.sentence - other.sentence <= 2 and other.measure is not None]
     return any(other.quantity.hedge is not Hedge.EXACT and other.index < mention.index for other in near)
-
-
-def _is_made_up(discourse: Discourse, statement: Statement) -> bool:
-    """Whether a count of people that the account leaves out is all that it lacks: "16 were killed" before "The garrison
-    numbered 85; 47 reached safety, and the rest, 22, are missing"."""
-    inside = {party.number for party in statement.parties}
-    sums = statement.literal[0]
-    values = [Fraction(party.quantity.value or 0) for party in statement.parties]
-    lacking = abs(sum(map(mul, sums.factors, values)) - (sums.bounds.low or 0))
-    return any(
-        other.quantity.value == lacking and other.number not in inside and other.what.head not in THING_NOUNS | GROUP_NOUNS
-        for other in discourse.mentions
-    )
 
 
 def _is_part_of(amount: Amount, result: Mention) -> bool:

@@ -175,6 +175,8 @@ def _opener(row: Row, member: Mention) -> str | None:
     before = row.between(max(0, position - 3), position + 1)
     if any(before.endswith(phrase) for phrase in CLOSED_BY):
         return "host"
+    if row.between(position - 2, position + 1) in {"among them :", "including :", "these include :"}:
+        return "among"
     if row.words[position].low in {":", "–", "—", "-"} and row.tags[position - 1] != ":":
         return "host"
     if row.words[position].low in {"were", "are"} and row.tags[position - 1] in "nk":

@@ -10,7 +10,7 @@ from claims.statements.parts import of_the_parts
 from claims.statements.phrases import PRONOUN_WHOLES
 from claims.statements.runs import find_runs
 from claims.statements.statement import Statement, can_stand
-from claims.statements.sums import TERMS, WINDOW, adds_up, natural_groups
+from claims.statements.sums import TERMS, WINDOW, adds_up, is_made_up, natural_groups
 from claims.statements.words import Row
 
 INSIDE = frozenset({"of the other", "of the remaining", "of the others"})
@@ -72,7 +72,8 @@ def _remainder(discourse: Discourse, rest: Mention) -> Statement | None:
         for other in discourse.mentions
         if broken and any(other.number == party.number for party in broken[1].parties[1:])
     ]
-    return broken[1] if broken and not any(tag in row.tags for row in rows for tag in "MX") else None
+    plain = broken is not None and not any(tag in row.tags for row in rows for tag in "MX")
+    return broken[1] if broken and plain and not is_made_up(discourse, broken[1]) else None
 
 
 def _is_near(whole: Mention, rest: Mention) -> bool:

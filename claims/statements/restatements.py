@@ -84,7 +84,8 @@ def _is_all(discourse: Discourse, mention: Mention) -> bool:
         return False
     before = mention.row.tags[mention.at - 1] if mention.at else "."
     if discourse.document.of(mention.quantity.span).lower() == "both":
-        return not mention.what.head
+        of_two = mention.row.tags[mention.end : mention.end + 1] == "o"  # "both of the first two groups"
+        return not mention.what.head and not of_two
     if mention.determiner == "all":
         return before in "Adp"
     if mention.row.between(mention.end, mention.end + 1) in {"who", "that", "which"}:

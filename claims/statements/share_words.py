@@ -90,6 +90,8 @@ def is_of_a_place(row: Row, position: int) -> bool:
     """Whether a share or rate is told of the people of a place, who are not counted: "in the upper town the rate was 5 per
     thousand", "29 per cent; in the fishing quarter it was one in two".
     """
+    if any(f" {rate} among " in f" {row.between(0, position)}" for rate in ("rate", "share", "proportion", "percentage")):
+        return True  # "the rate among the crew alone was 19 percent"
     start = max(row.tags.rfind(mark, 0, position) for mark in ".;:") + 1
     lead = row.between(max(0, position - 6), position)
     said = any(lead.endswith(subject + verb) for subject in ("it ", "rate ", "figure ", "share ") for verb in BEING)

@@ -27,6 +27,7 @@ from claims.values.hedge import Hedge
 from claims.values.interval import exact
 from claims.values.measure import Measure
 from claims.values.record import replace
+from claims.values.span import Span
 from claims.values.verdict import Reading
 
 MIRRORED = {
@@ -108,7 +109,22 @@ def _read(discourse: Discourse, row: Row, position: int, ratio: Quantity) -> Sta
     loose = row.words[position].low == "most" and "(" not in row.tags[position : position + 4]
     if broken is None or loose or _by_two(discourse, broken, ratio) or _by_a_list(discourse, row, broken):
         return None
-    return None if _of_its_kind(discourse, broken) else broken
+    return None if _of_its_kind(discourse, broken) or _of_the_others(discourse, row, broken) else broken
+
+
+def _of_the_others(discourse: Discourse, row: Row, broken: Statement) -> bool:
+    """ "Of the 74 dead 29 were serving sentences. All the others awaited trial: six in ten": whom the part leaves over."""
+    ratio = broken.ratio
+    start = broken.parties[0].span.end
+    told = discourse.document.of(Span(start, max(start, broken.at.start))).lower()
+    if ratio is None or ratio.value is None or not any(rest in told for rest in OTHERS):
+        return False
+    left = exact(1 - ratio.value)
+    other = replace(ratio, low=left, high=left, hedge=MIRRORED.get(ratio.hedge, ratio.hedge))
+    return can_stand(share(broken.at, broken.parties[0], broken.parties[1], other, broken.reading))
+
+
+OTHERS = (" others ", " the others", " the rest ", " remaining ", " the other ")
 
 
 def _of_its_kind(discourse: Discourse, broken: Statement) -> bool:

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from fractions import Fraction
 from itertools import combinations, groupby
+from operator import mul
 
+from claims.lexicon.people import GROUP_NOUNS, THING_NOUNS
 from claims.lexicon.sums import COUNTS, NOBODY_ELSE
 from claims.statements.discourse import Discourse
 from claims.statements.mention import Mention
@@ -109,3 +112,16 @@ def nobody_else(discourse: Discourse, row: Row) -> bool:
     following = discourse.document.sentences[row.sentence.index : row.sentence.index + 2]
     words = " ".join(discourse.document.of(sentence.span).lower() for sentence in following)
     return any(phrase in words for phrase in NOBODY_ELSE)
+
+
+def is_made_up(discourse: Discourse, statement: Statement) -> bool:
+    """Whether a count of people that a broken sum leaves out is all that it lacks: "16 were killed" before "The garrison
+    numbered 85; 47 reached safety, and the rest, 22, are missing"."""
+    inside = {party.number for party in statement.parties}
+    sums = statement.literal[0]
+    values = [Fraction(party.quantity.value or 0) for party in statement.parties]
+    lacking = abs(sum(map(mul, sums.factors, values)) - (sums.bounds.low or 0))
+    return any(
+        other.quantity.value == lacking and other.number not in inside and other.what.head not in THING_NOUNS | GROUP_NOUNS
+        for other in discourse.mentions
+    )

@@ -13,6 +13,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from claims.lexicon.bounds import Side
+from claims.lexicon.people import THING_NOUNS
 from claims.quantities.quantity import Kind
 from claims.statements.brackets import Bracket, brackets_in, is_of_ages, lies_between
 from claims.statements.discourse import Discourse, is_background
@@ -133,6 +134,9 @@ def _at_an_end(discourse: Discourse, bracket: Bracket, near: Sequence[Row]) -> I
             ends = {end.number for one in brackets_in(discourse, other) for end in (one.low, one.high)}
             if not figures or ";" in other.tags[at : figures[0].at] or figures[0].number in ends:
                 continue
+            things = {mention.number for mention in discourse.row_mentions(other) if mention.what.head in THING_NOUNS}
+            if figures[0].number in things:
+                continue  # "in Uruz, the largest of the three villages"
             end = bracket.low if side is Side.LOW else bracket.high
             condition: Condition = ((1, -1), ZERO)
             terms = ((figures[0], "part"), (end, side.value))
