@@ -74,6 +74,13 @@ def _is_hedged(discourse: Discourse, mention: Mention) -> bool:
     return any(other.quantity.hedge is not Hedge.EXACT and other.index < mention.index for other in near)
 
 
+def _is_of_others(discourse: Discourse, account: Account, result: Mention) -> bool:
+    """Whether an account cannot be of the result by its fate: of the injured, where those unhurt are told."""
+    opened = {number for number, factor in account.form.terms if factor > 0}
+    fates = {one.measure for one in discourse.mentions if one.number in opened and one.row is not result.row}
+    return result.measure is Measure.UNHURT and result.determiner == "" and bool(fates & {Measure.INJURED, Measure.KILLED})
+
+
 def _is_part_of(amount: Amount, result: Mention) -> bool:
     """ "All but one of the surviving 13": the one is of the result, and nothing that led to it."""
     between = result.row.tags[amount.at + 1 : result.at]
@@ -153,6 +160,7 @@ def _reckoned(discourse: Discourse, amounts: Amounts, result: Mention, kind: Res
             accounts = these(before, result)
     if not accounts or any(amounts.has_unread(account.since, result) for account in accounts):
         return
+    accounts = [account for account in accounts if not _is_of_others(discourse, account, result)]
     party = discourse.party(result, "result")
     for account in accounts:
         statement = reckon(discourse, result.span, party, account.form, at_most=kind is Result.MEMBERS)

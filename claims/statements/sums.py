@@ -121,7 +121,11 @@ def is_made_up(discourse: Discourse, statement: Statement) -> bool:
     sums = statement.literal[0]
     values = [Fraction(party.quantity.value or 0) for party in statement.parties]
     lacking = abs(sum(map(mul, sums.factors, values)) - (sums.bounds.low or 0))
+    factors = {abs(factor) for factor in sums.factors} - {1}
+    times = factors | set(values[1:]) if factors else set()
     return any(
-        other.quantity.value == lacking and other.number not in inside and other.what.head not in THING_NOUNS | GROUP_NOUNS
+        (other.quantity.value == lacking and other.what.head not in THING_NOUNS | GROUP_NOUNS)
+        or any((other.quantity.value or 0) * factor == lacking for factor in times)  # "three of the twelve coaches of 45"
         for other in discourse.mentions
+        if other.number not in inside and not any(given.span.meets(other.span) for given in statement.given)
     )

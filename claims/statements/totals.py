@@ -31,6 +31,7 @@ CUE_REACH = 9  # words before a number in which its clause may call it a total
 
 
 INSIDE = frozenset("among including incl whom which them".split())
+ALIVE = frozenset({Measure.SURVIVORS, Measure.RESCUED})
 MEMBERS = frozenset("member employee resident inhabitant citizen".split())
 """Nouns whose "of" names what somebody belongs to, not more of the same: "24 members of the security forces altogether"."""
 
@@ -172,6 +173,9 @@ def _total(discourse: Discourse, whole: Mention) -> Statement | None:
         return None  # a term is given without a number of its own: "twice as many", "a third of them"
     if run and _others_too(discourse, run[0], whole):
         return None
+    aboard = all(part.measure is None and part.row is not whole.row and is_person(part.what.head) for part in run[:2])
+    if whole.measure in ALIVE and aboard:
+        return None  # "288 passengers and 21 crew ... saved 201 people in all"
     extra = sum(unnumbered(m.row, [n for n in run if n.row is m.row]) for m in {id(m.row): m for m in run}.values())
     listed = any(list(unit) == list(run) for unit in lists)  # in a list, "and the Ceres with nine" is the next member
     unhedged = all(part.quantity.hedge is Hedge.EXACT and (listed or not part.beside) for part in run)
