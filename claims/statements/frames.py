@@ -298,7 +298,7 @@ def _nominal_subject(row: Row, at: int) -> Measure | None:
 def _number_of(row: Row, at: int) -> Measure | None:
     """ "puts the number of wounded in March at 2,359"."""
     for position in range(at - 2, max(1, at - LABEL - 4) if row.words[at - 1].low in {"at", "to"} else at, -1):
-        if row.tags[position] in ",;.:Cv":
+        if row.tags[position] in ",;.:Cv" and row.words[position].low not in _STANDING | STANDS:
             return None
         if row.words[position].low == "of" and row.words[position - 1].low == "number":
             return noun_measure(tuple(singular(word.low) for word in row.words[position + 1 : position + 3]))

@@ -24,7 +24,7 @@ from claims.statements.mention import Mention
 from claims.statements.statement import Statement, can_stand
 from claims.statements.sums import is_made_up
 from claims.values.hedge import Hedge
-from claims.values.measure import Measure
+from claims.values.measure import POPULATION, Measure
 
 FARTHEST = 30  # a result this many times all the amounts before it is of something else
 REACH = 14  # sentences from an account's opening to its result
@@ -63,6 +63,7 @@ def read_ledgers(discourse: Discourse) -> Iterator[Statement]:
             plain = [statement for _, statement in statements if len(statement.given) <= MOST_STEPS]
             certain = len(plain) == len(statements) and not _is_hedged(discourse, mention)
             certain = certain and not any(is_made_up(discourse, statement) for statement in plain)
+            certain = certain and not _is_left_of_those_aboard(discourse, mention)
             yield from plain[:1] if certain else ()
         elif fits[0] is not Result.MEMBERS:
             yield fits[1]
@@ -72,6 +73,13 @@ def _is_hedged(discourse: Discourse, mention: Mention) -> bool:
     """Whether a fate just told has only a bound, so that the account is open: "at least 40 died"."""
     near = [other for other in discourse.mentions if 0 <= mention.sentence - other.sentence <= 2 and other.measure is not None]
     return any(other.quantity.hedge is not Hedge.EXACT and other.index < mention.index for other in near)
+
+
+def _is_left_of_those_aboard(discourse: Discourse, mention: Mention) -> bool:
+    """Whether a rest is what one count leaves of those who were there: "38 on board ... six lived ... the rest, 32"."""
+    told = [other for other in discourse.before(mention) if other.quantity.value]
+    present = [other.quantity.value or 0 for other in told if other.measure in POPULATION]
+    return any(whole - (other.quantity.value or 0) == mention.quantity.value for whole in present for other in told)
 
 
 def _is_of_others(discourse: Discourse, account: Account, result: Mention) -> bool:

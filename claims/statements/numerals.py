@@ -120,7 +120,7 @@ def _repeated(discourse: Discourse, row: Row) -> Iterator[Statement]:
         again = row.tags.index("C", comma)
         between, behind = row.between(comma + 1, again), row.between(again + 1, again + 4)
         a, b = _quantity(discourse, row, first), _quantity(discourse, row, again)
-        if a.value is None or b.value is None:
+        if a.value is None or b.value is None or row.between(first - 1, first) == "nearest":
             continue
         if b.value == 1 or behind.startswith(PER):
             continue  # "1.2 million, that is one for every 70,000 people"

@@ -219,7 +219,8 @@ def length(stretch: Stretch, moments: Sequence[Moment]) -> Pairs:
     if ((after and not told) or lead & {"spent", "spending"}) and not alone:
         known = [(start, end) for start, end in known if end.row is row and end.at < stretch.at]
     if lead & {"spent", "spending"}:
-        known = [(start, end) for start, end in known if start.row is row or (alone and start.row is end.row)]
+        captive = bool({"captivity", "captive", "detention", "prison"} & row.lows)
+        known = [(start, end) for start, end in known if start.row is row or ((alone or captive) and start.row is end.row)]
     if not known and told and not lead & {"spent", "spending"}:
         here = [m for m in _here(row, moments) if m.at < stretch.at]
         if not here and lead & {"lasted", "those", "these"}:
