@@ -154,7 +154,7 @@ def _sought(discourse: Discourse, row: Row, amount: Amount) -> Statement | None:
 
 def _lone(discourse: Discourse, row: Row, amount: Amount, reached: Figure | None) -> Statement | None:
     """A share or multiple said of the only two counts of the text, where the words tell the older from the newer."""
-    if amount.kind is Kind.COUNT or amount.figure.quantity.unit == "points":
+    if amount.figure.quantity.unit == "points" or (amount.kind is Kind.COUNT and not amount.direction):
         return None
     counts = [
         figure
@@ -169,7 +169,7 @@ def _lone(discourse: Discourse, row: Row, amount: Amount, reached: Figure | None
     far = max(abs(row.sentence.index - figure.row.sentence.index) for figure in counts) > 2
     if far or _is_set_apart(discourse, row, counts):
         return None
-    if reached is not None:
+    if reached is not None and amount.kind is not Kind.COUNT:
         return amount_of(amount, Pair(first if reached.number == second.number else second, reached))
     pairs = list(pairs_in(discourse, sorted({figure.row for figure in counts}, key=lambda near: near.sentence.index)))
     return amount_of(amount, pairs[0]) if len(pairs) == 1 and pairs[0].sure and not is_no_change(pairs[0]) else None

@@ -179,7 +179,10 @@ def _total(discourse: Discourse, whole: Mention) -> Statement | None:
     extra = sum(unnumbered(m.row, [n for n in run if n.row is m.row]) for m in {id(m.row): m for m in run}.values())
     listed = any(list(unit) == list(run) for unit in lists)  # in a list, "and the Ceres with nine" is the next member
     unhedged = all(part.quantity.hedge is Hedge.EXACT and (listed or not part.beside) for part in run)
-    return adds_up(discourse, whole.span, whole, run) if 2 <= len(run) <= 6 and not extra and unhedged else None
+    apposed = extra == 1 and all(part.row is whole.row for part in run) and whole.row.tags[whole.at - 1] == ","
+    if not 2 <= len(run) <= 6 or not unhedged or (extra and not apposed):
+        return None  # but "two gunmen, four hostages and a sergeant were killed, seven people in all"
+    return adds_up(discourse, whole.span, whole, run, extra=extra)
 
 
 def _is_inside(term: Mention) -> bool:
