@@ -265,3 +265,18 @@ STANDS = frozenset(
 
 LIFE_VERBS = frozenset("claimed claims claiming took takes taking cost costs costing".split())
 """Verbs that kill with the object "lives" ("claimed nine lives")."""
+
+SHOOTINGS = frozenset("shooting shootings stabbing stabbings beating beatings poisoning poisonings bombing bombings".split())
+"""Nouns that kill where they are called fatal: "the fatal shooting of a police officer"."""
+
+STANDING = frozenset(["at", "to", "of", "is", ":", "now"])
+"""Words between a toll and its number where no verb is: "toll at 38", "push the toll to 550"."""
+
+ALONG = frozenset("well along together".split())
+"""Words between two objects of one verb: "as well as", "along with"."""
+
+SKIPPED = frozenset("some estimated reported reportedly a about than only just his her their".split())
+"""Words that may stand between a verb and the number that it governs."""
+
+TOWARDS = frozenset("to at from past over above around between up into about".split())
+"""Prepositions that a rising or standing toll takes before its number."""

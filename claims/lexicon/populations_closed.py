@@ -53,3 +53,9 @@ STRENGTHS = frozenset("strength roster complement".split())
 
 GROUP_NAMES = frozenset("crew platoon shift garrison company squad team convoy patrol occupant class ward party".split())
 """Nouns by which a group or its members are spoken of again: "eleven of the trawler's crew"."""
+
+ONLY = frozenset({"other person", "people in", "people on", "people aboard"})
+"""What follows "only" where a group is closed: "the only people in the car"."""
+
+MASTERS = frozenset("driver pilot captain guide conductor skipper".split())
+"""Single people who come with a group and need no number."""

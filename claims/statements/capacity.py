@@ -15,8 +15,10 @@ from claims.lexicon.populations_closed import (
     CLOSING,
     CLOSING_NEGATIONS,
     GROUP_NAMES,
+    MASTERS,
     NOT_PRESENT,
     OCCUPANTS,
+    ONLY,
     OPEN,
     PRESENCE,
     STRENGTHS,
@@ -41,20 +43,12 @@ FATES = frozenset(
     {Measure.KILLED, Measure.INJURED, Measure.MISSING, Measure.RESCUED, Measure.SURVIVORS, Measure.UNHURT, Measure.CAPTURED}
 )
 HARM = frozenset({Measure.KILLED, Measure.INJURED, Measure.MISSING})
-EVERYONE = tuple(
-    f"{who} {where}"
-    for who in ("everyone", "everybody", "all", "all those", "all people")
-    for where in ("on board", "aboard", "inside", "in it", "on it")
-)
+WHERE = ("on board", "aboard", "inside", "in it", "on it")
+EVERYONE = tuple(f"{who} {where}" for who in ("everyone", "everybody", "all", "all those", "all people") for where in WHERE)
 """Words that take in a whole group, before its number."""
-
-ONLY = frozenset({"other person", "people in", "people on", "people aboard"})
-"""What follows "only" where a group is closed: "the only people in the car"."""
 
 TAKING_ON = frozenset("on aboard up".split())
 BEING = ("was", "were", "are", "had been", "have been")
-MASTERS = frozenset("driver pilot captain guide conductor skipper".split())
-"""Single people who come with a group and need no number."""
 
 
 def read_capacity(discourse: Discourse) -> Iterator[Statement]:

@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from claims.lexicon.groups import NATIONS, TRAITS
 from claims.lexicon.measures import (
+    ALONG,
     EVENTS,
     FOR_THINGS,
     LIFE_VERBS,
@@ -22,8 +23,12 @@ from claims.lexicon.measures import (
     PEOPLE_ONLY,
     PULLING,
     ROLES,
+    SHOOTINGS,
+    SKIPPED,
+    STANDING,
     STANDS,
     TALLIES,
+    TOWARDS,
 )
 from claims.lexicon.people import OTHER_THINGS, THING_NOUNS, is_person, singular
 from claims.lexicon.words import POSTPOSED
@@ -33,13 +38,9 @@ from claims.values.measure import Measure
 
 _NOUN_MEASURE = {**{singular(word): measure for word, measure in NOUNS.items()}, **NOUNS}
 _BE = frozenset("is are was were be been being".split())
-_ALONG = frozenset("well along together".split())
 _COURT = frozenset("court legal criminal civil murder kidnapping rape abuse test this that such similar".split())
-TOWARDS = frozenset("to at from past over above around between up into about".split())
-"""Prepositions that a rising or standing toll takes before its number."""
 GROUPS_OF_PEOPLE = frozenset("family household couple".split())
 """Nouns counted as things in comparisons, to whose people things happen all the same."""
-SKIPPED = frozenset("some estimated reported reportedly a about than only just his her their".split())
 REACH = 24  # words back to the verb before a list
 
 
@@ -161,7 +162,7 @@ def _before(row: Row, at: int, noun: tuple[str, ...], head: str, *, listed: bool
             while event > 0 and tags[event] in "(:":
                 event -= 1
             measure = NOMINAL.get(words[event].low) if event >= 0 else None
-            if event > 0 and words[event].low in _SHOOTINGS and words[event - 1].low in {"fatal", "deadly"}:
+            if event > 0 and words[event].low in SHOOTINGS and words[event - 1].low in {"fatal", "deadly"}:
                 return Measure.KILLED
             if head == "life" and event >= 0 and words[event].low in {"loss", "cost", "price"}:
                 return Measure.KILLED
@@ -180,10 +181,10 @@ def _before(row: Row, at: int, noun: tuple[str, ...], head: str, *, listed: bool
             return None  # "two drowned and nine got ashore"
         elif (tag in "vk" or (tag == "n" and position == at - 1)) and (low in OBJECT or low in LIFE_VERBS):
             return _object(row, position, noun, head)
-        elif (tag in "&," and listed) or (low in _ALONG and listed):
+        elif (tag in "&," and listed) or (low in ALONG and listed):
             joined = True
         elif (
-            (low in {"as", "with"} and listed and (joined or row.between(position - 1, position) in _ALONG))
+            (low in {"as", "with"} and listed and (joined or row.between(position - 1, position) in ALONG))
             or tag in "dAamri"
             or low in SKIPPED
             or (joined and (tag in "nkgCDG(" or low == "other"))
@@ -194,10 +195,6 @@ def _before(row: Row, at: int, noun: tuple[str, ...], head: str, *, listed: bool
             return None
         position -= 1
     return None
-
-
-_SHOOTINGS = frozenset("shooting shootings stabbing stabbings beating beatings poisoning poisonings bombing bombings".split())
-"""Nouns that kill where they are called fatal: "the fatal shooting of a police officer"."""
 
 
 def _takes_lives(row: Row, position: int) -> bool:
@@ -256,10 +253,6 @@ LABEL = 6  # words of the label of a form's line
 NEAR, FAR = 14, 26
 """Words between a number and the subject that names what it counts, and between it and a toll."""
 
-_STANDING = frozenset(["at", "to", "of", "is", ":", "now"])
-"""Words between a toll and its number where no verb is: "toll at 38", "push the toll to 550"."""
-
-
 def _nominal_subject(row: Row, at: int) -> Measure | None:
     """The measure that the subject names: "the dead were 23 men", "the toll rose to 58", "casualties passed 6,000"."""
     tags, words = row.tags, row.words
@@ -282,7 +275,7 @@ def _nominal_subject(row: Row, at: int) -> Measure | None:
             if not verb and tag == "v" and low not in STANDS:
                 return None
             verb = True
-        elif not verb and low == "toll" and steps and (words[at - 1].low in _STANDING or words[at - 1].low in STANDS):
+        elif not verb and low == "toll" and steps and (words[at - 1].low in STANDING or words[at - 1].low in STANDS):
             return _toll(row, position)
         elif verb and tag in "nke" and (low not in POSTPOSED or position == 0 or tags[position - 1] == "d"):
             if low == "toll":
@@ -298,7 +291,7 @@ def _nominal_subject(row: Row, at: int) -> Measure | None:
 def _number_of(row: Row, at: int) -> Measure | None:
     """ "puts the number of wounded in March at 2,359"."""
     for position in range(at - 2, max(1, at - LABEL - 4) if row.words[at - 1].low in {"at", "to"} else at, -1):
-        if row.tags[position] in ",;.:Cv" and row.words[position].low not in _STANDING | STANDS:
+        if row.tags[position] in ",;.:Cv" and row.words[position].low not in STANDING | STANDS:
             return None
         if row.words[position].low == "of" and row.words[position - 1].low == "number":
             return noun_measure(tuple(singular(word.low) for word in row.words[position + 1 : position + 3]))

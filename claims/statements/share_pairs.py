@@ -16,6 +16,7 @@ from claims.statements.parts import of_the_parts
 from claims.statements.phrases import PRONOUN_WHOLES, Description, group_after_of
 from claims.statements.share_words import (
     COMMON,
+    FIGURE_WORDS,
     clause_end,
     common,
     in_apposition,
@@ -33,9 +34,6 @@ from claims.values.record import record
 
 RESTATING = frozenset({", or", ", or about", ", or nearly", ", or almost", ", that is", ", that is ,", ", ie", ", i . e ."})
 """What stands between a count and the share that restates it alone."""
-FIGURE_WORDS = frozenset("that this these those which it figure number total toll they losses".split())
-"""Subjects by which a sentence speaks of the figure just given."""
-
 
 WHOLE_WORDS = frozenset(
     """

@@ -12,6 +12,9 @@ from claims.statements.words import Row
 from claims.values.hedge import Hedge
 from claims.values.measure import Measure
 
+FIGURE_WORDS = frozenset("that this these those which it figure number total toll they losses".split())
+"""Subjects by which a sentence speaks of the figure just given."""
+
 VICTIMS = frozenset({Measure.KILLED, Measure.INJURED, Measure.MISSING, Measure.CASUALTIES})
 
 WITHIN = 6  # words behind "those" that may say of whom

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import combinations, groupby
-from operator import mul
 
 from claims.lexicon.people import GROUP_NOUNS, THING_NOUNS
 from claims.lexicon.sums import COUNTS, NOBODY_ELSE
@@ -14,6 +13,7 @@ from claims.statements.mention import Mention
 from claims.statements.runs import find_runs
 from claims.statements.statement import Relation, Statement, total
 from claims.statements.words import Row
+from claims.values.interval import Number
 from claims.values.span import Span
 from claims.values.verdict import Reading
 
@@ -120,9 +120,10 @@ def is_made_up(discourse: Discourse, statement: Statement) -> bool:
     inside = {party.number for party in statement.parties}
     sums = statement.literal[0]
     values = [Fraction(party.quantity.value or 0) for party in statement.parties]
-    lacking = abs(sum(map(mul, sums.factors, values)) - (sums.bounds.low or 0))
-    factors = {abs(factor) for factor in sums.factors} - {1}
-    times = factors | set(values[1:]) if factors else set()
+    made = sum((value * factor for factor, value in zip(sums.factors, values, strict=True)), Fraction(0))
+    lacking = abs(made - (sums.bounds.low or 0))
+    factors: set[Number] = {factor if factor > 0 else -factor for factor in sums.factors} - {1}
+    times: set[Number] = {*factors, *values[1:]} if factors else set()
     return any(
         (other.quantity.value == lacking and other.what.head not in THING_NOUNS | GROUP_NOUNS)
         or any((other.quantity.value or 0) * factor == lacking for factor in times)  # "three of the twelve coaches of 45"

@@ -171,8 +171,8 @@ def _total(discourse: Discourse, whole: Mention) -> Statement | None:
         return None  # "a total of 1,780 hostages" sums up no militants and soldiers
     if any(tag in row.tags for row in {id(m.row): m.row for m in (*run, whole)}.values() for tag in "MSX"):
         return None  # a term is given without a number of its own: "twice as many", "a third of them"
-    if run and _others_too(discourse, run[0], whole):
-        return None
+    if run and (_others_too(discourse, run[0], whole) or whole.row.low_words[0] in {"last", "previous"}):
+        return None  # "Last year floods killed 61 in all"
     aboard = all(part.measure is None and part.row is not whole.row and is_person(part.what.head) for part in run[:2])
     if whole.measure in ALIVE and aboard:
         return None  # "288 passengers and 21 crew ... saved 201 people in all"
