@@ -34,7 +34,7 @@ from claims.values.measure import POPULATION, Measure
 from claims.values.verdict import Reading
 
 LEAST = 5  # a smaller group is more often a detail of a larger one
-REACH = 6  # sentences after a group's size in which its fates are told
+REACH = 4  # sentences after a group's size in which its fates are told
 CLOSED_REACH = 30  # the same where the text says that nobody else was there
 CLOSED_NEAR = 3  # sentences beside the group's size in which it may say so
 FARTHEST = 3  # victims this many times the group are of something else

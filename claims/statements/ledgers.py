@@ -77,6 +77,8 @@ def _is_hedged(discourse: Discourse, mention: Mention) -> bool:
 
 def _is_left_of_those_aboard(discourse: Discourse, mention: Mention) -> bool:
     """Whether a rest is what one count leaves of those who were there: "38 on board ... six lived ... the rest, 32"."""
+    if "rest" not in mention.row.low_words[max(0, mention.at - 4) : mention.at]:
+        return False
     told = [other for other in discourse.before(mention) if other.quantity.value]
     present = [other.quantity.value or 0 for other in told if other.measure in POPULATION]
     return any(whole - (other.quantity.value or 0) == mention.quantity.value for whole in present for other in told)

@@ -317,4 +317,4 @@ def _tied_wholes(
         for mention in reversed(earlier)
         if (mention.measure in POPULATION and not is_background(mention.row, row))
         or row.sentence.index - mention.sentence < near
-    ] + just_counted(row, earlier)
+    ] + just_counted(row, position, earlier)

@@ -105,7 +105,7 @@ def is_of_a_place(row: Row, position: int) -> bool:
 BEING = ("was", "is", "were", "reached", "stood at", "was only", "was as high as")
 
 
-def just_counted(row: Row, earlier: list[Mention]) -> list[Mention]:
+def just_counted(row: Row, position: int, earlier: list[Mention]) -> list[Mention]:
     """The one count in the sentence before, of victims ("420 were injured. Two thirds (280) were civilians") or, where no
     larger count was told, of any people ("have screened 2,640 women. One in ten, 271 in all, had")."""
     before = [mention for mention in earlier if row.sentence.index - mention.sentence == 1]
@@ -115,7 +115,8 @@ def just_counted(row: Row, earlier: list[Mention]) -> list[Mention]:
         return before
     largest = all((mention.quantity.low or 0) <= (before[0].quantity.low or 0) for mention in earlier)
     plain = before[0].quantity.hedge in (Hedge.EXACT, Hedge.ABOUT) and is_person(before[0].what.head)
-    return before if largest and plain and "of those" not in row.text else []
+    restated = row.between(position - 2, position) == ", or" or row.tags[position + 1 : position + 2] in {":", "("}
+    return before if largest and plain and restated else []
 
 
 def clause_end(row: Row, phrase: Description) -> int:

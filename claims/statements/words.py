@@ -142,9 +142,10 @@ def _counts_nothing(words: list[Word], tags: list[str], start: int) -> bool:
     end = start
     while tags[end + 1 : end + 2] in (["n"], ["k"]):
         end += 1
-    low = words[end].low if end < len(words) else ""
-    counted = singular(low) != low or is_person(low) or low in GROUP_NOUNS or words[end].capital
-    return tags[end : end + 1] == ["n"] and not counted
+    if tags[end : end + 1] != ["n"]:
+        return False
+    low = words[end].low
+    return singular(low) == low and not is_person(low) and low not in GROUP_NOUNS and not words[end].capital
 
 
 def _append_words(words: list[Word], text: str, start: int, end: int) -> None:
