@@ -26,7 +26,6 @@ UNITS = {
     "hourly": "hour", "year": "year", "years": "year", "yearly": "year",
 }  # fmt: skip
 EACH = frozenset("each apiece every".split())
-FULL = frozenset("fullest emptiest busiest quietest".split())
 WORST = frozenset("worst deadliest bloodiest heaviest biggest largest costliest busiest lightest smallest least".split())
 MEANS = frozenset("average averaged averages averaging mean".split())
 ANOTHER_TIME = frozenset("earlier previously before since usual usually previous last until".split())
@@ -103,7 +102,7 @@ def _holds(bound: Kept, row: Row, figure: Figure) -> bool:
     mean = bool(MEANS & set(row.low_words[: figure.at])) and row.tags[: figure.at].count("C") == 0
     if mean:
         return unit == bound.unit or (not unit and not bound.unit)
-    if row.low_words[figure.at - 1] in {"of", "a", "the"} or row.tags[figure.at + 1 : figure.at + 2] == "%":
+    if row.low_words[figure.at - 1] in {"of", "a", "the"}:
         return False
     alone = row.tags.count("C") == 1
     if bound.unit in {"day", "week", "month"}:

@@ -39,6 +39,9 @@ MIRRORED = {
 """How a share's hedge bends what the share leaves over."""
 
 
+OTHERS = (" others ", " the others", " the rest ", " remaining ", " the other ")
+"""Words between a part and a share by which the share may be of those whom the part leaves over."""
+
 LISTED = 4  # counts of a sentence, of which several may be the part together
 FARTHEST = 12  # a ratio this many times the stated share, or a part of it, is of something else
 
@@ -109,10 +112,10 @@ def _read(discourse: Discourse, row: Row, position: int, ratio: Quantity) -> Sta
     loose = row.words[position].low == "most" and "(" not in row.tags[position : position + 4]
     if broken is None or loose or _by_two(discourse, broken, ratio) or _by_a_list(discourse, row, broken):
         return None
-    return None if _of_its_kind(discourse, broken) or _of_the_others(discourse, row, broken) else broken
+    return None if _of_its_kind(discourse, broken) or _of_the_others(discourse, broken) else broken
 
 
-def _of_the_others(discourse: Discourse, row: Row, broken: Statement) -> bool:
+def _of_the_others(discourse: Discourse, broken: Statement) -> bool:
     """ "Of the 74 dead 29 were serving sentences. All the others awaited trial: six in ten": whom the part leaves over."""
     ratio = broken.ratio
     start = broken.parties[0].span.end
@@ -122,9 +125,6 @@ def _of_the_others(discourse: Discourse, row: Row, broken: Statement) -> bool:
     left = exact(1 - ratio.value)
     other = replace(ratio, low=left, high=left, hedge=MIRRORED.get(ratio.hedge, ratio.hedge))
     return can_stand(share(broken.at, broken.parties[0], broken.parties[1], other, broken.reading))
-
-
-OTHERS = (" others ", " the others", " the rest ", " remaining ", " the other ")
 
 
 def _of_its_kind(discourse: Discourse, broken: Statement) -> bool:
