@@ -16,30 +16,53 @@ from claims.quantities.quantity import Kind, Quantity
 from claims.statements.discourse import Discourse
 from claims.statements.phrases import describe
 from claims.statements.statement import Given, Party, Relation, Statement, Sum
+from claims.statements.words import Row
 from claims.values.hedge import Hedge
 from claims.values.interval import Interval, Number, exact
 from claims.values.verdict import Reading
 
 SHARE_OF_COUNT = re.compile(r"(?=So(d?)C)")
+FRONTED = re.compile(r"o(d?)C")
+"""A count that opens its sentence as a whole: "Of the six hostages"."""
+NEAR = 2  # sentences from the only count of a text to a percentage of them
 
 
 def read_granularity(discourse: Discourse) -> Iterator[Statement]:
     """Every percentage of an exact count of people."""
     for row in discourse.rows:
-        for match in SHARE_OF_COUNT.finditer(row.tags):
-            at, whole_at = match.start(), match.end(1)
-            share, whole = (discourse.quantities[row.words[k].quantity or 0] for k in (at, whole_at))
-            what, _ = describe(row, whole_at + 1)
-            if not what.head or not is_person(what.head) or not _is_judged(discourse, share, whole):
+        for at, whole_row, whole_at in _shares_of_counts(discourse, row):
+            share, whole = discourse.quantities[row.words[at].quantity or 0], whole_row.words[whole_at].quantity
+            count = discourse.quantities[whole or 0]
+            what, _ = describe(whole_row, whole_at + 1)
+            if not what.head or not is_person(what.head) or not _is_judged(discourse, share, count):
                 continue
-            miss = nearest_miss(share, whole)
+            miss = nearest_miss(share, count)
             sums = (Sum((), Interval.point(miss)),)
             given = (
                 Given(share.span, "percentage", share.value),
-                Given(row.span(whole_at, what.end), "whole", whole.value),
+                Given(whole_row.span(whole_at, what.end), "whole", count.value),
             )
             parties: tuple[Party, ...] = ()
-            yield Statement(Relation.GRAIN, row.span(at, what.end), parties, sums, sums, Reading.STATED, False, None, given)
+            here = row.span(at, what.end) if whole_row is row and whole_at > at else share.span
+            yield Statement(Relation.GRAIN, here, parties, sums, sums, Reading.STATED, False, None, given)
+
+
+def _shares_of_counts(discourse: Discourse, row: Row) -> Iterator[tuple[int, Row, int]]:
+    """Each percentage of a row with its count: "71% of 43 people", "Of the six hostages, 50 per cent are women", "seven men ...
+    57 per cent of them"."""
+    for match in SHARE_OF_COUNT.finditer(row.tags):
+        yield match.start(), row, match.end(1)
+    shares = [at for at in row.numbers if row.tags[at] == "S"]
+    if len(shares) != 1:
+        return
+    at = shares[0]
+    fronted = FRONTED.match(row.tags)
+    if fronted is not None and row.tags[:at].count("C") == 1 and row.tags[at + 1 : at + 2] in {"b", "v", "o"}:
+        yield at, row, fronted.end(1)
+    counts = [mention for mention in discourse.mentions if mention.sentence <= row.sentence.index]
+    alone = len(counts) == 1 and counts[0].row is not row and 0 < row.sentence.index - counts[0].sentence <= NEAR
+    if alone and row.between(at + 1, at + 3) in {"of them", "of these"}:
+        yield at, counts[0].row, counts[0].at
 
 
 def _is_judged(discourse: Discourse, share: Quantity, whole: Quantity) -> bool:
