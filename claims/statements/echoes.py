@@ -75,7 +75,7 @@ def _apposed(discourse: Discourse, counts: list[Mention]) -> Iterator[Statement]
 
 def _slips(discourse: Discourse, counts: list[Mention]) -> Iterator[Statement]:
     """ "NINE HUNDRED AND SIX ... 9,060 people had died": the same digits, and no other count of those people."""
-    telling = [mention for mention in counts if (_digits(mention.quantity) or 0) >= TELLING]
+    telling = [mention for mention in counts if (digits_of(mention.quantity) or 0) >= TELLING]
     for place, again in enumerate(telling):
         for first in telling[:place]:
             if not _is_slip(first, again) or again.sentence - first.sentence > NEAR or first.row is again.row:
@@ -92,7 +92,7 @@ def _slips(discourse: Discourse, counts: list[Mention]) -> Iterator[Statement]:
 
 def _is_slip(first: Mention, again: Mention) -> bool:
     """Whether two counts of one thing differ by noughts alone, and their digits are no coincidence."""
-    if _digits(first.quantity) != _digits(again.quantity) or first.quantity.value == again.quantity.value:
+    if digits_of(first.quantity) != digits_of(again.quantity) or first.quantity.value == again.quantity.value:
         return False
     things = first.what.head in THING_NOUNS or again.what.head in THING_NOUNS
     some = again.whole is not None or again.determiner in {"other", "remaining", "more"} or first.whole is not None
@@ -107,7 +107,7 @@ def _transposed(discourse: Discourse, counts: list[Mention]) -> Iterator[Stateme
         if not _stands_alone(counts, again) or any(own == one.quantity.low for one in discourse.mentions if one is not again):
             continue  # "at least 12 bodies ... the 12 dead": a number of its own
         for first in counts[:place]:
-            if first.row is again.row or not _has_its_digits(first, again) or not _is_told_twice(first, again):
+            if first.row is again.row or not _has_itsdigits_of(first, again) or not _is_told_twice(first, again):
                 continue
             parties = discourse.party(first, "first mention"), discourse.party(again, "again")
             yield same(again.span, *parties, Reading.INFERRED)
@@ -123,7 +123,7 @@ def _is_kin(one: Mention, again: Mention) -> bool:
     return one.measure is again.measure is not None or bool(one.what.head and one.what.head == again.what.head)
 
 
-def _has_its_digits(first: Mention, again: Mention) -> bool:
+def _has_itsdigits_of(first: Mention, again: Mention) -> bool:
     a, b = first.quantity.value, again.quantity.value
     if not isinstance(a, int) or not isinstance(b, int) or a == b or first.quantity.hedge is not Hedge.EXACT:
         return False
@@ -147,7 +147,7 @@ def _one_noun(first: Mention, again: Mention) -> bool:
     return len({first.what.head, again.what.head} - WEAK_WORDS - {""}) < 2
 
 
-def _digits(quantity: Quantity) -> int | None:
+def digits_of(quantity: Quantity) -> int | None:
     """The digits of a whole number without the noughts at its end."""
     value = quantity.value
     if not isinstance(value, int) or value <= 0 or quantity.hedge not in (Hedge.EXACT, Hedge.ABOUT):

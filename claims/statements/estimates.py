@@ -33,7 +33,7 @@ _PERIOD_WORDS = {"day": "daily", "week": "weekly", "month": "monthly", "year": "
 
 BEYOND_A_RANGE = frozenset("outside beyond above below".split())
 """Words by which an estimate may be said to lie outside its range: read as such, in ranges.py."""
-CENTRE_WORDS = first_words(CENTRES) | {"likely", "likeliest", "best", "in"}
+CENTRE_WORDS = first_words(CENTRES) | {"likely", "likeliest", "best", "between"}
 MIDDLE_WORDS = first_words(MIDDLES)
 INTERVAL_WORDS = first_words(INTERVALS)
 

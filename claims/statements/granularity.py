@@ -31,16 +31,16 @@ def read_granularity(discourse: Discourse) -> Iterator[Statement]:
     """Every percentage of an exact count of people."""
     for row in discourse.rows:
         for at, whole_row, whole_at in _shares_of_counts(discourse, row):
-            share, whole = discourse.quantities[row.words[at].quantity or 0], whole_row.words[whole_at].quantity
-            count = discourse.quantities[whole or 0]
+            share = discourse.quantities[row.words[at].quantity or 0]
+            whole = discourse.quantities[whole_row.words[whole_at].quantity or 0]
             what, _ = describe(whole_row, whole_at + 1)
-            if not what.head or not is_person(what.head) or not _is_judged(discourse, share, count):
+            if not what.head or not is_person(what.head) or not _is_judged(discourse, share, whole):
                 continue
-            miss = nearest_miss(share, count)
+            miss = nearest_miss(share, whole)
             sums = (Sum((), Interval.point(miss)),)
             given = (
                 Given(share.span, "percentage", share.value),
-                Given(whole_row.span(whole_at, what.end), "whole", count.value),
+                Given(whole_row.span(whole_at, what.end), "whole", whole.value),
             )
             parties: tuple[Party, ...] = ()
             here = row.span(at, what.end) if whole_row is row and whole_at > at else share.span

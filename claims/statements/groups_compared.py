@@ -17,8 +17,10 @@ from claims.statements.frames import noun_measure
 from claims.statements.mention import Mention
 from claims.statements.statement import Statement
 from claims.statements.words import Row
+from claims.values.measure import Measure
 
 SIGNS = {"more": 1, "fewer": -1}
+WORDS = frozenset({*SIGNS, "many"})
 BEFORE, AFTER = 4, 1  # sentences around a comparison in which the groups are counted
 LINKED = 6  # words from a group to "than" or "as"
 LEADING = frozenset("the of in among were there".split())
@@ -26,6 +28,9 @@ LEADING = frozenset("the of in among were there".split())
 
 def groups_compared(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iterator[Statement]:
     """Every comparison of two groups that have no numbers in it."""
+    if row.lows.isdisjoint(WORDS):
+        return
+    told = {noun_measure((low,)) or SUBJECT.get(low) or OBJECT.get(low) for low in row.low_words} - {None}
     for position, word in enumerate(row.words):
         sign = SIGNS.get(word.low)
         many = word.low == "many" and row.low_words[position - 1 : position] == ("as",)
@@ -39,7 +44,7 @@ def groups_compared(discourse: Discourse, row: Row, known: dict[int, Mention]) -
         first, second = _noun_from(row, position + 1, at), _noun_from(row, at + 1, min(len(row.words), at + 5))
         if not first or not second or first == second:
             continue
-        a, b = (_number_of(discourse, row, known, noun, position - 1) for noun in (first, second))
+        a, b = (_number_of(discourse, row, known, noun, position - 1, told) for noun in (first, second))
         if a is None or b is None or a.number == b.number:
             continue
         span = row.span(position - 2 if many else position, at + 1)
@@ -65,9 +70,10 @@ def _noun_from(row: Row, start: int, end: int) -> str:
     return ""
 
 
-def _number_of(discourse: Discourse, row: Row, known: dict[int, Mention], noun: str, until: int) -> Figure | None:
-    """The one number near by of those whom a noun names, with the fate that the row tells; in the row itself, before a word."""
-    told = {noun_measure((low,)) or SUBJECT.get(low) or OBJECT.get(low) for low in row.low_words} - {None}
+def _number_of(
+    discourse: Discourse, row: Row, known: dict[int, Mention], noun: str, until: int, told: set[Measure | None]
+) -> Figure | None:
+    """The one number near by of those whom a noun names, with a fate that the row tells; in the row itself, before a word."""
     found = [
         figure
         for near in window(discourse, row, BEFORE, AFTER)

@@ -114,5 +114,5 @@ def _ranks_people(row: Row, number: int) -> bool:
     at = next((place for place in row.numbers if row.words[place].quantity == number), None)
     if at is None:
         return False
-    behind = list(row.low_words[at + 1 : at + REACH])
+    behind = row.low_words[at + 1 : at + REACH]
     return any(is_person(singular(low)) or low in NOUNS for low in behind)

@@ -155,7 +155,7 @@ def is_firm(mention: Mention, head: Mention | None = None) -> bool:
 
 def _of_another_fate(mention: Mention) -> bool:
     """Whether "others" are others than those of another fate: "killed one student and injured four others"."""
-    before = list(mention.row.low_words[max(0, mention.at - 8) : mention.at])
+    before = mention.row.low_words[max(0, mention.at - 8) : mention.at]
     verbs = [OBJECT[low] for low in before if low in OBJECT]
     return mention.measure is not None and len(verbs) > 1 and verbs[-1] is mention.measure and mention.measure not in verbs[:-1]
 

@@ -51,11 +51,12 @@ def _lists(discourse: Discourse) -> Iterator[Sequence[Row]]:
     """The runs of lines with labels, each line right behind the other."""
     run: list[Row] = []
     for row in discourse.rows:
-        if run and (row.sentence.index != run[-1].sentence.index + 1 or not _is_line(row)):
+        line = _is_line(row)
+        if run and not (line and row.sentence.index == run[-1].sentence.index + 1):
             if len(run) >= LEAST:
                 yield run
             run = []
-        if _is_line(row):
+        if line:
             run.append(row)
     if len(run) >= LEAST:
         yield run

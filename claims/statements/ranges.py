@@ -104,7 +104,7 @@ def _memberships(discourse: Discourse, row: Row) -> Iterator[Statement]:
         side = "in" if word.low in INSIDE else "out" if word.low in OUTSIDE or word.low in {"above", "below"} else None
         if side is None or position + 1 >= len(row.words):
             continue
-        nouns = list(row.low_words[position + 1 : position + 6])
+        nouns = row.low_words[position + 1 : position + 6]
         noun = next((other for other in nouns if other in RANGE_NOUNS), None)
         if noun is None or row.tags[position + 1] not in "dgnop":
             continue

@@ -32,7 +32,8 @@ def _remainder(discourse: Discourse, rest: Mention) -> Statement | None:
         other
         for other in discourse.before(rest)
         if (other.row is not rest.row or other.at != of_it)
-        and rest.sentence - other.sentence <= WINDOW and not is_background(other.row, rest.row)
+        and rest.sentence - other.sentence <= WINDOW
+        and not is_background(other.row, rest.row)
     ][:TERMS]
     fronted = list(of_the_parts(discourse, rest.row))
     opened = [whole for wholes, parts in fronted if rest in parts for whole in wholes]

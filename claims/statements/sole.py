@@ -12,6 +12,7 @@ from claims.lexicon.cues import OTHER_VERSION
 from claims.lexicon.people import THING_NOUNS, is_person
 from claims.statements.definites import ANOTHER
 from claims.statements.discourse import WEAK_WORDS, Discourse, is_background, is_each
+from claims.statements.echoes import digits_of
 from claims.statements.frames import noun_measure
 from claims.statements.identity import graded, hedged_away, joined_before, of_one_size, one_more
 from claims.statements.mention import Mention
@@ -92,14 +93,8 @@ def _takes_up(discourse: Discourse, first: Mention, mention: Mention) -> bool:
         and not is_background(mention.row, first.row)
         and not any(hedged_away(one, OTHER_VERSION) for one in (first, mention))
         and not mention.row.lows & ANOTHER
-        and (of_one_size(first, mention) or _slipped(first, mention))
+        and (of_one_size(first, mention) or digits_of(first.quantity) == digits_of(mention.quantity))
     )
-
-
-def _slipped(first: Mention, mention: Mention) -> bool:
-    """Whether one number is the other with zeros lost or gained."""
-    low, high = sorted(int(one.quantity.value or 0) for one in (first, mention))
-    return low > 0 and high % low == 0 and set(str(high // low)[1:]) <= {"0"} and str(high // low)[0] == "1"
 
 
 def _is_all_of(discourse: Discourse, mention: Mention, first: Mention) -> bool:

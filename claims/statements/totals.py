@@ -193,7 +193,7 @@ def _is_inside(term: Mention) -> bool:
 
 def _label_end(row: Row) -> int:
     """Where the colon behind a short label stands, 0 without one."""
-    words = list(row.low_words[:LABEL])
+    words = row.low_words[:LABEL]
     return words.index(":") if ":" in words else 0
 
 
