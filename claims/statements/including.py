@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from claims.lexicon.people import is_person
 from claims.statements.discourse import Discourse, same_kind
-from claims.statements.mention import Mention
+from claims.statements.mention import Mention, all_exact
 from claims.statements.share_words import opens_of
 from claims.statements.statement import Relation, Statement, can_stand, likeliest, part_of
+from claims.statements.sums import adds_up
 from claims.statements.words import Row
 from claims.values.verdict import Reading
 
 FAR = 20
 """A part this many times its whole belongs to something else."""
 
+COUPLES = {"couple": 2, "pair": 2}
+MOST_OWNERS = 3  # words from "and" to the number: "and his two sons"
 LIST_TAGS = frozenset(',&nkPdagrmoT"')
 """What may stand between the members of one list."""
 
@@ -68,6 +72,9 @@ def including(discourse: Discourse, row: Row) -> Iterator[Statement]:
                 previous = mention.end
         if len(hosts) > 1 and opens_of(row, hosts[1]):
             hosts = hosts[:1]  # "Of the 57 patients 13 died, among them eight who were over 80": of the 13
+        companions = _companions(row, position + 1, listed[0].at) if listed else 0
+        if companions and hosts and all_exact(hosts[0], *listed) and same_kind(listed[0], hosts[0]):
+            yield adds_up(discourse, listed[0].span, hosts[0], listed, Relation.WITHIN, companions)
         for mention in listed:
             if mention.whole is None or not discourse.wholes(mention):
                 statement = likeliest(
@@ -89,6 +96,17 @@ def _closing_among(row: Row, position: int, mentions: list[Mention]) -> Mention 
     }:
         return None
     return next((mention for mention in mentions if mention.what.end == position and row.tags[mention.at - 1] == ","), None)
+
+
+def _companions(row: Row, start: int, end: int) -> int:
+    """How many people without a number the first member of a list has beside it: "a father and his two sons"."""
+    words = row.low_words[start:end]
+    joined = [at for at, word in enumerate(words) if word == "and"]
+    if len(joined) != 1 or len(words) - joined[0] > MOST_OWNERS or words[:1] not in (("a",), ("an",), ("the",)):
+        return 0
+    who = words[joined[0] - 1]
+    plain = set(row.tags[start : start + joined[0]]) <= set("dank")
+    return COUPLES.get(who, 1) if plain and is_person(who) and not who.endswith("s") else 0
 
 
 def _is_size(mention: Mention) -> bool:

@@ -31,6 +31,7 @@ from claims.statements.other_sums import comes_out_otherwise
 from claims.statements.others import read_others
 from claims.statements.parted import read_parted
 from claims.statements.parts import read_parts
+from claims.statements.percent_lists import read_percent_lists
 from claims.statements.places import Place
 from claims.statements.ranges import read_ranges
 from claims.statements.rates import read_rates
@@ -59,6 +60,7 @@ from claims.text.document import Document
 FAMILIES = (
     read_shares,
     read_whole_shares,
+    read_percent_lists,
     read_parts,
     read_subsets,
     read_totals,
