@@ -17,6 +17,7 @@ from claims.quantities.quantity import Kind
 from claims.statements.discourse import Discourse
 from claims.statements.mention import Mention
 from claims.statements.statement import Relation, Statement
+from claims.statements.sums import is_made_up
 from claims.values.interval import Number
 
 BACK = 8  # sentences before in which a larger whole stands
@@ -26,6 +27,7 @@ UNREAD = frozenset({Kind.AGE, Kind.DESIGNATOR, Kind.OTHER})
 ALIKE = 5  # a smaller number is given again by chance
 TELLING = 15  # a smaller number comes out of others by chance
 CROWD = 8  # numbers around, among more of which something always comes out
+SCALED = frozenset({Relation.SHARE, Relation.RATE, Relation.COMPARE})
 SUMS = frozenset({Relation.TOTAL, Relation.LEDGER, Relation.WITHIN})
 
 
@@ -33,6 +35,10 @@ def comes_out_otherwise(discourse: Discourse, statement: Statement) -> bool:
     """Whether the numbers of a sum that cannot stand make another sum: of a larger whole, with one more, or so many times."""
     if statement.relation is Relation.SAME:
         return _told_otherwise(discourse, statement)
+    if statement.relation in SCALED and _is_scaled(discourse, statement):
+        return True
+    if statement.relation is Relation.CHANGE and _goes_on(discourse, statement):
+        return True
     values = [party.quantity.value for party in statement.parties]
     weighed = any(abs(factor) != 1 for condition in statement.charitable for factor in condition.factors)
     if weighed and statement.relation is Relation.LEDGER and None not in values:
@@ -74,6 +80,44 @@ def comes_out_otherwise(discourse: Discourse, statement: Statement) -> bool:
     if len(parts) == 2 and abs(parts[0] - parts[1]) == whole:
         return True  # "276 taken, 57 escaped: you can do the sum, 219"
     return (len(parts) > 1 and prod(parts) == whole) or any(added * times == whole for times in _multiples(discourse, rows))
+
+
+def _goes_on(discourse: Discourse, statement: Statement) -> bool:
+    """ "From 40 on Sunday it climbed by eight and a further five, reaching 53": a change that a further one makes up."""
+    own = {party.number for party in statement.parties}
+    rows = {mention.sentence for mention in discourse.mentions if mention.number in own}
+    further = [other for other in discourse.mentions if other.determiner == "more" and other.sentence in rows]
+    return is_made_up(discourse, statement, further)
+
+
+def _is_scaled(discourse: Discourse, statement: Statement) -> bool:
+    """ "60 per cent of the 1,500 were traced. Of those one in ten, 90": with a share or a number of groups told beside."""
+    if len(statement.parties) != 2 or statement.ratio is None or None in [one.quantity.value for one in statement.parties]:
+        return False
+    own = {party.number for party in statement.parties}
+    rows = {mention.sentence for mention in discourse.mentions if mention.number in own}
+    if not rows:
+        return False
+    near = {index for row in rows for index in (row - 1, row)} | rows
+    part, whole = (Fraction(party.quantity.value or 0) for party in statement.parties)
+    stated = statement.ratio.readings.charitable
+    for row in discourse.rows:
+        if row.sentence.index not in near:
+            continue
+        for at in row.numbers:
+            number = row.words[at].quantity or 0
+            quantity = discourse.quantities[number]
+            if number in own or quantity.span.meets(statement.ratio.span) or not quantity.value:
+                continue
+            if quantity.kind is Kind.SHARE and quantity.span.start < statement.ratio.span.start:
+                factors = [Fraction(quantity.value)]
+            elif statement.relation is Relation.RATE and quantity.kind in (Kind.COUNT, Kind.MULTIPLE) and quantity.value > 1:
+                factors = [Fraction(quantity.value), 1 / Fraction(quantity.value)]
+            else:
+                continue
+            if any(factor and whole and stated.contains(part / (whole * factor)) for factor in factors):
+                return True
+    return False
 
 
 def _is_so_many_times(discourse: Discourse, statement: Statement) -> bool:

@@ -114,9 +114,9 @@ def nobody_else(discourse: Discourse, row: Row) -> bool:
     return any(phrase in words for phrase in NOBODY_ELSE)
 
 
-def is_made_up(discourse: Discourse, statement: Statement) -> bool:
+def is_made_up(discourse: Discourse, statement: Statement, others: Sequence[Mention] | None = None) -> bool:
     """Whether a count of people that a broken sum leaves out is all that it lacks: "16 were killed" before "The garrison
-    numbered 85; 47 reached safety, and the rest, 22, are missing"."""
+    numbered 85; 47 reached safety, and the rest, 22, are missing". `others`: which may be; every count unless given."""
     inside = {party.number for party in statement.parties}
     sums = statement.literal[0]
     values = [Fraction(party.quantity.value or 0) for party in statement.parties]
@@ -127,6 +127,6 @@ def is_made_up(discourse: Discourse, statement: Statement) -> bool:
     return any(
         (other.quantity.value == lacking and other.what.head not in THING_NOUNS | GROUP_NOUNS)
         or any((other.quantity.value or 0) * factor == lacking for factor in times)  # "three of the twelve coaches of 45"
-        for other in discourse.mentions
+        for other in (discourse.mentions if others is None else others)
         if other.number not in inside and not any(given.span.meets(other.span) for given in statement.given)
     )
