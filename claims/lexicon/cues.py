@@ -41,6 +41,12 @@ OTHER_VERSION = (UNREAL | VERSION) - {"had", "fell", "fallen"}
 OVERLAP = frozenset("both overlap overlaps overlapping some double twice more-than-one several either".split())
 """Words that allow one person to be counted under two parts."""
 
+OVERLAPS = (
+    "more than one ", "more than once", "overlap", "counted twice", "counted under both", "belong to both", "appear in both",
+    "in both ", "multiple injuries", "several injuries", "both kinds", "are included in", "is included in",
+)  # fmt: skip
+"""Phrases of a sentence behind a list by which one person may stand under two of its parts."""
+
 _YEARS = range(1900, 2100)
 
 

@@ -175,6 +175,8 @@ def _season(tokens: Tokens, at: int, floor: int) -> Draft | None:
     year, end = _year_at(tokens, at + 1)
     if low[at + 1].isdecimal() and len(low[at + 1]) < 4:
         year, end = None, at + 1  # "deaths fall 60%"
+    if year is not None and low[end] in DASHES | {"/"} and low[end + 1] in (str(year + 1), f"{(year + 1) % 100:02}"):
+        end += 2  # "the winter of 1915-16"
     before = low[at - 1]
     relative = LAST_THIS_NEXT.get(before)
     if year is None and relative is None:

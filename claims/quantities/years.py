@@ -28,7 +28,10 @@ _EVENTS = frozenset(
     """
     earthquake quake flood floods fire fires war famine siege revolt rising uprising rebellion revolution battle plague epidemic
     disaster storm hurricane cyclone typhoon gale crash accident explosion massacre wreck wave eruption avalanche collision raid
-    attack attacks influenza winter summer spring autumn census that those
+    attack attacks influenza winter summer spring autumn census that those hunger
+    cholera typhus smallpox pogrom purge mutiny panic
+    exodus partition terror drought heatwave sinking invasion landing offensive campaign strike riot riots outbreak pandemic
+    freeze blizzard tornado landslide landslip tsunami quakes stampede shipwreck evacuation retreat season harvest coup
     """.split()
 )
 """Nouns with a year of their own: "the earthquake of 1939 killed", "that of 1871"."""
@@ -114,7 +117,8 @@ def _span_of_years(tokens: Tokens, at: int, number: int) -> Draft | None:
     """ "2022-2025", "2012–13", "2024/25"."""
     low = tokens.low
     end = low[at + 2]
-    if not end.isdecimal() or number < 1400 or low[at + 3] in PEOPLE:
+    next_year = number % 100 + 1 == int(end) if len(end) == 2 and end.isdecimal() else False
+    if not end.isdecimal() or number < 1400 or (low[at + 3] in PEOPLE and not next_year):
         return None
     if len(end) == 2 and not tokens.glued(at + 2):
         return None  # "36 people died in 2024 – 29 staff plus seven volunteers"

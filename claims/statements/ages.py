@@ -111,6 +111,8 @@ def _age_at(discourse: Discourse, row: Row, at: int, *, same_row: bool) -> int |
     if quantity.kind not in (Kind.COUNT, Kind.AGE) or not isinstance(value, int) or not 0 < value <= OLDEST:
         return None
     before = row.words[at - 1].low
+    if row.low_words.count("was") > 1 and {"she", "he"} <= row.lows:
+        return None  # "she was twelve and he was nine"
     behind = row.words[at + 1].low if at + 1 < len(row.words) else "."
     if behind not in AFTER_AN_AGE:
         return None

@@ -122,6 +122,8 @@ def _than(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iterator
         between = [figure for figure in figures if position < figure.at < than]
         after = after_than(row, figures, than)
         before = [figure for figure in figures if figure.at < position and figure is not amount]
+        if before and "never" in row.low_words[before[-1].at : position]:
+            continue  # "Built for 300 men, it never held more than the 520"
         if any(phrase in row.between(than, len(row.words)) for phrase in TOGETHER):
             yield from _than_together(discourse, row, at, sign, before or between, than)
             continue

@@ -79,6 +79,8 @@ def definite(discourse: Discourse, mention: Mention) -> Statement | None:
     lead_in = mention.row.between(max(0, mention.at - 3), mention.at).split()
     if hedged_away(mention, OTHER_VERSION) or set(lead_in) & COMPARED or " ".join(lead_in[:2]) in COMPARED_TO:
         return None
+    if "as many as" in mention.row.between(max(0, mention.at - 4), mention.at):
+        return None  # "twice as many as the 14 who died last year"
     shared = "S" in mention.row.tags[: mention.at] and mention.row.between(mention.at - 2, mention.at) == "of the"
     if shared and any(one.row is mention.row for one in earlier):
         return None  # "48 deaths, or one in eight, of the 384 killed on the roads"

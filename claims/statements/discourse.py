@@ -131,10 +131,11 @@ class Discourse:
 
 
 def is_no_group(mention: Mention) -> bool:
-    """ "had grown by 3,100", "was 13 when": an increment or an age, of which nothing is a part."""
+    """ "had grown by 3,100", "was 13 when", "population 130": an increment, an age or a place's size, of which nothing is a
+    part."""
     before = mention.row.between(mention.at - 1, mention.at)
     aged = not mention.what.head and mention.row.between(mention.end, mention.end + 1) == "when" and before in {"was", "is"}
-    return before == "by" or aged
+    return before in {"by", "population"} or aged
 
 
 def _takes_all(mention: Mention) -> bool:

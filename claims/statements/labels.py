@@ -86,6 +86,8 @@ def label(discourse: Discourse, mention: Mention, earlier: Sequence[Mention]) ->
     denied = told is not None and _denied(discourse, twins[-1], told)
     if not _tied(mention, twins, denied=denied, rival=rival) or _is_sum(discourse, mention, told):
         return None
+    if any(_is_set_right(mention, twin) for twin in twins):
+        return None
     if not all(_excludes(discourse, twin, mention, told, denied=denied, rival=rival) for twin in twins):
         return None
     return _broken(discourse, mention, discourse.party(twins[-1], "first mention"))
@@ -94,6 +96,11 @@ def label(discourse: Discourse, mention: Mention, earlier: Sequence[Mention]) ->
 def _alike(twin: Mention, mention: Mention, told: Measure) -> bool:
     """Whether nothing but the fate is told of two numbers that share it."""
     return not groups_apart(twin, mention) and not things_apart(twin, mention, told) and not qualities(mention)
+
+
+def _is_set_right(mention: Mention, twin: Mention) -> bool:
+    """ "spoke first of 10,000 families, then of 10,000 people": one sentence that sets the two against each other."""
+    return twin.row is mention.row and "then" in mention.row.low_words[twin.at : mention.at]
 
 
 def _broken(discourse: Discourse, mention: Mention, first: Party) -> Statement:

@@ -23,6 +23,11 @@ FRONTED = 12  # words before a share in which the sentence may name its whole
 NEGATIONS = frozenset("not n't never didn't weren't wasn't".split())
 
 
+def _is_another(row: Row, at: int) -> bool:
+    """ "and another quarter of the original group"."""
+    return bool(at) and row.words[at - 1].low in {"another", "further"}
+
+
 class Amounts:
     """The amounts of a document in order, read sentence by sentence.
 
@@ -59,7 +64,7 @@ class Amounts:
                 amount = rate_over_time(self.discourse, row, at)
             if amount is not None:
                 self.found.append(amount)
-            elif (tag == "S" and (row.between(at + 1, at + 3) in UNREAD or _is_reached(row, at))) or (
+            elif (tag == "S" and (row.between(at + 1, at + 3) in UNREAD or _is_reached(row, at) or _is_another(row, at))) or (
                 tag == "M" and row.between(at + 1, at + 3) in MULTIPLIED
             ):
                 self.unread.append((row.sentence.index, at))

@@ -30,7 +30,7 @@ from claims.values.interval import exact
 from claims.values.measure import POPULATION, Measure
 
 MEMBERS_OF_GROUPS = frozenset("inhabitant hostage captive hand soul occupant inmate passenger garrison".split())
-MOVING = frozenset("discharged admitted in off out evacuated transferred released".split())
+MOVING = frozenset("sent discharged admitted in off out evacuated transferred released".split())
 """Words right before a number that came or went, which opens no account."""
 SURVIVING = 2  # sentences from a group to its survivors
 LEFT = frozenset({"that left", "this left", "which left", "that leaves", "this leaves"})

@@ -110,6 +110,8 @@ def _found_in(words: Sequence[str], verbs: frozenset[str]) -> int | None:
 def _sign(amount: Amount, following: Amount | None, previous: Amount | None, up: frozenset[str], down: frozenset[str]) -> int:
     """Whether the words say that the account grew (1) or shrank (-1) by it, or neither (0)."""
     before, after = _segment(amount, following, previous)
+    if before[-1:] == ["sent"] and after[:1] == ["home"]:
+        return -1
     if "replaced by" in " ".join(before[-4:]):
         return 1
     near = list(reversed(before[-4:]))

@@ -64,6 +64,7 @@ def read_ledgers(discourse: Discourse) -> Iterator[Statement]:
             certain = len(plain) == len(statements) and not _is_hedged(discourse, mention)
             certain = certain and not any(is_made_up(discourse, statement) for statement in plain)
             certain = certain and not _is_left_of_those_aboard(discourse, mention)
+            certain = certain and not any(_is_of_one_group(statement) for statement in plain)
             yield from plain[:1] if certain else ()
         elif fits[0] is not Result.MEMBERS:
             yield fits[1]
@@ -82,6 +83,14 @@ def _is_left_of_those_aboard(discourse: Discourse, mention: Mention) -> bool:
     told = [other for other in discourse.before(mention) if other.quantity.value]
     present = [other.quantity.value or 0 for other in told if other.measure in POPULATION]
     return any(whole - (other.quantity.value or 0) == mention.quantity.value for whole in present for other in told)
+
+
+def _is_of_one_group(statement: Statement) -> bool:
+    """ "210 men on each of its two shifts ... The other 68": of the one shift that was below."""
+    if all(party.role != "taken off" for party in statement.parties):
+        return False
+    signs = [1 if factor > 0 else -1 for factor in statement.literal[0].factors]
+    return sum(sign * (party.quantity.value or 0) for sign, party in zip(signs, statement.parties, strict=True)) == 0
 
 
 def _is_of_others(discourse: Discourse, account: Account, result: Mention) -> bool:

@@ -142,6 +142,8 @@ def _read(
         measure = previous.measure
     if not what.head and whole is None and _is_age(row, at, quantity):
         measure = None
+    if measure is Measure.DEPLOYED and row.between(at + 1, at + 2) == "home":
+        measure = None  # "sent 60 home"
     predicate = _predicate(row, at, what, whole)
     if measure in (None, Measure.CASES) and predicate is not None and predicate.words == ("fatal",):
         measure = Measure.KILLED  # "300 cases, five of them fatal"

@@ -12,6 +12,7 @@ from fractions import Fraction
 from itertools import combinations, pairwise
 from math import prod
 
+from claims.lexicon.cues import OVERLAPS
 from claims.lexicon.people import THING_NOUNS
 from claims.quantities.quantity import Kind
 from claims.statements.discourse import Discourse
@@ -27,6 +28,7 @@ UNREAD = frozenset({Kind.AGE, Kind.DESIGNATOR, Kind.OTHER})
 ALIKE = 5  # a smaller number is given again by chance
 TELLING = 15  # a smaller number comes out of others by chance
 CROWD = 8  # numbers around, among more of which something always comes out
+DENIED = frozenset("no none nobody not never nor without".split())
 SCALED = frozenset({Relation.SHARE, Relation.RATE, Relation.COMPARE})
 SUMS = frozenset({Relation.TOTAL, Relation.LEDGER, Relation.WITHIN})
 
@@ -67,6 +69,8 @@ def comes_out_otherwise(discourse: Discourse, statement: Statement) -> bool:
     if len(parts) >= MANY and any(first + second in parts for first, second in combinations(parts, 2)):
         return True  # "38 came home, 21 by evading and 17 after ditching": some of the parts divide another
     rows = {mention.sentence for mention in mentions}
+    if added > whole and _may_overlap(discourse, max(rows)):
+        return True
     here = [mention.quantity.value for mention in others if mention.sentence in rows]
     here += [quantity.value for quantity in discourse.quantities[min(own) : max(own)] if quantity.kind in UNREAD]
     if statement.relation in (Relation.LEDGER, Relation.TOTAL) and _of_numbers_near(discourse, statement, whole):
@@ -80,6 +84,13 @@ def comes_out_otherwise(discourse: Discourse, statement: Statement) -> bool:
     if len(parts) == 2 and abs(parts[0] - parts[1]) == whole:
         return True  # "276 taken, 57 escaped: you can do the sum, 219"
     return (len(parts) > 1 and prod(parts) == whole) or any(added * times == whole for times in _multiples(discourse, rows))
+
+
+def _may_overlap(discourse: Discourse, last: int) -> bool:
+    """Whether a sentence behind the parts says that one person may be counted under two: "Several had more than one injury"."""
+    following = discourse.document.sentences[last : last + 3]
+    told = [discourse.document.of(sentence.span).lower() for sentence in following]
+    return any(phrase in words for words in told for phrase in OVERLAPS if DENIED.isdisjoint(words.split()))
 
 
 def _goes_on(discourse: Discourse, statement: Statement) -> bool:
@@ -140,6 +151,11 @@ def _told_otherwise(discourse: Discourse, statement: Statement) -> bool:
     if value is None or value < ALIKE or again not in places or first not in places:
         return False
     told, mentions = places[first], discourse.mentions
+    apart = (mentions[told].measure, mentions[places[again]].measure)
+    heads = [one for one in mentions[: places[again]] if one.row.sentence.headline and one.measure is not None]
+    other = value != statement.parties[0].quantity.value
+    if other and apart == (None, None) and any(one.quantity.value == value for one in heads):
+        return True  # "19 dead as roof falls. 140 people were inside. 'Nothing will bring back those 19 people'"
     later = [one for one in mentions[places[again] : places[again] + 2] if one.row is mentions[places[again]].row]
     shared = len(later) == 2 and later[1].measure is None and mentions[told].row.sentence.headline
     if shared and sum(one.quantity.value or 0 for one in later) == statement.parties[0].quantity.low:

@@ -86,6 +86,8 @@ def past_remark(row: Row, start: int) -> int:
 def describe(row: Row, start: int) -> tuple[Description, Description | None]:
     """The noun phrase that begins at a word, and the larger group after "of" where there is one."""
     what = noun_phrase(row, start)
+    if what.words == ("home",) and row.words[start].low == "home":
+        what = Description("", (), start, start)  # "sent 60 home"
     after = what.end
     if after < len(row.words) and row.tags[after] == "o" and after + 1 < len(row.words):
         whole = group_after_of(row, after + 1)

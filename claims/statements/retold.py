@@ -130,6 +130,7 @@ def _one_for_each(discourse: Discourse, mention: Mention) -> Statement | None:
         named = [other for other in answering(discourse, asked, mention) or kin if other.row is not row]
         fate = noun_measure(phrase.words) or asked.measure
         found = [other for other in named if other.what.head == phrase.head or fate is other.measure]
+        found = [other for other in found if "all but" not in other.row.between(max(0, other.at - 7), other.at)]
     if not found or len({other.quantity.value for other in found}) > 1:
         return None
     first = found[0]

@@ -35,6 +35,7 @@ LOWERED = frozenset("down lowered lowering twice struck removed deleted".split()
 COMPARED = frozenset("compared against than".split())  # "compared with 12 in the whole of last year"
 ADDED = frozenset("more another further additional".split())
 RAISING = frozenset("raising bringing taking pushing lifting raises brings takes pushes".split())
+FARTHEST = 8  # a change this many times the increment is made up of others
 FATAL = frozenset("died killed succumbed found recovered drowned perished dead".split())
 
 
@@ -185,8 +186,14 @@ def running_totals(discourse: Discourse, row: Row) -> Iterator[Statement]:
     fits = [statement for statement in statements if can_stand(statement)]
     if fits:
         yield fits[0]
-    elif len(statements) == 1 and LOWERED.isdisjoint(row.lows):
+    elif len(statements) == 1 and _may_be_all(statements[0]) and LOWERED.isdisjoint(row.lows):
         yield statements[0]  # but "after 19 names were found to have been entered twice, it was brought down to 391"
+
+
+def _may_be_all(statement: Statement) -> bool:
+    """Whether the increments are of the order of the change; else others went untold."""
+    old, new, *rises = (party.quantity.value or 0 for party in statement.parties)
+    return not rises or abs(new - old) <= FARTHEST * sum(rises)
 
 
 def chained(discourse: Discourse, row: Row) -> Iterator[Statement]:

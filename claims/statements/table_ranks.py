@@ -36,6 +36,8 @@ def superlatives(discourse: Discourse, sheet: Sheet) -> Iterator[Statement]:
             if word not in LARGEST | SMALLEST or beside[0] == "at" or (word == "most" and beside[1] == "of"):
                 continue
             clause = _clause(words, at)
+            if _are_two(words[clause[0] : clause[1] + 1]):
+                continue  # "the centre has taken the largest number and St Jude's the smallest"
             one = _subject(named, at, clause) or (subject if _is_pronoun(words, at) else None)
             if one is None or NOT_PLAIN & set(words[max(0, at - 3) : at + 6]):
                 continue
@@ -48,6 +50,12 @@ def superlatives(discourse: Discourse, sheet: Sheet) -> Iterator[Statement]:
         yield from _outnumbered(sheet, words, named, pieces)
         yield from _compared(sheet, words, named, pieces)
         subject = named[0] if named and named[0].first <= 1 else None
+
+
+def _are_two(clause: Sequence[str]) -> bool:
+    """Whether a clause has two superlatives, the second without its noun, which are of two rows."""
+    places = [at for at, word in enumerate(clause[:-1]) if word in LARGEST | SMALLEST]
+    return len(places) > 1 and any(clause[at + 1] in {".", ",", ";"} for at in places)
 
 
 def _clause(words: Sequence[str], at: int) -> tuple[int, int]:

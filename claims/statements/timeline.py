@@ -16,6 +16,7 @@ from claims.statements.statement import Given, Relation, Statement, Sum
 from claims.statements.stretch_ends import after, before, followed, from_to, later, length
 from claims.statements.stretches import DAYS_IN, Stretch, read_stretches
 from claims.values.interval import Interval, Number, exact
+from claims.values.record import replace
 from claims.values.verdict import Reading
 
 LITERAL_SLACK = {
@@ -60,7 +61,7 @@ def read_timeline(discourse: Discourse) -> Iterator[Statement]:
         return
     for stretch in stretches:
         statement = _judge(stretch, moments)
-        if statement is not None:
+        if statement is not None and (_may_stand(statement) or not _is_after_another(stretch, stretches, moments)):
             yield statement
 
 
@@ -81,6 +82,14 @@ def _judge(stretch: Stretch, moments: Sequence[Moment]) -> Statement | None:
                 return None
             return _no_start_fits(stretch, explains, read, pairs)
     return None
+
+
+def _is_after_another(stretch: Stretch, stretches: Sequence[Stretch], moments: Sequence[Moment]) -> bool:
+    """ "sailed on 10 January and missed its radio check two days later ... on 28 January, sixteen days after": from then."""
+    later = [one for one in stretches if one.unit == stretch.unit and one.row.between(one.after, one.after + 1) == "later"]
+    both = [replace(stretch, value=stretch.value + one.value) for one in later if one is not stretch]
+    read = [_tie(one, start, end) for one in both for start in moments for end in moments]
+    return any(statement is not None and _may_stand(statement) for statement in read)
 
 
 def _another_end_fits(stretch: Stretch, moments: Sequence[Moment], pairs: Sequence[tuple[Moment, Moment]]) -> bool:

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from claims.lexicon.groups import NATIONS
 from claims.lexicon.people import PERSON_NOUNS, THING_NOUNS, is_person, singular
 from claims.lexicon.sums import TOTAL_AFTER, TOTAL_BEFORE, TOTAL_CLAUSE
-from claims.statements.discourse import WEAK_WORDS, Discourse, contains, is_background, is_each, same_kind
+from claims.statements.discourse import WEAK_WORDS, Discourse, contains, is_background, is_each, is_no_group, same_kind
 from claims.statements.divisions import divisions, fates
 from claims.statements.figures import quiet_rows
 from claims.statements.frames import noun_measure
@@ -144,6 +144,8 @@ def _total(discourse: Discourse, whole: Mention) -> Statement | None:
     ][-TERMS:]
     if any(is_each(other) for other in terms):
         return None
+    if any(is_no_group(other) for other in terms):
+        return None  # "20 in May, 35 in June, then fell by 10 in July": no 10 are added
     run = [other for other in terms if other.row is whole.row and _term_of(other, whole)]
     lists = [unit for unit in units_of(discourse, terms) if len(unit) > 2 and all(_term_of(other, whole) for other in unit)]
     if len(run) < 2 and lists:
