@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from claims.lexicon.people import GROUP_NOUNS, THING_NOUNS, is_person
 from claims.statements.discourse import Discourse, answers, is_background, same_kind
 from claims.statements.mention import Mention
 from claims.statements.parts import of_the_parts
@@ -49,7 +50,7 @@ def _remainder(discourse: Discourse, rest: Mention) -> Statement | None:
         if whole.row is rest.row and whole.whole is not None and not whole.what.head:
             continue  # "eleven of the fourteen": a part itself
         beside = [other for other in earlier[position:] if _part_of_it(other, whole)]
-        sides = [*beside, *reversed(earlier[:position])]
+        sides = [side for side in (*beside, *reversed(earlier[:position])) if not _is_by_the_way(side, whole)]
         if not sides:
             continue
         siblings = _siblings(whole, sides)
@@ -75,6 +76,13 @@ def _remainder(discourse: Discourse, rest: Mention) -> Statement | None:
     ]
     plain = broken is not None and not any(tag in row.tags for row in rows for tag in "MX")
     return broken[1] if broken and plain and not is_made_up(discourse, broken[1]) else None
+
+
+def _is_by_the_way(side: Mention, whole: Mention) -> bool:
+    """Whether a number counts what nobody is part of: "the two sides", "in two schools", beside people."""
+    head = side.what.head
+    people = whole.what.head not in THING_NOUNS
+    return people and bool(head) and side.measure is None and not is_person(head) and head not in GROUP_NOUNS | {whole.what.head}
 
 
 def _is_near(whole: Mention, rest: Mention) -> bool:
@@ -106,7 +114,8 @@ def _siblings(whole: Mention, sides: Sequence[Mention]) -> list[Mention]:
     if inside:
         return inside
     first = next((part for part in sides if part.index == whole.index + 1), None)
-    if first is not None and first.row is whole.row and first.whole is not None and first.whole.head == "them":
+    bare = first is not None and first.row is whole.row and not whole.what.head
+    if first is not None and bare and first.whole is not None and first.whole.head == "them":
         return []  # "Ten belong to sailors, nine of them unknown; nine ...": the others are no parts of the ten
     highest = whole.quantity.value or 0
     plain = [part for part in sides if not _nested(part, sides)]
