@@ -37,6 +37,7 @@ def _remainder(discourse: Discourse, rest: Mention) -> Statement | None:
         and not is_background(other.row, rest.row)
     ][:TERMS]
     fronted = list(of_the_parts(discourse, rest.row))
+    beside_things = earlier[:1] and earlier[0].row is rest.row and earlier[0].what.head in THING_NOUNS and not rest.what.head
     opened = [whole for wholes, parts in fronted if rest in parts for whole in wholes]
     named = [part for _, parts in fronted for part in parts]  # "Of the nine, four were shot and three burned; the other two"
     members = {
@@ -44,6 +45,8 @@ def _remainder(discourse: Discourse, rest: Mention) -> Statement | None:
     }
     broken: tuple[int, Statement] | None = None
     for position, whole in enumerate(earlier):
+        if beside_things and whole.what.head not in THING_NOUNS:
+            continue  # "two boats were smashed and the remaining six took off 340"
         if (opened and whole not in opened) or whole.index in members or not _may_hold(whole, rest):
             continue
         is_part = whole.whole is not None and whole not in opened
@@ -81,8 +84,9 @@ def _remainder(discourse: Discourse, rest: Mention) -> Statement | None:
 def _is_by_the_way(side: Mention, whole: Mention) -> bool:
     """Whether a number counts what nobody is part of: "the two sides", "in two schools", beside people."""
     head = side.what.head
-    people = whole.what.head not in THING_NOUNS
-    return people and bool(head) and side.measure is None and not is_person(head) and head not in GROUP_NOUNS | {whole.what.head}
+    if whole.what.head in THING_NOUNS or not head or side.measure is not None:
+        return False
+    return not is_person(head) and head not in GROUP_NOUNS and head != whole.what.head
 
 
 def _is_near(whole: Mention, rest: Mention) -> bool:
