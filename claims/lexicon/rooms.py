@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-PLACES = frozenset("bed cot bunk berth seat place stretcher space mattress incubator".split())
+PLACES = frozenset("bed cot bunk berth seat place stretcher space mattress incubator hammock".split())
 """Nouns of which one person takes one."""
 
 ROOM_BEFORE = (
@@ -10,6 +10,8 @@ ROOM_BEFORE = (
     "approved for", "designed for", "fitted for", "equipped for", "certified to carry", "licensed to carry", "built to carry",
     "allowed to carry", "can hold", "could hold", "can carry", "could carry", "can take", "could take", "holds",
     "takes", "a capacity of", "seats",
+    "rated for", "cleared for", "hammocks for", "seats for", "beds for", "cots for", "bunks for", "berths for", "accommodate",
+    "sleeps",
     "benches for", "licence for", "maximum of", "limit of", "able to carry", "able to take",
 )  # fmt: skip
 """What stands right before the number of those there is room for, a hedge aside."""
@@ -60,6 +62,9 @@ UNDER = (
 
 FREE = frozenset("empty free vacant unoccupied unfilled spare".split())
 """Words of places that nobody took."""
+
+TRIPS = frozenset("trips runs journeys ascents voyages flights shuttles lifts trip shuttle shuttled week month year".split())
+"""Words by which more people than there is room for may have been there in turn."""
 
 TIMES_CAPACITY = ("its capacity", "their capacity", "the capacity", "its limit", "the limit", "capacity", "its size")
 """What stands behind how many times the room was filled."""

@@ -40,6 +40,7 @@ from claims.statements.recounts import read_recounts
 from claims.statements.restatements import read_restatements
 from claims.statements.retold import read_retold
 from claims.statements.rooms import read_rooms
+from claims.statements.rooms_kept import read_rooms_kept
 from claims.statements.shares import read_shares
 from claims.statements.sole import read_sole
 from claims.statements.sources import Source
@@ -71,6 +72,7 @@ FAMILIES = (
     read_universals,
     read_capacity,
     read_rooms,
+    read_rooms_kept,
     read_ledgers,
     read_casualties,
     read_headlines,

@@ -51,21 +51,21 @@ def read_rooms(discourse: Discourse) -> Iterator[Statement]:
     """Every statement about a room and those who fill it."""
     for room in discourse.mentions:
         yield from _some_free(discourse, room)
-        if not _is_room(room):
+        if not is_room(room):
             continue
         rows = [row for row in discourse.rows if 0 <= row.sentence.index - room.sentence <= NEAR]
         yield from _standing(discourse, room)
         inside = _fillers(discourse, room, rows)
         if len({filler.quantity.value for filler in inside}) != 1:
             continue
-        told = _told(discourse, room)
+        told = told_around(discourse, room)
         for filler in inside:
             yield from _compared(discourse, room, filler, rows)
-            if _is_closed(told) and not can_stand(statement := _exceeds(discourse, room, filler)):
+            if _is_closed(told) and not can_stand(statement := exceeds(discourse, room, filler)):
                 yield statement
 
 
-def _is_room(mention: Mention) -> bool:
+def is_room(mention: Mention) -> bool:
     """Whether a number says how many there is room for."""
     row, at = mention.row, mention.at
     if mention.quantity.hedge not in (Hedge.EXACT, Hedge.AT_MOST) or (mention.quantity.high or 0) < LEAST or is_each(mention):
@@ -92,7 +92,7 @@ def _fillers(discourse: Discourse, room: Mention, rows: Sequence[Row]) -> list[M
         value = mention.quantity.value
         if mention is room or mention.row not in rows or value is None or mention.quantity.hedge is not Hedge.EXACT:
             continue
-        if not _are_people(mention) or is_background(mention.row, room.row) or mention.determiner == "more":
+        if not are_people(mention) or is_background(mention.row, room.row) or mention.determiner == "more":
             continue
         if not LEAST <= value <= FARTHEST * (room.quantity.high or 0) or is_each(mention):
             continue
@@ -105,17 +105,17 @@ def _fillers(discourse: Discourse, room: Mention, rows: Sequence[Row]) -> list[M
         everybody = mention.determiner == "all" and mention.row is room.row and at < room.at
         heads = {mention.what.head, mention.whole.head if mention.whole else ""}
         patients = "patient" in heads and value > (room.quantity.high or 0)
-        if (put or everybody or patients) and not _is_room(mention) and not behind.startswith((*OVER, *UNDER, *WITHOUT_PLACE)):
+        if (put or everybody or patients) and not is_room(mention) and not behind.startswith((*OVER, *UNDER, *WITHOUT_PLACE)):
             found.append(mention)
     return found
 
 
-def _are_people(mention: Mention) -> bool:
+def are_people(mention: Mention) -> bool:
     head = mention.what.head
     return head not in THING_NOUNS | PLACES and (not head or is_person(head) or noun_measure((head,)) is not None)
 
 
-def _told(discourse: Discourse, room: Mention) -> str:
+def told_around(discourse: Discourse, room: Mention) -> str:
     """The sentences around a room, in lower case."""
     sentences = discourse.document.sentences[max(0, room.sentence - 1) : room.sentence + NEAR + 1]
     words = " ".join(discourse.document.of(sentence.span).lower() for sentence in sentences)
@@ -133,29 +133,29 @@ def _is_closed(told: str) -> bool:
     return bool({"untrue", "false", "unfounded", "wrong"} & set(clause))
 
 
-def _exceeds(discourse: Discourse, room: Mention, filler: Mention) -> Statement:
+def exceeds(discourse: Discourse, room: Mention, filler: Mention) -> Statement:
     parties = discourse.party(room, "group"), (discourse.party(filler, "part"),)
     return total(filler.span, *parties, Reading.INFERRED, relation=Relation.CAPACITY)
 
 
 def _compared(discourse: Discourse, room: Mention, filler: Mention, rows: Sequence[Row]) -> Iterator[Statement]:
     """ "25 more than allowed", "seven below its limit", "four places stayed empty", "twice its capacity", "overloaded"."""
-    inside, most = _figure(filler), _figure(room)
+    inside, most = figure(filler), figure(room)
     for row in rows:
         for mention in discourse.row_mentions(row):
             if mention in (room, filler) or mention.quantity.hedge is not Hedge.EXACT:
                 continue
-            others = [one for one in discourse.row_mentions(row) if one not in (mention, room, filler) and _are_people(one)]
+            others = [one for one in discourse.row_mentions(row) if one not in (mention, room, filler) and are_people(one)]
             if row not in (room.row, filler.row) and any((one.quantity.value or 0) > LEAST for one in others):
                 continue  # "he counted 47 in the boat he steered, two over its limit"
             behind = row.between(mention.at + 1, mention.at + 7)
             free = mention.what.head in PLACES and FREE & set(row.between(mention.at, mention.end + 4).split())
             if any(behind.startswith((cue, f"people {cue}", f"more {cue}", f"passengers {cue}")) for cue in OVER):
-                yield apart_by(mention.span, inside, most, _figure(mention), 1)
+                yield apart_by(mention.span, inside, most, figure(mention), 1)
             elif behind.startswith(UNDER) or (free and (row is filler.row or not _overfills(filler, room))):
-                yield apart_by(mention.span, inside, most, _figure(mention), -1)
+                yield apart_by(mention.span, inside, most, figure(mention), -1)
             elif any(f" {cue}" in f" {behind}" for cue in WITHOUT_PLACE) and _overfills(filler, room):
-                yield apart_by(mention.span, inside, most, _figure(mention), 1)
+                yield apart_by(mention.span, inside, most, figure(mention), 1)
         for at in row.numbers:
             quantity = discourse.quantities[row.words[at].quantity or 0]
             behind = row.between(at + 1, at + 4)
@@ -185,7 +185,7 @@ def _some_free(discourse: Discourse, room: Mention) -> Iterator[Statement]:
         return
     near = [one for one in discourse.mentions if one not in (room, *free) and 0 <= room.sentence - one.sentence <= 1]
     told = " ".join(one.row.text for one in near)
-    lying = [one for one in near if _are_people(one) and is_person(one.what.head) and one.quantity.hedge is Hedge.EXACT]
+    lying = [one for one in near if are_people(one) and is_person(one.what.head) and one.quantity.hedge is Hedge.EXACT]
     if len(lying) == 1 and any(f" has {a}" in told or f" have {a}" in told for a in (f"a {room.what.head}", "one")):
         yield adds_up(discourse, room.span, room, (*lying, *free), Relation.WITHIN)
 
@@ -202,5 +202,5 @@ def _standing(discourse: Discourse, room: Mention) -> Iterator[Statement]:
         yield adds_up(discourse, behind[1].span, behind[1], (room, behind[0]))
 
 
-def _figure(mention: Mention) -> Figure:
+def figure(mention: Mention) -> Figure:
     return Figure(mention.row, mention.at, mention.number, mention.quantity)
