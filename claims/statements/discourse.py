@@ -120,7 +120,9 @@ class Discourse:
         fitting = [
             other
             for other in earlier
-            if not _is_increment(other, earlier) and answers(other, phrase) and not is_background(other.row, row)
+            if not _is_increment(other, earlier)
+            and answers(other, phrase)
+            and (not is_background(other.row, row) or _opens_with(other, phrase))
         ]
         figure = phrase.head in {"number", "total", "figure"} and row.words[phrase.start].low in {"that", "this"}
         opening = row.words[phrase.start].low
@@ -128,6 +130,11 @@ class Discourse:
         if not fitting and (figure or group or opening in DEMONSTRATIVES):
             return _by_pronoun(row, "those", [other for other in earlier if other.what.head not in THING_NOUNS])
         return fitting
+
+
+def _opens_with(mention: Mention, phrase: Description) -> bool:
+    """ "Last week 390 returnees crossed ... 85 of the returnees": what the text is about, though it says "last"."""
+    return mention.row.sentence.index == 0 and mention.what.head == phrase.head
 
 
 def is_no_group(mention: Mention) -> bool:

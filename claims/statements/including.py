@@ -43,6 +43,11 @@ def including(discourse: Discourse, row: Row) -> Iterator[Statement]:
         after = [mention for mention in mentions if mention.at > position]
         if not after:
             continue
+        subject = _subject_among(row, position, mentions, after[0])
+        if subject is not None:
+            parties = discourse.party(subject, "part"), discourse.party(after[0], "whole")
+            yield part_of(subject.span, *parties, Reading.STATED)
+            continue
         inside = after[0] if set(row.tags[position + 1 : after[0].at]) <= set("dA") else None
         if inside is not None and row.tags[position - 1 : position] == "b" and any(one.at < position for one in mentions):
             continue  # "five tourists are among the 17 dead, and 40 guests are in hospital": the five are of the 17
@@ -76,7 +81,7 @@ def including(discourse: Discourse, row: Row) -> Iterator[Statement]:
         if companions and hosts and all_exact(hosts[0], *listed) and same_kind(listed[0], hosts[0]):
             yield adds_up(discourse, listed[0].span, hosts[0], listed, Relation.WITHIN, companions)
         for mention in listed:
-            if mention.whole is None or not discourse.wholes(mention):
+            if not any(whole.quantity.value != 1 for whole in discourse.wholes(mention)):
                 statement = likeliest(
                     part_of(mention.span, discourse.party(mention, "part"), discourse.party(host, "whole"), Reading.STATED)
                     for host in hosts
@@ -107,6 +112,15 @@ def _companions(row: Row, start: int, end: int) -> int:
     who = words[joined[0] - 1]
     plain = set(row.tags[start : start + joined[0]]) <= set("dank")
     return COUPLES.get(who, 1) if plain and is_person(who) and not who.endswith("s") else 0
+
+
+def _subject_among(row: Row, position: int, mentions: list[Mention], whole: Mention) -> Mention | None:
+    """The number before "are among the 44 bodies"."""
+    among = row.words[position].low in {"among", "amongst"} and row.tags[position - 1 : position] == "b"
+    if not among or not set(row.tags[position + 1 : whole.at]) <= set("dA"):
+        return None
+    subject = next((one for one in mentions if max(one.end, one.what.end) == position - 1), None)
+    return subject if subject is not None and same_kind(subject, whole) else None
 
 
 def _is_size(mention: Mention) -> bool:

@@ -168,6 +168,7 @@ def _of_the(discourse: Discourse, row: Row) -> Iterator[Statement]:
                     )
                     for candidate in whole
                     if same_kind(part, candidate)
+                    and not is_each(candidate)
                     and not part.group.apart(candidate.group)
                     and not (fated and candidate.what.head in THING_NOUNS and not part.what.head)  # "12 died in the first"
                     and not _is_of_something_else(discourse, part, candidate)
@@ -190,9 +191,7 @@ def of_the_parts(discourse: Discourse, row: Row) -> Iterator[tuple[list[Mention]
     """Each "of the N ..., A ..., B ..." of a row: the possible wholes and the parts that are subjects after it."""
     mentions = discourse.row_mentions(row)
     for position, tag in enumerate(row.tags):
-        if tag != "o" or (position and row.tags[position - 1] not in '.;:,"'):
-            continue
-        phrase = group_after_of(row, position + 1)
+        phrase = _opening_group(row, position) if tag in "oi" else None
         if phrase is None or row.words[position + 1].low in {"every", "each"}:
             continue  # "Of every 100 who were urgent, 20 died"
         stop = row.tags.find(";", position)
@@ -215,6 +214,22 @@ def of_the_parts(discourse: Discourse, row: Row) -> Iterator[tuple[list[Mention]
                 wholes = [whole for whole in wholes if whole.row is row and whole.end == position - 1]
         if wholes and parts:
             yield wholes, parts
+
+
+def _opening_group(row: Row, position: int) -> Description | None:
+    """The group behind "of", "out of" or "among" that opens a clause: "and of these 24 were killed"."""
+    start = position - 1 if row.words[position - 1].low == "out" and position else position
+    joined = row.tags[start - 1 : start] == "&" and row.words[position].low == "of"
+    if start and row.tags[start - 1] not in '.;:,"' and not joined:
+        return None
+    phrase = group_after_of(row, position + 1)
+    if phrase is None:
+        return None
+    if row.tags[position] == "i":
+        stop = row.tags.find(",", phrase.end)
+        counted = "C" in row.tags[phrase.start : phrase.end]
+        return phrase if counted and stop > 0 and row.tags[stop + 1 : stop + 2] == "C" else None
+    return phrase
 
 
 def _is_one_of_a_list(discourse: Discourse, mention: Mention) -> bool:
