@@ -47,6 +47,7 @@ WHERE = ("on board", "aboard", "inside", "in it", "on it")
 EVERYONE = tuple(f"{who} {where}" for who in ("everyone", "everybody", "all", "all those", "all people") for where in WHERE)
 """Words that take in a whole group, before its number."""
 
+TAKEN_ON = ("and took on", "and then took on", "and picked up", "and later took on", "along with", "together with", "as well as")
 TAKING_ON = frozenset("on aboard up".split())
 BEING = ("was", "were", "are", "had been", "have been")
 
@@ -109,6 +110,10 @@ STARTED = frozenset(
 CARRIERS = frozenset(
     "bus minibus coach boat ferry ship plane train van truck lorry helicopter raft dinghy canoe tram tanker yacht".split()
 )
+CREWING = frozenset("crewed manned staffed".split())
+INDOORS = CARRIERS | frozenset("car cabin lift cage carriage aircraft vessel trawler mine building house block hall".split())
+"""Nouns of what people are in or on, all of them counted."""
+
 UNCOUNTED = 3  # people that go with a vehicle's passengers without a number
 
 
@@ -130,8 +135,12 @@ def closed_groups(discourse: Discourse) -> Iterator[list[Mention]]:
             if (
                 other.index == previous.index + 1
                 and other.whole is None
-                and (between.strip("da") in {"&", ","} or between in {"&dno", "&no"})  # "and a crew of six"
                 and _is_people(other)
+                and (
+                    between.strip("da") in {"&", ","}
+                    or between in {"&dno", "&no"}  # "and a crew of six"
+                    or mention.row.between(previous.end, other.at).endswith(TAKEN_ON)
+                )
             ):
                 members.append(other)
         taken |= {member.index for member in members}
@@ -142,7 +151,7 @@ def closed_groups(discourse: Discourse) -> Iterator[list[Mention]]:
 def _is_group(discourse: Discourse, mention: Mention) -> bool:
     """Whether a number is the size of a group that was there."""
     row = mention.row
-    if mention.quantity.hedge not in (Hedge.EXACT, Hedge.AT_MOST, Hedge.LESS_THAN) or (mention.quantity.high or 0) < 2:
+    if mention.quantity.hedge not in (Hedge.EXACT, Hedge.ABOUT, Hedge.AT_MOST, Hedge.LESS_THAN) or (mention.quantity.high or 0) < 2:
         return False
     if mention.whole is not None or not _is_people(mention) or mention.determiner in {"other", "remaining", "more"}:
         return False
@@ -152,6 +161,8 @@ def _is_group(discourse: Discourse, mention: Mention) -> bool:
         return True
     if row_word(mention, 1) == "where" and mention.measure in (None, Measure.CASES, Measure.HOSPITALISED):
         return bool(mention.what.head)
+    if _was_there(mention):
+        return True
     if near & NOT_PRESENT or (mention.measure in FATES) or row.words[mention.at - 1].low in {"lost", "loses"}:
         return False
     sized = mention.what.head in GROUP_NOUNS and mention.what.start == mention.what.end
@@ -164,6 +175,18 @@ def _is_group(discourse: Discourse, mention: Mention) -> bool:
         return bool(mention.what.head)  # "a bus with 52 pilgrims"
     with_them = row_word(mention, 1) in {"with", "left"} and bool(mention.what.head) and is_person(mention.what.head)
     return with_them and _is_closed(discourse, mention, near=1)
+
+
+def _was_there(mention: Mention) -> bool:
+    """ "16 people were in the cable car", "Six soldiers crewed the gun", "had just 97 locked inside"."""
+    row, end = mention.row, mention.end
+    behind = row.low_words[end : end + 6]
+    if behind[:1] and behind[0] in CREWING and bool(mention.what.head):
+        return True
+    if behind[:2] in (("locked", "inside"), ("trapped", "inside"), ("locked", "in")):
+        return True
+    placed = behind[:1] in (("was",), ("were",)) and behind[1:3] in (("in", "the"), ("on", "the"), ("inside", "the"))
+    return placed and bool(mention.what.head) and not INDOORS.isdisjoint(behind[3:])
 
 
 def _is_people(mention: Mention) -> bool:
@@ -184,11 +207,11 @@ def _fates(discourse: Discourse, group: Sequence[Mention], until: int | None, *,
         and not (mention.what.head in GROUP_NOUNS and row_word(mention, 1) == "of")  # "the barge's crew of four"
         and mention.row.between(max(0, mention.at - 2), mention.at) not in {"in all", "in total", "all told"}
         and mention.quantity.span.start > last.quantity.span.end
-        and (until is None or mention.quantity.span.start < until)
+        and (until is None or mention.quantity.span.start < until or _is_of_its_noun(mention, group))
         and (mention.sentence - last.sentence <= reach or _is_spoken_of_again(mention, last))
         and (mention.measure in FATES or mention.what.head == "life" or _is_in(mention) or _is_spoken_of_again(mention, last))
         and mention not in group
-        and _is_member(mention)
+        and (_is_member(mention) or _is_of_its_noun(mention, group))
         and not is_background(mention.row, last.row)
         and (closed or _is_spoken_of_again(mention, last) or not mention.row.lows & OPEN)
     ]
@@ -203,7 +226,7 @@ def _fates(discourse: Discourse, group: Sequence[Mention], until: int | None, *,
     alone = [
         mention
         for mention in told
-        if (_is_named_member(mention) or _is_in(mention) or closed or (mention.row is last.row and mention.measure in HARM))
+        if (_is_named_member(mention) or _is_of_its_noun(mention, group) or _is_in(mention) or closed or _is_beside(mention, last))
         and (mention.quantity.value or 0) <= FARTHEST * size
     ]
     for mention in alone:
@@ -224,6 +247,11 @@ def _fates(discourse: Discourse, group: Sequence[Mention], until: int | None, *,
         statement = _exceeds(discourse, group, exclusive)
         if not can_stand(statement) and not any(not can_stand(_exceeds(discourse, group, [one])) for one in exclusive):
             yield statement
+
+
+def _is_beside(mention: Mention, last: Mention) -> bool:
+    """Whether victims are told in the sentence of a group of exactly so many."""
+    return mention.row is last.row and mention.measure in HARM and last.quantity.hedge is not Hedge.ABOUT
 
 
 def _is_of_the_last(mention: Mention, told: Sequence[Mention]) -> bool:
@@ -287,6 +315,19 @@ def _is_named_member(mention: Mention) -> bool:
     """Whether the words make the number part of the group: "of the occupants", "of those on board", "of its crew"."""
     whole = mention.whole
     return whole is not None and (whole.head in OCCUPANTS | GROUP_NOUNS | GROUP_NAMES or whole.head in {"those", "body"})
+
+
+def _is_of_its_noun(mention: Mention, group: Sequence[Mention]) -> bool:
+    """ "had 92 residents ... the bodies of 157 residents", "had 97 locked inside ... 108 of the prisoners", "from the wreck"."""
+    if mention.measure is not Measure.KILLED:
+        return False
+    heads = {member.what.head for member in group}
+    whole = mention.whole.head if mention.whole is not None else ""
+    said = mention.row.between(mention.end, mention.end + 4)
+    found = mention.what.head == "body" and said.startswith(("from the wreck", "from the boat", "from the plane", "from it"))
+    if "of them" in mention.row.between(max(0, mention.at - 5), mention.at) and mention.row.sentence.index - group[-1].sentence == 1:
+        return True  # "700 excursionists were on the train. It fixed the number of them killed at 84"
+    return found or (mention.what.head or whole) in heads - {"", "person", "body"} or (is_person(whole) and heads == {""})
 
 
 def _is_inside(discourse: Discourse, mention: Mention) -> bool:

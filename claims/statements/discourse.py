@@ -30,6 +30,10 @@ DEMONSTRATIVES = frozenset("those these".split())
 COUNTED_SO = frozenset("confirmed reported known total overall registered verified recorded listed documented".split())
 """Words that say how a number was come by, not of whom."""
 
+DWELLERS = frozenset("inhabitant resident villager townsman islander".split())
+DWELLING = frozenset("lived live lives living home population".split())
+"""Words that make people the residents of a place: "5,400 people lived in the gorge"."""
+
 LEAD = 3
 """Sentences from the top in which a date with its year is the main event's, not another's."""
 
@@ -193,6 +197,8 @@ def answers(mention: Mention, phrase: Description) -> bool:
             continue
         word_measure = noun_measure((word,))
         named = not mention.what.head or is_person(mention.what.head) or noun_measure((mention.what.head,)) is not None
+        if word in DWELLERS and mention.what.head == "person" and not DWELLING.isdisjoint(mention.row.lows):
+            continue
         if word_measure is Measure.CASES and mention.what.head == "admission":
             return False
         if word_measure is not None and named and mention.measure is not None and mention.measure in (word_measure, measure):

@@ -15,9 +15,11 @@ from claims.statements.mention import Mention
 from claims.statements.phrases import PRONOUN_WHOLES, Description, group_after_of
 from claims.statements.statement import Statement, can_stand, likeliest, part_of, part_of_all, same, total
 from claims.statements.words import Row
+from claims.values.interval import Number
 from claims.values.measure import Measure
 from claims.values.verdict import Reading
 
+CLOSE = 2  # a part this many times its whole is of something else, where more than one may be meant
 BACK = 3  # sentences back in which a larger whole may stand
 ANYBODY = frozenset("them those these man person people".split())
 HERS = frozenset("her his its their".split())
@@ -30,15 +32,24 @@ def read_parts(discourse: Discourse) -> Iterator[Statement]:
         if mention.whole is not None and held and mention.whole.head == "them":
             continue  # "built for 200 patients and had 340 of them"
         if mention.whole is not None and not _restates(mention) and mention.determiner not in {"other", "remaining", "last"}:
-            statement = likeliest(_of_wholes(discourse, mention))
+            statements = list(_of_wholes(discourse, mention))
+            statement = likeliest(statements)
             if statement is None:
                 continue
+            if not can_stand(statement):
+                near = [one for one in statements if len(one.parties) == 2 and _held(one) * CLOSE >= (mention.quantity.low or 0)]
+                statement = max([statement, *near], key=_held)
             elsewhere = _of_a_table(discourse, mention) or _larger_near(discourse, mention, statement)
             if can_stand(statement) or (near_size(statement) and not elsewhere):
                 yield statement
     for row in discourse.rows:
         yield from including(discourse, row)
         yield from _of_the(discourse, row)
+
+
+def _held(statement: Statement) -> Number:
+    """How many the wholes of a statement hold."""
+    return sum(party.quantity.high or party.quantity.low or 0 for party in statement.parties[1:])
 
 
 def _of_a_table(discourse: Discourse, mention: Mention) -> bool:
@@ -239,8 +250,9 @@ def _is_one_of_a_list(discourse: Discourse, mention: Mention) -> bool:
 
 
 def _follows(row: Row, mention: Mention, phrase: Description) -> bool:
-    """ "Of that group 72 were on contracts": a count right behind the group that opens the sentence."""
-    return mention.at == phrase.end and row.tags[mention.end : mention.end + 1] in {"b", "v"}
+    """ "Of that group 72 were on contracts", "of those convicted 95 were": a count right behind the group that opens a clause."""
+    participle = phrase.head == "those" and row.tags[phrase.end : mention.at] in {"v", "k"}
+    return (mention.at == phrase.end or participle) and row.tags[mention.end : mention.end + 1] in {"b", "v"}
 
 
 def is_subject(row: Row, mention: Mention) -> bool:
