@@ -50,3 +50,11 @@ DWELLERS = frozenset("inhabitant resident villager islander townspeople citizen 
 
 NUMBERED = frozenset("death victim fatality case casualty body".split())
 """What an ordinal numbers, so that the toll is that number ("the ninth death")."""
+
+COUNTED_OUT = frozenset(
+    """
+    count counts tally total toll figure figures record records register list lists exactly precisely number numbers confirmed
+    official altogether database roll
+    """.split()
+)
+"""Words of a sentence that gives the exact number of people vaguely told."""

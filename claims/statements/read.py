@@ -53,6 +53,7 @@ from claims.statements.timeline import read_timeline
 from claims.statements.times import When
 from claims.statements.totals import read_totals
 from claims.statements.universals import read_universals
+from claims.statements.vague_told import read_vague_told
 from claims.statements.whole_shares import read_whole_shares
 from claims.statements.windows import pieces
 from claims.statements.within_ranges import read_within
@@ -98,6 +99,7 @@ FAMILIES = (
     read_comparisons,
     read_table_prose,
     read_numerals,
+    read_vague_told,
     read_echoes,
     read_malformed,
     read_granularity,

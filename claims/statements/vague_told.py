@@ -1,0 +1,62 @@
+"""A vague number told again exactly: "Hundreds fled: 640 people in all, by the mayor's count".
+
+The exact number must have as many digits as the vague one claims. It is the vague one's only where the sentence calls it a
+count, a toll or a total, and no other number near has the size.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from claims.lexicon.numeral_words import COUNTED_OUT
+from claims.lexicon.people import THING_NOUNS
+from claims.statements.discourse import Discourse, is_background, same_kind
+from claims.statements.mention import Mention
+from claims.statements.phrases import PRONOUN_WHOLES
+from claims.statements.statement import Relation, Statement, Sum, can_stand
+from claims.values.hedge import Hedge
+from claims.values.interval import Interval
+from claims.values.verdict import Reading
+
+NEAR = 2  # sentences from a vague number to its exact one
+LEAST = 3
+FARTHEST = 100  # a vague number this many times the exact one is of something else
+
+
+def read_vague_told(discourse: Discourse) -> Iterator[Statement]:
+    """Every vague number that the exact one behind it falls short of."""
+    for vague in discourse.mentions:
+        if vague.quantity.hedge is not Hedge.VAGUE or vague.whole is not None or vague.what.head in THING_NOUNS:
+            continue
+        later = [
+            mention
+            for mention in discourse.mentions[vague.index + 1 :]
+            if mention.sentence - vague.sentence <= NEAR and mention.quantity.value and same_kind(mention, vague)
+        ]
+        least = vague.quantity.low or 0
+        if not later or any((mention.quantity.value or 0) >= least for mention in later):
+            continue
+        exact = next((mention for mention in later if _is_its_count(vague, mention)), None)
+        if exact is None or least > FARTHEST * (exact.quantity.value or 0):
+            continue
+        parties = discourse.party(vague, "first mention"), discourse.party(exact, "again")
+        reading = Reading.STATED if exact.row is vague.row else Reading.INFERRED
+        sums = (Sum((0, 1), Interval(least, None)),)  # by its name, since "hundreds" of 64 are none
+        statement = Statement(Relation.NUMERAL, exact.span, parties, sums, sums, reading, figures=False)
+        if not can_stand(statement):
+            yield statement
+
+
+def _is_its_count(vague: Mention, exact: Mention) -> bool:
+    """Whether the words make a number the exact count of the people vaguely told."""
+    row = exact.row
+    start = vague.at + 1 if row is vague.row else 0
+    counted = not COUNTED_OUT.isdisjoint(row.low_words[start:]) or any(
+        said in row.between(start, len(row.words)) for said in ("in all", "all told", "to be exact")
+    )
+    by_pronoun = exact.whole is None or exact.whole.head in PRONOUN_WHOLES
+    alike = exact.measure is vague.measure or exact.measure is None
+    plain = exact.quantity.hedge in (Hedge.EXACT, Hedge.ABOUT) and (exact.quantity.value or 0) >= LEAST
+    further = exact.determiner in {"more", "other", "remaining"} or is_background(row, vague.row)
+    named = exact.what.head in {"", "person", vague.what.head}
+    return counted and by_pronoun and alike and plain and named and not further
