@@ -48,7 +48,7 @@ PLACES = frozenset(
 DWELLERS = frozenset("inhabitant resident villager islander townspeople citizen dweller soul".split())
 """People counted as those who live in a place."""
 
-NUMBERED = frozenset("death victim fatality case casualty body".split())
+NUMBERED = frozenset("death victim fatality case casualty body life".split())
 """What an ordinal numbers, so that the toll is that number ("the ninth death")."""
 
 COUNTED_OUT = frozenset(

@@ -1,7 +1,6 @@
 """One number said twice in two forms: "twelve (12)", "1.2 million (1,200,000)", "two dozen people, 24 to be exact".
 
-Also how many digits a number is said to have ("in single figures, at eight"), the number that an ordinal death makes the toll,
-and slips of magnitude that the text itself shows: more people from a town than live in it, by a power of ten.
+Also how many digits a number is said to have ("in single figures, at eight"), and slips of magnitude that the text itself shows: more people from a town than live in it, by a power of ten.
 """
 
 from __future__ import annotations
@@ -10,8 +9,8 @@ import re
 from collections.abc import Iterator
 from fractions import Fraction
 
-from claims.lexicon.numeral_words import AGAIN, CLOSED_BY, DIGITS_IN, DWELLERS, NUMBERED, PLACES
-from claims.lexicon.people import is_person, singular
+from claims.lexicon.numeral_words import AGAIN, CLOSED_BY, DIGITS_IN, DWELLERS, PLACES
+from claims.lexicon.people import is_person
 from claims.quantities.quantity import Kind, Quantity
 from claims.statements.discourse import Discourse
 from claims.statements.mention import Mention
@@ -42,7 +41,6 @@ def read_numerals(discourse: Discourse) -> Iterator[Statement]:
         yield from _bracketed(discourse, row)
         yield from _repeated(discourse, row)
         yield from _shares(discourse, row)
-        yield from _ordinals(discourse, row)
         yield from _figures(discourse, row)
         yield from _of_a_whole(discourse, row)
     yield from _populations(discourse)
@@ -165,38 +163,6 @@ def _shares(discourse: Discourse, row: Row) -> Iterator[Statement]:
         percent = ("%" in a or "cent" in a, "%" in b or "cent" in b)
         if percent[0] != percent[1] and (" in " in a + b or " out of " in a + b):
             yield _twice(discourse, row, first, again, row.span(first, again + 1))
-
-
-def _ordinals(discourse: Discourse, row: Row) -> Iterator[Statement]:
-    """ "the ninth death of the outbreak", and in it or the next sentence the toll that it makes."""
-    for at, word in enumerate(row.words):
-        if row.tags[at] != "D" or word.quantity is None or at + 1 >= len(row.words):
-            continue
-        ordinal = _quantity(discourse, row, at)
-        noun = row.words[at + 1].low
-        if noun != singular(noun) or noun not in NUMBERED or not isinstance(ordinal.value, int):
-            continue  # "the first deaths in a camp" are no first death
-        for other in discourse.rows:
-            if not 0 <= other.sentence.index - row.sentence.index <= 1:
-                continue
-            toll = _toll_reached(discourse, other)
-            if toll is not None:
-                numbers = (toll.number, toll.quantity)
-                sums = (Sum((1,), Interval.point(ordinal.value)),)
-                given = (Given(row.span(at, at + 2), "ordinal", ordinal.value),)
-                party = Party(numbers[0], numbers[1], toll.quantity.span, "toll")
-                yield Statement(
-                    Relation.NUMERAL, row.span(at, at + 2), (party,), sums, sums, Reading.STATED, False, None, given
-                )
-
-
-def _toll_reached(discourse: Discourse, row: Row) -> Mention | None:
-    """The count in "the toll goes from eight to nine", "brings the death toll to nine"."""
-    for mention in discourse.row_mentions(row):
-        lead = list(row.low_words[max(0, mention.at - 7) : mention.at])
-        if lead[-1:] == ["to"] and "toll" in lead and mention.quantity.hedge is Hedge.EXACT:
-            return mention
-    return None
 
 
 def _figures(discourse: Discourse, row: Row) -> Iterator[Statement]:

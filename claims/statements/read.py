@@ -27,6 +27,7 @@ from claims.statements.malformed import read_malformed
 from claims.statements.mention import Mention, group_words, read_mentions
 from claims.statements.mourned import read_mourned
 from claims.statements.numerals import read_numerals
+from claims.statements.ordinals_told import read_ordinals_told
 from claims.statements.other_sums import comes_out_otherwise
 from claims.statements.others import read_others
 from claims.statements.parted import read_parted
@@ -100,6 +101,7 @@ FAMILIES = (
     read_table_prose,
     read_numerals,
     read_vague_told,
+    read_ordinals_told,
     read_echoes,
     read_malformed,
     read_granularity,
