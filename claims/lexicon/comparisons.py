@@ -101,3 +101,11 @@ RUNNERS_UP = (
 """Words before a number that comes after the one just ranked first."""
 
 PLACES = {"second": 2, "third": 3, "fourth": 4, "fifth": 5, "2nd": 2, "3rd": 3, "4th": 4}
+
+LOSSES_RANKED = frozenset(
+    """
+    life lives loss losses deaths dead death toll tolls killed casualties fatalities victims people bodies cases patients
+    caseload infections hit affected number numbers count of
+    """.split()
+)
+"""What stands behind a superlative or comparative of the people counted: "the heaviest loss of life", "the harder hit"."""

@@ -41,6 +41,7 @@ from claims.statements.figures import ABOVE, BELOW, Condition, Figure, quiet_row
 from claims.statements.groups_compared import groups_compared
 from claims.statements.mention import Mention
 from claims.statements.multiples import equals_in, for_every, multiples_in, outnumbered_in, times_of
+from claims.statements.named_extremes import named_extremes
 from claims.statements.pairs import mentions_by_number, pairs_in
 from claims.statements.rankings import after_those, ordered_in, ranked_in, runner_up, second_place
 from claims.statements.records import record_before, worst_ever, worst_since
@@ -82,10 +83,11 @@ def read_comparisons(discourse: Discourse) -> Iterator[Statement]:
             beside_superlatives,
             fates_compared,
             groups_compared,
+            named_extremes,
         ):
             yield from family(discourse, row, known)
     for row in quiet_rows(discourse, QUIET):
-        for family in (outnumbered_in, equals_in, ranked_in, sided_in, set_against, groups_compared):
+        for family in (outnumbered_in, equals_in, ranked_in, sided_in, set_against, groups_compared, named_extremes):
             yield from family(discourse, row, known)
 
 

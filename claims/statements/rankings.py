@@ -53,17 +53,17 @@ class Member:
     names: frozenset[str]
 
 
-def _members(discourse: Discourse, row: Row) -> list[Member]:
+def members_of(discourse: Discourse, row: Row) -> list[Member]:
     """The named numbers of a row: "Isiolo notified 28, Garissa 64, Wajir 35 and Mandera 12"; "nine deaths in 2022, 13 in
     2023"."""
     figures = counts_in(discourse, row)
-    found = [Member(one, frozenset(segment_names(one) | _ordinals(row, *segment_of(one)))) for one in figures]
+    found = [Member(one, frozenset(segment_names(one) | ordinals_in(row, *segment_of(one)))) for one in figures]
     named = [member for member in found if member.names]
     shared = set.intersection(*(set(member.names) for member in named)) if len(named) > 1 else set()
     return [Member(member.figure, member.names - shared) for member in named if member.names - shared]
 
 
-def _ordinals(row: Row, start: int, end: int) -> set[str]:
+def ordinals_in(row: Row, start: int, end: int) -> set[str]:
     """ "in the second 388": the place in a series that names a number."""
     return {word.low for word in row.words[start:end] if word.tag == "D" and word.low in {"first", *PLACES}}
 
@@ -71,7 +71,7 @@ def _ordinals(row: Row, start: int, end: int) -> set[str]:
 def _lists(discourse: Discourse, row: Row, known: dict[int, Mention], before: int) -> list[list[Member]]:
     found = []
     for near in window(discourse, row, before):
-        members = _members(discourse, near)
+        members = members_of(discourse, near)
         if len(members) >= 2 and all(are_comparable(known, member.figure, [members[0].figure]) for member in members[1:]):
             found.append(members)
     return found
@@ -93,18 +93,18 @@ def ranked_in(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iter
             continue
         if not noun and following not in {".", ",", "and", "for", "in", "with"}:
             continue
-        place = _place(row, position)
+        place = place_of_rank(row, position)
         if sum(other.capital for other in row.words) * 2 > len(row.words):
             continue  # all in capitals: nothing tells a name
         if _has_opposite(row, sign):
             continue  # "Tyrol had the most deaths and Styria the fewest"
         names = names_in(row, 0, len(row.words)) | ({row.words[0].low} if row.tags[:1] == "n" else set())
-        names |= _ordinals(row, 0, max(0, position - 2))
+        names |= ordinals_in(row, 0, max(0, position - 2))
         for members in _lists(discourse, row, known, 6):
             if members[0].figure.row is row:
                 own = _own_member(row, position, members)
                 if own is not None and len(members) >= 3:
-                    statement = _rank(row.span(max(0, position - 1), position + 1), own, members, sign, place)
+                    statement = rank(row.span(max(0, position - 1), position + 1), own, members, sign, place)
                     if statement is not None:
                         yield statement
                         return
@@ -121,7 +121,7 @@ def ranked_in(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iter
                 or ("since" in row.low_words[position:] and len(members) < 3)
             ):
                 continue
-            statement = _rank(row.span(max(0, position - 1), position + 1), chosen[0], members, sign, place)
+            statement = rank(row.span(max(0, position - 1), position + 1), chosen[0], members, sign, place)
             if statement is not None:
                 yield statement
                 return
@@ -140,7 +140,7 @@ def _own_member(row: Row, position: int, members: Sequence[Member]) -> Member | 
     return before[0] if len(before) == 1 else None
 
 
-def _place(row: Row, position: int) -> int:
+def place_of_rank(row: Row, position: int) -> int:
     """Which place a superlative gives: "the second-deadliest" is 2."""
     for word in row.words[max(0, position - 2) : position]:
         if word.low in PLACES:
@@ -148,7 +148,7 @@ def _place(row: Row, position: int) -> int:
     return 1
 
 
-def _rank(at: Span, chosen: Member, members: Sequence[Member], sign: int, place: int) -> Statement | None:
+def rank(at: Span, chosen: Member, members: Sequence[Member], sign: int, place: int) -> Statement | None:
     """The chosen one has `place` - 1 numbers beyond it, and no others."""
     others = sorted(
         (member for member in members if member is not chosen), key=lambda member: -sign * (member.figure.value or 0)
