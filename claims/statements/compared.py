@@ -190,7 +190,7 @@ def is_called(known: dict[int, Mention], figure: Figure, noun: str) -> bool:
     mention = known.get(figure.number)
     if mention is None:
         return False
-    if noun in mention.what.words:
+    if noun in mention.what.words or (mention.predicate is not None and noun in mention.predicate.words):
         return True
     measure = noun_measure((noun,))
     if measure is Measure.CASUALTIES:

@@ -194,12 +194,13 @@ def _against(row: Row, figures: Sequence[Figure], than: int, at: Span, sign: int
             len(after) >= 2
             and after[1].at - after[0].at <= 5
             and row.between(after[0].at + 1, after[1].at).split()[-1:]
-            in (["against"], ["to"], ["and"], ["versus"], ["v"], ["vs"])
+            in (["against"], ["to"], ["and"], ["versus"], ["v"], ["vs"], [","])
         )
         and set(row.tags[than : after[0].at]) & set(":(")
         and row.words[after[0].at - 1].low in {":", "(", "by"}
     ):
-        yield set_above(at, after[0], after[1], sign)
+        turned = row.between(after[0].at + 1, after[0].at + 2) in row.between(than, after[0].at).split()  # "than women: 64 women"
+        yield set_above(at, after[turned], after[1 - turned], sign)
 
 
 def _than_together(

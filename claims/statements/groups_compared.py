@@ -79,7 +79,7 @@ def _number_of(
         for near in window(discourse, row, BEFORE, AFTER)
         if not is_background(near, row)
         for figure in counts_in(discourse, near)
-        if (near is not row or figure.at < until) and is_called(known, figure, noun)
+        if is_called(known, figure, noun)
     ]
     fates = [figure for figure in found if known[figure.number].measure in told or known[figure.number].measure is None]
     found = fates if told else found

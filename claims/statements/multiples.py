@@ -47,7 +47,8 @@ def outnumbered_in(discourse: Discourse, row: Row, known: dict[int, Mention]) ->
     for position, word in enumerate(row.words):
         if word.low not in OUTNUMBERED or position + 1 >= len(row.words):
             continue
-        first, second = _noun_before(row, position), _noun_after(row, position)
+        passive = row.words[position + 1].low == "by"
+        first, second = _noun_before(row, position - passive), _noun_after(row, position + passive)
         if not first or not second:
             continue
         ratio = next(
@@ -78,7 +79,9 @@ def outnumbered_in(discourse: Discourse, row: Row, known: dict[int, Mention]) ->
             ]
             pairs = [(sides[0], sides[1])] if bracketed else pairs
         at = row.span(position, position + 1)
-        yield from choose([so_many_times(at, a, b, ratio) if ratio is not None else set_above(at, a, b, 1) for a, b in pairs])
+        sign = -1 if passive else 1
+        if ratio is None or not passive:
+            yield from choose([so_many_times(at, a, b, ratio) if ratio is not None else set_above(at, a, b, sign) for a, b in pairs])
 
 
 def _range_after(discourse: Discourse, row: Row, position: int) -> tuple[Figure, Figure] | None:
