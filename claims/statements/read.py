@@ -52,6 +52,7 @@ from claims.statements.table_prose import read_table_prose
 from claims.statements.tables import read_tables, sheets_of
 from claims.statements.timeline import read_timeline
 from claims.statements.times import When
+from claims.statements.told_in_bounds import read_told_in_bounds
 from claims.statements.totals import read_totals
 from claims.statements.universals import read_universals
 from claims.statements.vague_told import read_vague_told
@@ -87,6 +88,7 @@ FAMILIES = (
     read_ranges,
     read_within,
     read_bounds_kept,
+    read_told_in_bounds,
     read_changes,
     read_rates,
     read_in_each,

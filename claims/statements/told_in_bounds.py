@@ -1,0 +1,123 @@
+"""Numbers that the words put inside a range or below a ceiling told just before.
+
+"ranged from 4 to 17; on the 9th, its worst day, 17 died"                  the worst of the days
+"never exceeded 75 a day and averaged 52"                                  their average
+"between 12 and 15 gunmen, probably 14"                                    what is likeliest
+"At most 40 were in the block, putting the exact number at 36"             the exact number
+"Never fewer than 200: 214 in March, 231 in June"                          each of them
+
+Only a sentence with one range or one bound is read; a number of another time or a part of a number is none of its.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from claims.lexicon.bounds import Side
+from claims.lexicon.people import THING_NOUNS
+from claims.quantities.quantity import Kind
+from claims.statements.bounds_kept import MEANS, UNITS, WORST
+from claims.statements.brackets import BOUNDED, Bracket, bounds_in, brackets_in, is_of_ages, lies_between, of_one_order
+from claims.statements.discourse import Discourse, is_background
+from claims.statements.figures import AT_LEAST_ZERO, AT_MOST_ZERO, Condition, Figure, constant, figures_in, relate, window
+from claims.statements.mention import Mention
+from claims.statements.statement import Relation, Statement
+from claims.statements.words import Row
+
+AHEAD = 2  # sentences behind a range in which its numbers stand
+NEAR = 8  # words before a number that may put it inside
+LIKELIEST = re.compile(
+    r"\b(?:probably|most likely|likeliest|maybe|perhaps|most (?:widely|often) cited|preferred figure|own (?:figure|estimate|count)"
+    r"|best guess|lean\w* toward\w*|figure inside|settled? on)\b[^;.]*$"
+)
+EXACT = re.compile(r"\b(?:exact|precise|true|actual) (?:number|figure|count|toll)\b[^;.,]*$|\bnames of$|\bnames them all\b[^;.]*$")
+NEVER = re.compile(r"\bnever\b|\bat no (?:point|time)\b|\bnot once\b|\bno (?:more|fewer) than\b|\bat (?:most|least)\b|\bceiling\b")
+UNDER_IT = re.compile(r"^ ?,? ?(?:just|well|still) (?:under|below|within) (?:the|that|its) (?:ceiling|limit|maximum|cap)\b")
+RANGED = frozenset("ranged range ranging varied varying fluctuated low lowest never".split())
+EXPECTED = frozenset("expect expects expected normal normally ordinary usual usually would typical typically".split())
+OTHER_TIMES = frozenset("earlier previously before usual usually previous last until since outside beyond exceeded".split())
+
+
+def read_told_in_bounds(discourse: Discourse) -> Iterator[Statement]:
+    """Every number that a range or a bound before it is said to hold, and does not."""
+    for row in discourse.rows:
+        brackets = list(brackets_in(discourse, row))
+        if len(brackets) == 1 and not is_of_ages(brackets[0]):
+            yield from _in_bracket(discourse, brackets[0])
+        elif not brackets and NEVER.search(row.text):
+            bounds = [(figure, side) for figure, side, pair in bounds_in(discourse, row) if pair in {BOUNDED, "floor-ceiling"}]
+            if len(bounds) == 1:
+                yield from _below(discourse, row, *bounds[0])
+
+
+def _in_bracket(discourse: Discourse, bracket: Bracket) -> Iterator[Statement]:
+    low, high = bracket.low.value, bracket.high.value
+    if low is None or high is None or low >= high:
+        return
+    row = bracket.row
+    if not row.lows.isdisjoint(EXPECTED):
+        return
+    first: set[int] = set()  # the rows of which a number was seen
+    for figure in _behind(discourse, row, max(bracket.low.at, bracket.high.at)):
+        if figure.row.sentence.index in first:
+            continue  # "perhaps 60 more" behind another number
+        first.add(figure.row.sentence.index)
+        if figure.number in (bracket.low.number, bracket.high.number) or not of_one_order(figure, bracket):
+            continue
+        unit = next((UNITS[word] for word in row.low_words if word in UNITS), "")
+        lead = figure.row.between(0, figure.at)
+        likeliest = LIKELIEST.search(lead[-60:]) is not None and (figure.row is row or "bracket" in lead or "inside" in lead)
+        if _is_mean(figure) or likeliest or (unit and not row.lows.isdisjoint(RANGED) and _is_worst(figure, unit)):
+            yield lies_between(figure, bracket)
+
+
+def _below(discourse: Discourse, row: Row, bound: Figure, side: Side) -> Iterator[Statement]:
+    for figure in _behind(discourse, row, bound.at):
+        lead, behind = figure.row.between(0, figure.at), figure.row.between(figure.at + 1, figure.at + 8)
+        each = figure.row is row and "never" in row.lows and _is_of_a_time(figure, bound)
+        if _is_mean(figure) or EXACT.search(lead) or UNDER_IT.search(behind) or each:
+            limit = AT_MOST_ZERO if side is Side.HIGH else AT_LEAST_ZERO
+            condition: Condition = ((1, -1), limit)
+            terms = ((figure, "one of them"), (constant(bound), side.value))
+            yield relate(Relation.RANGE, figure.span, terms, (condition,))
+
+
+def _behind(discourse: Discourse, row: Row, after: int) -> Iterator[Figure]:
+    """The counts of people and rates behind a range that are no part of another and of no other time."""
+    mentions = {mention.number: mention for mention in discourse.mentions}
+    for near in window(discourse, row, 0, AHEAD):
+        if near is not row and (is_background(near, row) or near.lows & OTHER_TIMES or brackets_in(discourse, near)):
+            continue
+        for figure in figures_in(discourse, near, "CR"):
+            mention = mentions.get(figure.number)
+            thing = mention is not None and _is_apart(mention)
+            if figure.value is not None and (near is not row or figure.at > after) and not thing:
+                yield figure
+
+
+def _is_apart(mention: Mention) -> bool:
+    """Whether a number is of things, of a part, or of more than those told."""
+    return mention.what.head in THING_NOUNS or mention.whole is not None or mention.determiner in {"more", "other", "remaining"}
+
+
+def _is_mean(figure: Figure) -> bool:
+    """ "and averaged 52", "152 on average", "The mean across all runs was 1,480"."""
+    lead = set(figure.row.low_words[max(0, figure.at - NEAR) : figure.at])
+    since = figure.row.tags[max(0, figure.at - NEAR) : figure.at]
+    return figure.row.between(figure.at + 1, figure.at + 3) == "on average" or (bool(MEANS & lead) and "C" not in since)
+
+
+def _is_worst(figure: Figure, unit: str) -> bool:
+    """ "on the 9th, its worst day, 17 died", "The bloodiest week, with 21 dead": a unit of the range, the worst of them."""
+    words = figure.row.low_words[max(0, figure.at - 2 * NEAR) : figure.at]
+    worst = any(word in WORST and UNITS.get(after) == unit for word, after in pairwise(words))
+    month = unit == "month" and figure.row.tags[:2] == "PT" and figure.row.tags[: figure.at].count("C") == 0
+    return worst or (month and figure.quantity.kind is Kind.COUNT and figure.at <= NEAR)
+
+
+def _is_of_a_time(figure: Figure, bound: Figure) -> bool:
+    """ "Never fewer than 200: 214 in March, 231 in June": one of the times in a list behind a colon."""
+    row = figure.row
+    return ":" in row.low_words[bound.at : figure.at] and row.tags[figure.at + 1 : figure.at + 3] == "PT"
