@@ -91,6 +91,7 @@ def _nobody(discourse: Discourse) -> Iterator[Statement]:
                 break
             fate = hurt.measure is none.measure and hurt.mode is Mode.ASSERTED and hurt.determiner not in {"other", "more"}
             told = {"had", "in"} & set(hurt.row.between(max(0, hurt.at - 3), hurt.at).split())  # of another year
+            told = told or "toll" in hurt.row.low_words[max(0, hurt.at - 3) : hurt.at]  # of all the days before
             buried = "buried" in hurt.row.lows  # by snow, and dug out
             same_event = not told and not buried and (hurt.row is none.row or len(_nouns(hurt) & _nouns(none)) > 1)
             quiet = not (hurt.row.lows & (NOT_ALL | OTHER_VERSION)) and not is_background(hurt.row, none.row)

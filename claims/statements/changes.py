@@ -166,6 +166,8 @@ def _lone(discourse: Discourse, row: Row, amount: Amount, reached: Figure | None
     if len(counts) != 2 or not all(figure.value for figure in counts) or not alike(known, *counts):
         return None
     first, second = counts
+    if "than" in row.low_words[amount.figure.at : amount.figure.at + THAN]:
+        return None  # "closed with five more deaths than its neighbour"
     far = max(abs(row.sentence.index - figure.row.sentence.index) for figure in counts) > 2
     if far or _is_set_apart(discourse, row, counts):
         return None
@@ -213,6 +215,7 @@ RATES = frozenset(
 )
 
 
+THAN = 6  # words from an amount to the "than" that makes it one of a comparison
 FEW = 5  # "three hospitals" beside a change are not what changed
 
 

@@ -47,6 +47,7 @@ OF_SOURCES = frozenset(f"{told} by" for told in "mentioned reported claimed cite
 ANOTHER = frozenset("adding also another other too second separate similar elsewhere each respectively".split())
 """Words of a sentence that tells of something besides."""
 
+PLACED = 4  # words behind a number in which its place stands
 SAID = 4  # words behind a count that say of whom it is
 RELATIVE_REACH = 9  # words behind a phrase in which a clause may set it in another year
 
@@ -95,6 +96,7 @@ def definite(discourse: Discourse, mention: Mention) -> Statement | None:
             same_thing(other, mention)
             and (_tied(other, mention) or _is_the_only(other, mention, earlier))
             and (no_narrower(mention, other) or _is_of_its_row(discourse, mention, other))
+            and not _is_placed_apart(mention, other)
             and not is_background(other.row, mention.row)
             and not is_background(mention.row, other.row)
             and not hedged_away(other, OTHER_VERSION)
@@ -112,6 +114,15 @@ def definite(discourse: Discourse, mention: Mention) -> Statement | None:
             derived = explained_by_kin(discourse, mention, other) or _is_a_share(discourse, mention)
             return None if derived else same_number(discourse, other, mention)
     return None
+
+
+def _is_placed_apart(mention: Mention, other: Mention) -> bool:
+    """ "210 families at the covered court ... The 68 families at the parish hall": each with a place of its own."""
+    behind = mention.row.low_words[mention.end : mention.end + PLACED]
+    if not behind or behind[0] not in {"at", "inside", "near"}:
+        return False
+    nouns = {word.low for word in mention.row.words[mention.end : mention.end + PLACED] if word.tag == "n"}
+    return bool(nouns) and not nouns & other.row.lows and {"at", "in", "inside", "near"} & set(other.row.low_words[other.end :]) != set()
 
 
 def _is_of_its_row(discourse: Discourse, mention: Mention, other: Mention) -> bool:

@@ -164,6 +164,8 @@ def _bounds(discourse: Discourse, counts: list[Mention]) -> Iterator[Statement]:
         if hedges != {True, False} or not {first.quantity.hedge, again.quantity.hedge} & UPPER or first.measure is None:
             continue
         fated = [one for one in discourse.mentions if one.measure is first.measure and one.quantity.value != 0]
+        if first.row is again.row and {"or", "nor"} & set(first.row.low_words[first.at : again.at]):
+            continue  # "hosts fewer than 400 or more than 650"
         if fated != [first, again] or not _one_noun(first, again) or not _is_one_story(first, again):
             continue
         parties = discourse.party(first, "first mention"), discourse.party(again, "again")

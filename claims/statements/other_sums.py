@@ -112,6 +112,8 @@ def _is_scaled(discourse: Discourse, statement: Statement) -> bool:
     near = {index for row in rows for index in (row - 1, row)} | rows
     part, whole = (Fraction(party.quantity.value or 0) for party in statement.parties)
     stated = statement.ratio.readings.charitable
+    if statement.relation is Relation.SHARE and _is_of_two(discourse, statement, rows):
+        return True
     for row in discourse.rows:
         if row.sentence.index not in near:
             continue
@@ -128,6 +130,27 @@ def _is_scaled(discourse: Discourse, statement: Statement) -> bool:
                 continue
             if any(factor and whole and stated.contains(part / (whole * factor)) for factor in factors):
                 return True
+    return False
+
+
+def _is_of_two(discourse: Discourse, statement: Statement, rows: set[int]) -> bool:
+    """ "52 of the 80 aboard were rescued and the others drowned; a quarter of the drowned, seven", "64 were women and the other
+    16 men ... four in five": a share of what two counts leave, or make together."""
+    assert statement.ratio is not None
+    last = max(rows)
+    near = [one for one in discourse.mentions if last - 1 <= one.sentence <= last and isinstance(one.quantity.value, int)]
+    near = [one for one in near if (one.quantity.value or 0) > 1 and one.what.head not in THING_NOUNS]
+    stated = statement.ratio.readings.charitable
+    part = Fraction(statement.parties[0].quantity.value or 0)
+    for first, second in combinations(near, 2):
+        a, b = Fraction(first.quantity.value or 0), Fraction(second.quantity.value or 0)
+        own = {first.number, second.number}
+        if {first.determiner, second.determiner} & {"other", "remaining"} and any(stated.contains(one / (a + b)) for one in (a, b)):
+            return True
+        left = abs(a - b)
+        inside = second.whole is not None or first.whole is not None
+        if inside and left and statement.parties[0].number not in own and stated.contains(part / left):
+            return True
     return False
 
 

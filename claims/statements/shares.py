@@ -39,7 +39,7 @@ MIRRORED = {
 """How a share's hedge bends what the share leaves over."""
 
 
-OTHERS = (" others ", " the others", " the rest ", " remaining ", " the other ")
+OTHERS = (" others ", " the others", " the rest ", " remaining ", " the other ", " leaves ", " leaving ")
 """Words between a part and a share by which the share may be of those whom the part leaves over."""
 
 LISTED = 4  # counts of a sentence, of which several may be the part together

@@ -123,6 +123,7 @@ def _within(discourse: Discourse, mention: Mention, phrase: Description) -> Stat
         and ((not other.what.head and not asked.narrow) or _is_listed(other, groups))
     ]
     together = sum({other.quantity.value or 0 for other in (*groups, *beside)})
+    together += sum(other.beside for other in (*groups, *beside))  # "three brothers, their mother and two cousins"
     value = mention.quantity.value or 0
     return statement if value > together and value <= FAR * (largest.quantity.value or 0) else None
 
@@ -154,7 +155,8 @@ def _is_listed(other: Mention, groups: Sequence[Mention]) -> bool:
     """Whether a count stands in one list with a group: "14 oil workers and two pilots"."""
     for group in groups:
         first, second = (other, group) if other.at < group.at else (group, other)
-        if first.row is second.row and set(first.row.tags[first.end : second.at]) <= set("&,d"):
+        between = first.row.tags[first.end : second.at]
+        if first.row is second.row and (set(between) <= set("&,d") or between in {",gn&", ",dn&"}):
             return True
     return False
 
