@@ -102,7 +102,7 @@ def _one_clause(amount: Amount, pair: Pair) -> bool:
 def _sought(discourse: Discourse, row: Row, amount: Amount) -> Statement | None:
     """The amount said of a pair near it; broken only where one pair alone can be meant."""
     reached = _reached(discourse, row, amount)
-    if _is_of_own_number(row, amount) or _is_of_a_rate(row, amount):
+    if _is_of_own_number(row, amount) or _is_of_a_rate(row, amount) or _is_beside_another(row, amount):
         return None
     lone = _lone(discourse, row, amount, reached)
     if lone is not None:
@@ -152,6 +152,15 @@ def _sought(discourse: Discourse, row: Row, amount: Amount) -> Statement | None:
     return None
 
 
+def _is_beside_another(row: Row, amount: Amount) -> bool:
+    """ "closed the quarter with five more deaths than its neighbour": a comparison and no change in time."""
+    words = row.low_words[amount.figure.at : amount.figure.at + THAN]
+    if "than" not in words:
+        return False
+    than = amount.figure.at + words.index("than")
+    return row.low_words[than + 1 : than + 2] in (("its",), ("their",), ("his",), ("her",), ("our",)) and "T" not in row.tags[than:]
+
+
 def _lone(discourse: Discourse, row: Row, amount: Amount, reached: Figure | None) -> Statement | None:
     """A share or multiple said of the only two counts of the text, where the words tell the older from the newer."""
     if amount.figure.quantity.unit == "points" or (amount.kind is Kind.COUNT and not amount.direction):
@@ -166,8 +175,6 @@ def _lone(discourse: Discourse, row: Row, amount: Amount, reached: Figure | None
     if len(counts) != 2 or not all(figure.value for figure in counts) or not alike(known, *counts):
         return None
     first, second = counts
-    if "than" in row.low_words[amount.figure.at : amount.figure.at + THAN]:
-        return None  # "closed with five more deaths than its neighbour"
     far = max(abs(row.sentence.index - figure.row.sentence.index) for figure in counts) > 2
     if far or _is_set_apart(discourse, row, counts):
         return None
