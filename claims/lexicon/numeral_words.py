@@ -54,7 +54,8 @@ NUMBERED = frozenset("death victim fatality case casualty body life".split())
 COUNTED_OUT = frozenset(
     """
     count counts tally total toll figure figures record records register list lists exactly precisely number numbers confirmed
-    official altogether database roll
+    official altogether database roll muster rolls book books ledger inventory census reckoning finally tallied counted
+    bulletin bulletins
     """.split()
 )
 """Words of a sentence that gives the exact number of people vaguely told."""

@@ -43,7 +43,7 @@ from claims.values.verdict import Reading
 NEAR = 3  # sentences behind a room in which those who fill it stand
 LEAST = 3  # fewer people are a detail
 FARTHEST = 3  # people this many times the room are those of a year
-HYPHENED = tuple(f"-{place}" for place in sorted(PLACES))
+HYPHENED = tuple(f"-{place}" for place in sorted({*PLACES, "seater", "person", "man", "bedded"}))
 DENIED = frozenset("not no never untrue false denied denies nor".split())
 
 

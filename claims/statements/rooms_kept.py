@@ -14,7 +14,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from claims.lexicon.populations_closed import MASTERS
-from claims.lexicon.rooms import FREE, PLACES, TRIPS
+from claims.lexicon.rooms import FILLING, FREE, INSIDE, PLACES, TRIPS
 from claims.statements.compared import apart_by, set_above
 from claims.statements.discourse import Discourse, is_background, is_each
 from claims.statements.mention import Mention
@@ -28,7 +28,7 @@ NEAR = 3  # sentences behind a room in which the people stand
 LEAST = 3  # fewer are a detail
 FARTHEST = 5  # people this many times the room are those of a year
 PLACE = rf"(?:{'|'.join(sorted(PLACES))})s?"
-NOBODY = r"\b(?:nobody|no one|no-one|none|not one|no [a-z]+|never|without|nor)\b[^.;]{0,50}"
+NOBODY = rf"\b(?:nobody|no one|no-one|none|not one|no (?!room|{PLACE})[a-z]+|never|without|nor)\b[^.;]{{0,50}}"
 NEVER = r"(?:\b(?:not|never|cannot|nor|nothing|without)\b|n't)[^.;]{0,30}"
 CROWDED = r"overload\w*|overfill\w*|overcrowd\w*|(?:over|above) capacity"
 OWN = r"(?:to|of) (?:himself|herself|itself|themselves|his own|her own|their own)"
@@ -38,6 +38,10 @@ KEPT = tuple(
         rf"{NOBODY}\b(?:standing|stood|stand|shar(?:ed|ing|e)|on the floor|doubled up|(?:will|would) fit)\b",
         rf"{NOBODY}\b(?:on (?:their |any )?laps?|{CROWDED})\b",
         rf"{NEVER}\b(?:full|{CROWDED}|exceed\w*|(?:people|patients|passengers|prisoners|men) than|any more)\b",
+        rf"{NEVER}\b(?:gone|been|risen|strayed|taken)\b[^.;]{{0,15}}\b(?:over|beyond|above|past|more than)\b",
+        r"\b(?:kept|stayed|remained|always|well|still|just) (?:within|below|under|inside) (?:its|that|the|their|her|this)\b",
+        rf"\b(?:with|and|has|had|there (?:is|was)|still) (?:still )?(?:room|space|{PLACE}) (?:to spare|left|for more)\b",
+        rf"\bthere (?:is|was) still (?:room|space)\b|\bno {PLACE} (?:is|was|were|are|had to be) shared\b",
         rf"\b(?:every|each|all)\b[^.;]{{0,40}}\b{PLACE} {OWN}\b",
         rf"\bone (?:to|per|for) (?:a|each|every) {PLACE}\b",
     )
@@ -58,19 +62,21 @@ def read_rooms_kept(discourse: Discourse) -> Iterator[Statement]:
         if not TRIPS.isdisjoint(told.split()):
             continue
         rows = [row for row in discourse.rows if -1 <= row.sentence.index - room.sentence <= NEAR]
-        filler = _only_people(discourse, room, rows)
-        if filler is None:
+        people = _people(discourse, room, rows)
+        filler = _only(room, people)
+        statements = [*_left(discourse, room, filler, rows), *_state(room, filler)] if filler is not None else []
+        over = filler or _only(room, [one for one in people if _is_over(room, one)])
+        if over is None:
             continue
-        statements = [*_left(discourse, room, filler, rows), *_state(room, filler)]
         most = (room.quantity.high or 0) + sum(master in told for master in MASTERS)
-        if any(kept.search(told) for kept in KEPT) and (filler.quantity.value or 0) > most:
-            statements.append(exceeds(discourse, room, filler))
+        if any(kept.search(told) for kept in KEPT) and (over.quantity.value or 0) > most:
+            statements.append(exceeds(discourse, room, over))
         yield from (statement for statement in statements if not can_stand(statement))
 
 
-def _only_people(discourse: Discourse, room: Mention, rows: Sequence[Row]) -> Mention | None:
-    """The one count of people around a room that is no part of another and no increment."""
-    found = [
+def _people(discourse: Discourse, room: Mention, rows: Sequence[Row]) -> list[Mention]:
+    """The counts of people around a room that are no parts of others and no increments."""
+    return [
         mention
         for mention in discourse.mentions
         if mention.row in rows
@@ -79,13 +85,33 @@ def _only_people(discourse: Discourse, room: Mention, rows: Sequence[Row]) -> Me
         and not is_room(mention)
         and not is_each(mention)
         and mention.determiner not in {"more", "other", "remaining"}
-        and not (mention.whole is not None and mention.whole.head in PRONOUN_WHOLES - {"them"})
+        and not _is_part(discourse, mention)
         and (mention.quantity.value or 0) >= LEAST
         and mention.what.head not in FREE
     ]
-    if len({mention.quantity.value for mention in found}) != 1:
+
+
+def _is_over(room: Mention, mention: Mention) -> bool:
+    """Whether a number above the room is of people who were there: "there were 518 inmates inside", "It shelters 940"."""
+    row, at = mention.row, mention.at
+    there = row.between(max(0, at - 2), at) in {"there were", "there are"} or row.between(mention.end, mention.end + 2).startswith(INSIDE)
+    return (mention.quantity.value or 0) > (room.quantity.high or 0) and (there or row.low_words[at - 1] in FILLING)
+
+
+def _is_part(discourse: Discourse, mention: Mention) -> bool:
+    """ "940 evacuees, 72 of them elderly"; but "There were 74 of them"."""
+    if mention.whole is None or mention.whole.head not in PRONOUN_WHOLES:
+        return False
+    return mention.whole.head != "them" or any(
+        other.at < mention.at and are_people(other) and not is_room(other) for other in discourse.row_mentions(mention.row)
+    )
+
+
+def _only(room: Mention, people: Sequence[Mention]) -> Mention | None:
+    """The one count of people, where there is one."""
+    if len({mention.quantity.value for mention in people}) != 1:
         return None
-    filler = found[0]
+    filler = people[0]
     plain = filler.quantity.hedge is Hedge.EXACT and (filler.quantity.value or 0) <= FARTHEST * (room.quantity.high or 0)
     return filler if plain and not is_background(filler.row, room.row) and not is_background(room.row, filler.row) else None
 

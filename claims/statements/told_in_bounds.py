@@ -29,12 +29,19 @@ from claims.statements.words import Row
 AHEAD = 2  # sentences behind a range in which its numbers stand
 NEAR = 8  # words before a number that may put it inside
 LIKELIEST = re.compile(
-    r"\b(?:probably|most likely|likeliest|maybe|perhaps|most (?:widely|often) cited|preferred figure|own (?:figure|estimate|count)"
-    r"|best guess|lean\w* toward\w*|figure inside|settled? on)\b[^;.]*$"
+    r"\b(?:probably|most likely|likeliest|likely|maybe|perhaps|most (?:widely|often|commonly|frequently) (?:cited|quoted|accepted)"
+    r"|prefer\w*(?: figure| estimate)?|(?:own|chosen|working|middle|central) (?:figure|estimate|count|number)|best guess"
+    r"|lean\w* toward\w*|figure inside|(?:settles?|settled|plumps?|plumped|opts?|opted) (?:on|for)|closer to)\b[^;.]*$"
 )
-EXACT = re.compile(r"\b(?:exact|precise|true|actual) (?:number|figure|count|toll)\b[^;.,]*$|\bnames of$|\bnames them all\b[^;.]*$")
-NEVER = re.compile(r"\bnever\b|\bat no (?:point|time)\b|\bnot once\b|\bno (?:more|fewer) than\b|\bat (?:most|least)\b|\bceiling\b")
+EXACT = re.compile(
+    r"\b(?:exact|precise|true|actual|correct) (?:number|figure|count|toll|total)\b[^;.,]*$|\bnames of(?: the| all| all the)?$"
+    r"|\bnames them all\b[^;.]*$|\bin fact[^;.,]*$|\b(?:list|roll|register|count) (?:gives|has|shows|carries|contains|names)$"
+)
+NEVER = re.compile(r"\bnever\b|\bnot (?:more|fewer) than\b|\bat no (?:point|time)\b|\bnot once\b|\bno (?:more|fewer) than\b|\bat (?:most|least)\b|\bceiling\b")
 UNDER_IT = re.compile(r"^ ?,? ?(?:just|well|still) (?:under|below|within) (?:the|that|its) (?:ceiling|limit|maximum|cap)\b")
+OF_ALL = frozenset("was were came of being ,".split())
+"""What stands behind "the busiest" where its unit goes without saying."""
+
 RANGED = frozenset("ranged range ranging varied varying fluctuated low lowest never".split())
 EXPECTED = frozenset("expect expects expected normal normally ordinary usual usually would typical typically".split())
 OTHER_TIMES = frozenset("earlier previously before usual usually previous last until since outside beyond exceeded".split())
@@ -64,13 +71,18 @@ def _in_bracket(discourse: Discourse, bracket: Bracket) -> Iterator[Statement]:
         if figure.row.sentence.index in first:
             continue  # "perhaps 60 more" behind another number
         first.add(figure.row.sentence.index)
-        if figure.number in (bracket.low.number, bracket.high.number) or not of_one_order(figure, bracket):
+        if figure.number in (bracket.low.number, bracket.high.number) or not (of_one_order(figure, bracket) or _is_rate(bracket)):
             continue
         unit = next((UNITS[word] for word in row.low_words if word in UNITS), "")
         lead = figure.row.between(0, figure.at)
         likeliest = LIKELIEST.search(lead[-60:]) is not None and (figure.row is row or "bracket" in lead or "inside" in lead)
         if _is_mean(figure) or likeliest or (unit and not row.lows.isdisjoint(RANGED) and _is_worst(figure, unit)):
             yield lies_between(figure, bracket)
+
+
+def _is_rate(bracket: Bracket) -> bool:
+    """ "ranged from 11 to 27 a day": beside a day's own number, which has no unit."""
+    return bracket.high.quantity.kind is Kind.RATE
 
 
 def _below(discourse: Discourse, row: Row, bound: Figure, side: Side) -> Iterator[Statement]:
@@ -112,7 +124,7 @@ def _is_mean(figure: Figure) -> bool:
 def _is_worst(figure: Figure, unit: str) -> bool:
     """ "on the 9th, its worst day, 17 died", "The bloodiest week, with 21 dead": a unit of the range, the worst of them."""
     words = figure.row.low_words[max(0, figure.at - 2 * NEAR) : figure.at]
-    worst = any(word in WORST and UNITS.get(after) == unit for word, after in pairwise(words))
+    worst = any(word in WORST and (UNITS.get(after) == unit or after in OF_ALL) for word, after in pairwise(words))
     month = unit == "month" and figure.row.tags[:2] == "PT" and figure.row.tags[: figure.at].count("C") == 0
     return worst or (month and figure.quantity.kind is Kind.COUNT and figure.at <= NEAR)
 

@@ -7,6 +7,7 @@ count, a toll or a total, and no other number near has the size.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from fractions import Fraction
 
 from claims.lexicon.numeral_words import COUNTED_OUT
 from claims.lexicon.people import THING_NOUNS
@@ -15,36 +16,56 @@ from claims.statements.mention import Mention
 from claims.statements.phrases import PRONOUN_WHOLES
 from claims.statements.statement import Relation, Statement, Sum, can_stand
 from claims.values.hedge import Hedge
-from claims.values.interval import Interval
+from claims.values.interval import Interval, Number
+from claims.values.interval import exact as exact_number
 from claims.values.verdict import Reading
 
 NEAR = 2  # sentences from a vague number to its exact one
 LEAST = 3
+LOOSE = Fraction(1, 4)  # by how much "two dozen" may miss
 FARTHEST = 100  # a vague number this many times the exact one is of something else
 
 
 def read_vague_told(discourse: Discourse) -> Iterator[Statement]:
     """Every vague number that the exact one behind it falls short of."""
     for vague in discourse.mentions:
-        if vague.quantity.hedge is not Hedge.VAGUE or vague.whole is not None or vague.what.head in THING_NOUNS:
+        low, high = _bounds(discourse, vague)
+        if low is None or vague.whole is not None or vague.what.head in THING_NOUNS:
             continue
         later = [
             mention
             for mention in discourse.mentions[vague.index + 1 :]
             if mention.sentence - vague.sentence <= NEAR and mention.quantity.value and same_kind(mention, vague)
         ]
-        least = vague.quantity.low or 0
-        if not later or any((mention.quantity.value or 0) >= least for mention in later):
+        fits = [mention for mention in later if low <= (mention.quantity.value or 0) and (high is None or mention.quantity.value <= high)]
+        if not later or fits:
             continue
-        exact = next((mention for mention in later if _is_its_count(vague, mention)), None)
-        if exact is None or least > FARTHEST * (exact.quantity.value or 0):
+        exact = next((mention for mention in later if _is_its_count(vague, mention) and (high is None or _is_apposed(vague, mention))), None)
+        if exact is None or low > FARTHEST * (exact.quantity.value or 0):
             continue
         parties = discourse.party(vague, "first mention"), discourse.party(exact, "again")
         reading = Reading.STATED if exact.row is vague.row else Reading.INFERRED
-        sums = (Sum((0, 1), Interval(least, None)),)  # by its name, since "hundreds" of 64 are none
+        sums = (Sum((0, 1), Interval(low, high)),)  # by its name, since "hundreds" of 64 are none
         statement = Statement(Relation.NUMERAL, exact.span, parties, sums, sums, reading, figures=False)
         if not can_stand(statement):
             yield statement
+
+
+def _bounds(discourse: Discourse, vague: Mention) -> tuple[Number | None, Number | None]:
+    """The least and the most that a vague number may be: hundreds from 100; two dozen are 24 or thereabouts."""
+    quantity = vague.quantity
+    if quantity.hedge is Hedge.VAGUE:
+        return quantity.low, None
+    words = discourse.document.of(quantity.number).lower()
+    if quantity.hedge in (Hedge.EXACT, Hedge.ABOUT) and quantity.value and ("dozen" in words or "score" in words):
+        return exact_number(quantity.value * (1 - LOOSE)), exact_number(quantity.value * (1 + LOOSE))
+    return None, None
+
+
+def _is_apposed(vague: Mention, exact: Mention) -> bool:
+    """ "Two dozen labourers, 24 by the muster roll", "all 24 names"."""
+    beside = exact.row is vague.row and exact.row.tags[max(vague.end, vague.what.end) : exact.at].strip("d") in {",", "(", ":"}
+    return beside or exact.determiner in {"all", "those", "these"}
 
 
 def _is_its_count(vague: Mention, exact: Mention) -> bool:
