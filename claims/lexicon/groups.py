@@ -31,6 +31,8 @@ class Trait(StrEnum):
     HOSTAGE = "hostage"
     PRISONER = "prisoner"
     CLERGY = "clergy"
+    GUARD = "guard"
+    TEACHER = "teacher"
 
 
 T = Trait
@@ -43,7 +45,7 @@ _ROWS: tuple[tuple[tuple[Trait, ...], str], ...] = (
     ((T.CHILD,), "child infant baby toddler newborn schoolchild pupil"),
     ((T.CHILD, T.FEMALE), "girl schoolgirl"),
     ((T.CHILD, T.MALE), "boy schoolboy"),
-    ((T.ADULT,), "adult"),
+    ((T.ADULT,), "adult pensioner octogenarian"),
     ((T.CIVILIAN,), "civilian bystander noncombatant passer-by"),
     ((T.MILITARY,), "soldier troop serviceman servicewoman marine sailor conscript recruit reservist sapper paratrooper "
      "commando airman military infantry gi legionnaire lieutenant sergeant corporal"),
@@ -64,6 +66,8 @@ _ROWS: tuple[tuple[tuple[Trait, ...], str], ...] = (
     ((T.MIGRANT,), "migrant refugee"),
     ((T.HOSTAGE,), "hostage captive"),
     ((T.PRISONER,), "prisoner inmate convict"),
+    ((T.GUARD,), "guard warder jailer jailor gaoler"),
+    ((T.TEACHER,), "teacher headmaster headmistress lecturer professor"),
     ((T.CLERGY,), "priest jesuit nun monk clergyman bishop missionary"),
 )  # fmt: skip
 
@@ -91,6 +95,10 @@ APART = frozenset(
         (T.MILITARY, T.POLICE),
         (T.CREW, T.PASSENGER),
         (T.FOREIGN, T.LOCAL),
+        (T.GUARD, T.PRISONER),
+        (T.GUARD, T.HOSTAGE),
+        (T.STUDENT, T.TEACHER),
+        (T.CHILD, T.TEACHER),
     }
 )
 """Pairs that nobody has at once."""

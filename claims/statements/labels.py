@@ -77,7 +77,7 @@ def label(discourse: Discourse, mention: Mention, earlier: Sequence[Mention]) ->
         party = _as_other_quantity(discourse, mention)
         if party is None or told is None or not _definite(mention) or not _rival(discourse, mention, told):
             return None
-        return _broken(discourse, mention, party)
+        return broken_label(discourse, mention, party)
     if (told is None and not _has_sort(mention)) or _inside_is_told(mention, told):
         return None
     if any(told is not None and fate(twin) is told and _alike(twin, mention, told) for twin in twins):
@@ -90,7 +90,7 @@ def label(discourse: Discourse, mention: Mention, earlier: Sequence[Mention]) ->
         return None
     if not all(_excludes(discourse, twin, mention, told, denied=denied, rival=rival) for twin in twins):
         return None
-    return _broken(discourse, mention, discourse.party(twins[-1], "first mention"))
+    return broken_label(discourse, mention, discourse.party(twins[-1], "first mention"))
 
 
 def _alike(twin: Mention, mention: Mention, told: Measure) -> bool:
@@ -103,7 +103,8 @@ def _is_set_right(mention: Mention, twin: Mention) -> bool:
     return twin.row is mention.row and "then" in mention.row.low_words[twin.at : mention.at]
 
 
-def _broken(discourse: Discourse, mention: Mention, first: Party) -> Statement:
+def broken_label(discourse: Discourse, mention: Mention, first: Party) -> Statement:
+    """The statement that nobody is counted under both."""
     nobody_is_both = Sum((1, 0), Interval(None, 0))
     parties = (first, discourse.party(mention, "again"))
     return Statement(

@@ -16,6 +16,7 @@ from claims.statements.comparisons import read_comparisons
 from claims.statements.discourse import Discourse
 from claims.statements.echoes import read_echoes
 from claims.statements.granularity import read_granularity
+from claims.statements.group_swapped import read_group_swapped
 from claims.statements.growth import read_growth
 from claims.statements.headlines import read_headlines
 from claims.statements.in_each import read_in_each
@@ -85,6 +86,7 @@ FAMILIES = (
     read_mourned,
     read_retold,
     read_labels,
+    read_group_swapped,
     read_ranges,
     read_within,
     read_bounds_kept,
