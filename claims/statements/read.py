@@ -54,6 +54,7 @@ from claims.statements.tables import read_tables, sheets_of
 from claims.statements.timeline import read_timeline
 from claims.statements.times import When
 from claims.statements.told_in_bounds import read_told_in_bounds
+from claims.statements.tolls_rising import read_tolls_rising
 from claims.statements.totals import read_totals
 from claims.statements.universals import read_universals
 from claims.statements.vague_told import read_vague_told
@@ -92,6 +93,7 @@ FAMILIES = (
     read_bounds_kept,
     read_told_in_bounds,
     read_changes,
+    read_tolls_rising,
     read_rates,
     read_in_each,
     read_tables,

@@ -1,0 +1,76 @@
+"""Counts that only go up: "57 bodies by Tuesday, and by Thursday the cumulative count had climbed to 63".
+
+A toll that is said to have climbed, or is cumulative, is no smaller than the one of the day before it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from claims.statements.compared import are_comparable, counts_in
+from claims.statements.discourse import Discourse, is_background
+from claims.statements.figures import AT_LEAST_ZERO, Figure, relate, window
+from claims.statements.mention import Mention
+from claims.statements.pairs import mentions_by_number
+from claims.statements.statement import Relation, Statement, can_stand
+from claims.statements.words import Row
+from claims.values.hedge import Hedge
+
+CLIMBED = frozenset(
+    "climbed climbing climbs risen rose rising rises grown grew growing mounted increased reached passed swelled".split()
+)
+CUMULATIVE = frozenset("cumulative cumulatively running".split())
+COUNTS = frozenset("toll count number total tally figure bodies dead all".split())
+LOWERED = frozenset("down lowered revised corrected fell fallen dropped drop removed struck twice recount average rate".split())
+REACH = 8  # words from a cue to its number
+BESIDE = 11  # words around a number in which its day stands
+LEAST = 3
+FARTHEST = 8  # a toll this many times the other is of something else
+
+
+def read_tolls_rising(discourse: Discourse) -> Iterator[Statement]:
+    """Every later toll that is smaller than the one before it, though it climbed."""
+    known = mentions_by_number(discourse)
+    for row in discourse.rows:
+        if row.lows & LOWERED or not (row.lows & CLIMBED or row.lows & CUMULATIVE or " in all" in row.text or " up from " in row.text):
+            continue
+        rows = sorted(window(discourse, row, 1), key=lambda near: near.sentence.index)
+        figures = [figure for near in rows if not is_background(near, row) for figure in _dated(discourse, near, known)]
+        for old, new in zip(figures, figures[1:], strict=False):
+            if new.row is row and _is_later(old, new) and _are_alike(known, old, new):
+                terms = ((old, "old"), (new, "risen to"))
+                statement = relate(Relation.CHANGE, new.span, terms, (((-1, 1), AT_LEAST_ZERO),))
+                if not can_stand(statement):
+                    yield statement
+
+
+def _dated(discourse: Discourse, row: Row, known: dict[int, Mention]) -> list[Figure]:
+    """The counts of a row that are of a day, and no parts or increments."""
+    found = []
+    for figure in counts_in(discourse, row):
+        mention = known.get(figure.number)
+        further = mention is None or mention.whole is not None or mention.determiner in {"more", "other", "remaining"}
+        beside = row.tags[max(0, figure.at - BESIDE) : figure.at + BESIDE]
+        if not further and (figure.value or 0) >= LEAST and figure.quantity.hedge is Hedge.EXACT and "T" in beside:
+            found.append(figure)
+    return found
+
+
+def _are_alike(known: dict[int, Mention], old: Figure, new: Figure) -> bool:
+    """Whether both are of one fate, or the later is that of a toll."""
+    first, second = known[old.number].measure, known[new.number].measure
+    return first is not None and are_comparable(known, new, [old]) and (first is second or (second is None and bool(new.row.lows & COUNTS)))
+
+
+def _is_later(old: Figure, new: Figure) -> bool:
+    """Whether the words say that the second came of the first by rising."""
+    row, at = new.row, new.at
+    start = old.at + 1 if old.row is row else 0
+    lead = row.low_words[max(start, at - REACH) : at]
+    in_all = row.between(new.at + 1, new.at + 4).startswith(("in all", "bodies in all", "in total"))
+    climbed = any(word in CLIMBED for word in lead) or "up" in row.low_words[start:at] or " up from " in row.text
+    cumulative = not CUMULATIVE.isdisjoint(row.low_words[start:at])
+    if row.words[at - 1].low not in {"to", "at", "reached", "was", "stood", ",", "and"} or "from" in row.low_words[at - 3 : at]:
+        return False
+    size = (old.value or 0) <= FARTHEST * (new.value or 0)
+    return size and (climbed or cumulative or in_all)
