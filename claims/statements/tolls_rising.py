@@ -59,7 +59,11 @@ def _dated(discourse: Discourse, row: Row, known: dict[int, Mention]) -> list[Fi
 def _are_alike(known: dict[int, Mention], old: Figure, new: Figure) -> bool:
     """Whether both are of one fate, or the later is that of a toll."""
     first, second = known[old.number].measure, known[new.number].measure
-    return first is not None and are_comparable(known, new, [old]) and (first is second or (second is None and bool(new.row.lows & COUNTS)))
+    if not are_comparable(known, new, [old]):
+        return False
+    if first is None:
+        return second is None and bool({"toll", "dead", "bodies"} & new.row.lows)
+    return first is second or (second is None and bool(new.row.lows & COUNTS))
 
 
 def _is_later(old: Figure, new: Figure) -> bool:
