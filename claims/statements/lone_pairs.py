@@ -25,6 +25,7 @@ from claims.values.verdict import Reading
 BACK = 2  # sentences before in which both counts stand
 FARTHEST = 8  # a ratio this many times the stated share, or a part of it, is of something else
 LEAST = 8  # a share of fewer is said in numbers
+BESIDE = 20  # words between a share and the part that it tells of
 LEAD = 8  # words that may stand before a share that opens its sentence
 TAKING_UP = (
     "that is", "this is", "that was", "this was", "that makes", "this makes", "which is", "it is", "it was", "that means",
@@ -71,6 +72,52 @@ def restated(discourse: Discourse, row: Row, position: int, ratio: Quantity) -> 
     told = share(ratio.span, *parties, ratio, Reading.INFERRED)
     left = share(ratio.span, *parties, _what_is_left(ratio), Reading.INFERRED)
     return told if _of_its_size(told) and not can_stand(told) and not can_stand(left) else None
+
+
+def apposed(discourse: Discourse, row: Row, position: int, ratio: Quantity) -> Statement | None:
+    """The only share of a text, of the only two counts that may be its part and its whole: "60% of the victims: 32 out of 80",
+    "45 per cent of those interviewed, 288 people", "The register holds 2,900 names, 1,682 of them conscripts"."""
+    if sum(quantity.kind is Kind.SHARE for quantity in discourse.quantities) != 1 or ratio.hedge is Hedge.RANGE:
+        return None
+    people = [
+        mention
+        for mention in discourse.mentions
+        if mention.what.head not in THING_NOUNS
+        and isinstance(mention.quantity.value, int)
+        and mention.quantity.value > 1
+        and abs(mention.sentence - row.sentence.index) <= BACK
+        and not is_background(mention.row, row)
+        and mention.determiner not in {"more", "other", "remaining"}
+    ]
+    wholes = sorted(people, key=lambda mention: -(mention.quantity.value or 0))[:1]
+    parts = [mention for mention in people if mention not in wholes and _is_its_part(discourse, row, position, mention, wholes[0])]
+    if len(parts) != 1 or (wholes[0].quantity.value or 0) < LEAST:
+        return None
+    between = (parts[0].quantity.value or 0, wholes[0].quantity.value or 0)
+    if any(between[0] < (other.quantity.value or 0) < between[1] for other in people):
+        return None
+    parties = discourse.party(parts[0], "part"), discourse.party(wholes[0], "whole")
+    told = share(ratio.span, *parties, ratio, Reading.INFERRED)
+    left = share(ratio.span, *parties, _what_is_left(ratio), Reading.INFERRED)
+    return told if _of_its_size(told) and not can_stand(told) and not can_stand(left) else None
+
+
+def _is_its_part(discourse: Discourse, row: Row, position: int, part: Mention, whole: Mention) -> bool:
+    """Whether a count stands beside the share, or is told as a part of the whole in the same sentences."""
+    if part.row is not row:
+        return False
+    near = abs(part.at - position) <= BESIDE and not (row.tags[position + 1 : position + 2] == "o" and "op" in row.tags[position:][:3])
+    if near and part.row is whole.row and part.row.between(part.end, whole.at) in {"out of", "of", "of the"}:
+        return True
+    if part.whole is not None and whole in discourse.wholes(part):
+        return near
+    if part.at < position:
+        return False
+    phrase = whole_phrase(row, position)
+    end = phrase.end if phrase is not None else position + 1
+    lead = row.tags[end : part.at]
+    closed = row.tags[part.end : part.end + 1] in {",", ".", ";", ")", "P", "b", ""}
+    return lead.strip("d") in {",", ":", "(", "v,", "v:", "vA,", "vaa:"} and closed
 
 
 def _may_divide(part: Mention, whole: Mention) -> bool:

@@ -16,7 +16,7 @@ from claims.lexicon.people import GROUP_NOUNS, THING_NOUNS, is_person
 from claims.quantities.quantity import Kind, Quantity
 from claims.statements.discourse import Discourse, apart
 from claims.statements.frames import noun_measure
-from claims.statements.lone_pairs import restated, summed_up
+from claims.statements.lone_pairs import apposed, restated, summed_up
 from claims.statements.mention import Mention
 from claims.statements.phrases import PRONOUN_WHOLES, describe
 from claims.statements.share_pairs import CONCLUDING, Pair, Tie, pairs_for, whole_phrase
@@ -57,6 +57,7 @@ def read_shares(discourse: Discourse) -> Iterator[Statement]:
             if ratio.kind is Kind.SHARE and ratio.unit != "points" and ratio.low != 0 and not _is_other(row, position):
                 statement = _rest(discourse, row, position, ratio) or _read(discourse, row, position, ratio)
                 statement = statement or summed_up(discourse, row, position, ratio) or restated(discourse, row, position, ratio)
+                statement = statement or apposed(discourse, row, position, ratio)
                 if statement is not None:
                     yield statement
 
