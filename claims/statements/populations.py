@@ -27,6 +27,7 @@ from claims.values.interval import Interval, Number, quotient
 from claims.values.measure import Measure
 from claims.values.span import Span
 
+LEAST_WHOLE = 500  # a rate per thousand is of at least so many
 WHERE = 8  # words before a rate in which a clause may set it elsewhere
 FAR = 8  # ... in which its total may stand that it fits
 WINDOW = 2  # sentences before a rate in which its total may stand
@@ -53,7 +54,10 @@ def rates_per_head(discourse: Discourse, row: Row, known: dict[int, Mention]) ->
             for other in figures_in(discourse, beside)
             if other.number not in (rate.number, base.number)
         ]
-        wholes = [other for other in near if _is_population(other) and (other.value or 0) >= 500]
+        wholes = [other for other in near if _is_population(other) and (other.value or 0) >= LEAST_WHOLE]
+        if not wholes and len(lone := _lone(discourse, row, (rate.number, base.number))) == 2:
+            wholes = [one for one in lone if (one.value or 0) >= LEAST_WHOLE and one is max(lone, key=lambda each: each.value or 0)]  # "Of 8,000 babies 360 died, or 45 per 1,000"
+            near = lone
         parts = [other for other in near if isinstance(other.value, int) and other.value >= 1 and age_of(other) < 2]
         pairs = [
             (part, whole)
@@ -70,6 +74,12 @@ def rates_per_head(discourse: Discourse, row: Row, known: dict[int, Mention]) ->
         if is_of_a_place(row, rate.at) or ", where" in row.between(max(0, rate.at - WHERE), rate.at):
             continue  # "a rate never seen on the mainland, where it did not exceed 4 per thousand"
         yield from _among(at, pairs, here, rate.quantity, literal.scale(per), charitable.scale(per), known)
+
+
+def _lone(discourse: Discourse, row: Row, own: tuple[int, int]) -> list[Figure]:
+    """The counts of the sentence of a rate, besides its own numbers."""
+    figures = [figure for figure in figures_in(discourse, row, "C") if figure.number not in own]
+    return [figure for figure in figures if isinstance(figure.value, int) and figure.value > 1]
 
 
 def _among(

@@ -37,6 +37,7 @@ from claims.statements.percent_lists import read_percent_lists
 from claims.statements.places import Place
 from claims.statements.ranges import read_ranges
 from claims.statements.rates import read_rates
+from claims.statements.ratios_told import read_ratios_told
 from claims.statements.reading import read_rows
 from claims.statements.recounts import read_recounts
 from claims.statements.restatements import read_restatements
@@ -95,6 +96,7 @@ FAMILIES = (
     read_changes,
     read_tolls_rising,
     read_rates,
+    read_ratios_told,
     read_in_each,
     read_tables,
     read_timeline,
