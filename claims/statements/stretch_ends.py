@@ -60,6 +60,16 @@ def later(stretch: Stretch, moments: Sequence[Moment]) -> Pairs:
     return [(start, end) for start in reversed(starts or _earlier(row, moments))]
 
 
+def behind_both(stretch: Stretch, moments: Sequence[Moment]) -> Pairs:
+    """ "began on 4 May and was lifted on 19 May, 15 days in which 60 died": the length of what two days bound."""
+    row = stretch.row
+    led = row.tags[stretch.at - 1 : stretch.at] == ","
+    if not led or row.between(stretch.after, stretch.after + 2) not in {"in which", "during which", "of fighting", "of siege"}:
+        return []
+    here = [moment for moment in _here(row, moments) if moment.at < stretch.at and moment.exact]
+    return [(here[-2], here[-1])] if len(here) >= 2 else []
+
+
 def _beside(stretch: Stretch, moments: Sequence[Moment]) -> Moment | None:
     """The day that a stretch with "later" or "earlier" names: right before it, or right behind."""
     row = stretch.row

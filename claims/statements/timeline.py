@@ -13,7 +13,7 @@ from fractions import Fraction
 from claims.statements.discourse import Discourse
 from claims.statements.moments import Moment, elapsed, read_moments
 from claims.statements.statement import Given, Relation, Statement, Sum
-from claims.statements.stretch_ends import after, before, followed, from_to, later, length
+from claims.statements.stretch_ends import after, before, behind_both, followed, from_to, later, length
 from claims.statements.stretches import DAYS_IN, Stretch, read_stretches
 from claims.values.interval import Interval, Number, exact
 from claims.values.record import replace
@@ -69,7 +69,7 @@ def _judge(stretch: Stretch, moments: Sequence[Moment]) -> Statement | None:
     lead = stretch.row.words[stretch.at - 1].low if stretch.at else ""
     if lead in NOT_A_LENGTH or (lead == "on" and stretch.value > 1):
         return None  # "was full on nine days in April"
-    for ends in (later, after, followed, before, from_to, length):
+    for ends in (behind_both, later, after, followed, before, from_to, length):
         pairs = ends(stretch, moments)
         read = [statement for start, end in pairs if (statement := _tie(stretch, start, end)) is not None]
         for statement in read:
