@@ -13,7 +13,7 @@ from claims.lexicon.calendar import MONTHS, WEEKDAYS
 from claims.lexicon.cues import BACKGROUND
 from claims.quantities.quantity import Kind
 from claims.statements.discourse import Discourse
-from claims.statements.moments import read_moments
+from claims.statements.moments import in_year, read_moments, year_of
 from claims.statements.statement import Given, Relation, Statement, Sum
 from claims.statements.words import Row
 from claims.values.interval import Interval
@@ -49,6 +49,7 @@ def read_calendar_days(discourse: Discourse) -> Iterator[Statement]:
     named = [day for row in discourse.rows for day in _named_days(discourse, row)]
     yield from _with_year(named)
     yield from _without_year(named)
+    yield from _beside_a_year(named)
     for row in discourse.rows:
         yield from _next_day(discourse, row)
         yield from _days_later(discourse, row)
@@ -130,6 +131,20 @@ def _without_year(named: Sequence[NamedDay]) -> Iterator[Statement]:
         true = again.weekday if not miss else min(allowed)
         given = (Given(again.span, "weekday of", true), Given(first.span, "other date", first.day))
         yield _statement(again.span, miss, given, Reading.INFERRED)
+
+
+def _beside_a_year(named: Sequence[NamedDay]) -> Iterator[Statement]:
+    """ "sailed on Friday, 6 June 1902 ... on Sunday, 8 June, she struck": a yearless day soon after one with its year."""
+    for first, again in itertools.pairwise(named):
+        near = again.row.sentence.index - first.row.sentence.index <= CLOSE
+        if not first.has_year or again.has_year or not near or _elsewhere(again.row):
+            continue
+        days = [in_year(again.day, year_of(first.day) + later) for later in (0, 1)]
+        days = [day for day in days if abs(day - first.day) <= ONE_YEAR]
+        if len(days) == 1:
+            true = (days[0] - 1) % WEEK + 1
+            given = (Given(again.span, "weekday of", true), Given(first.span, "other date", first.day))
+            yield _statement(again.span, again.weekday - true, given, Reading.INFERRED)
 
 
 def _elsewhere(row: Row) -> bool:

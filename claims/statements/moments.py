@@ -57,7 +57,7 @@ def _of_that_year(moment: Moment, before: Sequence[Moment]) -> Moment:
     if moment.has_year or not dated or not behind.startswith(("of that year", "of the same year", "that same year")):
         return moment
     try:
-        first, last = _with_year(moment, year_of(dated[-1].first))
+        first, last = (in_year(day, year_of(dated[-1].first)) for day in (moment.first, moment.last))
     except ValueError:
         return moment
     return Moment(moment.span, moment.row, moment.at, first, last, True)
@@ -158,7 +158,7 @@ def _mixed(start: Moment, end: Moment) -> tuple[int, int] | None:
         return None
     year = year_of(known.first)
     try:
-        options = [_with_year(other, each) for each in (year - 1, year, year + 1)]
+        options = [(in_year(other.first, each), in_year(other.last, each)) for each in (year - 1, year, year + 1)]
     except ValueError:
         return None
     for option in options if start.has_year else reversed(options):
@@ -172,12 +172,8 @@ def _mixed(start: Moment, end: Moment) -> tuple[int, int] | None:
     return None
 
 
-def _with_year(moment: Moment, year: int) -> tuple[int, int]:
-    """The days of a yearless moment in a year; its 29 February becomes 1 March where there is none."""
+def in_year(day: int, year: int) -> int:
+    """A yearless day in a year; its 29 February becomes 1 March where there is none."""
     start = day_number(year, 1, 1)
     common = day_number(year + 1, 1, 1) - start == 365
-
-    def place(day: int) -> int:
-        return start + day - 1 - (1 if common and day > 60 else 0)
-
-    return place(moment.first), place(moment.last)
+    return start + day - 1 - (1 if common and day > 60 else 0)
