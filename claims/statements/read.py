@@ -57,6 +57,7 @@ from claims.statements.times import When
 from claims.statements.told_in_bounds import read_told_in_bounds
 from claims.statements.tolls_rising import read_tolls_rising
 from claims.statements.totals import read_totals
+from claims.statements.transposed import read_transposed
 from claims.statements.universals import read_universals
 from claims.statements.vague_told import read_vague_told
 from claims.statements.whole_shares import read_whole_shares
@@ -84,6 +85,7 @@ FAMILIES = (
     read_headlines,
     read_restatements,
     read_sole,
+    read_transposed,
     read_recounts,
     read_mourned,
     read_retold,
