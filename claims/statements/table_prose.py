@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from fractions import Fraction
 
-from claims.lexicon.people import singular
+from claims.lexicon.people import is_person, singular
 from claims.lexicon.table_prose_words import IN_ALL
 from claims.quantities.quantity import Kind
 from claims.statements.discourse import Discourse
@@ -68,16 +68,19 @@ def _totals(discourse: Discourse, sheet: Sheet, row: Row) -> Iterator[Statement]
     named = {name.row for name in names_in(sheet, list(row.low_words))}
     if named and named != set(sheet.body):
         return
+    sized = any(_is_of_all(discourse, row, at, size) for at in row.numbers)
     anchored = [mention for mention in mentions if _is_whole(sheet, mention)]
     beside = [m for m in mentions if any(set(row.tags[m.end : one.at]) <= set("Podi") and m.at < one.at for one in anchored)]
     if (
         not scope
+        and not sized
         and not named
         and not beside
         and not any(phrase in words for phrase, _ in IN_ALL)
         and not _names_both(sheet, row)
     ):
         return
+    judged: set[int | None] = set()
     for mention in mentions:
         if (
             mention in scope
@@ -94,14 +97,31 @@ def _totals(discourse: Discourse, sheet: Sheet, row: Row) -> Iterator[Statement]
             and measure_in(sheet, sheet.additive[0]) is None
         ):
             column = sheet.additive[0]
+        if column is None and sized and len(sheet.additive) == 1 and is_person(mention.what.head):
+            column = sheet.additive[0]
         whole = whole_of(sheet, column) if column is not None else None
+        if sized and not scope and not anchored and (mention.quantity.value or 0) < _largest(sheet, column):
+            continue  # "562 deaths, says the group, which has 16 staff"
         if not LEFT_OVER.isdisjoint(row.between(mention.at, mention.end + 1).split()):
             continue  # "Medical has three beds free"
         if whole is None or (mention.quantity.value != whole[0] and mention.quantity.value in known_in(sheet)):
             continue
+        if column in judged:
+            continue
+        judged.add(column)
         yield restates_table(discourse, mention, whole[0], whole[1])
-        if not beside:
-            return
+
+
+def _largest(sheet: Sheet, column: int | None) -> Number:
+    """The largest cell of a column; of the first that adds up where none is meant."""
+    at = column if column is not None else min(sheet.additive, default=0)
+    return max((cell.value for row in sheet.body if (cell := sheet.cell(row, at)).value is not None), default=0)
+
+
+def _is_of_all(discourse: Discourse, row: Row, at: int, size: int) -> bool:
+    """ "over these four years", "these four elements", "The four add up to": as many as the table has rows."""
+    quantity = discourse.quantities[row.words[at].quantity or 0]
+    return quantity.value == size and row.low_words[at - 1 : at] in (("the",), ("these",), ("those",), ("all",))
 
 
 def _is_whole(sheet: Sheet, mention: Mention) -> bool:

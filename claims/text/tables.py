@@ -24,9 +24,11 @@ from claims.values.span import Span
 _HINT = r"\|[^\n|]*\d|\S(?:[ \u00a0]{2,}|\t+|[ \u00a0]*\.{3,}[ \u00a0]*)[-+\u2212]?\d"
 _LINES = r"(?m)^[^\n:]{2,60}: [\w ]*\d[^\n]*\n[^\n:]{2,60}: [\w ]*\d|^[^\n/]{2,60} / [^\n]*\n[^\n/]{2,60} / \d"
 _RULE = r"[\s|:+=_\u2013\u2014-]*[-=_\u2013\u2014]{2,}[\s|:+=_\u2013\u2014-]*"
+_DASHED = r"(?m)^[^\n]{2,60}?(?: [\u2013\u2014-]|,) \d[^\n]{0,40}\n[^\n]{2,60}?(?: [\u2013\u2014-]|,) \d[^\n]{0,40}$"
 _LINE = r"[^\r\n]*(?:\r\n?|\n|$)"
 _GAP = r"[ \u00a0]{2,}|\t+|[ \u00a0]*(?:\.[ ]?){3,}"
 _GAPS = (_GAP, r" / ", r": ")
+_COUNTED = r"([^:\n]*[^\W\d_][^:\n]*?|\d{4})(?:: | [\u2013\u2014-] |, )(\d[\d,]*)(?: ([a-z][a-z ]{1,30}))?\.?"
 _PAIR = r"([^\W\d_][^\W\d_ ]*) (\d+)"
 _LABELLED = rf"([^:\n,]*[^\W\d_][^:\n,]*): ((?:{_PAIR}, )+{_PAIR})\.?"
 _NUMBER = (
@@ -70,6 +72,7 @@ def find_tables(text: str) -> tuple[Table, ...]:
     title: Span | None = None
     for block in _blocks(text):
         table = _piped(text, block, title) or (_labelled(text, block, title) if _holds(text, block, ": ") else None)
+        table = table or _counted(text, block, title)
         for gap in _GAPS if table is None else ():
             if gap is _GAP or _holds(text, block, gap):
                 table = table or _aligned(text, block, title, gap)
@@ -82,7 +85,9 @@ def find_tables(text: str) -> tuple[Table, ...]:
 def _has_table(text: str) -> bool:
     if any(sign in text for sign in ("|", "  ", "\t", "...", "\u00a0")) and re.search(_HINT, text):
         return True
-    return (": " in text or " / " in text) and re.search(_LINES, text) is not None
+    if (": " in text or " / " in text) and re.search(_LINES, text):
+        return True
+    return "\n" in text and re.search(_DASHED, text) is not None
 
 
 def _blocks(text: str) -> Iterator[list[Span]]:
@@ -154,6 +159,30 @@ def _labelled(text: str, block: list[Span], title: Span | None) -> Table | None:
     if len(rows) < 3:
         return None
     return _table(text, [[Span(rows[0][0].start, rows[0][0].start), *heading], *rows], title)
+
+
+def _counted(text: str, block: list[Span], title: Span | None) -> Table | None:
+    """Three or more lines "Monday - 320", "2 Company: 61 men", "Library annex, 46 evacuees", with one noun for all."""
+    form = re.compile(_COUNTED)
+    rows: list[list[Span]] = []
+    noun: str | None = None
+    heading = Span(0, 0)
+    for line in block:
+        match = form.fullmatch(text, line.start, line.end)
+        if match is None or (rows and match[3] != noun):
+            if len(rows) > 2:
+                break
+            rows, title = [], line
+            if match is None:
+                continue
+        if not rows:
+            noun = match[3]
+            heading = Span(*match.span(3)) if noun else Span(match.start(2), match.start(2))
+        rows.append([Span(*match.span(1)), Span(*match.span(2))])
+    plain = noun is None and not any(" - " in text[line.start : line.end] or " – " in text[line.start : line.end] for line in block)
+    if len(rows) < 3 or plain:
+        return None
+    return _table(text, [[Span(rows[0][0].start, rows[0][0].start), heading], *rows], title)
 
 
 def _aligned(text: str, block: list[Span], title: Span | None, gap: str) -> Table | None:
