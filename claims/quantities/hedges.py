@@ -137,7 +137,7 @@ def _ending_at(tokens: Tokens, end: int, floor: int) -> tuple[int, Hedge, str] |
     return None
 
 
-_RISEN = frozenset("gone went go goes going shot creeping crept inched".split())
+_RISEN = frozenset("gone went go goes going shot creeping crept inched add adds added adding totted".split())
 
 
 def _tolls_before(low: list[str], start: int) -> bool:

@@ -6,11 +6,13 @@ import re
 from collections.abc import Sequence
 from fractions import Fraction
 
-from claims.lexicon.people import singular
+from claims.lexicon.measures import OBJECT, SUBJECT
+from claims.lexicon.people import is_person, singular
 from claims.lexicon.table_words import Role
 from claims.statements.discourse import Discourse
 from claims.statements.frames import noun_measure
 from claims.statements.mention import Mention
+from claims.statements.phrases import PRONOUN_WHOLES
 from claims.statements.sheet import Sheet, words_of
 from claims.statements.statement import Given, Relation, Statement, Sum
 from claims.statements.table_cells import of_cell
@@ -56,7 +58,9 @@ def column_of(sheet: Sheet, measure: Measure | None, nouns: Sequence[str]) -> in
 
 
 def measure_in(sheet: Sheet, column: int) -> Measure | None:
-    return noun_measure(tuple(singular(word) for word in words_of(sheet.table.heading[column].text)))
+    words = words_of(sheet.table.heading[column].text)
+    verbs = (SUBJECT.get(word) or OBJECT.get(word) for word in words[-1:])
+    return noun_measure(tuple(singular(word) for word in words)) or next(verbs, None)
 
 
 def whole_of(sheet: Sheet, column: int) -> tuple[Number, tuple[Given, ...]] | None:
@@ -80,7 +84,9 @@ def known_in(sheet: Sheet) -> set[Number]:
 
 
 def is_exact(mention: Mention) -> bool:
-    return mention.quantity.hedge is Hedge.EXACT and isinstance(mention.quantity.value, int) and mention.whole is None
+    """Whether a number is an exact count, and no part of another; "victims of the gas leak" are no part."""
+    part = mention.whole is not None and (mention.whole.head in PRONOUN_WHOLES or is_person(mention.whole.head) or not mention.what.head)
+    return mention.quantity.hedge is Hedge.EXACT and isinstance(mention.quantity.value, int) and not part
 
 
 def restates_table(discourse: Discourse, mention: Mention, value: Number, given: Sequence[Given]) -> Statement:

@@ -102,7 +102,8 @@ def _totals(discourse: Discourse, sheet: Sheet, row: Row) -> Iterator[Statement]
         whole = whole_of(sheet, column) if column is not None else None
         if sized and not scope and not anchored and (mention.quantity.value or 0) < _largest(sheet, column):
             continue  # "562 deaths, says the group, which has 16 staff"
-        if not LEFT_OVER.isdisjoint(row.between(mention.at, mention.end + 1).split()):
+        over = row.between(mention.end, mention.end + 2) in {"over these", "over the", "over those"}
+        if not over and not LEFT_OVER.isdisjoint(row.between(mention.at, mention.end + 1).split()):
             continue  # "Medical has three beds free"
         if whole is None or (mention.quantity.value != whole[0] and mention.quantity.value in known_in(sheet)):
             continue

@@ -162,6 +162,8 @@ def _total(discourse: Discourse, whole: Mention) -> Statement | None:
                 return statement
     if any(other.quantity.value == whole.quantity.value for other in discourse.mentions if other is not whole):
         return None
+    if run and any(one.determiner == "other" for one in discourse.row_mentions(run[0].row)):
+        return None  # "drowning 29, machinery 21, illness 11, other 6": the list goes on
     heads = {part.what.head for part in run}
     particular = whole.what.head not in {"", *WEAK_WORDS} and noun_measure(whole.what.words) is None
     if particular and whole.what.head in heads and any(is_person(head) for head in heads - WEAK_WORDS - {whole.what.head}):
