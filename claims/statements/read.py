@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from claims.quantities.find import Numbers
+from claims.statements.accounts_told import read_accounts_told
 from claims.statements.ages import read_ages
 from claims.statements.anniversaries import read_anniversaries
 from claims.statements.bounds_kept import read_bounds_kept
@@ -81,6 +82,7 @@ FAMILIES = (
     read_rooms,
     read_rooms_kept,
     read_ledgers,
+    read_accounts_told,
     read_casualties,
     read_headlines,
     read_restatements,
