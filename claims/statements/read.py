@@ -49,6 +49,7 @@ from claims.statements.shares import read_shares
 from claims.statements.sole import read_sole
 from claims.statements.sources import Source
 from claims.statements.statement import Relation, Statement, can_stand
+from claims.statements.steps_told import read_steps_told
 from claims.statements.subsets import read_subsets
 from claims.statements.table_headings import UNHEADED, Headed, read_headings
 from claims.statements.table_prose import read_table_prose
@@ -99,6 +100,7 @@ FAMILIES = (
     read_told_in_bounds,
     read_changes,
     read_tolls_rising,
+    read_steps_told,
     read_rates,
     read_ratios_told,
     read_in_each,
