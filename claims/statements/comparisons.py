@@ -189,6 +189,10 @@ def _against(row: Row, figures: Sequence[Figure], than: int, at: Span, sign: int
         if link == ", against" and "in the first" in row.between(after[1].at + 1, len(row.words)):
             yield set_above(at, after[0], after[1], sign)  # "it killed 17, against 11 in the first"
             return
+    closed = row.words[after[0].at - 1].low == "," and row.tags[after[1].at + 1 : after[1].at + 2] in {".", ";", ""} if len(after) == 2 else False
+    if closed and row.between(after[0].at + 1, after[1].at) in {"to", "against", "versus"}:
+        yield set_above(at, after[0], after[1], sign)  # "moved fewer than Loretana did, 2,310 to 3,045"
+        return
     if (
         (
             len(after) >= 2

@@ -71,6 +71,7 @@ def outnumbered_in(discourse: Discourse, row: Row, known: dict[int, Mention]) ->
             near = [figure for figure in near if (figure.value or 0) > 1]
             sides = [figure for figure in figures if figure.at < position][-1:] + after[:1]
             bracketed = len(sides) == 2 and all(row.words[figure.at - 1].low == "(" for figure in sides)
+            bracketed = bracketed or (len(sides) == 2 and _are_its_sides(row, sides[0].at, position, sides[1].at, passive=passive))
             pairs = [
                 (a, b)
                 for a in near
@@ -82,6 +83,12 @@ def outnumbered_in(discourse: Discourse, row: Row, known: dict[int, Mention]) ->
         sign = -1 if passive else 1
         if ratio is None or not passive:
             yield from choose([so_many_times(at, a, b, ratio) if ratio is not None else set_above(at, a, b, sign) for a, b in pairs])
+
+
+def _are_its_sides(row: Row, first: int, verb: int, second: int, *, passive: bool) -> bool:
+    """ "the 29 wounded outnumbered the 12 dead": a number within each of its two sides."""
+    before, after = row.tags[first + 1 : verb - passive], row.tags[verb + 1 + passive : second]
+    return 0 < len(before) <= 3 and set(before) <= set("nka") and set(after) <= set("dA")
 
 
 def _range_after(discourse: Discourse, row: Row, position: int) -> tuple[Figure, Figure] | None:

@@ -6,13 +6,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from claims.lexicon.comparisons import SUPERLATIVES
-from claims.statements.compared import are_comparable, choose, counts_in, is_denied, set_above
+from claims.lexicon.comparisons import LOSSES_RANKED, SUPERLATIVES
+from claims.statements.compared import are_comparable, choose, counts_in, is_denied, names_in, set_above
 from claims.statements.discourse import Discourse
 from claims.statements.mention import Mention
+from claims.statements.rankings import members_of
 from claims.statements.statement import Statement
 from claims.statements.words import Row
 
+OWN = 8  # words from a superlative to the number of the one that it names
 BESIDE = 5  # words from a superlative to its own number
 LISTING = frozenset("next followed then last behind trailing".split())
 """Words by which the others are told in their order."""
@@ -21,7 +23,10 @@ ELSEWHEN = frozenset("since until except apart after than".split())
 
 def beside_superlatives(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iterator[Statement]:
     """Every such row."""
-    if row.lows.isdisjoint(SUPERLATIVES) or row.lows.isdisjoint(LISTING) or row.lows & ELSEWHEN:
+    if row.lows.isdisjoint(SUPERLATIVES) or row.lows & ELSEWHEN:
+        return
+    yield from _the_others_behind(discourse, row, known)
+    if row.lows.isdisjoint(LISTING):
         return
     for position, word in enumerate(row.words):
         sign = SUPERLATIVES.get(word.low)
@@ -36,3 +41,21 @@ def beside_superlatives(discourse: Discourse, row: Row, known: dict[int, Mention
             at = row.span(position, own.at + 1)
             for other in others:
                 yield from choose([set_above(at, own, other, sign)])
+
+
+def _the_others_behind(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iterator[Statement]:
+    """ "Mianpura suffered the heaviest loss of life with 22 deaths. Kot reported 17 and Jhalwan nine": the next sentence's."""
+    figures = [figure for figure in counts_in(discourse, row) if (figure.value or 0) > 1]
+    following = next((near for near in discourse.rows if near.sentence.index == row.sentence.index + 1), None)
+    for position, word in enumerate(row.words):
+        sign = SUPERLATIVES.get(word.low)
+        ranked = not LOSSES_RANKED.isdisjoint(row.low_words[position + 1 : position + 4]) and row.words[position - 1].low == "the"
+        own = [figure for figure in figures if 0 < figure.at - position <= OWN]
+        if sign is None or not ranked or len(own) != 1 or following is None or is_denied(row, position):
+            continue
+        others = members_of(discourse, following)
+        named = names_in(row, 0, position)
+        apart = len(others) > 1 and bool(named) and not any(named & other.names for other in others)
+        if apart and are_comparable(known, own[0], [other.figure for other in others]) and not following.lows & ELSEWHEN:
+            for other in others:
+                yield from choose([set_above(row.span(position, own[0].at + 1), own[0], other.figure, sign)])
