@@ -105,7 +105,7 @@ def _noun_before(row: Row, position: int) -> str:
 
 def _noun_after(row: Row, position: int) -> str:
     position += 1
-    while position < len(row.words) and row.tags[position] in "dA":
+    while position < len(row.words) and row.tags[position] in "dAC":
         position += 1
     last = ""
     while position < len(row.words) and row.tags[position] in "nk":

@@ -15,7 +15,13 @@ from claims.statements.words import Row
 from claims.values.measure import Measure
 from claims.values.verdict import Reading
 
-EVENTS = frozenset("accident crash disaster collision fire flood quake earthquake attack explosion derailment wreck".split())
+EVENTS = frozenset(
+    """
+    accident crash disaster collision fire flood quake earthquake tremor attack explosion derailment wreck bombing bomb blast raid
+    massacre shooting storm cyclone hurricane tornado avalanche landslide mudslide eruption sinking shipwreck ambush riot stampede
+    strike airstrike outbreak epidemic heatwave tragedy
+    """.split()
+)
 NAMED = 8  # words behind "since" in which the year stands
 
 
@@ -96,6 +102,8 @@ def worst_ever(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Ite
             for figure in counts_in(discourse, near):
                 before = near.between(position, figure.at) if near is row else near.text
                 inside = near is row and figure.at > position and any(phrase in before for phrase in TAKEN_IN)
+                behind = near is row and figure.at > position and ";" in near.tags[position : figure.at]
+                inside = inside or (behind and any(_year(w.low) for w in near.words[position : figure.at] if w.tag in "TC"))
                 dated = near is not row and any(_year(w.low) for w in near.words if w.tag in "TC") and _is_like(near, row)
                 if (inside or dated) and known.get(figure.number) is not None and are_comparable(known, main, [figure]):
                     statement = set_above(row.span(position, position + 1), main, figure, sign, reading=Reading.INFERRED)
