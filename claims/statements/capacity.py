@@ -155,6 +155,8 @@ def _is_group(discourse: Discourse, mention: Mention) -> bool:
         return False
     if mention.whole is not None or not _is_people(mention) or mention.determiner in {"other", "remaining", "more"}:
         return False
+    if "each" in row.low_words[max(0, mention.at - BESIDE - 2) : mention.at]:
+        return False  # "Each of the five trucks carried 20 recruits"
     first, last = max(0, mention.at - BESIDE), min(len(row.words), mention.end + BESIDE)
     near = {row.words[at].low for at in range(first, last) if at == 0 or row.words[at - 1].low != "to"}  # "left 300 to hold it"
     if row.between(mention.end, mention.end + 2) in {"on it", "in it", "on board", "on her"} and mention.what.head:

@@ -13,6 +13,7 @@ from claims.lexicon.ledgers import (
     TALLIES,
 )
 from claims.lexicon.people import GROUP_NOUNS, OTHER_THINGS, THING_NOUNS, is_person
+from claims.quantities.quantity import Kind
 from claims.statements.discourse import Discourse, is_background
 from claims.statements.ledger_amounts import Amounts
 from claims.statements.ledger_balances import balances, is_closed, members, rests
@@ -64,7 +65,9 @@ def read_ledgers(discourse: Discourse) -> Iterator[Statement]:
             certain = len(plain) == len(statements) and not _is_hedged(discourse, mention)
             certain = certain and not any(is_made_up(discourse, statement) for statement in plain)
             certain = certain and not _is_left_of_those_aboard(discourse, mention)
-            certain = certain and not any(_is_of_one_group(statement) for statement in plain)
+            certain = certain and not any(
+                _is_of_one_group(statement) or _has_another_share(discourse, statement) for statement in plain
+            )
             yield from plain[:1] if certain else ()
         elif fits[0] is not Result.MEMBERS:
             yield fits[1]
@@ -91,6 +94,15 @@ def _is_of_one_group(statement: Statement) -> bool:
         return False
     signs = [1 if factor > 0 else -1 for factor in statement.literal[0].factors]
     return sum(sign * (party.quantity.value or 0) for sign, party in zip(signs, statement.parties, strict=True)) == 0
+
+
+def _has_another_share(discourse: Discourse, statement: Statement) -> bool:
+    """ "Two thirds had fled. Half of those who fled have come back, so the population is 60,000": a share left unread."""
+    last = statement.parties[0].span.start
+    shares = [given.span for given in statement.given if given.role == "share"]
+    return bool(shares) and any(
+        quantity.kind is Kind.SHARE and shares[-1].end < quantity.span.start < last for quantity in discourse.quantities
+    )
 
 
 def _is_of_others(discourse: Discourse, account: Account, result: Mention) -> bool:

@@ -122,7 +122,9 @@ def _is_scaled(discourse: Discourse, statement: Statement) -> bool:
             quantity = discourse.quantities[number]
             if number in own or quantity.span.meets(statement.ratio.span) or not quantity.value:
                 continue
-            if quantity.kind is Kind.SHARE and quantity.span.start < statement.ratio.span.start:
+            if quantity.kind is Kind.SHARE and quantity.span.start < max(
+                statement.ratio.span.start, statement.parties[0].quantity.span.start
+            ):
                 factors = [Fraction(quantity.value)]
             elif statement.relation is Relation.RATE and quantity.kind in (Kind.COUNT, Kind.MULTIPLE) and quantity.value > 1:
                 factors = [Fraction(quantity.value), 1 / Fraction(quantity.value)]

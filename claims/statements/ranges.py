@@ -157,6 +157,8 @@ def _ages(discourse: Discourse, row: Row) -> Iterator[Statement]:
     for figure in figures_in(discourse, row, "CG"):
         if figure.value is None or figure.number == spans[0].low.number or not is_age(discourse, figure):
             continue
+        if any(unit in row.words[figure.at].low for unit in ("month", "week", "day")):
+            continue  # "a two-month-old girl"
         bound = end_word(row, figure.at)
         if bound is not None and bound[1] == "age" and len(spans) == 1:
             end = spans[0].low if bound[0] is Side.LOW else spans[0].high

@@ -42,6 +42,7 @@ from claims.values.verdict import Reading
 
 NEAR = 3  # sentences behind a room in which those who fill it stand
 LEAST = 3  # fewer people are a detail
+EACH = 12  # words before a number in which it may be said to be that of each
 FARTHEST = 3  # people this many times the room are those of a year
 HYPHENED = tuple(f"-{place}" for place in sorted({*PLACES, "seater", "person", "man", "bedded"}))
 DENIED = frozenset("not no never untrue false denied denies nor".split())
@@ -70,7 +71,7 @@ def is_room(mention: Mention) -> bool:
     row, at = mention.row, mention.at
     if mention.quantity.hedge not in (Hedge.EXACT, Hedge.AT_MOST) or (mention.quantity.high or 0) < LEAST or is_each(mention):
         return False
-    if mention.whole is not None or "each" in row.between(max(0, at - 8), at).split():
+    if mention.whole is not None or "each" in row.low_words[max(0, at - EACH) : at]:
         return False
     if row.words[at].low.endswith(HYPHENED):
         return True  # "the 46-seat coach"

@@ -58,6 +58,8 @@ def set_against(discourse: Discourse, row: Row, known: dict[int, Mention]) -> It
         multiple = times and discourse.quantities[word.quantity or 0].kind is Kind.MULTIPLE
         if (sign is None and not multiple) or is_denied(row, position):
             continue
+        if row.between(position, position + 2) == "less well":
+            continue  # "coped less well"
         at = row.span(max(0, position - 1), position + 1)
         if sign is not None:
             pair = _side_by_side(row, figures, position)

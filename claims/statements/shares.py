@@ -214,6 +214,8 @@ def _is_other(row: Row, position: int) -> bool:
     made_up = before == "up" and position >= 2 and row.words[position - 2].low in {"make", "makes", "made", "making"}
     if before == "to" and row.tags[position + 1 : position + 2] in {".", ",", ";", ""}:
         return True  # "the ration was cut to a third"
+    if row.between(position + 1, position + 3) in {"the population", "the size", "its population"}:
+        return True  # "the second city, which has half the population"
     if row.between(position + 1, position + 3) == "that of":
         return True  # "his own rate was half that of the town"
     if row.between(max(0, position - 2), position) == "would be" or row.between(position + 1, position + 2) == "if":

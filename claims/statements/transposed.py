@@ -38,6 +38,8 @@ def read_transposed(discourse: Discourse) -> Iterator[Statement]:
                 continue
             if sorted(str(told)) != sorted(str(value)) or not _takes_up(discourse, first, again):
                 continue
+            if abs(int(told or 0) - value) in values:
+                continue  # "512 dead: 387 in the one country, 125 in the other"
             parties = discourse.party(first, "first mention"), discourse.party(again, "again")
             yield same(again.span, *parties, Reading.INFERRED)
             break
