@@ -79,3 +79,6 @@ WITHOUT_PLACE = (
     "had no bed", "had no seat", "without a bed", "without a seat", "had no place", "lay on mattresses", "lay in the corridor",
 )  # fmt: skip
 """What is said of those for whom there was no room."""
+
+JOURNEYS = frozenset("trip run journey sortie sorty ascent flight voyage crossing lift shuttle round".split())
+"""Nouns of what carries people more than once."""

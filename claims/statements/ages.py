@@ -131,6 +131,9 @@ def _age_at(discourse: Discourse, row: Row, at: int, *, same_row: bool) -> int |
     return value if before == "was" and pronoun in {"she", "he"} else None
 
 
+DYING = frozenset("died fell drowned hanged executed beheaded shot perished".split())
+
+
 def _age_at_death(discourse: Discourse, row: Row, at: int) -> int | None:
     """ "has died at the age of 87", "He fell on 3 April 1918, at the age of 21"."""
     quantity = discourse.quantities[row.words[at].quantity or 0]
@@ -139,7 +142,7 @@ def _age_at_death(discourse: Discourse, row: Row, at: int) -> int | None:
     if not aged or not isinstance(value, int) or not 0 < value <= OLDEST or quantity.kind not in (Kind.COUNT, Kind.AGE):
         return None
     before = set(row.between(max(0, at - SUBJECT - 4), at).split())
-    return value if before & {"died", "fell", "drowned"} and (row.words[0].low in {"she", "he"} or "has" in before) else None
+    return value if before & DYING and (row.words[0].low in {"she", "he"} or "has" in before) else None
 
 
 def _statement(discourse: Discourse, birth: Moment, events: Sequence[Moment], number: int, age: int) -> Statement:

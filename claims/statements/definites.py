@@ -74,7 +74,9 @@ def definite(discourse: Discourse, mention: Mention) -> Statement | None:
     relabelled = label(discourse, mention, told)
     if relabelled is not None:
         return relabelled
-    one_of = mention.row.tags[: mention.at].rstrip("dA").endswith(("Co", "Ao", "So"))
+    lead = mention.row.between(max(0, mention.at - 4), mention.at)
+    every = lead.endswith(("each of the", "every one of the", "all of the"))
+    one_of = not every and mention.row.tags[: mention.at].rstrip("dA").endswith(("Co", "Ao", "So"))
     if one_of and noun_measure(mention.what.words) is None:
         return None  # "one of the 40 died" says nothing of the 40
     lead_in = mention.row.between(max(0, mention.at - 3), mention.at).split()

@@ -58,7 +58,12 @@ def _for_every(
         end = next((place for place in range(at + 2, len(row.words)) if row.tags[place] in ",;:."), len(row.words))
         named = _fates_of(row, at + 2, end)
         figures = [figure for figure in counts_in(discourse, row) if figure.quantity.hedge in (Hedge.EXACT, Hedge.ABOUT)]
-        own = [figure for figure in figures if at < figure.at < end]  # "for every ten patients"
+        inside = [figure for figure in figures if at < figure.at < end]
+        verb = row.tags[inside[-1].at + 1 : inside[-1].at + 2] in {"b", "v"} if inside else False
+        if verb and inside[-1].at > at + 2:  # "for every soldier killed in the offensive three were wounded"
+            end = inside.pop().at
+            named = _fates_of(row, at + 2, end)
+        own = inside  # "for every ten patients"
         before = [figure for figure in figures if at - 6 <= figure.at < at]
         after = [figure for figure in figures if end <= figure.at <= end + 6]
         stated = (before[-1:] if not after or at > 2 else []) or after[:1]

@@ -60,6 +60,7 @@ from claims.statements.told_in_bounds import read_told_in_bounds
 from claims.statements.tolls_rising import read_tolls_rising
 from claims.statements.totals import read_totals
 from claims.statements.transposed import read_transposed
+from claims.statements.trips import read_trips
 from claims.statements.universals import read_universals
 from claims.statements.vague_told import read_vague_told
 from claims.statements.whole_shares import read_whole_shares
@@ -82,6 +83,7 @@ FAMILIES = (
     read_capacity,
     read_rooms,
     read_rooms_kept,
+    read_trips,
     read_ledgers,
     read_accounts_told,
     read_casualties,

@@ -30,11 +30,11 @@ AHEAD = 2  # sentences behind a range in which its numbers stand
 NEAR = 8  # words before a number that may put it inside
 LIKELIEST = re.compile(
     r"\b(?:probably|most likely|likeliest|likely|maybe|perhaps|most (?:widely|often|commonly|frequently) (?:cited|quoted|accepted)"
-    r"|prefer\w*(?: figure| estimate)?|(?:own|chosen|working|middle|central) (?:figure|estimate|count|number)|best guess"
+    r"|prefer\w*(?: figure| estimate)?|(?:own|chosen|working|middle|central|true|real|actual|likeliest) (?:figure|estimate|count|number)|best guess"
     r"|lean\w* toward\w*|figure inside|(?:settles?|settled|plumps?|plumped|opts?|opted) (?:on|for)|closer to)\b[^;.]*$"
 )
 EXACT = re.compile(
-    r"\b(?:exact|precise|true|actual|correct) (?:number|figure|count|toll|total)\b[^;.,]*$|\bnames of(?: the| all| all the)?$"
+    r"\b(?:exact|precise|true|actual|correct|likeliest) (?:number|figure|count|toll|total)\b[^;.,]*$|\bnames of(?: the| all| all the)?$"
     r"|\bnames them all\b[^;.]*$|\bin fact[^;.,]*$|\b(?:list|roll|register|count) (?:gives|has|shows|carries|contains|names)$"
 )
 NEVER = re.compile(r"\bnever\b|\bnot (?:more|fewer) than\b|\bat no (?:point|time)\b|\bnot once\b|\bno (?:more|fewer) than\b|\bat (?:most|least)\b|\bceiling\b")
@@ -42,6 +42,7 @@ UNDER_IT = re.compile(r"^ ?,? ?(?:just|well|still) (?:under|below|within) (?:the
 OF_ALL = frozenset("was were came of being ,".split())
 """What stands behind "the busiest" where its unit goes without saying."""
 
+PEAKED = "peaked"
 RANGED = frozenset("ranged range ranging varied varying fluctuated low lowest never".split())
 EXPECTED = frozenset("expect expects expected normal normally ordinary usual usually would typical typically".split())
 OTHER_TIMES = frozenset("earlier previously before usual usually previous last until since outside beyond exceeded".split())
@@ -75,7 +76,7 @@ def _in_bracket(discourse: Discourse, bracket: Bracket) -> Iterator[Statement]:
             continue
         unit = next((UNITS[word] for word in row.low_words if word in UNITS), "")
         lead = figure.row.between(0, figure.at)
-        likeliest = LIKELIEST.search(lead[-60:]) is not None and (figure.row is row or "bracket" in lead or "inside" in lead)
+        likeliest = LIKELIEST.search(lead[-60:]) is not None and (figure.row is row or "bracket" in lead or "inside" in lead or "within" in lead)
         if _is_mean(figure) or likeliest or (unit and not row.lows.isdisjoint(RANGED) and _is_worst(figure, unit)):
             yield lies_between(figure, bracket)
 
@@ -125,6 +126,7 @@ def _is_worst(figure: Figure, unit: str) -> bool:
     """ "on the 9th, its worst day, 17 died", "The bloodiest week, with 21 dead": a unit of the range, the worst of them."""
     words = figure.row.low_words[max(0, figure.at - 2 * NEAR) : figure.at]
     worst = any(word in WORST and (UNITS.get(after) == unit or after in OF_ALL) for word, after in pairwise(words))
+    worst = worst or (PEAKED in words and figure.row.low_words[figure.at - 1] == "at")
     month = unit == "month" and figure.row.tags[:2] == "PT" and figure.row.tags[: figure.at].count("C") == 0
     return worst or (month and figure.quantity.kind is Kind.COUNT and figure.at <= NEAR)
 

@@ -15,13 +15,16 @@ from claims.statements.identity import graded, hedged_away, one_more
 from claims.statements.mention import Mention
 from claims.statements.statement import Statement, same
 from claims.values.hedge import Hedge
+from claims.values.interval import Number
 from claims.values.measure import Measure
 from claims.values.verdict import Reading
 
+TEENS = 10
 LONG = 100  # a shorter number turns up with its digits in another order by chance
 NEAR = 6  # sentences from the first telling to the second
 DEFINITE = frozenset("the those these all".split())
 OWN = frozenset("its their her his our".split())
+FIGURES = frozenset("figure number count toll total".split())
 FATES = frozenset({Measure.KILLED, Measure.INJURED, Measure.MISSING})
 
 
@@ -30,19 +33,27 @@ def read_transposed(discourse: Discourse) -> Iterator[Statement]:
     values = [mention.quantity.value for mention in discourse.mentions]
     for again in discourse.mentions:
         value = again.quantity.value
-        if not _is_plain(again) or not isinstance(value, int) or value < 12 or values.count(value) > 1:
+        if not _is_plain(again) or "CC" in again.row.tags or not isinstance(value, int) or value < 12 or values.count(value) > 1:
             continue
         for first in discourse.mentions[: again.index]:
             told = first.quantity.value
             if again.sentence - first.sentence > NEAR or not _is_plain(first) or told == value:
                 continue
-            if sorted(str(told)) != sorted(str(value)) or not _takes_up(discourse, first, again):
+            if not _is_slip(told, value) or not _takes_up(discourse, first, again):
                 continue
             if abs(int(told or 0) - value) in values:
                 continue  # "512 dead: 387 in the one country, 125 in the other"
             parties = discourse.party(first, "first mention"), discourse.party(again, "again")
             yield same(again.span, *parties, Reading.INFERRED)
             break
+
+
+def _is_slip(told: Number | None, value: int) -> bool:
+    """Whether one number is the other with its digits changed about, or its "teen" for "ty": thirteen and thirty."""
+    if not isinstance(told, int):
+        return False
+    low, high = sorted((told, value))
+    return sorted(str(told)) == sorted(str(value)) or (TEENS <= low < 2 * TEENS and high == TEENS * (low - TEENS))
 
 
 def _is_plain(mention: Mention) -> bool:
@@ -54,7 +65,8 @@ def _is_plain(mention: Mention) -> bool:
 def _takes_up(discourse: Discourse, first: Mention, again: Mention) -> bool:
     """Whether the later number speaks of the people of the earlier."""
     row = again.row
-    definite = again.determiner in DEFINITE or row.low_words[again.at - 1] in OWN
+    figure = row.words[again.at - 1].low == "," and row.words[again.at - 2].low in FIGURES
+    definite = again.determiner in DEFINITE or row.low_words[again.at - 1] in OWN or figure
     opens = row.between(max(0, again.at - 2), again.at) == "of the" and row.tags[max(0, again.at - 3) : again.at - 2] in {"", ","}
     if opens or "among" in row.low_words[max(0, again.at - 2) : again.at] or row.between(again.end, again.end + 1) in {"who", "that"}:
         return False  # "Of the 46 saved, 30", "among the 21", "the 32 who are still here"
