@@ -189,7 +189,7 @@ def _against(row: Row, figures: Sequence[Figure], than: int, at: Span, sign: int
         if link == ", against" and "in the first" in row.between(after[1].at + 1, len(row.words)):
             yield set_above(at, after[0], after[1], sign)  # "it killed 17, against 11 in the first"
             return
-    closed = row.words[after[0].at - 1].low == "," and row.tags[after[1].at + 1 : after[1].at + 2] in {".", ";", ""} if len(after) == 2 else False
+    closed = row.words[after[0].at - 1].low == "," and row.tags[after[1].at + 1 : after[1].at + 2] in {".", ";", ",", ""} if len(after) == 2 else False
     if closed and row.between(after[0].at + 1, after[1].at) in {"to", "against", "versus"}:
         yield set_above(at, after[0], after[1], sign)  # "moved fewer than Loretana did, 2,310 to 3,045"
         return
@@ -294,7 +294,7 @@ def _exceeds(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Itera
         if (
             not before
             or after is None
-            or (before[-1].row is row and position - before[-1].at > FURTHEST)
+            or (before[-1].row is row and position - before[-1].at > FURTHEST and len(figures) != 2)
             or after.at - end > FURTHEST + 4
             or not are_comparable(known, before[-1], [after])
         ):

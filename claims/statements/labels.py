@@ -122,6 +122,8 @@ def _definite(mention: Mention) -> bool:
 def _elsewhere(mention: Mention) -> bool:
     """Whether its sentence speaks of another time or place, or the number is not asserted."""
     row = mention.row
+    if any(f"{modal} have" in row.between(max(0, mention.at - 5), mention.at) for modal in ("could", "would", "might")):
+        return True  # "nothing could have saved the 37"
     not_found = fate(mention) is Measure.MISSING  # "four more have not been located"
     if mention.mode in (Mode.DENIED, Mode.FORECAST) and mention.determiner not in DEFINITE and not not_found:
         return True

@@ -36,6 +36,7 @@ SURVIVING = 2  # sentences from a group to its survivors
 LEFT = frozenset({"that left", "this left", "which left", "that leaves", "this leaves"})
 HELD = frozenset({Measure.KIDNAPPED, Measure.CAPTURED, Measure.DETAINED})
 """Fates of a group that grows less as its people come free."""
+OPENING = 4  # words from "Of" at the start of a sentence to the count of its group
 FARTHEST = 3  # a result this many times the group is of something else
 
 
@@ -151,7 +152,8 @@ def _is_beside(first: Amount, second: Amount) -> bool:
     between = first.row.tags[max(first.at + 1, first.end) : second.at]
     if second.base is first or (second.mention is not None and second.mention.whole is not None):
         return False  # "2,000 men and lost 30 per cent of them"
-    if "o" in first.row.tags[max(0, first.at - 2) : first.at] and "&" not in between:
+    opens = first.row.tags[:1] == "o" and first.at <= OPENING
+    if (opens or "o" in first.row.tags[max(0, first.at - 2) : first.at]) and "&" not in between:
         return False  # "of the 41 crew, 19 were rescued"
     return (
         first.row is second.row

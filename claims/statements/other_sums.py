@@ -149,6 +149,10 @@ def _is_of_two(discourse: Discourse, statement: Statement, rows: set[int]) -> bo
         own = {first.number, second.number}
         if {first.determiner, second.determiner} & {"other", "remaining"} and any(stated.contains(one / (a + b)) for one in (a, b)):
             return True
+        joined = first.row is second.row and first.row.tags[first.end : second.at].strip("d") == "&"
+        whole = Fraction(statement.parties[1].quantity.value or 0)
+        if joined and statement.parties[1].number not in own and whole and stated.contains((a + b) / whole):
+            return True  # "lost 130 and 170 men, a tenth of the 3,000"
         left = abs(a - b)
         inside = second.whole is not None or first.whole is not None
         if inside and left and statement.parties[0].number not in own and stated.contains(part / left):

@@ -40,10 +40,10 @@ def read_ratios_told(discourse: Discourse) -> Iterator[Statement]:
                 yield statement
 
 
-def _for_each(quantity: Quantity, base: Number = 1) -> Quantity | None:
+def _for_each(quantity: Quantity, base: Number = 1, most: int = MOST) -> Quantity | None:
     """So many for one; None where it is no ratio of people."""
     value = quantity.value
-    if value is None or not 0 < value <= MOST or not 0 < base <= MOST:
+    if value is None or not 0 < value <= most or not 0 < base <= MOST:
         return None
     return quantity if base == 1 else replace(quantity, low=quotient(value, base), high=quotient(value, base))
 
@@ -87,7 +87,7 @@ def _so_many_to_one(
     for figure in counts_in(discourse, row):
         lead = row.between(max(0, figure.at - 4), figure.at)
         others = [other for other in counts if other.number != figure.number and other.at < figure.at]
-        ratio = _for_each(figure.quantity)
+        ratio = _for_each(figure.quantity, most=MOST * MOST)
         if lead.endswith(("one for every", "one to every", "one for each")) and len(others) == 2 and ratio is not None:
             few, many = sorted(others, key=lambda other: other.value or 0)
             yield row.span(max(0, figure.at - 3), figure.at + 1), many, few, ratio

@@ -50,7 +50,8 @@ def _apart(row: Row, figures: list[Figure]) -> Iterator[Statement]:
     way = FURTHER.get(row.between(amount.at + 1, amount.at + 2))
     ends = row.tags[amount.at + 2 : amount.at + 3] in {".", ";", ""}
     led = row.words[amount.at - 1].low in {":", ",", "–", "—"}
-    if way is not None and ends and led and len(SET_AGAINST & set(row.low_words[first.at : amount.at])) > 1:
+    dated = "T" in row.tags[first.at : second.at] and "T" in row.tags[second.at : amount.at]
+    if way is not None and ends and led and (dated or len(SET_AGAINST & set(row.low_words[first.at : amount.at])) > 1):
         yield _step(first, second, amount, way)
 
 

@@ -31,11 +31,11 @@ NEAR = 8  # words before a number that may put it inside
 LIKELIEST = re.compile(
     r"\b(?:probably|most likely|likeliest|likely|maybe|perhaps|most (?:widely|often|commonly|frequently) (?:cited|quoted|accepted)"
     r"|prefer\w*(?: figure| estimate)?|(?:own|chosen|working|middle|central|true|real|actual|likeliest) (?:figure|estimate|count|number)|best guess"
-    r"|lean\w* toward\w*|figure inside|(?:settles?|settled|plumps?|plumped|opts?|opted) (?:on|for)|closer to)\b[^;.]*$"
+    r"|lean\w* toward\w*|inside (?:that|the|this) (?:span|range|bracket)|figure inside|(?:settles?|settled|plumps?|plumped|opts?|opted) (?:on|for)|closer to)\b[^;.]*$"
 )
 EXACT = re.compile(
     r"\b(?:exact|precise|true|actual|correct|likeliest) (?:number|figure|count|toll|total)\b[^;.,]*$|\bnames of(?: the| all| all the)?$"
-    r"|\bnames them all\b[^;.]*$|\bin fact[^;.,]*$|\b(?:list|roll|register|count) (?:gives|has|shows|carries|contains|names)$"
+    r"|\bnames them all\b[^;.]*$|\bin fact[^;.,]*$|\bI counted$|\bi counted$|\b(?:list|roll|register|count) (?:gives|has|shows|carries|contains|names)$"
 )
 NEVER = re.compile(r"\bnever\b|\bnot (?:more|fewer) than\b|\bat no (?:point|time)\b|\bnot once\b|\bno (?:more|fewer) than\b|\bat (?:most|least)\b|\bceiling\b")
 UNDER_IT = re.compile(r"^ ?,? ?(?:just|well|still) (?:under|below|within) (?:the|that|its) (?:ceiling|limit|maximum|cap)\b")
@@ -90,7 +90,8 @@ def _below(discourse: Discourse, row: Row, bound: Figure, side: Side) -> Iterato
     for figure in _behind(discourse, row, bound.at):
         lead, behind = figure.row.between(0, figure.at), figure.row.between(figure.at + 1, figure.at + 8)
         each = figure.row is row and "never" in row.lows and _is_of_a_time(figure, bound)
-        if _is_mean(figure) or EXACT.search(lead) or UNDER_IT.search(behind) or each:
+        worst = "never" in row.lows and _is_worst(figure, "day")
+        if _is_mean(figure) or EXACT.search(lead) or UNDER_IT.search(behind) or each or worst:
             limit = AT_MOST_ZERO if side is Side.HIGH else AT_LEAST_ZERO
             condition: Condition = ((1, -1), limit)
             terms = ((figure, "one of them"), (constant(bound), side.value))

@@ -27,6 +27,7 @@ from claims.values.measure import Measure
 
 LABEL = 7  # words of a line's label
 OPENINGS = (" in total ", " in all ", " all told ", " altogether ", " taken together ")
+SEXES = frozenset("man woman boy girl child adult".split())
 CUE_REACH = 9  # words before a number in which its clause may call it a total
 
 
@@ -169,7 +170,7 @@ def _total(discourse: Discourse, whole: Mention) -> Statement | None:
     if particular and whole.what.head in heads and any(is_person(head) for head in heads - WEAK_WORDS - {whole.what.head}):
         return None  # "57 residents ... one carer ... a total of 35 residents"
     named = whole.what.head in PERSON_NOUNS and noun_measure(whole.what.words) is not Measure.CASUALTIES
-    if all(head in NATIONS for head in heads):
+    if all(head in NATIONS or head in SEXES for head in heads):
         named = False  # "Nine Danes, fourteen Swedes and eight Finns, 31 men altogether"
     if named and whole.what.head not in heads | WEAK_WORDS and not heads & {"", *WEAK_WORDS}:
         return None  # "a total of 1,780 hostages" sums up no militants and soldiers
