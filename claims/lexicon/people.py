@@ -35,6 +35,7 @@ PERSON_NOUNS = frozenset(
 
 THING_NOUNS = frozenset(
     """
+    cell ward room dormitory cage photograph letter bunk hut jail prison shelter trip sortie lift
     home house building flat apartment school hospital clinic vehicle car truck lorry tank boat ship vessel drone missile rocket
     bomb shell aircraft plane helicopter tent bed dose hectare acre kilometre village town city district camp attack strike raid
     attempt incident accident crash sortie mission round sack blanket tonne ton litre bullet mine gun howitzer post position
