@@ -42,13 +42,16 @@ def read_accounts_told(discourse: Discourse) -> Iterator[Statement]:
 
 def _account(discourse: Discourse, row: Row) -> Statement | None:
     mentions = {one.at: one for one in discourse.row_mentions(row) if one.what.head not in THING_NOUNS}
-    first = min(mentions, default=OPENING + 1)
-    whole = mentions.get(first)
-    if whole is None or first > OPENING or row.words[0].low not in {"of", "out"} or not _is_exact(whole):
+    opening = _opening(row, mentions)
+    if opening is None:
         return None
+    whole, part_told = opening
     left, size = Form(((whole.number, 1),)), exact(whole.quantity.value or 0)
     dead: Form | None = None  # what is left without the dead, where they were told first
     last, taken = max(mentions), 0
+    if part_told is not None:  # "Twenty of the 80 hostages were freed"
+        left, size = left.plus(Form(((part_told.number, 1),)), -1), exact(size - (part_told.quantity.value or 0))
+        dead, taken = left, 1
     for at in range(whole.end, len(row.words)):
         mention = mentions.get(at)
         if row.tags[at] == "S":
@@ -77,6 +80,17 @@ def _account(discourse: Discourse, row: Row) -> Statement | None:
         if size <= 0:
             return None
     return None
+
+
+def _opening(row: Row, mentions: dict[int, Mention]) -> tuple[Mention, Mention | None] | None:
+    """The whole that a sentence opens with, and the part of it where that stands first."""
+    first = mentions.get(min(mentions, default=OPENING + 1))
+    if first is None or first.at > OPENING or not _is_exact(first):
+        return None
+    if row.words[0].low in {"of", "out"}:
+        return first, None
+    inside = first.whole is not None and [one for one in mentions.values() if first.whole.start <= one.at < first.whole.end]
+    return (inside[0], first) if inside and len(inside) == 1 and _is_exact(inside[0]) else None
 
 
 def _is_exact(mention: Mention) -> bool:

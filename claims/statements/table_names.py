@@ -85,7 +85,8 @@ def known_in(sheet: Sheet) -> set[Number]:
 
 def is_exact(mention: Mention) -> bool:
     """Whether a number is an exact count, and no part of another; "victims of the gas leak" are no part."""
-    part = mention.whole is not None and (mention.whole.head in PRONOUN_WHOLES or is_person(mention.whole.head) or not mention.what.head)
+    people = mention.whole is not None and (mention.whole.head in PRONOUN_WHOLES or is_person(mention.whole.head))
+    part = mention.whole is not None and (people or not mention.what.head)
     return mention.quantity.hedge is Hedge.EXACT and isinstance(mention.quantity.value, int) and not part
 
 

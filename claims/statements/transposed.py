@@ -67,6 +67,7 @@ def _takes_up(discourse: Discourse, first: Mention, again: Mention) -> bool:
     row = again.row
     figure = row.words[again.at - 1].low == "," and row.words[again.at - 2].low in FIGURES
     definite = again.determiner in DEFINITE or row.low_words[again.at - 1] in OWN or figure
+    definite = definite or row.tags[again.at - 1 : again.at] == "g"  # "the regiment's 2,300 dead"
     opens = row.between(max(0, again.at - 2), again.at) == "of the" and row.tags[max(0, again.at - 3) : again.at - 2] in {"", ","}
     if opens or "among" in row.low_words[max(0, again.at - 2) : again.at] or row.between(again.end, again.end + 1) in {"who", "that"}:
         return False  # "Of the 46 saved, 30", "among the 21", "the 32 who are still here"
