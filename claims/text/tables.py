@@ -24,7 +24,8 @@ from claims.values.span import Span
 _HINT = r"\|[^\n|]*\d|\S(?:[ \u00a0]{2,}|\t+|[ \u00a0]*\.{3,}[ \u00a0]*)[-+\u2212]?\d"
 _LINES = r"(?m)^[^\n:]{2,60}: [\w ]*\d[^\n]*\n[^\n:]{2,60}: [\w ]*\d|^[^\n/]{2,60} / [^\n]*\n[^\n/]{2,60} / \d"
 _RULE = r"[\s|:+=_\u2013\u2014-]*[-=_\u2013\u2014]{2,}[\s|:+=_\u2013\u2014-]*"
-_DASHED = r"(?m)^[^\n]{2,60}?(?: [\u2013\u2014-]|,) \d[^\n]{0,40}\n[^\n]{2,60}?(?: [\u2013\u2014-]|,) \d[^\n]{0,40}$"
+LONGEST = 80  # characters of a line of a list
+_SEPARATORS = (" - ", " \u2013 ", " \u2014 ", ", ", ": ")
 _LINE = r"[^\r\n]*(?:\r\n?|\n|$)"
 _GAP = r"[ \u00a0]{2,}|\t+|[ \u00a0]*(?:\.[ ]?){3,}"
 _GAPS = (_GAP, r" / ", r": ")
@@ -87,7 +88,18 @@ def _has_table(text: str) -> bool:
         return True
     if (": " in text or " / " in text) and re.search(_LINES, text):
         return True
-    return "\n" in text and re.search(_DASHED, text) is not None
+    return text.count("\n") > 1 and _has_counted(text)
+
+
+def _has_counted(text: str) -> bool:
+    """Whether two short lines behind each other may be of a list "Monday - 320", "Library annex, 46 evacuees"."""
+    before = False
+    for line in text.split("\n"):
+        short = 3 < len(line) < LONGEST and any(mark in line for mark in _SEPARATORS) and any(map(str.isdecimal, line))
+        if short and before:
+            return True
+        before = short
+    return False
 
 
 def _blocks(text: str) -> Iterator[list[Span]]:
@@ -168,7 +180,7 @@ def _counted(text: str, block: list[Span], title: Span | None) -> Table | None:
     noun: str | None = None
     heading = Span(0, 0)
     for line in block:
-        match = form.fullmatch(text, line.start, line.end)
+        match = form.fullmatch(text, line.start, line.end) if line.end - line.start < LONGEST else None
         if match is None or (rows and match[3] != noun):
             if len(rows) > 2:
                 break
