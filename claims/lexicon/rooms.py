@@ -10,16 +10,18 @@ ROOM_BEFORE = (
     "approved for", "designed for", "fitted for", "equipped for", "certified to carry", "licensed to carry", "built to carry",
     "allowed to carry", "can hold", "could hold", "can carry", "could carry", "can take", "could take", "holds",
     "takes", "a capacity of", "seats",
-    "rated for", "cleared for", "sanctioned for", "sized for", "authorised for", "authorized for", "laid out for", "intended for",
-    "can shelter", "could shelter", "can sleep", "can house", "can lodge", "can host", "can treat", "can seat", "could seat",
-    "can accommodate", "could accommodate", "may carry", "was to carry", "capacity is", "capacity was", "hammocks for", "seats for", "beds for", "cots for", "bunks for", "berths for", "accommodate",
-    "sleeps",
-    "benches for", "licence for", "maximum of", "limit of", "able to carry", "able to take",
+    "rated for", "cleared for", "sanctioned for", "sized for", "authorised for", "authorized for", "laid out for",
+    "intended for", "can shelter", "could shelter", "can sleep", "can house", "can lodge", "can host", "can treat", "can seat",
+    "could seat", "can accommodate", "could accommodate", "accommodate", "may carry", "was to carry", "capacity is",
+    "capacity was", "hammocks for", "seats for", "beds for", "cots for", "bunks for", "berths for", "sleeps", "benches for",
+    "licence for", "maximum of", "limit of", "able to carry", "able to take",
 )  # fmt: skip
 """What stands right before the number of those there is room for, a hedge aside."""
 
 FILLING = frozenset(
-    "carrying carried carries held holding hold holds had with contained lay lying slept sheltered sheltering has shelters houses".split()
+    """
+    carrying carried carries held holding hold holds had with contained lay lying slept sheltered sheltering has shelters houses
+    """.split()
 )
 """Words right before the number of those who were there."""
 

@@ -101,7 +101,9 @@ def _is_exact(mention: Mention) -> bool:
 def _is_beside(row: Row, share: int, mention: Mention) -> bool:
     """ "a third of the survivors, 25 people, were hurt": the number that a share is."""
     between = row.tags[share + 1 : mention.at]
-    return len(between) <= 6 and between.endswith((",", "(", ":")) and row.tags[mention.end : mention.end + 1] in {",", ")", ":"}
+    return (
+        len(between) <= 6 and between.endswith((",", "(", ":")) and row.tags[mention.end : mention.end + 1] in {",", ")", ":"}
+    )
 
 
 def _is_what_is_left(row: Row, mention: Mention) -> bool:

@@ -35,6 +35,11 @@ CLOSE = quotient(1, 20)  # ... and is right as written for 1.9 to 2.1 times
 NEWS_VERBS = frozenset("double doubles triple triples treble trebles halve halves quadruple quadruples".split())
 """Verbs of a headline: "Landmine deaths double"."""
 
+THAN = 6  # words from an amount to the "than" that makes it one of a comparison
+RATES = frozenset(
+    "rate rates ratio ratios odds risk average averages lethality mortality fatality incidence proportion percentage".split()
+)
+
 
 @record
 class Amount:
@@ -230,3 +235,33 @@ def amount_of(amount: Amount, pair: Pair) -> Statement:
     return relate(
         Relation.CHANGE, amount.figure.span, terms, literal, charitable, ratio=None if by_number else amount.figure.quantity
     )
+
+
+def is_beside_another(row: Row, amount: Amount) -> bool:
+    """ "closed the quarter with five more deaths than its neighbour": a comparison and no change in time."""
+    words = row.low_words[amount.figure.at : amount.figure.at + THAN]
+    if "than" not in words:
+        return False
+    than = amount.figure.at + words.index("than")
+    return (
+        row.low_words[than + 1 : than + 2] in (("its",), ("their",), ("his",), ("her",), ("our",))
+        and "T" not in row.tags[than:]
+    )
+
+
+def is_of_a_rate(row: Row, amount: Amount) -> bool:
+    """ "a fall of 86 per cent in the daily rate", "deaths per 1,000 crossings fell by half": no number of people changed so."""
+    behind = row.between(amount.figure.at + 1, amount.figure.at + 7).split()
+    before = row.between(max(0, amount.figure.at - 9), amount.figure.at).split()
+    inside = behind[:1] == ["in"] and not RATES.isdisjoint(behind)
+    return inside or "per" in before or not RATES.isdisjoint(before)
+
+
+
+def is_of_own_number(row: Row, amount: Amount) -> bool:
+    """ "95 people vanished, 20 more than in the year before": what 95 grew by, from a number untold."""
+    at = amount.figure.at
+    than = "than" in row.between(at + 1, at + 4).split() and "C" not in row.tags[at + 1 : at + 8]
+    since = row.tags[:at].rfind("C")
+    apposed = row.tags[at - 1 : at] == "," and since >= 0 and not set(row.tags[since:at]) & set(";.")
+    return amount.kind is Kind.COUNT and than and apposed

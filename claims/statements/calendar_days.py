@@ -14,31 +14,18 @@ from claims.lexicon.cues import BACKGROUND
 from claims.quantities.quantity import Kind
 from claims.statements.discourse import Discourse
 from claims.statements.moments import in_year, read_moments, year_of
+from claims.statements.named_days import NamedDay, named_days
 from claims.statements.statement import Given, Relation, Statement, Sum
 from claims.statements.words import Row
 from claims.values.interval import Interval
 from claims.values.period import is_leap, month_length
-from claims.values.record import record
 from claims.values.span import Span
 from claims.values.verdict import Reading
 
 WEEK = 7
-BETWEEN = frozenset(", ( the of - – — on".split())
-"""Words and signs that may stand between a weekday and its date."""
 NEAR = 400  # characters back in which the only weekday stands that a later day is counted from
 ONE_YEAR = 150  # days beyond which two yearless dates may lie in two years
 CLOSE = 8  # sentences within which yearless dates are of one year
-
-
-@record
-class NamedDay:
-    """A single day with the weekday that the text gives it (1 is Monday)."""
-
-    row: Row
-    span: Span
-    weekday: int
-    day: int
-    has_year: bool
 
 
 NEXT_DAY = frozenset(["following", "next", "after"])
@@ -46,7 +33,7 @@ NEXT_DAY = frozenset(["following", "next", "after"])
 
 def read_calendar_days(discourse: Discourse) -> Iterator[Statement]:
     """Every statement about a single day that the calendar can judge."""
-    named = [day for row in discourse.rows for day in _named_days(discourse, row)]
+    named = [day for row in discourse.rows for day in named_days(discourse, row)]
     yield from _with_year(named)
     yield from _without_year(named)
     yield from _beside_a_year(named)
@@ -63,48 +50,6 @@ def _statement(at: Span, miss: int, given: Sequence[Given], reading: Reading = R
     """A statement about days that misses the calendar by some days: it holds where that is none."""
     sums = (Sum((), Interval.point(miss)),)
     return Statement(Relation.TIME, at, (), sums, sums, reading, False, None, tuple(given))
-
-
-def _named_days(discourse: Discourse, row: Row) -> Iterator[NamedDay]:
-    before: tuple[int, Span] | None = None  # where a weekday stands that may belong to the next date
-    if "T" not in row.tags:
-        return
-    for at in row.numbers:
-        word = row.words[at]
-        if word.quantity is None:
-            continue
-        period = discourse.quantities[word.quantity].period
-        if period is None or discourse.quantities[word.quantity].kind is not Kind.DATE:
-            before = None
-            continue
-        if period.first is not None and period.first == period.last:
-            weekday, span = period.weekday, word.span
-            if weekday is None and before is not None and _joined(row, before[0], at):
-                named = discourse.quantities[row.words[before[0]].quantity or 0].period
-                weekday, span = (named.weekday if named else None), Span(before[1].start, word.span.end)
-            if weekday is not None:
-                yield NamedDay(row, span, weekday, period.first, period.has_year)
-            elif (behind := _bracketed_weekday(discourse, row, at)) is not None:
-                yield NamedDay(row, Span(word.span.start, behind[1]), behind[0], period.first, period.has_year)
-            before = None
-        elif period.weekday is not None and period.first is None and period.relative is None:
-            before = (at, word.span)
-        else:
-            before = None
-
-
-def _joined(row: Row, first: int, second: int) -> bool:
-    return second - first <= 3 and all(word.low in BETWEEN for word in row.words[first + 1 : second])
-
-
-def _bracketed_weekday(discourse: Discourse, row: Row, at: int) -> tuple[int, int] | None:
-    """ "2025-06-03 (Tue)": the weekday and the end of its word."""
-    if at + 3 < len(row.words) and row.words[at + 1].low == "(" and row.words[at + 3].low == ")":
-        number = row.words[at + 2].quantity
-        period = discourse.quantities[number].period if number is not None else None
-        if period is not None and period.weekday is not None and period.first is None:
-            return period.weekday, row.words[at + 2].span.end
-    return None
 
 
 def _with_year(named: Sequence[NamedDay]) -> Iterator[Statement]:

@@ -90,8 +90,8 @@ def _nobody(discourse: Discourse) -> Iterator[Statement]:
             if hurt.sentence - none.sentence > 1 or (hurt.quantity.value or 0) < 1:
                 break
             fate = hurt.measure is none.measure and hurt.mode is Mode.ASSERTED and hurt.determiner not in {"other", "more"}
-            told = {"had", "in"} & set(hurt.row.between(max(0, hurt.at - 3), hurt.at).split())  # of another year
-            told = told or "toll" in hurt.row.low_words[max(0, hurt.at - 3) : hurt.at]  # of all the days before
+            # of another year, or of all the days before
+            told = {"had", "in", "toll"} & set(hurt.row.between(max(0, hurt.at - 3), hurt.at).split())
             buried = "buried" in hurt.row.lows  # by snow, and dug out
             same_event = not told and not buried and (hurt.row is none.row or len(_nouns(hurt) & _nouns(none)) > 1)
             quiet = not (hurt.row.lows & (NOT_ALL | OTHER_VERSION)) and not is_background(hurt.row, none.row)

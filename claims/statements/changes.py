@@ -20,7 +20,7 @@ from claims.lexicon.changes import (
 )
 from claims.lexicon.people import is_person, singular
 from claims.quantities.quantity import Kind
-from claims.statements.amounts import Amount, amount_of, amounts_in
+from claims.statements.amounts import Amount, amount_of, amounts_in, is_beside_another, is_of_a_rate, is_of_own_number
 from claims.statements.carried import carried_in, directions_of, is_no_change, is_preceded
 from claims.statements.discourse import Discourse
 from claims.statements.figures import (
@@ -102,7 +102,7 @@ def _one_clause(amount: Amount, pair: Pair) -> bool:
 def _sought(discourse: Discourse, row: Row, amount: Amount) -> Statement | None:
     """The amount said of a pair near it; broken only where one pair alone can be meant."""
     reached = _reached(discourse, row, amount)
-    if _is_of_own_number(row, amount) or _is_of_a_rate(row, amount) or _is_beside_another(row, amount):
+    if is_of_own_number(row, amount) or is_of_a_rate(row, amount) or is_beside_another(row, amount):
         return None
     lone = _lone(discourse, row, amount, reached)
     if lone is not None:
@@ -150,15 +150,6 @@ def _sought(discourse: Discourse, row: Row, amount: Amount) -> Statement | None:
         if tied and not (row not in (pairs[0].old.row, pairs[0].new.row) and _is_of_others(discourse, row, amount)):
             return amount_of(amount, pairs[0])
     return None
-
-
-def _is_beside_another(row: Row, amount: Amount) -> bool:
-    """ "closed the quarter with five more deaths than its neighbour": a comparison and no change in time."""
-    words = row.low_words[amount.figure.at : amount.figure.at + THAN]
-    if "than" not in words:
-        return False
-    than = amount.figure.at + words.index("than")
-    return row.low_words[than + 1 : than + 2] in (("its",), ("their",), ("his",), ("her",), ("our",)) and "T" not in row.tags[than:]
 
 
 def _lone(discourse: Discourse, row: Row, amount: Amount, reached: Figure | None) -> Statement | None:
@@ -209,35 +200,12 @@ def _is_of_others(discourse: Discourse, row: Row, amount: Amount) -> bool:
     return any(can_stand(amount_of(amount, pair)) for pair in pairs)
 
 
-def _is_of_a_rate(row: Row, amount: Amount) -> bool:
-    """ "a fall of 86 per cent in the daily rate", "deaths per 1,000 crossings fell by half": no number of people changed so."""
-    behind = row.between(amount.figure.at + 1, amount.figure.at + 7).split()
-    before = row.between(max(0, amount.figure.at - 9), amount.figure.at).split()
-    inside = behind[:1] == ["in"] and not RATES.isdisjoint(behind)
-    return inside or "per" in before or not RATES.isdisjoint(before)
-
-
-RATES = frozenset(
-    "rate rates ratio ratios odds risk average averages lethality mortality fatality incidence proportion percentage".split()
-)
-
-
-THAN = 6  # words from an amount to the "than" that makes it one of a comparison
 FEW = 5  # "three hospitals" beside a change are not what changed
 
 
 def _has_two_before(row: Row, amount: Amount) -> bool:
     """ "4,816 inhabitants in 1841 and 2,890 in 1851, a fall of 40 per cent": two counts of its own to be said of."""
     return row.tags[: amount.figure.at].count("C") > 1 and amount.direction is not None
-
-
-def _is_of_own_number(row: Row, amount: Amount) -> bool:
-    """ "95 people vanished, 20 more than in the year before": what 95 grew by, from a number untold."""
-    at = amount.figure.at
-    than = "than" in row.between(at + 1, at + 4).split() and "C" not in row.tags[at + 1 : at + 8]
-    since = row.tags[:at].rfind("C")
-    apposed = row.tags[at - 1 : at] == "," and since >= 0 and not set(row.tags[since:at]) & set(";.")
-    return amount.kind is Kind.COUNT and than and apposed
 
 
 def _is_that_change(amount: Amount, row: Row) -> bool:

@@ -45,7 +45,7 @@ from claims.statements.named_extremes import named_extremes
 from claims.statements.pairs import mentions_by_number, pairs_in
 from claims.statements.rankings import after_those, ordered_in, ranked_in, runner_up, second_place
 from claims.statements.records import record_before, worst_ever, worst_since
-from claims.statements.set_against import set_against
+from claims.statements.set_against import set_against, side_by_side
 from claims.statements.sides import sided_in
 from claims.statements.statement import Relation, Statement
 from claims.statements.superlatives import beside_superlatives
@@ -129,7 +129,7 @@ def _than(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iterator
         if any(phrase in row.between(than, len(row.words)) for phrase in TOGETHER):
             yield from _than_together(discourse, row, at, sign, before or between, than)
             continue
-        against = [] if before or between or amount else list(_against(row, figures, than, at, sign))
+        against = [] if before or between or amount else list(side_by_side(row, figures, than, at, sign))
         if against:
             yield from against
             continue
@@ -179,32 +179,6 @@ def _than_before(discourse: Discourse, row: Row, position: int, sign: int) -> It
     rows = sorted(window(discourse, row, 3), key=lambda near: near.sentence.index)
     pairs = [pair for pair in pairs_in(discourse, rows) if pair.sure and pair.old.quantity.kind is Kind.COUNT]
     yield from choose([set_above(row.span(position, position + 1), pair.new, pair.old, sign) for pair in pairs])
-
-
-def _against(row: Row, figures: Sequence[Figure], than: int, at: Span, sign: int) -> Iterator[Statement]:
-    """ "more civilians than soldiers died: 31 against 12"."""
-    after = [figure for figure in figures if figure.at > than]
-    if len(after) == 2 and "first" in row.between(than, than + 3).split():
-        link = row.between(after[0].at + 1, after[1].at)
-        if link == ", against" and "in the first" in row.between(after[1].at + 1, len(row.words)):
-            yield set_above(at, after[0], after[1], sign)  # "it killed 17, against 11 in the first"
-            return
-    closed = row.words[after[0].at - 1].low == "," and row.tags[after[1].at + 1 : after[1].at + 2] in {".", ";", ",", ""} if len(after) == 2 else False
-    if closed and row.between(after[0].at + 1, after[1].at) in {"to", "against", "versus"}:
-        yield set_above(at, after[0], after[1], sign)  # "moved fewer than Loretana did, 2,310 to 3,045"
-        return
-    if (
-        (
-            len(after) >= 2
-            and after[1].at - after[0].at <= 5
-            and row.between(after[0].at + 1, after[1].at).split()[-1:]
-            in (["against"], ["to"], ["and"], ["versus"], ["v"], ["vs"], [","])
-        )
-        and set(row.tags[than : after[0].at]) & set(":(")
-        and row.words[after[0].at - 1].low in {":", "(", "by"}
-    ):
-        turned = row.between(after[0].at + 1, after[0].at + 2) in row.between(than, after[0].at).split()  # "than women: 64 women"
-        yield set_above(at, after[turned], after[1 - turned], sign)
 
 
 def _than_together(

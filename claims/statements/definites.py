@@ -124,7 +124,11 @@ def _is_placed_apart(mention: Mention, other: Mention) -> bool:
     if not behind or behind[0] not in {"at", "inside", "near"}:
         return False
     nouns = {word.low for word in mention.row.words[mention.end : mention.end + PLACED] if word.tag == "n"}
-    return bool(nouns) and not nouns & other.row.lows and {"at", "in", "inside", "near"} & set(other.row.low_words[other.end :]) != set()
+    return (
+        bool(nouns)
+        and not nouns & other.row.lows
+        and {"at", "in", "inside", "near"} & set(other.row.low_words[other.end :]) != set()
+    )
 
 
 def _is_of_its_row(discourse: Discourse, mention: Mention, other: Mention) -> bool:

@@ -30,7 +30,9 @@ def read_group_swapped(discourse: Discourse) -> Iterator[Statement]:
         if not plain or again.determiner not in DEFINITE or not again.what.head or again.row.sentence.headline:
             continue
         twins = [other for other in discourse.mentions[: again.index] if other.quantity.value == value]
-        twins = [other for other in twins if again.sentence - other.sentence <= NEAR and not is_background(other.row, again.row)]
+        twins = [
+            other for other in twins if again.sentence - other.sentence <= NEAR and not is_background(other.row, again.row)
+        ]
         if not twins or any(not _sort(other).apart(again.group) and _sort(other).traits for other in twins):
             continue
         apart = [other for other in twins if _sort(other).apart(again.group)]

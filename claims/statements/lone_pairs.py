@@ -90,7 +90,9 @@ def apposed(discourse: Discourse, row: Row, position: int, ratio: Quantity) -> S
         and mention.determiner not in {"more", "other", "remaining"}
     ]
     wholes = sorted(people, key=lambda mention: -(mention.quantity.value or 0))[:1]
-    parts = [mention for mention in people if mention not in wholes and _is_its_part(discourse, row, position, mention, wholes[0])]
+    parts = [
+        mention for mention in people if mention not in wholes and _is_its_part(discourse, row, position, mention, wholes[0])
+    ]
     if len(parts) != 1 or (wholes[0].quantity.value or 0) < LEAST:
         return None
     between = (parts[0].quantity.value or 0, wholes[0].quantity.value or 0)
@@ -106,7 +108,7 @@ def _is_its_part(discourse: Discourse, row: Row, position: int, part: Mention, w
     """Whether a count stands beside the share, or is told as a part of the whole in the same sentences."""
     if part.row is not row:
         return False
-    near = abs(part.at - position) <= BESIDE and not (row.tags[position + 1 : position + 2] == "o" and "op" in row.tags[position:][:3])
+    near = abs(part.at - position) <= BESIDE and not row.tags[position + 1 :].startswith("op")
     if near and part.row is whole.row and part.row.between(part.end, whole.at) in {"out of", "of", "of the"}:
         return True
     if part.whole is not None and whole in discourse.wholes(part):

@@ -71,7 +71,9 @@ def outnumbered_in(discourse: Discourse, row: Row, known: dict[int, Mention]) ->
             near = [figure for figure in near if (figure.value or 0) > 1]
             sides = [figure for figure in figures if figure.at < position][-1:] + after[:1]
             bracketed = len(sides) == 2 and all(row.words[figure.at - 1].low == "(" for figure in sides)
-            bracketed = bracketed or (len(sides) == 2 and _are_its_sides(row, sides[0].at, position, sides[1].at, passive=passive))
+            bracketed = bracketed or (
+                len(sides) == 2 and _are_its_sides(row, sides[0].at, position, sides[1].at, passive=passive)
+            )
             pairs = [
                 (a, b)
                 for a in near
@@ -82,7 +84,8 @@ def outnumbered_in(discourse: Discourse, row: Row, known: dict[int, Mention]) ->
         at = row.span(position, position + 1)
         sign = -1 if passive else 1
         if ratio is None or not passive:
-            yield from choose([so_many_times(at, a, b, ratio) if ratio is not None else set_above(at, a, b, sign) for a, b in pairs])
+            told = [so_many_times(at, a, b, ratio) if ratio is not None else set_above(at, a, b, sign) for a, b in pairs]
+            yield from choose(told)
 
 
 def _are_its_sides(row: Row, first: int, verb: int, second: int, *, passive: bool) -> bool:

@@ -1,6 +1,7 @@
 """One number said twice in two forms: "twelve (12)", "1.2 million (1,200,000)", "two dozen people, 24 to be exact".
 
-Also how many digits a number is said to have ("in single figures, at eight"), and slips of magnitude that the text itself shows: more people from a town than live in it, by a power of ten.
+Also how many digits a number is said to have ("in single figures, at eight"), and slips of magnitude that the text itself
+shows: more people from a town than live in it, by a power of ten.
 """
 
 from __future__ import annotations

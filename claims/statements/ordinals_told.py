@@ -26,7 +26,7 @@ from claims.values.verdict import Reading
 NEAR = 2  # sentences from the dead before to the next one
 TOLLS = frozenset("toll dead deaths killed tally fatalities".split())
 RAISING = frozenset(
-    "bringing brings brought bring taking takes took raising raises raised lifting lifts pushing pushes to from went goes".split()
+    "bringing brings brought bring taking takes took raising raises raised lifting lifts pushing pushes from went goes".split()
 )
 SO_FAR = frozenset("already previously earlier before far".split())
 FELL = frozenset("fell died perished drowned preceded went fallen".split())

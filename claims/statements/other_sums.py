@@ -147,7 +147,9 @@ def _is_of_two(discourse: Discourse, statement: Statement, rows: set[int]) -> bo
     for first, second in combinations(near, 2):
         a, b = Fraction(first.quantity.value or 0), Fraction(second.quantity.value or 0)
         own = {first.number, second.number}
-        if {first.determiner, second.determiner} & {"other", "remaining"} and any(stated.contains(one / (a + b)) for one in (a, b)):
+        if {first.determiner, second.determiner} & {"other", "remaining"} and any(
+            stated.contains(one / (a + b)) for one in (a, b)
+        ):
             return True
         joined = first.row is second.row and first.row.tags[first.end : second.at].strip("d") == "&"
         whole = Fraction(statement.parties[1].quantity.value or 0)

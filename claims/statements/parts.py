@@ -37,7 +37,9 @@ def read_parts(discourse: Discourse) -> Iterator[Statement]:
             if statement is None:
                 continue
             if not can_stand(statement):
-                near = [one for one in statements if len(one.parties) == 2 and _held(one) * CLOSE >= (mention.quantity.low or 0)]
+                near = [
+                    one for one in statements if len(one.parties) == 2 and _held(one) * CLOSE >= (mention.quantity.low or 0)
+                ]
                 statement = max([statement, *near], key=_held)
             elsewhere = _of_a_table(discourse, mention) or _larger_near(discourse, mention, statement)
             if can_stand(statement) or (near_size(statement) and not elsewhere):
@@ -250,7 +252,7 @@ def _is_one_of_a_list(discourse: Discourse, mention: Mention) -> bool:
 
 
 def _follows(row: Row, mention: Mention, phrase: Description) -> bool:
-    """ "Of that group 72 were on contracts", "of those convicted 95 were": a count right behind the group that opens a clause."""
+    """ "Of that group 72 were on contracts", "of those convicted 95 were": a count right behind the group."""
     participle = phrase.head == "those" and row.tags[phrase.end : mention.at] in {"v", "k"}
     return (mention.at == phrase.end or participle) and row.tags[mention.end : mention.end + 1] in {"b", "v"}
 

@@ -48,9 +48,7 @@ def _for_each(quantity: Quantity, base: Number = 1, most: int = MOST) -> Quantit
     return quantity if base == 1 else replace(quantity, low=quotient(value, base), high=quotient(value, base))
 
 
-def _for_every(
-    discourse: Discourse, row: Row, known: dict[int, Mention]
-) -> Iterator[tuple[Span, Figure, Figure, Quantity]]:
+def _for_every(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iterator[tuple[Span, Figure, Figure, Quantity]]:
     """ "For every soldier killed, the retreat left three wounded", "eight men wounded for each man killed"."""
     for at, word in enumerate(row.words[:-2]):
         if word.low != "for" or row.words[at + 1].low not in EACH:

@@ -17,9 +17,9 @@ from claims.values.verdict import Reading
 
 EVENTS = frozenset(
     """
-    accident crash disaster collision fire flood quake earthquake tremor attack explosion derailment wreck bombing bomb blast raid
-    massacre shooting storm cyclone hurricane tornado avalanche landslide mudslide eruption sinking shipwreck ambush riot stampede
-    strike airstrike outbreak epidemic heatwave tragedy
+    accident crash disaster collision fire flood quake earthquake tremor attack explosion derailment wreck bombing bomb blast
+    raid massacre shooting storm cyclone hurricane tornado avalanche landslide mudslide eruption sinking shipwreck ambush riot
+    stampede strike airstrike outbreak epidemic heatwave tragedy
     """.split()
 )
 NAMED = 8  # words behind "since" in which the year stands
@@ -100,16 +100,20 @@ def worst_ever(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Ite
             continue
         for near in (row, *(other for other in window(discourse, row, 0, 2) if other is not row)):
             for figure in counts_in(discourse, near):
-                before = near.between(position, figure.at) if near is row else near.text
-                inside = near is row and figure.at > position and any(phrase in before for phrase in TAKEN_IN)
-                behind = near is row and figure.at > position and ";" in near.tags[position : figure.at]
-                inside = inside or (behind and any(_year(w.low) for w in near.words[position : figure.at] if w.tag in "TC"))
+                inside = near is row and figure.at > position and _is_taken_in(row, position, figure.at)
                 dated = near is not row and any(_year(w.low) for w in near.words if w.tag in "TC") and _is_like(near, row)
                 if (inside or dated) and known.get(figure.number) is not None and are_comparable(known, main, [figure]):
                     statement = set_above(row.span(position, position + 1), main, figure, sign, reading=Reading.INFERRED)
                     if not can_stand(statement):
                         yield statement
                         return
+
+
+def _is_taken_in(row: Row, position: int, at: int) -> bool:
+    """ "in the lake's history, which also includes the Halcyon with 77", "on record; the 1934 tremor killed 620"."""
+    between = row.between(position, at)
+    dated = any(_year(word.low) for word in row.words[position:at] if word.tag in "TC")
+    return any(phrase in between for phrase in TAKEN_IN) or (" ; " in between and dated)
 
 
 def _told_of(discourse: Discourse, row: Row, known: dict[int, Mention], position: int) -> Figure | None:

@@ -94,7 +94,9 @@ def _people(discourse: Discourse, room: Mention, rows: Sequence[Row]) -> list[Me
 def _is_over(room: Mention, mention: Mention) -> bool:
     """Whether a number above the room is of people who were there: "there were 518 inmates inside", "It shelters 940"."""
     row, at = mention.row, mention.at
-    there = row.between(max(0, at - 2), at) in {"there were", "there are"} or row.between(mention.end, mention.end + 2).startswith(INSIDE)
+    there = row.between(max(0, at - 2), at) in {"there were", "there are"} or row.between(
+        mention.end, mention.end + 2
+    ).startswith(INSIDE)
     return (mention.quantity.value or 0) > (room.quantity.high or 0) and (there or row.low_words[at - 1] in FILLING)
 
 

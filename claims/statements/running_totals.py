@@ -29,7 +29,7 @@ from claims.statements.pairs import Pair, age_of, alike, mentions_by_number
 from claims.statements.statement import Relation, Statement, can_stand
 from claims.statements.words import Row
 from claims.values.hedge import Hedge
-from claims.values.interval import Interval
+from claims.values.interval import Interval, Number
 
 LOWERED = frozenset("down lowered lowering twice struck removed deleted".split())
 COMPARED = frozenset("compared against than".split())  # "compared with 12 in the whole of last year"
@@ -192,8 +192,9 @@ def running_totals(discourse: Discourse, row: Row) -> Iterator[Statement]:
 
 def _may_be_all(statement: Statement) -> bool:
     """Whether the increments are of the order of the change; else others went untold."""
-    old, new, *rises = (party.quantity.value or 0 for party in statement.parties)
-    return not rises or abs(new - old) <= FARTHEST * sum(rises)
+    values: list[Number] = [party.quantity.value or 0 for party in statement.parties]
+    change, rises = values[1] - values[0], sum(values[2:])
+    return len(values) < 3 or max(change, -change) <= FARTHEST * rises
 
 
 def chained(discourse: Discourse, row: Row) -> Iterator[Statement]:

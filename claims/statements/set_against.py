@@ -30,6 +30,7 @@ from claims.statements.frames import noun_measure
 from claims.statements.mention import Mention
 from claims.statements.statement import Statement
 from claims.statements.words import Row
+from claims.values.span import Span
 
 BACK = 6  # sentences before in which the counts of two named sides may stand
 NEAR = 6  # words between two numbers set side by side
@@ -161,3 +162,34 @@ def keys_of(row: Row, start: int, end: int) -> set[str]:
     if start == 0 and row.words and row.words[0].tag in "nD":
         found.add(singular(row.words[0].low))
     return found
+
+
+def side_by_side(row: Row, figures: Sequence[Figure], than: int, at: Span, sign: int) -> Iterator[Statement]:
+    """ "more civilians than soldiers died: 31 against 12"."""
+    after = [figure for figure in figures if figure.at > than]
+    if len(after) == 2 and "first" in row.between(than, than + 3).split():
+        link = row.between(after[0].at + 1, after[1].at)
+        if link == ", against" and "in the first" in row.between(after[1].at + 1, len(row.words)):
+            yield set_above(at, after[0], after[1], sign)  # "it killed 17, against 11 in the first"
+            return
+    closed = (
+        row.words[after[0].at - 1].low == "," and row.tags[after[1].at + 1 : after[1].at + 2] in {".", ";", ",", ""}
+        if len(after) == 2
+        else False
+    )
+    if closed and row.between(after[0].at + 1, after[1].at) in {"to", "against", "versus"}:
+        yield set_above(at, after[0], after[1], sign)  # "moved fewer than Loretana did, 2,310 to 3,045"
+        return
+    if (
+        (
+            len(after) >= 2
+            and after[1].at - after[0].at <= 5
+            and row.between(after[0].at + 1, after[1].at).split()[-1:]
+            in (["against"], ["to"], ["and"], ["versus"], ["v"], ["vs"], [","])
+        )
+        and set(row.tags[than : after[0].at]) & set(":(")
+        and row.words[after[0].at - 1].low in {":", "(", "by"}
+    ):
+        noun = row.between(after[0].at + 1, after[0].at + 2)
+        turned = noun in row.between(than, after[0].at).split()  # "than women: 64 women, 39 men"
+        yield set_above(at, after[turned], after[1 - turned], sign)

@@ -15,7 +15,14 @@ from claims.statements.words import Row
 
 WAYS = {"up": 1, "down": -1}
 FURTHER = {"more": 1, "fewer": -1, "less": -1}
-EARLIER = ("the earlier figure", "the earlier number", "the earlier count", "the first figure", "the previous figure", "its earlier")
+EARLIER = (
+    "the earlier figure",
+    "the earlier number",
+    "the earlier count",
+    "the first figure",
+    "the previous figure",
+    "its earlier",
+)
 SET_AGAINST = frozenset("before after then earlier now later".split())
 """Words by which two numbers of a sentence are of two times."""
 

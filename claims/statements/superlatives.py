@@ -49,7 +49,9 @@ def _the_others_behind(discourse: Discourse, row: Row, known: dict[int, Mention]
     following = next((near for near in discourse.rows if near.sentence.index == row.sentence.index + 1), None)
     for position, word in enumerate(row.words):
         sign = SUPERLATIVES.get(word.low)
-        ranked = not LOSSES_RANKED.isdisjoint(row.low_words[position + 1 : position + 4]) and row.words[position - 1].low == "the"
+        ranked = (
+            not LOSSES_RANKED.isdisjoint(row.low_words[position + 1 : position + 4]) and row.words[position - 1].low == "the"
+        )
         own = [figure for figure in figures if 0 < figure.at - position <= OWN]
         if sign is None or not ranked or len(own) != 1 or following is None or is_denied(row, position):
             continue

@@ -28,16 +28,21 @@ from claims.statements.words import Row
 
 AHEAD = 2  # sentences behind a range in which its numbers stand
 NEAR = 8  # words before a number that may put it inside
+ESTIMATE = r"(?:figure|estimate|count|number)"
 LIKELIEST = re.compile(
-    r"\b(?:probably|most likely|likeliest|likely|maybe|perhaps|most (?:widely|often|commonly|frequently) (?:cited|quoted|accepted)"
-    r"|prefer\w*(?: figure| estimate)?|(?:own|chosen|working|middle|central|true|real|actual|likeliest) (?:figure|estimate|count|number)|best guess"
-    r"|lean\w* toward\w*|inside (?:that|the|this) (?:span|range|bracket)|figure inside|(?:settles?|settled|plumps?|plumped|opts?|opted) (?:on|for)|closer to)\b[^;.]*$"
+    r"\b(?:probably|most likely|likeliest|likely|maybe|perhaps|best guess|lean\w* toward\w*|closer to|figure inside"
+    r"|most (?:widely|often|commonly|frequently) (?:cited|quoted|accepted)|inside (?:that|the|this) (?:span|range|bracket)"
+    rf"|prefer\w*(?: {ESTIMATE})?|(?:own|chosen|working|middle|central|true|real|actual|likeliest) {ESTIMATE}"
+    r"|(?:settles?|settled|plumps?|plumped|opts?|opted) (?:on|for))\b[^;.]*$"
 )
 EXACT = re.compile(
-    r"\b(?:exact|precise|true|actual|correct|likeliest) (?:number|figure|count|toll|total)\b[^;.,]*$|\bnames of(?: the| all| all the)?$"
-    r"|\bnames them all\b[^;.]*$|\bin fact[^;.,]*$|\bI counted$|\bi counted$|\b(?:list|roll|register|count) (?:gives|has|shows|carries|contains|names)$"
+    r"\b(?:exact|precise|true|actual|correct|likeliest) (?:number|figure|count|toll|total)\b[^;.,]*$|\bi counted$"
+    r"|\bnames of(?: the| all| all the)?$|\bnames them all\b[^;.]*$|\bin fact[^;.,]*$"
+    r"|\b(?:list|roll|register|count) (?:gives|has|shows|carries|contains|names)$"
 )
-NEVER = re.compile(r"\bnever\b|\bnot (?:more|fewer) than\b|\bat no (?:point|time)\b|\bnot once\b|\bno (?:more|fewer) than\b|\bat (?:most|least)\b|\bceiling\b")
+NEVER = re.compile(
+    r"\b(?:never|at no (?:point|time)|not once|(?:no|not) (?:more|fewer) than|at (?:most|least)|ceiling)\b"
+)
 UNDER_IT = re.compile(r"^ ?,? ?(?:just|well|still) (?:under|below|within) (?:the|that|its) (?:ceiling|limit|maximum|cap)\b")
 OF_ALL = frozenset("was were came of being ,".split())
 """What stands behind "the busiest" where its unit goes without saying."""
@@ -72,11 +77,15 @@ def _in_bracket(discourse: Discourse, bracket: Bracket) -> Iterator[Statement]:
         if figure.row.sentence.index in first:
             continue  # "perhaps 60 more" behind another number
         first.add(figure.row.sentence.index)
-        if figure.number in (bracket.low.number, bracket.high.number) or not (of_one_order(figure, bracket) or _is_rate(bracket)):
+        if figure.number in (bracket.low.number, bracket.high.number) or not (
+            of_one_order(figure, bracket) or _is_rate(bracket)
+        ):
             continue
         unit = next((UNITS[word] for word in row.low_words if word in UNITS), "")
         lead = figure.row.between(0, figure.at)
-        likeliest = LIKELIEST.search(lead[-60:]) is not None and (figure.row is row or "bracket" in lead or "inside" in lead or "within" in lead)
+        likeliest = LIKELIEST.search(lead[-60:]) is not None and (
+            figure.row is row or "bracket" in lead or "inside" in lead or "within" in lead
+        )
         if _is_mean(figure) or likeliest or (unit and not row.lows.isdisjoint(RANGED) and _is_worst(figure, unit)):
             yield lies_between(figure, bracket)
 

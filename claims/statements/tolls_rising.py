@@ -6,6 +6,7 @@ A toll that is said to have climbed, or is cumulative, is no smaller than the on
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from claims.statements.compared import are_comparable, counts_in
 from claims.statements.discourse import Discourse, is_background
@@ -32,11 +33,13 @@ def read_tolls_rising(discourse: Discourse) -> Iterator[Statement]:
     """Every later toll that is smaller than the one before it, though it climbed."""
     known = mentions_by_number(discourse)
     for row in discourse.rows:
-        if row.lows & LOWERED or not (row.lows & CLIMBED or row.lows & CUMULATIVE or " in all" in row.text or " up from " in row.text):
+        if row.lows & LOWERED or not (
+            row.lows & CLIMBED or row.lows & CUMULATIVE or " in all" in row.text or " up from " in row.text
+        ):
             continue
         rows = sorted(window(discourse, row, 1), key=lambda near: near.sentence.index)
         figures = [figure for near in rows if not is_background(near, row) for figure in _dated(discourse, near, known)]
-        for old, new in zip(figures, figures[1:], strict=False):
+        for old, new in pairwise(figures):
             if new.row is row and _is_later(old, new) and _are_alike(known, old, new):
                 terms = ((old, "old"), (new, "risen to"))
                 statement = relate(Relation.CHANGE, new.span, terms, (((-1, 1), AT_LEAST_ZERO),))

@@ -33,7 +33,13 @@ def read_transposed(discourse: Discourse) -> Iterator[Statement]:
     values = [mention.quantity.value for mention in discourse.mentions]
     for again in discourse.mentions:
         value = again.quantity.value
-        if not _is_plain(again) or "CC" in again.row.tags or not isinstance(value, int) or value < 12 or values.count(value) > 1:
+        if (
+            not _is_plain(again)
+            or "CC" in again.row.tags
+            or not isinstance(value, int)
+            or value < 12
+            or values.count(value) > 1
+        ):
             continue
         for first in discourse.mentions[: again.index]:
             told = first.quantity.value
@@ -68,8 +74,15 @@ def _takes_up(discourse: Discourse, first: Mention, again: Mention) -> bool:
     figure = row.words[again.at - 1].low == "," and row.words[again.at - 2].low in FIGURES
     definite = again.determiner in DEFINITE or row.low_words[again.at - 1] in OWN or figure
     definite = definite or row.tags[again.at - 1 : again.at] == "g"  # "the regiment's 2,300 dead"
-    opens = row.between(max(0, again.at - 2), again.at) == "of the" and row.tags[max(0, again.at - 3) : again.at - 2] in {"", ","}
-    if opens or "among" in row.low_words[max(0, again.at - 2) : again.at] or row.between(again.end, again.end + 1) in {"who", "that"}:
+    opens = row.between(max(0, again.at - 2), again.at) == "of the" and row.tags[max(0, again.at - 3) : again.at - 2] in {
+        "",
+        ",",
+    }
+    if (
+        opens
+        or "among" in row.low_words[max(0, again.at - 2) : again.at]
+        or row.between(again.end, again.end + 1) in {"who", "that"}
+    ):
         return False  # "Of the 46 saved, 30", "among the 21", "the 32 who are still here"
     one_fate = first.measure is again.measure and first.measure in FATES and (again.quantity.value or 0) >= LONG
     alike = first.measure is again.measure or first.measure is None or again.measure is None

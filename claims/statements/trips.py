@@ -1,5 +1,5 @@
-"""So many trips of at most so many each: "At no time did it carry more than 10 evacuees, and by dusk those four runs had brought
-out 38 people", "can lift no more than six stretchers on a sortie ... four sorties ... delivered 22".
+"""So many trips of at most so many each: "At no time did it carry more than 10 evacuees, and those four runs had brought out
+38 people", "can lift no more than six stretchers on a sortie ... four sorties ... delivered 22".
 """
 
 from __future__ import annotations
@@ -33,7 +33,11 @@ def read_trips(discourse: Discourse) -> Iterator[Statement]:
         many = trips.quantity.value
         if trips.what.head not in JOURNEYS or not isinstance(many, int) or not 1 < many <= MOST or not _is_exact(trips):
             continue
-        near = [one for one in discourse.mentions if abs(one.sentence - trips.sentence) <= NEAR and not is_background(one.row, trips.row)]
+        near = [
+            one
+            for one in discourse.mentions
+            if abs(one.sentence - trips.sentence) <= NEAR and not is_background(one.row, trips.row)
+        ]
         limits = [one for one in near if one is not trips and _is_limit(one)]
         if len({one.quantity.value for one in limits}) != 1:
             continue

@@ -37,10 +37,17 @@ def read_vague_told(discourse: Discourse) -> Iterator[Statement]:
             for mention in discourse.mentions[vague.index + 1 :]
             if mention.sentence - vague.sentence <= NEAR and mention.quantity.value and same_kind(mention, vague)
         ]
-        fits = [mention for mention in later if low <= (mention.quantity.value or 0) and (high is None or mention.quantity.value <= high)]
+        fits = [
+            mention
+            for mention in later
+            if low <= (mention.quantity.value or 0) and (high is None or (mention.quantity.value or 0) <= high)
+        ]
         if not later or fits:
             continue
-        exact = next((mention for mention in later if _is_its_count(vague, mention) and (high is None or _is_apposed(vague, mention))), None)
+        exact = next(
+            (mention for mention in later if _is_its_count(vague, mention) and (high is None or _is_apposed(vague, mention))),
+            None,
+        )
         if exact is None or low > FARTHEST * (exact.quantity.value or 0):
             continue
         parties = discourse.party(vague, "first mention"), discourse.party(exact, "again")

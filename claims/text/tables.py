@@ -191,7 +191,9 @@ def _counted(text: str, block: list[Span], title: Span | None) -> Table | None:
             noun = match[3]
             heading = Span(*match.span(3)) if noun else Span(match.start(2), match.start(2))
         rows.append([Span(*match.span(1)), Span(*match.span(2))])
-    plain = noun is None and not any(" - " in text[line.start : line.end] or " – " in text[line.start : line.end] for line in block)
+    plain = noun is None and not any(
+        " - " in text[line.start : line.end] or " – " in text[line.start : line.end] for line in block
+    )
     if len(rows) < 3 or plain:
         return None
     return _table(text, [[Span(rows[0][0].start, rows[0][0].start), heading], *rows], title)
