@@ -55,6 +55,7 @@ from claims.values.span import Span
 
 RANKS = frozenset(["ahead", "behind", "followed"])
 
+PER_HEAD = (" per head", " per capita", " for its size", " in proportion", " proportionally", " relative to its")
 QUIET = frozenset({*SUPERLATIVES, *OUTNUMBERED, *COMPARED, "same", "many"})
 
 
@@ -62,6 +63,8 @@ def read_comparisons(discourse: Discourse) -> Iterator[Statement]:
     """Every comparison of numbers that the text makes."""
     known = mentions_by_number(discourse)
     for row in discourse.rows:
+        if any(per in row.text for per in PER_HEAD):
+            continue  # "suffered more per head than the capital"
         for family in (
             _than,
             _exceeds,

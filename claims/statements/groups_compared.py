@@ -47,6 +47,10 @@ def groups_compared(discourse: Discourse, row: Row, known: dict[int, Mention]) -
         a, b = (_number_of(discourse, row, known, noun, position - 1, told) for noun in (first, second))
         if a is None or b is None or a.number == b.number:
             continue
+        if sum(figure.at > at for figure in counts_in(discourse, row)) > 1 and first not in row.low_words[at:]:
+            behind = [figure for figure in counts_in(discourse, row) if figure.at > at and figure.number in known]
+            if not any(known[figure.number].what.head for figure in behind):
+                continue  # "Twice as many men as women drowned last year, 14 against seven"
         span = row.span(position - 2 if many else position, at + 1)
         if many:
             ratio = row.words[position - 2].quantity if position > 1 and row.tags[position - 2] == "M" else None

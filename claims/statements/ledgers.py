@@ -29,6 +29,7 @@ from claims.values.measure import POPULATION, Measure
 
 FARTHEST = 30  # a result this many times all the amounts before it is of something else
 REACH = 14  # sentences from an account's opening to its result
+BESIDE_A_SHARE = 30  # characters from a share to the number that it is
 MOST_STEPS = 2  # a result that rests on more shares and multiples than this is more likely misread than wrong
 STATES = frozenset("fit strong able".split())
 HOUSEHOLDS = frozenset("household family couple case entry".split())
@@ -66,7 +67,8 @@ def read_ledgers(discourse: Discourse) -> Iterator[Statement]:
             certain = certain and not any(is_made_up(discourse, statement) for statement in plain)
             certain = certain and not _is_left_of_those_aboard(discourse, mention)
             certain = certain and not any(
-                _is_of_one_group(statement) or _has_another_share(discourse, statement) for statement in plain
+                _is_of_one_group(statement) or _has_another_share(discourse, statement) or _counts_twice(statement)
+                for statement in plain
             )
             yield from plain[:1] if certain else ()
         elif fits[0] is not Result.MEMBERS:
@@ -94,6 +96,19 @@ def _is_of_one_group(statement: Statement) -> bool:
         return False
     signs = [1 if factor > 0 else -1 for factor in statement.literal[0].factors]
     return sum(sign * (party.quantity.value or 0) for sign, party in zip(signs, statement.parties, strict=True)) == 0
+
+
+def _counts_twice(statement: Statement) -> bool:
+    """ "A third of the rest, 20 people, were let go": right where one of its numbers, told as a share, is left out."""
+    ends = [given.span.end for given in statement.given if given.role == "share"]
+    factors = statement.literal[0].factors
+    parts = [factor * (party.quantity.value or 0) for factor, party in zip(factors, statement.parties, strict=True)]
+    beside = [
+        part
+        for part, party in zip(parts, statement.parties, strict=True)
+        if any(0 < party.span.start - end <= BESIDE_A_SHARE for end in ends)
+    ]
+    return any(sum(parts) == part for part in beside)
 
 
 def _has_another_share(discourse: Discourse, statement: Statement) -> bool:

@@ -134,7 +134,7 @@ def _read(
         before = group_before(row, at)
         if before is not None:
             what = before
-    if whole is None and previous is not None and previous.whole is not None and _gapped(row, previous, at):
+    if whole is None and not what.head and previous is not None and previous.whole is not None and _gapped(row, previous, at):
         whole = previous.whole
     whole_end = whole.end if whole and whole.start > at else 0
     measure = measure_of(row, at, what.words, what.end, whole.words if whole else (), what.head, whole_end)

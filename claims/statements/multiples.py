@@ -24,8 +24,9 @@ from claims.statements.compared import (
     set_above,
     so_many_times,
 )
-from claims.statements.discourse import Discourse
+from claims.statements.discourse import Discourse, is_background
 from claims.statements.figures import ZERO, Figure, ends, figures_in, relate, window
+from claims.statements.frames import noun_measure
 from claims.statements.mention import Mention
 from claims.statements.statement import Relation, Statement, can_stand
 from claims.statements.words import Row, first_words
@@ -67,7 +68,8 @@ def outnumbered_in(discourse: Discourse, row: Row, known: dict[int, Mention]) ->
         elif ratio is None and (both := _range_after(discourse, row, position)) is not None:
             pairs = [both]
         else:
-            near = [figure for other in window(discourse, row, 3) for figure in counts_in(discourse, other)]
+            rows = [other for other in window(discourse, row, 3) if not is_background(other, row)]
+            near = [figure for other in rows for figure in counts_in(discourse, other)]
             near = [figure for figure in near if (figure.value or 0) > 1]
             sides = [figure for figure in figures if figure.at < position][-1:] + after[:1]
             bracketed = len(sides) == 2 and all(row.words[figure.at - 1].low == "(" for figure in sides)
@@ -80,6 +82,8 @@ def outnumbered_in(discourse: Discourse, row: Row, known: dict[int, Mention]) ->
                 for b in near
                 if a.number != b.number and is_called(known, a, first) and is_called(known, b, second)
             ]
+            told = {noun_measure((low,)) for low in row.low_words[:position]} - {None}
+            pairs = [pair for pair in pairs if not told or told & {known[one.number].measure for one in pair}]
             pairs = [(sides[0], sides[1])] if bracketed else pairs
         at = row.span(position, position + 1)
         sign = -1 if passive else 1

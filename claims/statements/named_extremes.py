@@ -9,15 +9,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from claims.lexicon.comparisons import COMPARED, LOSSES_RANKED, PLACES, SUPERLATIVES
+from claims.lexicon.comparisons import COMPARED, HARSH, LOSSES_RANKED, PLACES, SIZES, SUPERLATIVES
+from claims.lexicon.people import singular
 from claims.statements.compared import are_comparable, counts_in, is_denied, names_in
 from claims.statements.discourse import Discourse
 from claims.statements.figures import window
+from claims.statements.frames import noun_measure
 from claims.statements.mention import Mention
 from claims.statements.rankings import Member, members_of, ordinals_in, place_of_rank, rank
 from claims.statements.statement import Statement
 from claims.statements.words import Row
 
+FATE = 5  # words behind a superlative that may name another fate: "the largest number of missing"
 BACK = 2  # sentences from a list to what ranks it
 BREAKS = frozenset("making meaning so therefore though although but while which and".split())
 """Words behind a comma that open another clause."""
@@ -36,12 +39,19 @@ def named_extremes(discourse: Discourse, row: Row, known: dict[int, Mention]) ->
         if sign is None or word.quantity is not None or is_denied(row, position) or not _ranks_losses(row, position, two=two):
             continue
         start, end = _clause(row, position)
+        fates = {
+            noun_measure((singular(low),)) or noun_measure((low,)) for low in row.low_words[position + 1 : position + FATE]
+        } - {None}
         names = _subject(row, start, position, end)
         if not names:
             continue
         for near in window(discourse, row, BACK):
             members = [one for one in _members(discourse, near) if near is not row or one.figure.at < start]
-            if len(members) < 2 or (two and len(members) != 2) or not _is_a_list(known, members):
+            other = fates and any(
+                (known[one.figure.number].measure if one.figure.number in known else None) not in {None, *fates}
+                for one in members
+            )
+            if other or len(members) < 2 or (two and len(members) != 2) or not _is_a_list(known, members):
                 continue
             chosen = [member for member in members if member.names & names] or _by_its_place(row, start, position, members)
             if len(chosen) == 1:
@@ -87,6 +97,8 @@ def _ranks_losses(row: Row, position: int, *, two: bool) -> bool:
     if row.words[position - 1].low != "the" and not (row.words[position - 1].low == "-" or row.tags[position - 1] == "D"):
         return two and row.words[position].low in {"more", "fewer"} and not LOSSES_RANKED.isdisjoint(_behind(row, position))
     behind = _behind(row, position)
+    if row.words[position].low in SIZES and HARSH.isdisjoint(behind[:1]):
+        return bool((LOSSES_RANKED - {"of", "count"}) & set(behind))  # "by far the smallest of the three"
     return not behind or not LOSSES_RANKED.isdisjoint(behind) or row.tags[position + 1 : position + 2] in {".", ",", ";", ""}
 
 

@@ -29,6 +29,7 @@ RAISING = frozenset(
     "bringing brings brought bring taking takes took raising raises raised lifting lifts pushing pushes from went goes".split()
 )
 SO_FAR = frozenset("already previously earlier before far".split())
+NAMED = frozenset("named identified buried mourned".split())
 SINCE = frozenset("since now later then".split())
 FELL = frozenset("fell died perished drowned preceded went fallen".split())
 
@@ -74,7 +75,7 @@ def _toll_made(discourse: Discourse, row: Row, span: Span, value: int, *, counte
     for other in discourse.rows:
         if not 0 <= other.sentence.index - row.sentence.index <= 1 or TOLLS.isdisjoint(other.lows):
             continue
-        if other is not row and (other.lows & SINCE or row.lows.isdisjoint(FELL)):
+        if other is not row and (other.lows & SINCE or row.lows & NAMED):
             continue  # "A 12th victim was named. The number of dead has risen to 21 since"
         for at in other.numbers:
             number = other.words[at].quantity or 0

@@ -27,6 +27,7 @@ from claims.statements.compared import (
 )
 from claims.statements.discourse import Discourse
 from claims.statements.figures import Condition, Figure, relate, window
+from claims.statements.frames import noun_measure
 from claims.statements.mention import Mention
 from claims.statements.statement import Relation, Statement
 from claims.statements.words import Row, first_words
@@ -100,7 +101,10 @@ def ranked_in(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iter
             continue  # "Tyrol had the most deaths and Styria the fewest"
         names = names_in(row, 0, len(row.words)) | ({row.words[0].low} if row.tags[:1] == "n" else set())
         names |= ordinals_in(row, 0, max(0, position - 2))
+        fates = {noun_measure((low,)) for low in row.low_words[position + 1 : position + 5]} - {None}
         for members in _lists(discourse, row, known, 6):
+            if fates and any(fate_of(known, member.figure) not in {None, *fates} for member in members):
+                continue  # "had the largest number of missing" beside a list of dead
             if members[0].figure.row is row:
                 own = _own_member(row, position, members)
                 if own is not None and len(members) >= 3:

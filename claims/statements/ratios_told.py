@@ -27,6 +27,7 @@ from claims.values.span import Span
 NEAR = 2  # sentences on either side in which the counts stand
 MOST = 100  # a ratio of more is none of people
 FATES = {"dead": Measure.KILLED, "killed": Measure.KILLED, "wounded": Measure.INJURED, "injured": Measure.INJURED}
+OTHER_TIMES = frozenset("last previous earlier usually normally typically average usual".split())
 EACH = frozenset("every each one".split())
 
 
@@ -54,6 +55,8 @@ def _for_every(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Ite
         if word.low != "for" or row.words[at + 1].low not in EACH:
             continue
         end = next((place for place in range(at + 2, len(row.words)) if row.tags[place] in ",;:."), len(row.words))
+        if row.lows & OTHER_TIMES or {"are", "is"} & row.lows:
+            continue  # "for every person killed on the roads ten are injured": in general
         named = _fates_of(row, at + 2, end)
         figures = [figure for figure in counts_in(discourse, row) if figure.quantity.hedge in (Hedge.EXACT, Hedge.ABOUT)]
         inside = [figure for figure in figures if at < figure.at < end]
@@ -112,7 +115,8 @@ DYING = {"died": Measure.KILLED, "lost": Measure.KILLED, "hurt": Measure.INJURED
 
 
 def _is_of(known: dict[int, Mention], figure: Figure, fate: Measure) -> bool:
-    return known[figure.number].measure is fate or (fate is Measure.KILLED and is_called(known, figure, "death"))
+    mention = known.get(figure.number)
+    return (mention is not None and mention.measure is fate) or (fate is Measure.KILLED and is_called(known, figure, "death"))
 
 
 def _counts_near(discourse: Discourse, row: Row, own: set[int]) -> Sequence[Figure]:

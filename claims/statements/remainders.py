@@ -78,6 +78,7 @@ def _remainder(discourse: Discourse, rest: Mention) -> Statement | None:
         if broken and any(other.number == party.number for party in broken[1].parties[1:])
     ]
     plain = broken is not None and not any(tag in row.tags for row in rows for tag in "MX")
+    plain = plain and not any(f" of {those} " in row.text for row in rows for those in ("the others", "the rest", "those left"))
     return broken[1] if broken and plain and not is_made_up(discourse, broken[1]) else None
 
 

@@ -126,7 +126,7 @@ def after(stretch: Stretch, moments: Sequence[Moment]) -> Pairs:
     row = stretch.row
     if stretch.after >= len(row.words) or row.words[stretch.after].low != "after":
         return []
-    if row.between(stretch.after + 1, stretch.after + 2) in {"her", "his", "their"}:
+    if row.between(stretch.after + 1, stretch.after + 2) in {"her", "his", "their", "being", "having", "falling", "leaving"}:
         return []  # "two days after her 98th birthday"
     here = _here(row, moments)
     starts = [m for m in here if stretch.after < m.at and not set(row.tags[stretch.after : m.at]) & set(",;:&")][:1]

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from fractions import Fraction
+from itertools import combinations
 
 from claims.lexicon.people import is_person, singular
 from claims.lexicon.table_prose_words import IN_ALL
@@ -57,7 +58,7 @@ def read_table_prose(discourse: Discourse) -> Iterator[Statement]:
 
 def _totals(discourse: Discourse, sheet: Sheet, row: Row) -> Iterator[Statement]:
     """ "In all, the five raids killed 42 people"."""
-    if sheet.incomplete or sheet.overlapping:
+    if sheet.incomplete or sheet.overlapping or row.low_words[0] in {"last", "previous"}:
         return
     mentions = discourse.row_mentions(row)
     words = row.text[1:-1]
@@ -105,12 +106,23 @@ def _totals(discourse: Discourse, sheet: Sheet, row: Row) -> Iterator[Statement]
         over = row.between(mention.end, mention.end + 2) in {"over these", "over the", "over those"}
         if not over and not LEFT_OVER.isdisjoint(row.between(mention.at, mention.end + 1).split()):
             continue  # "Medical has three beds free"
+        of_so_many = row.between(mention.at - 2, mention.at) == "of the" and row.tags[mention.at - 3 : mention.at - 2] == "C"
+        far = whole is not None and (mention.quantity.value or 0) > FARTHEST * whole[0]
+        if far or of_so_many or (column is not None and _is_of_some(sheet, column, mention.quantity.value or 0)):
+            continue  # "account for 555 of the 1,210", "In all, 23 members of the security forces"
         if whole is None or (mention.quantity.value != whole[0] and mention.quantity.value in known_in(sheet)):
             continue
         if column in judged:
             continue
         judged.add(column)
         yield restates_table(discourse, mention, whole[0], whole[1])
+
+
+def _is_of_some(sheet: Sheet, column: int, value: Number) -> bool:
+    """Whether some of the rows make up a number."""
+    cells = [cell.value for row in sheet.body if (cell := sheet.cell(row, column)).value]
+    sizes = range(2, len(cells)) if len(cells) <= FEW_ROWS else ()
+    return any(sum(cell or 0 for cell in some) == value for size in sizes for some in combinations(cells, size))
 
 
 def _largest(sheet: Sheet, column: int | None) -> Number:
@@ -182,6 +194,8 @@ def _clause(row: Row, at: int) -> tuple[int, int]:
     )
 
 
+FARTHEST = 4  # a number this many times a column's sum is of something else
+FEW_ROWS = 8  # rows of which every selection may be meant
 EARLIER = frozenset("last previous earlier".split())
 LEFT_OVER = frozenset("free over short spare empty vacant fewer more".split())
 OF_ALL = frozenset([", where", "'s", ", with its", ", with", "("])

@@ -86,7 +86,8 @@ def _in_bracket(discourse: Discourse, bracket: Bracket) -> Iterator[Statement]:
         likeliest = LIKELIEST.search(lead[-60:]) is not None and (
             figure.row is row or "bracket" in lead or "inside" in lead or "within" in lead
         )
-        if _is_mean(figure) or likeliest or (unit and not row.lows.isdisjoint(RANGED) and _is_worst(figure, unit)):
+        mean = _is_mean(figure) and _unit(figure) in {"", unit}
+        if mean or likeliest or (unit and not row.lows.isdisjoint(RANGED) and _is_worst(figure, unit)):
             yield lies_between(figure, bracket)
 
 
@@ -100,7 +101,9 @@ def _below(discourse: Discourse, row: Row, bound: Figure, side: Side) -> Iterato
         lead, behind = figure.row.between(0, figure.at), figure.row.between(figure.at + 1, figure.at + 8)
         each = figure.row is row and "never" in row.lows and _is_of_a_time(figure, bound)
         worst = "never" in row.lows and _is_worst(figure, "day")
-        if _is_mean(figure) or EXACT.search(lead) or UNDER_IT.search(behind) or each or worst:
+        units = {UNITS[word] for word in row.low_words if word in UNITS}
+        mean = _is_mean(figure) and (not _unit(figure) or _unit(figure) in units or not units)
+        if mean or EXACT.search(lead) or UNDER_IT.search(behind) or each or worst:
             limit = AT_MOST_ZERO if side is Side.HIGH else AT_LEAST_ZERO
             condition: Condition = ((1, -1), limit)
             terms = ((figure, "one of them"), (constant(bound), side.value))
@@ -130,6 +133,12 @@ def _is_mean(figure: Figure) -> bool:
     lead = set(figure.row.low_words[max(0, figure.at - NEAR) : figure.at])
     since = figure.row.tags[max(0, figure.at - NEAR) : figure.at]
     return figure.row.between(figure.at + 1, figure.at + 3) == "on average" or (bool(MEANS & lead) and "C" not in since)
+
+
+def _unit(figure: Figure) -> str:
+    """The time that a number is of by its own words: "Weekly intake averaged 142"."""
+    lead = figure.row.low_words[max(0, figure.at - NEAR) : figure.at]
+    return figure.quantity.unit or next((UNITS[word] for word in reversed(lead) if word in UNITS), "")
 
 
 def _is_worst(figure: Figure, unit: str) -> bool:
