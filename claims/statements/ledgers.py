@@ -26,6 +26,7 @@ from claims.statements.statement import Statement, can_stand
 from claims.statements.sums import is_made_up
 from claims.values.hedge import Hedge
 from claims.values.measure import POPULATION, Measure
+from claims.values.span import Span
 
 FARTHEST = 30  # a result this many times all the amounts before it is of something else
 REACH = 14  # sentences from an account's opening to its result
@@ -67,7 +68,7 @@ def read_ledgers(discourse: Discourse) -> Iterator[Statement]:
             certain = certain and not any(is_made_up(discourse, statement) for statement in plain)
             certain = certain and not _is_left_of_those_aboard(discourse, mention)
             certain = certain and not any(
-                _is_of_one_group(statement) or _has_another_share(discourse, statement) or _counts_twice(statement)
+                _is_of_one_group(statement) or _has_another_share(discourse, statement) or _counts_twice(discourse, statement)
                 for statement in plain
             )
             yield from plain[:1] if certain else ()
@@ -98,7 +99,7 @@ def _is_of_one_group(statement: Statement) -> bool:
     return sum(sign * (party.quantity.value or 0) for sign, party in zip(signs, statement.parties, strict=True)) == 0
 
 
-def _counts_twice(statement: Statement) -> bool:
+def _counts_twice(discourse: Discourse, statement: Statement) -> bool:
     """ "A third of the rest, 20 people, were let go": right where one of its numbers, told as a share, is left out."""
     ends = [given.span.end for given in statement.given if given.role == "share"]
     factors = statement.literal[0].factors
@@ -106,9 +107,15 @@ def _counts_twice(statement: Statement) -> bool:
     beside = [
         part
         for part, party in zip(parts, statement.parties, strict=True)
-        if any(0 < party.span.start - end <= BESIDE_A_SHARE for end in ends)
+        if any(_is_beside(discourse, end, party.span.start) for end in ends)
     ]
     return any(sum(parts) == part for part in beside)
+
+
+def _is_beside(discourse: Discourse, end: int, start: int) -> bool:
+    """Whether a number stands in apposition to a share that ends at a character."""
+    told = discourse.document.of(Span(end, max(end, start))).rstrip()
+    return 0 < start - end <= BESIDE_A_SHARE and told.endswith((",", "(", ":", ", or"))
 
 
 def _has_another_share(discourse: Discourse, statement: Statement) -> bool:

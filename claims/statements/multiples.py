@@ -82,8 +82,8 @@ def outnumbered_in(discourse: Discourse, row: Row, known: dict[int, Mention]) ->
                 for b in near
                 if a.number != b.number and is_called(known, a, first) and is_called(known, b, second)
             ]
-            told = {noun_measure((low,)) for low in row.low_words[:position]} - {None}
-            pairs = [pair for pair in pairs if not told or told & {known[one.number].measure for one in pair}]
+            fates = {noun_measure((low,)) for low in row.low_words[:position]} - {None}
+            pairs = [pair for pair in pairs if not fates or fates & {known[one.number].measure for one in pair}]
             pairs = [(sides[0], sides[1])] if bracketed else pairs
         at = row.span(position, position + 1)
         sign = -1 if passive else 1

@@ -32,7 +32,7 @@ from claims.statements.mention import Mention
 from claims.statements.statement import Relation, Statement
 from claims.statements.words import Row, first_words
 from claims.values.interval import Interval
-from claims.values.measure import Measure
+from claims.values.measure import POPULATION, Measure
 from claims.values.record import record
 from claims.values.span import Span
 from claims.values.verdict import Reading
@@ -103,7 +103,7 @@ def ranked_in(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iter
         names |= ordinals_in(row, 0, max(0, position - 2))
         fates = {noun_measure((low,)) for low in row.low_words[position + 1 : position + 5]} - {None}
         for members in _lists(discourse, row, known, 6):
-            if fates and any(fate_of(known, member.figure) not in {None, *fates} for member in members):
+            if fates and any(fate_of(known, member.figure) not in {None, *fates, *POPULATION} for member in members):
                 continue  # "had the largest number of missing" beside a list of dead
             if members[0].figure.row is row:
                 own = _own_member(row, position, members)
