@@ -4,6 +4,7 @@
     aligned  := two or more lines whose cells stand apart by two spaces, a tab or a row of dots, and end in a number
     slashed  := the same with " / " between the cells; listed := three or more lines "label: number"
     labelled := three or more lines "name: word number, word number", with the same words in each
+    counted  := three or more short lines "name - number" or "name, number noun", with one noun for all
     number   := [sign] digits [groups] [decimals] ["%"], perhaps in bold or with a footnote mark; a dash or "nil" is zero
 
 Every row has as many cells as the heading; a heading may lack the first one. Spans are those of the source text. A text
