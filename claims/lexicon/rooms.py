@@ -67,7 +67,7 @@ UNDER = (
 FREE = frozenset("empty free vacant unoccupied unfilled spare".split())
 """Words of places that nobody took."""
 
-TRIPS = frozenset("trips runs journeys ascents voyages flights shuttles lifts trip shuttle shuttled week month year".split())
+TRIPS = frozenset("trips runs journeys ascents voyages flights shuttles lifts shuttle shuttled week month year".split())
 """Words by which more people than there is room for may have been there in turn."""
 
 TIMES_CAPACITY = ("its capacity", "their capacity", "the capacity", "its limit", "the limit", "capacity", "its size")

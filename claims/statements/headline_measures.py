@@ -63,6 +63,10 @@ def _is_like(a: Quantity, b: Quantity) -> bool:
     return a.kind is b.kind and a.unit == b.unit
 
 
+def _has_word(row: Row, ordinal: str) -> bool:
+    return any(ordinal.lower() in word.low.split() for word in row.words)
+
+
 def _otherwise(discourse: Discourse, head: int, rest: Sequence[int], statements: Sequence[Statement]) -> Iterator[Statement]:
     """The one number of the first sentences that may be the headline's and is not."""
     news = [row for row in discourse.rows if 0 < row.sentence.index <= LEAD]
@@ -72,6 +76,8 @@ def _otherwise(discourse: Discourse, head: int, rest: Sequence[int], statements:
         return
     if any(discourse.quantities[number].value == value for number in rest):
         return  # given as another kind of number
+    if quantity.kind is Kind.ORDINAL and any(_has_word(row, discourse.document.of(quantity.number)) for row in news):
+        return  # "SIXTH VICTIM DIES: a sixth person has died"
     told = [one for one in statements if one.parties[1].quantity.hedge not in (Hedge.UP_TO, Hedge.VAGUE)]
     told = next((here for row in news if (here := [one for one in told if row.sentence.span.covers(one.at)])), [])
     if quantity.kind is Kind.SHARE:

@@ -30,6 +30,9 @@ from claims.values.span import Span
 
 FARTHEST = 30  # a result this many times all the amounts before it is of something else
 REACH = 14  # sentences from an account's opening to its result
+TAKEN = 12  # characters before a number in which it is said to have been taken on
+TAKEN_ON = ("picked up", "took on", "taken on")
+SMALLEST = 12  # a result of which the account is this many times is of something else
 BESIDE_A_SHARE = 30  # characters from a share to the number that it is
 MOST_STEPS = 2  # a result that rests on more shares and multiples than this is more likely misread than wrong
 STATES = frozenset("fit strong able".split())
@@ -68,7 +71,10 @@ def read_ledgers(discourse: Discourse) -> Iterator[Statement]:
             certain = certain and not any(is_made_up(discourse, statement) for statement in plain)
             certain = certain and not _is_left_of_those_aboard(discourse, mention)
             certain = certain and not any(
-                _is_of_one_group(statement) or _has_another_share(discourse, statement) or _counts_twice(discourse, statement)
+                _is_turned(discourse, statement)
+                or _is_of_one_group(statement)
+                or _has_another_share(discourse, statement)
+                or _counts_twice(discourse, statement)
                 for statement in plain
             )
             yield from plain[:1] if certain else ()
@@ -97,6 +103,20 @@ def _is_of_one_group(statement: Statement) -> bool:
         return False
     signs = [1 if factor > 0 else -1 for factor in statement.literal[0].factors]
     return sum(sign * (party.quantity.value or 0) for sign, party in zip(signs, statement.parties, strict=True)) == 0
+
+
+def _is_turned(discourse: Discourse, statement: Statement) -> bool:
+    """ "left with 220 passengers and picked up 60 ... 95 got off, so that 185 were aboard": right where one entry came that
+    was taken to have gone; or a result of another order than the account."""
+    factors = statement.literal[0].factors
+    result, *parts = (factor * (party.quantity.value or 0) for factor, party in zip(factors, statement.parties, strict=True))
+    reckoned = -sum(parts)
+    came = [
+        part
+        for part, party in zip(parts, statement.parties[1:], strict=True)
+        if discourse.document.of(Span(max(0, party.span.start - TAKEN), party.span.start)).rstrip().endswith(TAKEN_ON)
+    ]
+    return any(reckoned + 2 * part == result for part in came) or result * SMALLEST < reckoned
 
 
 def _counts_twice(discourse: Discourse, statement: Statement) -> bool:

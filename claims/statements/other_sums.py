@@ -13,7 +13,7 @@ from itertools import combinations, pairwise
 from math import prod
 
 from claims.lexicon.cues import OVERLAPS
-from claims.lexicon.people import THING_NOUNS
+from claims.lexicon.people import THING_NOUNS, singular
 from claims.quantities.quantity import Kind
 from claims.statements.discourse import Discourse
 from claims.statements.mention import Mention
@@ -29,6 +29,7 @@ ALIKE = 5  # a smaller number is given again by chance
 TELLING = 15  # a smaller number comes out of others by chance
 CROWD = 8  # numbers around, among more of which something always comes out
 DENIED = frozenset("no none nobody not never nor without".split())
+MOVED = frozenset("joined boarded aboard off left departed arrived".split())
 SCALED = frozenset({Relation.SHARE, Relation.RATE, Relation.COMPARE})
 SUMS = frozenset({Relation.TOTAL, Relation.LEDGER, Relation.WITHIN})
 
@@ -183,6 +184,8 @@ def _told_otherwise(discourse: Discourse, statement: Statement) -> bool:
         return False
     told, mentions = places[first], discourse.mentions
     apart = (mentions[told].measure, mentions[places[again]].measure)
+    if _came_and_went(mentions[told], mentions[places[again]], mentions) or _is_of_things(mentions[told]):
+        return True
     heads = [one for one in mentions[: places[again]] if one.row.sentence.headline and one.measure is not None]
     other = value != statement.parties[0].quantity.value
     if other and apart == (None, None) and any(one.quantity.value == value for one in heads):
@@ -198,6 +201,22 @@ def _told_otherwise(discourse: Discourse, statement: Statement) -> bool:
         return False  # 43 injured are no 37 injured and 6 killed
     pairs = [(one, other) for one, other in pairwise(beside) if one.row is other.row]
     return any((one.quantity.value or 0) + (other.quantity.value or 0) == value for one, other in pairs)
+
+
+def _came_and_went(first: Mention, again: Mention, mentions: Sequence[Mention]) -> bool:
+    """ "48 aboard. Ten got off and four joined. Of the 42 on board": the first number with two told between them."""
+    between = [one.quantity.value or 0 for one in mentions[first.index + 1 : again.index] if one.quantity.value]
+    change = Fraction(again.quantity.value or 0) - Fraction(first.quantity.value or 0)
+    rows = {one.sentence: one.row for one in mentions[first.index + 1 : again.index]}.values()
+    moved = any(not MOVED.isdisjoint(row.lows) for row in rows)
+    pairs = [(a, b) for a, b in combinations(between, 2) if min(a, b) > 1]
+    return moved and len(between) <= CROWD and any(change in (a - b, b - a) for a, b in pairs)
+
+
+def _is_of_things(mention: Mention) -> bool:
+    """ "lost the most houses, 66": a number of the things before it."""
+    row, at = mention.row, mention.at
+    return not mention.what.head and at > 1 and row.words[at - 1].low == "," and singular(row.words[at - 2].low) in THING_NOUNS
 
 
 def _of_numbers_near(discourse: Discourse, statement: Statement, result: Number) -> bool:

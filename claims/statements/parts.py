@@ -13,7 +13,7 @@ from claims.statements.identity import joined_before
 from claims.statements.including import including, near_size
 from claims.statements.mention import Mention
 from claims.statements.phrases import PRONOUN_WHOLES, Description, group_after_of
-from claims.statements.statement import Statement, can_stand, likeliest, part_of, part_of_all, same, total
+from claims.statements.statement import Relation, Statement, can_stand, likeliest, part_of, part_of_all, same, total
 from claims.statements.words import Row
 from claims.values.interval import Number
 from claims.values.measure import Measure
@@ -38,7 +38,10 @@ def read_parts(discourse: Discourse) -> Iterator[Statement]:
                 continue
             if not can_stand(statement):
                 near = [
-                    one for one in statements if len(one.parties) == 2 and _held(one) * CLOSE >= (mention.quantity.low or 0)
+                    one
+                    for one in statements
+                    if one.relation is Relation.SAME
+                    or (len(one.parties) == 2 and _held(one) * CLOSE >= (mention.quantity.low or 0))
                 ]
                 statement = max([statement, *near], key=_held)
             elsewhere = _of_a_table(discourse, mention) or _larger_near(discourse, mention, statement)
@@ -51,7 +54,8 @@ def read_parts(discourse: Discourse) -> Iterator[Statement]:
 
 def _held(statement: Statement) -> Number:
     """How many the wholes of a statement hold."""
-    return sum(party.quantity.high or party.quantity.low or 0 for party in statement.parties[1:])
+    wholes = statement.parties[:1] if statement.relation is Relation.SAME else statement.parties[1:]
+    return sum(party.quantity.high or party.quantity.low or 0 for party in wholes)
 
 
 def _of_a_table(discourse: Discourse, mention: Mention) -> bool:

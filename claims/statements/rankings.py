@@ -37,6 +37,7 @@ from claims.values.record import record
 from claims.values.span import Span
 from claims.values.verdict import Reading
 
+BESIDE = 7  # words behind a superlative in which a number of its own stands
 LEADERS = (
     "top of the list", "heads the list", "heads the survey", "tops the list", "first with", "come first", "comes first",
     "at the top", "leads with", "lead with",
@@ -102,7 +103,12 @@ def ranked_in(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iter
         names = names_in(row, 0, len(row.words)) | ({row.words[0].low} if row.tags[:1] == "n" else set())
         names |= ordinals_in(row, 0, max(0, position - 2))
         fates = {noun_measure((low,)) for low in row.low_words[position + 1 : position + 5]} - {None}
+        beside = [figure for figure in counts_in(discourse, row) if 0 < figure.at - position <= BESIDE]
+        beside = [figure for figure in beside if row.words[figure.at - 1].low in {",", "with", "at", "("}]
         for members in _lists(discourse, row, known, 6):
+            told = {one.figure.value for one in members}
+            if beside and members[0].figure.row is not row and beside[0].value not in told:
+                continue  # "had the highest number of injured officers, 31"
             if fates and any(fate_of(known, member.figure) not in {None, *fates, *POPULATION} for member in members):
                 continue  # "had the largest number of missing" beside a list of dead
             if members[0].figure.row is row:

@@ -59,7 +59,7 @@ def read_rooms_kept(discourse: Discourse) -> Iterator[Statement]:
         if not is_room(room):
             continue
         told = told_around(discourse, room)
-        if not TRIPS.isdisjoint(told.split()):
+        if not TRIPS.isdisjoint(re.findall(r"[a-z]+", told)):
             continue
         rows = [row for row in discourse.rows if -1 <= row.sentence.index - room.sentence <= NEAR]
         people = _people(discourse, room, rows)

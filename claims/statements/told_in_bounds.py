@@ -97,6 +97,8 @@ def _is_rate(bracket: Bracket) -> bool:
 
 
 def _below(discourse: Discourse, row: Row, bound: Figure, side: Side) -> Iterator[Statement]:
+    if not row.lows.isdisjoint(EXPECTED | {"until"}):
+        return
     for figure in _behind(discourse, row, bound.at):
         lead, behind = figure.row.between(0, figure.at), figure.row.between(figure.at + 1, figure.at + 8)
         each = figure.row is row and "never" in row.lows and _is_of_a_time(figure, bound)

@@ -98,6 +98,8 @@ def _has_total_cue(row: Row, mention: Mention, previous: Mention | None) -> bool
         return False  # "In all 5 were killed in Larche, whereas avalanches killed 17 in the whole range"
     if near.endswith(" in all") and mention.what.head and not is_person(mention.what.head) and start < mention.at - 2:
         return False  # "in all three columns"
+    if near.endswith((" from a group of", " of a group of", " from a party of", " of a party of")):
+        return False  # "Five were skiers from a group of eight"
     if near.endswith((" group of", " party of")) and (previous is None or row.tags[mention.end :].startswith(("P", ",&C"))):
         return False  # "a commercial group of eight with its two guides"
     label = row.between(0, mention.at).removeprefix("- ")
