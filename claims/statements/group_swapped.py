@@ -19,6 +19,7 @@ from claims.values.hedge import Hedge
 LEAST = 2
 DEFINITE = frozenset("the those these all both".split())
 SAID_OF_ALL = ("all of them", "all", "every one of them", "each of them")
+AFTER = 3  # nouns behind "all eight of the victims" that may say who they were
 NEAR = 6  # sentences from the first telling to the second
 
 
@@ -60,6 +61,3 @@ def _sort(mention: Mention) -> Group:
         if at >= 0:
             words += [singular(low) for low in behind[at:].replace(",", " ").split()[len(cue.split()) :][:2]]
     return group_of(tuple(words))
-
-
-AFTER = 3  # nouns behind "all eight of the victims" that may say who they were

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from claims.lexicon.comparisons import COMPARED, HARSH, LOSSES_RANKED, PLACES, SIZES, SUPERLATIVES
 from claims.lexicon.people import singular
-from claims.statements.compared import are_comparable, counts_in, is_denied, names_in
+from claims.statements.compared import are_comparable, counts_in, fate_of, is_denied, names_in
 from claims.statements.discourse import Discourse
 from claims.statements.figures import window
 from claims.statements.frames import noun_measure
@@ -47,10 +47,7 @@ def named_extremes(discourse: Discourse, row: Row, known: dict[int, Mention]) ->
             continue
         for near in window(discourse, row, BACK):
             members = [one for one in _members(discourse, near) if near is not row or one.figure.at < start]
-            other = fates and any(
-                (known[one.figure.number].measure if one.figure.number in known else None) not in {None, *fates}
-                for one in members
-            )
+            other = fates and any(fate_of(known, one.figure) not in {None, *fates} for one in members)
             if other or len(members) < 2 or (two and len(members) != 2) or not _is_a_list(known, members):
                 continue
             chosen = [member for member in members if member.names & names] or _by_its_place(row, start, position, members)

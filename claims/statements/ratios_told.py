@@ -27,6 +27,7 @@ from claims.values.span import Span
 NEAR = 2  # sentences on either side in which the counts stand
 MOST = 100  # a ratio of more is none of people
 FATES = {"dead": Measure.KILLED, "killed": Measure.KILLED, "wounded": Measure.INJURED, "injured": Measure.INJURED}
+DYING = {"died": Measure.KILLED, "lost": Measure.KILLED, "hurt": Measure.INJURED, "deaths": Measure.KILLED}
 OTHER_TIMES = frozenset("last previous earlier usually normally typically average usual".split())
 EACH = frozenset("every each one".split())
 
@@ -109,9 +110,6 @@ def _fates_of(row: Row, start: int, end: int) -> set[Measure]:
     """The fates that some words name."""
     named = (noun_measure((singular(low),)) or FATES.get(low) or DYING.get(low) for low in row.low_words[start:end])
     return {fate for fate in named if fate is not None}
-
-
-DYING = {"died": Measure.KILLED, "lost": Measure.KILLED, "hurt": Measure.INJURED, "deaths": Measure.KILLED}
 
 
 def _is_of(known: dict[int, Mention], figure: Figure, fate: Measure) -> bool:
