@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from claims.lexicon.people import THING_NOUNS, is_person
+from claims.lexicon.people import GROUP_NOUNS, THING_NOUNS, is_person
 from claims.lexicon.words import STATES, looks_like_gerund
 from claims.quantities.quantity import Kind, Quantity
 from claims.statements.claim import Mode
@@ -134,8 +134,9 @@ def _read(
         before = group_before(row, at)
         if before is not None:
             what = before
-    if whole is None and not what.head and previous is not None and previous.whole is not None and _gapped(row, previous, at):
-        whole = previous.whole
+    if whole is None and previous is not None and previous.whole is not None and _gapped(row, previous, at):
+        apart = bool(what.head) and previous.whole.head in GROUP_NOUNS  # "two of the staff and 16 passengers"
+        whole = None if apart else previous.whole
     whole_end = whole.end if whole and whole.start > at else 0
     measure = measure_of(row, at, what.words, what.end, whole.words if whole else (), what.head, whole_end)
     if measure is None and previous is not None and _shares_fate(row, previous, at, what, whole):
