@@ -56,10 +56,11 @@ def read_bounds_kept(discourse: Discourse) -> Iterator[Statement]:
                     continue
                 for bound in bounds:
                     if _holds(bound, near, figure):
-                        yield _within(bound, figure)
+                        yield within(bound, figure)
 
 
-def _within(bound: Kept, figure: Figure) -> Statement:
+def within(bound: Kept, figure: Figure) -> Statement:
+    """A number against the bound that it is said to keep."""
     limit = AT_MOST_ZERO if bound.side is Side.HIGH else AT_LEAST_ZERO
     condition: Condition = ((1, -1), limit)
     terms = ((figure, "one of them"), (constant(bound.figure), bound.side.value))

@@ -45,7 +45,7 @@ from claims.statements.named_extremes import named_extremes
 from claims.statements.pairs import mentions_by_number, pairs_in
 from claims.statements.rankings import after_those, ordered_in, ranked_in, runner_up, second_place
 from claims.statements.records import record_before, worst_ever, worst_since
-from claims.statements.set_against import set_against, side_by_side
+from claims.statements.set_against import set_against, told_behind_than
 from claims.statements.sides import sided_in
 from claims.statements.statement import Relation, Statement
 from claims.statements.superlatives import beside_superlatives
@@ -132,7 +132,7 @@ def _than(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iterator
         if any(phrase in row.between(than, len(row.words)) for phrase in TOGETHER):
             yield from _than_together(discourse, row, at, sign, before or between, than)
             continue
-        against = [] if before or between or amount else list(side_by_side(row, figures, than, at, sign))
+        against = [] if before or between or amount else list(told_behind_than(row, figures, than, at, sign))
         if against:
             yield from against
             continue

@@ -31,13 +31,14 @@ def read_group_swapped(discourse: Discourse) -> Iterator[Statement]:
         if not plain or again.determiner not in DEFINITE or not again.what.head or again.row.sentence.headline:
             continue
         twins = [other for other in discourse.mentions[: again.index] if other.quantity.value == value]
-        twins = [
-            other for other in twins if again.sentence - other.sentence <= NEAR and not is_background(other.row, again.row)
+        sorts = [
+            (other, _sort(other))
+            for other in twins
+            if again.sentence - other.sentence <= NEAR and not is_background(other.row, again.row)
         ]
-        if not twins or any(not _sort(other).apart(again.group) and _sort(other).traits for other in twins):
-            continue
-        apart = [other for other in twins if _sort(other).apart(again.group)]
-        if apart and not _is_told_of(discourse, again):
+        apart = [other for other, sort in sorts if sort.apart(again.group)]
+        alike = any(sort.traits and not sort.apart(again.group) for _, sort in sorts)
+        if apart and not alike and not _is_told_of(discourse, again):
             yield broken_label(discourse, again, discourse.party(apart[-1], "first mention"))
 
 

@@ -33,7 +33,7 @@ class Beside:
 
 def read_percent_lists(discourse: Discourse) -> Iterator[Statement]:
     """The one percentage of a passage that does not come out of the base of all the others."""
-    pairs = [pair for row in discourse.rows if row.sentence.headline is False for pair in _beside(discourse, row)]
+    pairs = [pair for row in discourse.rows if not row.sentence.headline for pair in _beside(discourse, row)]
     for passage in _passages(pairs):
         if len(passage) >= LEAST:
             statement = _odd_one(discourse, passage)

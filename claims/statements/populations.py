@@ -56,9 +56,8 @@ def rates_per_head(discourse: Discourse, row: Row, known: dict[int, Mention]) ->
         ]
         wholes = [other for other in near if _is_population(other) and (other.value or 0) >= LEAST_WHOLE]
         if not wholes and len(lone := _lone(discourse, row, (rate.number, base.number))) == 2:
-            wholes = [
-                one for one in lone if (one.value or 0) >= LEAST_WHOLE and one is max(lone, key=lambda each: each.value or 0)
-            ]  # "Of 8,000 babies 360 died, or 45 per 1,000"
+            largest = max(lone, key=lambda one: one.value or 0)
+            wholes = [largest] if (largest.value or 0) >= LEAST_WHOLE else []  # "Of 8,000 babies 360 died, or 45 per 1,000"
             near = lone
         parts = [other for other in near if isinstance(other.value, int) and other.value >= 1 and age_of(other) < 2]
         pairs = [

@@ -164,7 +164,7 @@ def keys_of(row: Row, start: int, end: int) -> set[str]:
     return found
 
 
-def side_by_side(row: Row, figures: Sequence[Figure], than: int, at: Span, sign: int) -> Iterator[Statement]:
+def told_behind_than(row: Row, figures: Sequence[Figure], than: int, at: Span, sign: int) -> Iterator[Statement]:
     """ "more civilians than soldiers died: 31 against 12"."""
     after = [figure for figure in figures if figure.at > than]
     if len(after) == 2 and "first" in row.between(than, than + 3).split():
@@ -173,9 +173,9 @@ def side_by_side(row: Row, figures: Sequence[Figure], than: int, at: Span, sign:
             yield set_above(at, after[0], after[1], sign)  # "it killed 17, against 11 in the first"
             return
     closed = (
-        row.words[after[0].at - 1].low == "," and row.tags[after[1].at + 1 : after[1].at + 2] in {".", ";", ",", ""}
-        if len(after) == 2
-        else False
+        len(after) == 2
+        and row.words[after[0].at - 1].low == ","
+        and row.tags[after[1].at + 1 : after[1].at + 2] in {".", ";", ",", ""}
     )
     if closed and row.between(after[0].at + 1, after[1].at) in {"to", "against", "versus"}:
         yield set_above(at, after[0], after[1], sign)  # "moved fewer than Loretana did, 2,310 to 3,045"

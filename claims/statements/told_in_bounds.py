@@ -18,12 +18,12 @@ from itertools import pairwise
 from claims.lexicon.bounds import Side
 from claims.lexicon.people import THING_NOUNS
 from claims.quantities.quantity import Kind
-from claims.statements.bounds_kept import MEANS, UNITS, WORST
+from claims.statements.bounds_kept import MEANS, UNITS, WORST, Kept, within
 from claims.statements.brackets import BOUNDED, Bracket, bounds_in, brackets_in, is_of_ages, lies_between, of_one_order
 from claims.statements.discourse import Discourse, is_background
-from claims.statements.figures import AT_LEAST_ZERO, AT_MOST_ZERO, Condition, Figure, constant, figures_in, relate, window
+from claims.statements.figures import Figure, figures_in, window
 from claims.statements.mention import Mention
-from claims.statements.statement import Relation, Statement
+from claims.statements.statement import Statement
 from claims.statements.words import Row
 
 AHEAD = 2  # sentences behind a range in which its numbers stand
@@ -47,7 +47,6 @@ UNDER_IT = re.compile(r"^ ?,? ?(?:just|well|still) (?:under|below|within) (?:the
 OF_ALL = frozenset("was were came of being ,".split())
 """What stands behind "the busiest" where its unit goes without saying."""
 
-PEAKED = "peaked"
 RANGED = frozenset("ranged range ranging varied varying fluctuated low lowest never".split())
 EXPECTED = frozenset("expect expects expected normal normally ordinary usual usually would typical typically".split())
 OTHER_TIMES = frozenset("earlier previously before usual usually previous last until since outside beyond exceeded".split())
@@ -106,10 +105,7 @@ def _below(discourse: Discourse, row: Row, bound: Figure, side: Side) -> Iterato
         units = {UNITS[word] for word in row.low_words if word in UNITS}
         mean = _is_mean(figure) and (not _unit(figure) or _unit(figure) in units or not units)
         if mean or EXACT.search(lead) or UNDER_IT.search(behind) or each or worst:
-            limit = AT_MOST_ZERO if side is Side.HIGH else AT_LEAST_ZERO
-            condition: Condition = ((1, -1), limit)
-            terms = ((figure, "one of them"), (constant(bound), side.value))
-            yield relate(Relation.RANGE, figure.span, terms, (condition,))
+            yield within(Kept(bound, side, ""), figure)
 
 
 def _behind(discourse: Discourse, row: Row, after: int) -> Iterator[Figure]:
@@ -147,7 +143,7 @@ def _is_worst(figure: Figure, unit: str) -> bool:
     """ "on the 9th, its worst day, 17 died", "The bloodiest week, with 21 dead": a unit of the range, the worst of them."""
     words = figure.row.low_words[max(0, figure.at - 2 * NEAR) : figure.at]
     worst = any(word in WORST and (UNITS.get(after) == unit or after in OF_ALL) for word, after in pairwise(words))
-    worst = worst or (PEAKED in words and figure.row.low_words[figure.at - 1] == "at")
+    worst = worst or ("peaked" in words and figure.row.low_words[figure.at - 1] == "at")
     month = unit == "month" and figure.row.tags[:2] == "PT" and figure.row.tags[: figure.at].count("C") == 0
     return worst or (month and figure.quantity.kind is Kind.COUNT and figure.at <= NEAR)
 

@@ -16,8 +16,7 @@ from claims.statements.mention import Mention
 from claims.statements.phrases import PRONOUN_WHOLES
 from claims.statements.statement import Relation, Statement, Sum, can_stand
 from claims.values.hedge import Hedge
-from claims.values.interval import Interval, Number
-from claims.values.interval import exact as exact_number
+from claims.values.interval import Interval, Number, exact
 from claims.values.verdict import Reading
 
 NEAR = 2  # sentences from a vague number to its exact one
@@ -44,16 +43,16 @@ def read_vague_told(discourse: Discourse) -> Iterator[Statement]:
         ]
         if not later or fits:
             continue
-        exact = next(
+        told = next(
             (mention for mention in later if _is_its_count(vague, mention) and (high is None or _is_apposed(vague, mention))),
             None,
         )
-        if exact is None or low > FARTHEST * (exact.quantity.value or 0):
+        if told is None or low > FARTHEST * (told.quantity.value or 0):
             continue
-        parties = discourse.party(vague, "first mention"), discourse.party(exact, "again")
-        reading = Reading.STATED if exact.row is vague.row else Reading.INFERRED
+        parties = discourse.party(vague, "first mention"), discourse.party(told, "again")
+        reading = Reading.STATED if told.row is vague.row else Reading.INFERRED
         sums = (Sum((0, 1), Interval(low, high)),)  # by its name, since "hundreds" of 64 are none
-        statement = Statement(Relation.NUMERAL, exact.span, parties, sums, sums, reading, figures=False)
+        statement = Statement(Relation.NUMERAL, told.span, parties, sums, sums, reading, figures=False)
         if not can_stand(statement):
             yield statement
 
@@ -65,26 +64,26 @@ def _bounds(discourse: Discourse, vague: Mention) -> tuple[Number | None, Number
         return quantity.low, None
     words = discourse.document.of(quantity.number).lower()
     if quantity.hedge in (Hedge.EXACT, Hedge.ABOUT) and quantity.value and ("dozen" in words or "score" in words):
-        return exact_number(quantity.value * (1 - LOOSE)), exact_number(quantity.value * (1 + LOOSE))
+        return exact(quantity.value * (1 - LOOSE)), exact(quantity.value * (1 + LOOSE))
     return None, None
 
 
-def _is_apposed(vague: Mention, exact: Mention) -> bool:
+def _is_apposed(vague: Mention, told: Mention) -> bool:
     """ "Two dozen labourers, 24 by the muster roll", "all 24 names"."""
-    beside = exact.row is vague.row and exact.row.tags[max(vague.end, vague.what.end) : exact.at].strip("d") in {",", "(", ":"}
-    return beside or exact.determiner in {"all", "those", "these"}
+    beside = told.row is vague.row and told.row.tags[max(vague.end, vague.what.end) : told.at].strip("d") in {",", "(", ":"}
+    return beside or told.determiner in {"all", "those", "these"}
 
 
-def _is_its_count(vague: Mention, exact: Mention) -> bool:
+def _is_its_count(vague: Mention, told: Mention) -> bool:
     """Whether the words make a number the exact count of the people vaguely told."""
-    row = exact.row
+    row = told.row
     start = vague.at + 1 if row is vague.row else 0
     counted = not COUNTED_OUT.isdisjoint(row.low_words[start:]) or any(
         said in row.between(start, len(row.words)) for said in ("in all", "all told", "to be exact")
     )
-    by_pronoun = exact.whole is None or exact.whole.head in PRONOUN_WHOLES
-    alike = exact.measure is vague.measure or exact.measure is None
-    plain = exact.quantity.hedge in (Hedge.EXACT, Hedge.ABOUT) and (exact.quantity.value or 0) >= LEAST
-    further = exact.determiner in {"more", "other", "remaining"} or is_background(row, vague.row)
-    named = exact.what.head in {"", "person", vague.what.head}
+    by_pronoun = told.whole is None or told.whole.head in PRONOUN_WHOLES
+    alike = told.measure is vague.measure or told.measure is None
+    plain = told.quantity.hedge in (Hedge.EXACT, Hedge.ABOUT) and (told.quantity.value or 0) >= LEAST
+    further = told.determiner in {"more", "other", "remaining"} or is_background(row, vague.row)
+    named = told.what.head in {"", "person", vague.what.head}
     return counted and by_pronoun and alike and plain and named and not further
