@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import codecs
 import io
 import sys
 from types import SimpleNamespace
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from cli.read_inputs import Text, Unreadable, is_text_encoding, read_text
@@ -43,8 +44,25 @@ def test_utf_8_is_read_as_it_is(words: str) -> None:
 @given(st.text(st.characters(codec="cp1252", exclude_categories=["Cc"]), min_size=1))
 def test_windows_1252_keeps_every_character(words: str) -> None:
     data = words.encode("cp1252")
+    assume(not data.startswith((codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)))  # ï»¿, ÿþ and þÿ
     text = read(data)
     assert text.characters in (words, data.decode("utf-8", "replace"))
+
+
+@pytest.mark.parametrize(
+    ("mark", "encoding"),
+    [
+        (codecs.BOM_UTF8, "utf-8"),
+        (codecs.BOM_UTF16_LE, "utf-16-le"),
+        (codecs.BOM_UTF16_BE, "utf-16-be"),
+        (codecs.BOM_UTF32_LE, "utf-32-le"),
+        (codecs.BOM_UTF32_BE, "utf-32-be"),
+    ],
+)
+def test_a_byte_order_mark_says_the_encoding(mark: bytes, encoding: str) -> None:
+    assert read(mark + "þÿ: ½ of 72".encode(encoding)) == Text("þÿ: ½ of 72")
+    with pytest.raises(Unreadable, match="^not utf-"):
+        read(mark + b"\xff")
 
 
 @pytest.mark.parametrize("name", ["utf-8", "UTF-16-LE", "latin1", "cp1251", "shift_jis"])
