@@ -52,8 +52,18 @@ def opens_predicate(row: Row, position: int) -> bool:
     while position < len(row.tags) and row.tags[position] == "a":
         position += 1
     return position < len(row.tags) and (
-        row.tags[position] == "b" or (row.tags[position] in "vk" and row.words[position].low in SUBJECT)
+        row.tags[position] == "b"
+        or (row.tags[position] in "vk" and row.words[position].low in SUBJECT)
+        or is_bare_passive(row, position)
     )
+
+
+def is_bare_passive(row: Row, position: int) -> bool:
+    """Whether a participle behind a comma, without a form of "be", has no object: "nine men, one a Briton, killed in"."""
+    if row.tags[position - 1 : position] != "," or row.tags[position : position + 1] not in {"v", "k"}:
+        return False
+    low = row.words[position].low
+    return low in OBJECT and low.endswith("ed") and row.tags[position + 1 : position + 2] in {"P", "T", "U", "c", ".", ";", ""}
 
 
 def second_subject(row: Row, conjunction: int) -> bool:

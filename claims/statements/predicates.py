@@ -30,6 +30,7 @@ from claims.statements.clause_signs import (
     SINGULAR_NEGATIVES,
     both_fates,
     harm_follows,
+    is_bare_passive,
     is_participle,
     lists_on,
     opens_predicate,
@@ -48,9 +49,6 @@ _FIRST_WORDS: dict[str, list[tuple[tuple[str, ...], Measure]]] = {}
 for _phrase, _measure in PHRASES:
     _words = tuple(_phrase.split())
     _FIRST_WORDS.setdefault(_words[0], []).append((_words, _measure))
-
-
-_LONGEST = max(len(words) for rows in _FIRST_WORDS.values() for words, _ in rows)
 
 
 def phrase_at(row: Row, start: int) -> Measure | None:
@@ -147,7 +145,7 @@ def measure_after(row: Row, start: int, head: str = "") -> Measure | None:
         if position == start and is_participle(row, position):
             return _verb(row, position, head, passive=True, reduced=True)
         if tag == "b" or (tag in "vk" and _verbal(row, position, start, phrase)):
-            found = _verb_group(row, position, head, first=position == start)
+            found = _verb_group(row, position, head, first=position == start or is_bare_passive(row, position))
             if found is None and position == start and tag == "v" and tags[position + 1 : position + 2] == "P":
                 phrase = True  # a participle that tells which: "a man found outside the car suffered"
                 position += 1

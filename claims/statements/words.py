@@ -111,7 +111,7 @@ def read_row(document: Document, sentence: Sentence, quantities: Sequence[Quanti
         elif tag == "e":  # a word in -ed: a verb unless a noun follows it ("14 suspected rebels")
             following = tags[position + 1] if position + 1 < len(tags) else "."
             adjective = position > 0 and _before_noun(words[position - 1], tags[position - 1], following)
-            if adjective and tags[position - 1] == "C" and _counts_nothing(words, tags, position + 1):
+            if adjective and tags[position - 1] in "Cmr" and _counts_nothing(words, tags, position + 1):
                 adjective = False  # "the remaining nine walked home"
             tags[position] = "n" if adjective else "v"
         elif (
@@ -121,7 +121,9 @@ def read_row(document: Document, sentence: Sentence, quantities: Sequence[Quanti
         elif tag == "v" and words[position].low.endswith("ed") and position:  # "those confirmed cases"
             following = tags[position + 1] if position + 1 < len(tags) else "."
             bare = tags[position - 1] == "C" and _counts_nothing(words, tags, position + 1)
-            if tags[position - 1] in "Cd" and following in "nk" and words[position].low not in INTRANSITIVE and not bare:
+            further = tags[position - 1] in "mr" and tags[position - 2 : position - 1] == ["C"]  # "five more armed men"
+            opens = (tags[position - 1] in "Cd" or further) and following in "nk"
+            if opens and words[position].low not in INTRANSITIVE and not bare:
                 tags[position] = "n"
     places = tuple([position for position, word in enumerate(words) if word.quantity is not None])
     lows = tuple([word.low for word in words])
@@ -132,7 +134,7 @@ def _before_noun(previous: Word, tag: str, following: str) -> bool:
     """Whether a participle between the two is an adjective: after a number or article, or in "FBI wanted men", not "men
     wanted".
     """
-    if tag in "Cdo":
+    if tag in "Cdomr":
         return following in "nk"
     return tag == "n" and (following == "P" or (following in "nk" and previous.capital))
 

@@ -61,7 +61,7 @@ def test_windows_1252_keeps_every_character(words: str) -> None:
 )
 def test_a_byte_order_mark_says_the_encoding(mark: bytes, encoding: str) -> None:
     assert read(mark + "þÿ: ½ of 72".encode(encoding)) == Text("þÿ: ½ of 72")
-    with pytest.raises(Unreadable, match="^not utf-"):
+    with pytest.raises(Unreadable, match=r"^not utf-"):
         read(mark + b"\xff")
 
 

@@ -52,6 +52,9 @@ READS = {
         "The crash killed 30 people, including 14 children.",
         "Sixty villagers were killed, 14 of them women.",
         "Fourteen Jesuits (five of them old men) and a cook were killed.",
+        "Fourteen more suspected smugglers were killed.",
+        "Fourteen other hooded men died.",
+        "Fourteen deckhands, including the bosun's son, killed as the pier gave way.",
     ),
     Measure.INJURED: (
         "The blast wounded 14 people.",
