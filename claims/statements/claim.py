@@ -40,3 +40,17 @@ class Claim:
     time: str | None = None
     source: str | None = None
     mode: Mode = Mode.ASSERTED
+
+
+@record
+class Headed:
+    """What the names around a table's cell say of its number; None where they say nothing of it."""
+
+    measure: Measure | None = None
+    group: str | None = None
+    place: str | None = None
+    time: str | None = None
+
+
+UNHEADED = Headed()
+"""A number that stands in no table."""

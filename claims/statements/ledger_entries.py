@@ -10,9 +10,9 @@ from claims.lexicon.ledgers import (
 from claims.lexicon.people import GROUP_NOUNS, OTHER_THINGS, THING_NOUNS, is_person
 from claims.statements.discourse import WEAK_WORDS
 from claims.statements.ledger_forms import Amount
+from claims.statements.ledger_results import LEAST
 from claims.values.measure import Measure
 
-LEAST = 3  # a smaller result is more often a detail
 MOST = 8  # amounts in one account
 FATAL = frozenset({Measure.KILLED})
 FATES = frozenset(

@@ -31,6 +31,8 @@ from claims.statements.words import Row
 from claims.values.hedge import Hedge
 from claims.values.measure import POPULATION, Measure
 
+LEAST = 3  # a smaller result is more often a detail
+
 REMAINED = frozenset("remained remain survived lived".split())
 """Verbs of those who are left: "so 69 survived it"."""
 

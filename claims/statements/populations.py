@@ -19,8 +19,8 @@ from claims.statements.figures import Figure, figures_in, relate, times, window
 from claims.statements.mention import Mention
 from claims.statements.pairs import age_of
 from claims.statements.share_words import is_of_a_place
+from claims.statements.sheets import sheets_of
 from claims.statements.statement import Relation, Statement, can_stand
-from claims.statements.tables import sheets_of
 from claims.statements.time_spans import PER_SO_MANY, rounded_rate
 from claims.statements.words import Row
 from claims.values.interval import Interval, Number, quotient

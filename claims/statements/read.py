@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from claims.quantities.find import Numbers
 from claims.statements.accounts_told import read_accounts_told
 from claims.statements.ages import read_ages
@@ -11,7 +13,7 @@ from claims.statements.calendar_days import read_calendar_days
 from claims.statements.capacity import read_capacity
 from claims.statements.casualties import read_casualties
 from claims.statements.changes import read_changes
-from claims.statements.claim import Claim
+from claims.statements.claim import UNHEADED, Claim, Headed
 from claims.statements.clocks import read_clocks
 from claims.statements.comparisons import read_comparisons
 from claims.statements.discourse import Discourse
@@ -46,14 +48,12 @@ from claims.statements.retold import read_retold
 from claims.statements.rooms import read_rooms
 from claims.statements.rooms_kept import read_rooms_kept
 from claims.statements.shares import read_shares
+from claims.statements.sheets import sheets_of
 from claims.statements.sole import read_sole
 from claims.statements.sources import Source
 from claims.statements.statement import Relation, Statement, can_stand
 from claims.statements.steps_told import read_steps_told
 from claims.statements.subsets import read_subsets
-from claims.statements.table_headings import UNHEADED, Headed, read_headings
-from claims.statements.table_prose import read_table_prose
-from claims.statements.tables import read_tables, sheets_of
 from claims.statements.timeline import read_timeline
 from claims.statements.times import When
 from claims.statements.told_in_bounds import read_told_in_bounds
@@ -67,6 +67,17 @@ from claims.statements.whole_shares import read_whole_shares
 from claims.statements.windows import pieces
 from claims.statements.within_ranges import read_within
 from claims.text.document import Document
+
+
+def _read_tables(discourse: Discourse) -> Iterator[Statement]:
+    """What the tables of a text say of themselves, and the text of them."""
+    if sheets_of(discourse):
+        from claims.statements.table_prose import read_table_prose
+        from claims.statements.tables import read_tables
+
+        yield from read_tables(discourse)
+        yield from read_table_prose(discourse)
+
 
 FAMILIES = (
     read_shares,
@@ -106,7 +117,7 @@ FAMILIES = (
     read_rates,
     read_ratios_told,
     read_in_each,
-    read_tables,
+    _read_tables,
     read_timeline,
     read_calendar_days,
     read_ages,
@@ -114,7 +125,6 @@ FAMILIES = (
     read_growth,
     read_anniversaries,
     read_comparisons,
-    read_table_prose,
     read_numerals,
     read_vague_told,
     read_ordinals_told,
@@ -201,7 +211,11 @@ def _judges_its_last(statement: Statement) -> bool:
 
 def read_claims(discourse: Discourse) -> tuple[Claim, ...]:
     """Every counted number with what it counts, in order."""
-    headings = read_headings(discourse)
+    headings: dict[int, Headed] = {}
+    if sheets_of(discourse):
+        from claims.statements.table_headings import read_headings
+
+        headings = read_headings(discourse)
     return tuple(
         _claim(mention, discourse.document, headings.get(mention.quantity.span.start, UNHEADED))
         for mention in discourse.mentions

@@ -17,8 +17,8 @@ from claims.statements.identity import joined_before
 from claims.statements.mention import Mention
 from claims.statements.parts import is_elsewhere, is_subject
 from claims.statements.phrases import PRONOUN_WHOLES, Description, group_after_of, phrase_before
+from claims.statements.sheets import sheets_of
 from claims.statements.statement import Statement, can_stand, part_of
-from claims.statements.tables import sheets_of
 from claims.statements.words import Row
 from claims.values.hedge import Hedge
 from claims.values.verdict import Reading

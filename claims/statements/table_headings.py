@@ -6,27 +6,13 @@ import re
 
 from claims.lexicon.people import is_person, singular
 from claims.lexicon.table_words import PLACE_HEADINGS, TIME_HEADINGS, Role
+from claims.statements.claim import Headed
 from claims.statements.discourse import Discourse
 from claims.statements.frames import noun_measure
 from claims.statements.groups import NOBODY_KNOWN, group_of
 from claims.statements.sheet import Sheet, words_of
-from claims.statements.tables import sheets_of
+from claims.statements.sheets import sheets_of
 from claims.values.measure import Measure
-from claims.values.record import record
-
-
-@record
-class Headed:
-    """What the names around one cell say of its number; None where they say nothing of it."""
-
-    measure: Measure | None = None
-    group: str | None = None
-    place: str | None = None
-    time: str | None = None
-
-
-UNHEADED = Headed()
-"""A number that stands in no table."""
 
 
 def read_headings(discourse: Discourse) -> dict[int, Headed]:

@@ -18,6 +18,7 @@ from claims.statements.discourse import Discourse
 from claims.statements.frames import noun_measure
 from claims.statements.mention import Mention
 from claims.statements.sheet import Sheet
+from claims.statements.sheets import sheets_of
 from claims.statements.statement import Given, Relation, Statement, Sum
 from claims.statements.table_boxes import box_figures
 from claims.statements.table_cells import of_cell, table_statement
@@ -34,7 +35,6 @@ from claims.statements.table_names import (
     whole_of,
 )
 from claims.statements.table_ranks import superlatives
-from claims.statements.tables import sheets_of
 from claims.statements.words import Row
 from claims.values.interval import Interval, Number, exact
 from claims.values.verdict import Reading

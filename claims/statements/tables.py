@@ -14,11 +14,12 @@ from typing import NamedTuple
 
 from claims.lexicon.table_words import LEFT_OVER, Role
 from claims.statements.discourse import Discourse
-from claims.statements.sheet import Sheet, read_sheet, words_of
+from claims.statements.sheet import Sheet, words_of
+from claims.statements.sheets import sheets_of
 from claims.statements.statement import Given, Statement
 from claims.statements.table_cells import HUNDRED, added, equation, holds, numbers, of_cell, table_statement, unit_of
 from claims.statements.table_rows import row_sums
-from claims.text.tables import Cell, find_tables
+from claims.text.tables import Cell
 from claims.values.interval import Interval, Number, exact
 
 
@@ -31,15 +32,6 @@ def read_tables(discourse: Discourse) -> Iterator[Statement]:
         yield from _hundreds(sheet)
         yield from _running(sheet)
         yield from _inside(sheet)
-
-
-def sheets_of(discourse: Discourse) -> list[Sheet]:
-    """The tables of a text with their roles."""
-    known: list[Sheet] | None = discourse.memo.get(("sheets",))
-    if known is None:
-        document = discourse.document
-        known = discourse.memo[("sheets",)] = [read_sheet(document, table) for table in find_tables(document.text)]
-    return known
 
 
 def _totals(sheet: Sheet) -> Iterator[Statement]:

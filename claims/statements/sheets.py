@@ -1,0 +1,23 @@
+"""The tables of a text; what reads tables is loaded only for a text that has one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from claims.statements.discourse import Discourse
+from claims.text.tables import find_tables
+
+if TYPE_CHECKING:
+    from claims.statements.sheet import Sheet
+
+
+def sheets_of(discourse: Discourse) -> list[Sheet]:
+    """The tables of a text with their roles, read once."""
+    known: list[Sheet] | None = discourse.memo.get(("sheets",))
+    if known is None:
+        document = discourse.document
+        tables = find_tables(document.text)
+        if tables:
+            from claims.statements.sheet import read_sheet
+        known = discourse.memo[("sheets",)] = [read_sheet(document, table) for table in tables]
+    return known
