@@ -36,6 +36,9 @@ VERBS = (
 HARSH = frozenset("deadly lethal costly bloody severe serious destructive devastating murderous".split())
 """Adjectives of a toll: "less deadly than"."""
 
+EXCEPTIONS = frozenset("except excepting save bar barring but".split())
+"""Words behind "more than any other" that name the one with more."""
+
 EXCEEDS = {word: row.sign for row in VERBS for word in row.words.split()}
 
 OUTNUMBERED = frozenset("outnumbered outnumber outnumbers outnumbering".split())

@@ -29,7 +29,7 @@ PERSON_NOUNS = frozenset(
     deputy warden clerk priest monk nun imam jockey client landlord farmhand mason mechanic deckhand captain bosun cook
     stewardess commando cadet mercenary partisan burglar thief suspect convict inmate internee deportee exile stowaway surgeon
     midwife schoolchild adolescent widow orphan diplomat correspondent missionary rabbi shepherd waitress seamstress smith
-    stevedore constable corporal colonel general admiral
+    stevedore constable corporal colonel general admiral lad lass youngster schoolboy schoolgirl grandmother grandfather
     """.split()
 )
 

@@ -47,9 +47,9 @@ def _said(low: list[str], first: int, years: Number, following: str) -> bool:
         return years >= 1 and low[first - 3] not in ("the", "each") and (verb or _ends(following))
     if before == "of" and years >= GROWN and singular(noun) not in GROUP_NOUNS:  # "a deckhand of 17", "two brothers of 19"
         one = low[first - 3] in ("a", "an", "another") and is_person(noun)
-        return (one or (_are_people(noun) and low[first - 3] in _FEW)) and _ends(following)
+        return (one or (_are_people(noun) and low[first - 3] in _FEW | {","})) and _ends(following)
     if before == "and" and low[first - 2].isdecimal() and low[first - 3] == "of":  # "two brothers of 19 and 22"
-        return _are_people(low[first - 4]) and low[first - 5] in _FEW and _ends(following)
+        return _are_people(low[first - 4]) and low[first - 5] in _FEW | {","} and _ends(following)
     if before == "both" and years > 2:
         return not following.isalpha()  # "his twins, both nine"
     return before in ("aged", "age", "ages") or (before == "of" and noun in ("age", "ages"))

@@ -101,10 +101,10 @@ def _fates(discourse: Discourse, group: Sequence[Mention], until: int | None, *,
         return
     size = size_of(group)
     if any(
-        other.measure in POPULATION and (other.quantity.low or 0) > size and other.row is last.row
+        (other.measure in POPULATION or _is_elided(other)) and (other.quantity.low or 0) > size and other.row is last.row
         for other in discourse.mentions
     ):
-        return  # "listed 141 passengers, but at least 300 were on board"
+        return  # "listed 141 passengers, but at least 300 were on board"; "18 miners on the morning shift and 22 on the other"
     alone = [
         mention
         for mention in told
@@ -129,6 +129,11 @@ def _fates(discourse: Discourse, group: Sequence[Mention], until: int | None, *,
         statement = _exceeds(discourse, group, exclusive)
         if not can_stand(statement) and not any(not can_stand(_exceeds(discourse, group, [one])) for one in exclusive):
             yield statement
+
+
+def _is_elided(mention: Mention) -> bool:
+    """Whether a number counts the same as the one before it, somewhere else: "and 22 on the afternoon shift"."""
+    return not mention.what.head and mention.measure is None and mention.row.tags[mention.at + 1 : mention.at + 2] == "P"
 
 
 def _is_beside(mention: Mention, last: Mention) -> bool:

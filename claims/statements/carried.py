@@ -33,6 +33,7 @@ RAISING = frozenset("raise raises raised raising bring brings brought bringing t
 """Words of a count that grows as news comes in, whatever it was an earlier year."""
 
 EARLIER_REACH = 6  # words behind a number in which its earlier time is named
+FARTHEST = 30  # a number this many times the one from which it fell is of something else
 NEAR = 10  # words between a verb of change and its amount or its numbers
 
 
@@ -155,8 +156,9 @@ def directions_of(row: Row, pair: Pair) -> Iterator[Statement]:
     )
     aside = row.words[pair.old.at - 2].low if is_aside and pair.old.at >= 2 else ""
     direction = VERB_DIRECTIONS[aside] if aside in {"up", "down"} else way_of_change(row, first, first)
-    if not direction:
-        return
+    size = max(pair.old.value or 0, pair.new.value or 0)
+    if not direction or (direction < 0 and pair.new.value == size > FARTHEST * (pair.old.value or 0)):
+        return  # "2.4 a day (876 over the year), down from 2.6"
     condition: Condition = ((-1, 1), ABOVE if direction > 0 else BELOW)
     role = "risen to" if direction > 0 else "fallen to"
     yield relate(

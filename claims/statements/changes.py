@@ -99,6 +99,13 @@ def _one_clause(amount: Amount, pair: Pair) -> bool:
     return not any(word.low in VERB_DIRECTIONS for word in between)
 
 
+def _is_of_another_change(row: Row, amount: Amount, pair: Pair) -> bool:
+    """ "fell by 10 per cent in the country but rose by 12 per cent here, 448 against 400"."""
+    here = pair.old.row is row and pair.new.row is row
+    another = "S" in row.tags[amount.figure.at + 1 : min(pair.old.at, pair.new.at)]
+    return here and another and not _one_clause(amount, pair)
+
+
 def _sought(discourse: Discourse, row: Row, amount: Amount) -> Statement | None:
     """The amount said of a pair near it; broken only where one pair alone can be meant."""
     reached = _reached(discourse, row, amount)
@@ -117,7 +124,7 @@ def _sought(discourse: Discourse, row: Row, amount: Amount) -> Statement | None:
             if (pair.together and not any((one.value or 0) > FEW for one in figures_in(discourse, row) if one != amount.figure))
             or max(pair.old.row.sentence.index, pair.new.row.sentence.index) <= row.sentence.index
         ]
-        near = [pair for pair in near if not is_no_change(pair)]
+        near = [pair for pair in near if not is_no_change(pair) and not _is_of_another_change(row, amount, pair)]
         if reached is not None:
             near = [pair for pair in near if pair.new.number == reached.number]
         if (own := _apposed_to(discourse, row, amount)) is not None:
@@ -172,7 +179,9 @@ def _lone(discourse: Discourse, row: Row, amount: Amount, reached: Figure | None
     if reached is not None and amount.kind is not Kind.COUNT:
         return amount_of(amount, Pair(first if reached.number == second.number else second, reached))
     pairs = list(pairs_in(discourse, sorted({figure.row for figure in counts}, key=lambda near: near.sentence.index)))
-    return amount_of(amount, pairs[0]) if len(pairs) == 1 and pairs[0].sure and not is_no_change(pairs[0]) else None
+    if len(pairs) != 1 or not pairs[0].sure or is_no_change(pairs[0]) or _is_of_another_change(row, amount, pairs[0]):
+        return None
+    return amount_of(amount, pairs[0])
 
 
 def _is_set_apart(discourse: Discourse, row: Row, counts: Sequence[Figure]) -> bool:

@@ -52,7 +52,7 @@ def divisions(discourse: Discourse, row: Row) -> Iterator[Statement]:
     for run in find_runs(row, discourse.row_mentions(row)):
         if row.words[run[0].at - 1].low in {"from", "between"} | BOUND and run[0].at:
             continue
-        if are_of_sources(run):
+        if are_of_sources(run) or _of_several_kinds(run):
             continue
         rest = sum(member.quantity.value or 0 for member in run[1:])
         some = run[0].whole is not None and run[0].whole.head not in PRONOUN_WHOLES and run[-1].whole is None
@@ -80,6 +80,12 @@ def divisions(discourse: Discourse, row: Row) -> Iterator[Statement]:
             yield adds_up(discourse, wholes[0].span, wholes[0], run)
         elif wholes and not _larger(run, wholes) and _is_tied(run[0], wholes[0]):
             yield adds_up(discourse, wholes[0].span, wholes[0], run, Relation.WITHIN)
+
+
+def _of_several_kinds(run: Sequence[Mention]) -> bool:
+    """ "52 were women, 47 were over 60": some are told by their sex and some by their age, so that one may be both."""
+    aged = [member.row.tags[member.at + 1 : member.at + 3] == "bG" for member in run]
+    return any(aged) and not all(aged)
 
 
 def _is_breakdown(row: Row, first: Mention) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import combinations, pairwise
 
-from claims.lexicon.cues import names_a_year
+from claims.lexicon.cues import MISTAKES, names_a_year
 from claims.lexicon.fates import BECAME, COUNTED_THINGS, HOUSEHOLDS, INDIVIDUALS, OPEN
 from claims.lexicon.measures import SUBJECT
 from claims.lexicon.people import THING_NOUNS, is_person
@@ -129,7 +129,7 @@ def _elsewhere(mention: Mention) -> bool:
         return True
     lows = [word.low for word in row.words if word.quantity is None]
     seasons = {"year", "month", "week", "summer", "winter"}
-    if not EARLIER.isdisjoint(lows) or any(a == "last" and b in seasons for a, b in pairwise(lows)):
+    if not (EARLIER | MISTAKES).isdisjoint(lows) or any(a == "last" and b in seasons for a, b in pairwise(lows)):
         return True
     return any(word.quantity is not None and word.tag == "T" and names_a_year(word.low) for word in row.words)
 

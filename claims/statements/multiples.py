@@ -35,6 +35,9 @@ from claims.values.span import Span
 
 EACH = frozenset(["every", "each"])
 
+CONCESSIVE = frozenset("although though while whereas but".split())
+"""Words that open a clause of another comparison."""
+
 SAME_FIRST = first_words(SAME)
 
 
@@ -149,6 +152,8 @@ def multiples_in(discourse: Discourse, row: Row, known: dict[int, Mention]) -> I
         between = [figure for figure in figures if position < figure.at < second]
         before = [figure for figure in figures if figure.at < position]
         after = [figure for figure in figures if figure.at > second and figure.at - second < FURTHEST]
+        if after and not between and not CONCESSIVE.isdisjoint(row.low_words[second : after[0].at]):
+            continue  # "twice as many died as in the first, although that had infected more: 5,200 against 3,900"
         colon = row.tags.find(":", second)
         if colon > 0 and not between and not before:  # "Six times as many civilians as soldiers died there: 87 and 29"
             told = [figure for figure in figures if figure.at > colon]

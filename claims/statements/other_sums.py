@@ -40,6 +40,8 @@ def comes_out_otherwise(discourse: Discourse, statement: Statement) -> bool:
         return _told_otherwise(discourse, statement)
     if statement.relation in SCALED and _is_scaled(discourse, statement):
         return True
+    if statement.relation is Relation.CAPACITY:
+        return _has_strangers(discourse, statement)
     if statement.relation is Relation.CHANGE and _goes_on(discourse, statement):
         return True
     values = [party.quantity.value for party in statement.parties]
@@ -70,7 +72,7 @@ def comes_out_otherwise(discourse: Discourse, statement: Statement) -> bool:
     if len(parts) >= MANY and any(first + second in parts for first, second in combinations(parts, 2)):
         return True  # "38 came home, 21 by evading and 17 after ditching": some of the parts divide another
     rows = {mention.sentence for mention in mentions}
-    if added > whole and _may_overlap(discourse, max(rows)):
+    if added > whole and _may_overlap(discourse, min(rows), max(rows)):
         return True
     here = [mention.quantity.value for mention in others if mention.sentence in rows]
     here += [quantity.value for quantity in discourse.quantities[min(own) : max(own)] if quantity.kind in UNREAD]
@@ -87,11 +89,19 @@ def comes_out_otherwise(discourse: Discourse, statement: Statement) -> bool:
     return (len(parts) > 1 and prod(parts) == whole) or any(added * times == whole for times in _multiples(discourse, rows))
 
 
-def _may_overlap(discourse: Discourse, last: int) -> bool:
-    """Whether a sentence behind the parts says that one person may be counted under two: "Several had more than one injury"."""
-    following = discourse.document.sentences[last : last + 3]
-    told = [discourse.document.of(sentence.span).lower() for sentence in following]
+def _may_overlap(discourse: Discourse, first: int, last: int) -> bool:
+    """Whether a sentence with the parts, right before or behind them says that one person may be counted under two: "Several
+    had more than one injury", "Nineteen names occur on both"."""
+    around = discourse.document.sentences[max(0, first - 1) : last + 3]
+    told = [discourse.document.of(sentence.span).lower() for sentence in around]
     return any(phrase in words for words in told for phrase in OVERLAPS if DENIED.isdisjoint(words.split()))
+
+
+def _has_strangers(discourse: Discourse, statement: Statement) -> bool:
+    """ "a crew of nine ... eleven bodies. Two turned out to be those of stowaways": those too many are told behind."""
+    last = {mention.number: mention for mention in discourse.mentions}.get(statement.parties[-1].number)
+    behind = [one for one in discourse.mentions if last is not None and one.sentence == last.sentence + 1]
+    return is_made_up(discourse, statement, [one for one in behind if one.at == 0 and one.measure is None])
 
 
 def _goes_on(discourse: Discourse, statement: Statement) -> bool:

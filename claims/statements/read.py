@@ -148,6 +148,7 @@ EXPLAINABLE = frozenset(
 """Relations that a derived amount may explain away."""
 
 
+
 def read_discourse(document: Document, numbers: Numbers) -> Discourse:
     """The rows and mentions of a document."""
     rows = read_rows(document, numbers.quantities)
@@ -172,8 +173,10 @@ def read_statements(discourse: Discourse) -> tuple[Statement, ...]:
 
 def _not_explained(statements: list[Statement]) -> list[Statement]:
     """Without the broken sums and shares of a number that an account of derived amounts gives as it stands, and without the
-    broken accounts of a remainder that stands.
+    broken accounts of a remainder that stands; and without broken shares of two numbers that have a nearer one.
     """
+    fitting = [statement for statement in statements if statement.ratio is not None and can_stand(statement)]
+    statements = [one for one in statements if can_stand(one) or not any(_has_its_own(one, other) for other in fitting)]
     rests = {
         statement.parties[-1].number: statement.parties[0].quantity.value
         for statement in statements
@@ -201,6 +204,16 @@ def _not_explained(statements: list[Statement]) -> list[Statement]:
         or not any(party.number in explained for party in statement.parties)
         or can_stand(statement)
     ]
+
+
+def _has_its_own(broken: Statement, fitting: Statement) -> bool:
+    """Whether a nearer share stands of the same two numbers: "fell by a tenth in the country but rose by 12 per cent here, 448
+    against 400"."""
+    if broken.ratio is None or broken.relation is not fitting.relation or len(broken.parties) < 2:
+        return False
+    first = broken.parties[0].span
+    same = {party.number for party in broken.parties} == {party.number for party in fitting.parties}
+    return same and abs(fitting.at.start - first.start) < abs(broken.at.start - first.start)
 
 
 def _judges_its_last(statement: Statement) -> bool:

@@ -285,7 +285,7 @@ def fallen_to(discourse: Discourse, row: Row) -> Iterator[Statement]:
             and (names_count(discourse, row, other))
             and one_fate(known, other, figure)
         ]
-        if len({other.value for other in olds}) == 1:
+        if len({other.value for other in olds}) == 1 and (figure.value or 0) <= FARTHEST * (olds[0].value or 0):
             bounds = ABOVE if direction > 0 else BELOW
             role = "risen to" if direction > 0 else "fallen to"
             yield relate(Relation.CHANGE, figure.span, ((olds[0], "old"), (figure, role)), (((-1, 1), bounds),))

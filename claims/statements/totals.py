@@ -111,7 +111,7 @@ def _has_total_cue(row: Row, mention: Mention, previous: Mention | None) -> bool
         return True
     counted = max((at for at in row.numbers if at < mention.at and row.tags[at] == "C"), default=-1)
     since = f" {row.between(max(start, counted + 1), mention.at)} "  # "in all 3,400 houses burned and 9,000 were damaged"
-    cued = since if " and " in since else before
+    cued = since if not {"and", ",", "with"}.isdisjoint(since.split()) else before  # "the toll to six, with seven in hospital"
     if any(f" {cue} " in cued for cue in TOTAL_CLAUSE):
         return True
     return mention.determiner == "all" and (is_person(mention.what.head) or noun_measure(mention.what.words) is not None)
@@ -158,6 +158,9 @@ def _total(discourse: Discourse, whole: Mention) -> Statement | None:
         run = [other for other in terms if nearest - 1 <= other.sentence and _term_of(other, whole)]
     label = _label_end(whole.row)
     own_line = len(run) > 1 and 0 < label < run[0].at  # "Heron: 4 killed, 11 wounded, 15 in all"
+    tabled = {other.sentence for other in terms if "|" in other.row.lows}
+    if tabled and not tabled <= {other.sentence for other in run}:
+        return None  # some rows of a table
     for parts in (run, *(() if own_line else _subsets(discourse, terms, whole))):
         if len(parts) > 1:
             statement = adds_up(discourse, whole.span, whole, parts)
