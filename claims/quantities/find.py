@@ -76,6 +76,10 @@ _Reader = Callable[[Tokens, int, int, int], Draft | None]
 """Reads what starts at a token: (tokens, the article before it or itself, the token, the first token still free)."""
 
 
+_BOUNDS = frozenset("over under above below".split())
+_VERBS = frozenset("had has have was were is are did could would".split())
+
+
 def find_quantities(document: Document) -> Numbers:
     """Read every number of the document. Never raises; the same text gives the same numbers."""
     found: list[Quantity] = []
@@ -120,6 +124,8 @@ def find_quantities(document: Document) -> Numbers:
 def _second_age(low: list[str], draft: Draft, before: Draft) -> None:
     """ "aged 42 and 40": the second number is an age as the first."""
     following = low[draft.after]
+    if not _BOUNDS.isdisjoint(low[before.first - 1 : before.number + 1]) and following in _VERBS:
+        return  # "47 were over 60 and 38 had fled"
     if (
         before.after == draft.first - 1
         and low[draft.first - 1] in ("and", "or", ",")
