@@ -17,6 +17,8 @@ from claims.lexicon.people import THING_NOUNS, singular
 from claims.quantities.quantity import Kind
 from claims.statements.discourse import Discourse
 from claims.statements.mention import Mention
+from claims.statements.other_pairs import comes_of_others
+from claims.statements.other_totals import is_accounted_for
 from claims.statements.statement import Relation, Statement
 from claims.statements.sums import is_made_up
 from claims.values.interval import Number
@@ -39,6 +41,8 @@ def comes_out_otherwise(discourse: Discourse, statement: Statement) -> bool:
     if statement.relation is Relation.SAME:
         return _told_otherwise(discourse, statement)
     if statement.relation in SCALED and _is_scaled(discourse, statement):
+        return True
+    if comes_of_others(discourse, statement):
         return True
     if statement.relation is Relation.CAPACITY:
         return _has_strangers(discourse, statement)
@@ -71,10 +75,12 @@ def comes_out_otherwise(discourse: Discourse, statement: Statement) -> bool:
         return True
     if len(parts) >= MANY and any(first + second in parts for first, second in combinations(parts, 2)):
         return True  # "38 came home, 21 by evading and 17 after ditching": some of the parts divide another
+    if statement.relation is not Relation.LEDGER and is_accounted_for(discourse, statement):
+        return True
     rows = {mention.sentence for mention in mentions}
     if added > whole and _may_overlap(discourse, min(rows), max(rows)):
         return True
-    here = [mention.quantity.value for mention in others if mention.sentence in rows]
+    here = [mention.quantity.value for mention in others if min(rows) <= mention.sentence <= max(rows)]
     here += [quantity.value for quantity in discourse.quantities[min(own) : max(own)] if quantity.kind in UNREAD]
     if statement.relation in (Relation.LEDGER, Relation.TOTAL) and _of_numbers_near(discourse, statement, whole):
         return True
