@@ -17,7 +17,10 @@ POSSIBLE = frozenset(
 FEARED = frozenset("feared fear fears presumed".split())
 """Words of a count that is feared, not known; it is put forward as possible."""
 EXPECTED = frozenset(
-    "will expected expects forecast forecasts projected projects predicted predicts likely anticipated shall".split()
+    """
+    will expected expects forecast forecasts projected projects predicted predicts likely anticipated shall foreseen foresees
+    foresaw budgeted
+    """.split()
 )
 REVISION = frozenset(
     """

@@ -10,6 +10,8 @@ from claims.quantities.draft import Draft
 from claims.quantities.quantity import Kind
 from claims.quantities.tokens import Tokens
 
+_SPANNING = frozenset("within throughout inside".split())
+"""Words before a span in which something happened once: "four within a week"."""
 _LATER = frozenset("after before later earlier ago since when old from apart".split())
 
 
@@ -34,5 +36,5 @@ def read_rate(tokens: Tokens, draft: Draft) -> None:
         if word == "per" and (low[at + 1][:1].isdecimal() or low[at + 1] in MULTIPLIERS):
             draft.kind, draft.unit = Kind.RATE, low[at + 1].replace(",", "") if low[at + 1][:1].isdecimal() else low[at + 1]
             return
-        if not word.isalpha() or word in TIME_UNITS or word in FUNCTION_WORDS:
+        if not word.isalpha() or word in TIME_UNITS or word in FUNCTION_WORDS or word in _SPANNING:
             return

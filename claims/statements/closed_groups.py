@@ -83,6 +83,8 @@ def _is_group(discourse: Discourse, mention: Mention) -> bool:
         return False
     if mention.whole is not None or not are_people_there(mention) or mention.determiner in {"other", "remaining", "more"}:
         return False
+    if row.between(mention.at + 2, mention.at + 3) == "than":
+        return False  # "13 stronger than usual"
     if "each" in row.low_words[max(0, mention.at - BESIDE - 2) : mention.at]:
         return False  # "Each of the five trucks carried 20 recruits"
     first, last = max(0, mention.at - BESIDE), min(len(row.words), mention.end + BESIDE)

@@ -99,6 +99,8 @@ def after_than(row: Row, figures: Sequence[Figure], than: int) -> Figure | None:
     between = row.words[than + 1 : figure.at]
     if row.words[than + 1].low in {"once", "twice"} or row.tags[figure.at + 1 : figure.at + 3] == "&C":
         return None  # "several of them more than once", "lower than that of its hospitals, 147 and 81"
+    if row.tags[than:figure.at].count("T") > 1:
+        return None  # "fewer than in 2021 and the lowest number since 1958, when there were 39"
     if any(
         word.low in TIME_UNITS and word.low not in {"second", "year", "month", "week", "day", "summer", "winter"}
         for word in between

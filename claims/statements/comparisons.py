@@ -201,6 +201,10 @@ def _than_together(
     ]
     number = next((figure for figure in counts_in(discourse, row) if figure.at > than and (figure.value or 0) <= 12), None)
     size = number.value if number is not None else None
+    whole = [figure for figure in counts_in(discourse, row) if figure.at > than and figure is not number]
+    if own and len(whole) == 1:  # "more than in the three weeks before it combined, which saw 27"
+        yield set_above(at, own[0], whole[0], sign)
+        return
     statements: list[Statement] = []
     for parts in lists:
         parts = [figure for figure in parts if number is None or figure.number != number.number]

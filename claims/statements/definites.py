@@ -181,9 +181,17 @@ def _may_be_meant(mention: Mention, other: Mention) -> bool:
     return not said or bool(said & other.row.lows)
 
 
+LATER = frozenset("later afterwards afterward subsequently since first already earlier".split())
+"""Words of a clause that tells some of a group from the others."""
+
+
 def _is_some_of(discourse: Discourse, mention: Mention, other: Mention) -> bool:
     """Whether the number was given as some of the other: "the five highest of 41 areas ... The five areas"."""
     here = [one for one in discourse.row_mentions(other.row) if one.quantity.value == mention.quantity.value]
+    behind = mention.row.low_words[mention.end : mention.end + 6]
+    narrowed = behind[:1] in (("who",), ("that",)) and not LATER.isdisjoint(behind)
+    if narrowed and (mention.quantity.high or 0) < (other.quantity.low or 0):
+        return True  # "six fell dead ... the two who died later"
     return any(other.row.between(one.end, other.at) == "of" for one in here)
 
 

@@ -30,7 +30,7 @@ from claims.lexicon.measures import (
     TALLIES,
     TOWARDS,
 )
-from claims.lexicon.people import OTHER_THINGS, THING_NOUNS, is_person, singular
+from claims.lexicon.people import GROUP_NOUNS, OTHER_THINGS, THING_NOUNS, is_person, singular
 from claims.lexicon.words import POSTPOSED
 from claims.statements.predicates import after_relative, measure_after, phrase_at, restrictive_clause
 from claims.statements.words import Row
@@ -135,6 +135,10 @@ def _is_whole(row: Row, at: int) -> bool:
     position = at - 1
     while position >= 0 and row.tags[position] in "dgA":
         position -= 1
+    if position > 2 and row.tags[position] == "o" and row.words[position - 1].low in GROUP_NOUNS:  # "three of a party of eight"
+        position -= 2
+        while row.tags[position] == "d" and position:
+            position -= 1
     return position >= 1 and row.tags[position] == "o" and row.tags[position - 1] in "CSApr"
 
 

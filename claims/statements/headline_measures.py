@@ -17,6 +17,7 @@ from claims.statements.headline_sense import FARTHEST, LEAD
 from claims.statements.statement import Statement, can_stand, same
 from claims.statements.words import Row
 from claims.values.hedge import Hedge
+from claims.values.interval import quotient
 from claims.values.verdict import Reading
 
 UNITED = frozenset({Kind.MONEY, Kind.SHARE, Kind.MEASURE, Kind.AGE, Kind.DURATION, Kind.ORDINAL, Kind.MULTIPLE, Kind.RATIO})
@@ -25,6 +26,7 @@ UNITED = frozenset({Kind.MONEY, Kind.SHARE, Kind.MEASURE, Kind.AGE, Kind.DURATIO
 TOLD = frozenset({Kind.MONEY, Kind.SHARE, Kind.AGE, Kind.ORDINAL})
 """Kinds of which a body gives every number that its headline has."""
 
+HURT = frozenset("injured hurt wounded ill missing".split())
 REACH = 4  # words behind a rank in which the noun that it counts stands
 
 
@@ -81,10 +83,17 @@ def _otherwise(discourse: Discourse, head: int, rest: Sequence[int], statements:
     told = [one for one in statements if one.parties[1].quantity.hedge not in (Hedge.UP_TO, Hedge.VAGUE)]
     told = next((here for row in news if (here := [one for one in told if row.sentence.span.covers(one.at)])), [])
     if quantity.kind is Kind.SHARE:
+        places = _places(discourse, head)
+        if any(row.words[at].low.endswith("quarter") and row.words[at - 1].low in {"from", "in"} for row, at in places):
+            return  # "four in five patients from one quarter"
+        if _is_given_by_counts(discourse, quantity):
+            return
         told = [one for one in told if _both_change(discourse, head, one.parties[1].number)]
     if quantity.kind is Kind.AGE:
         told = [one for one in told if _of_one_noun(discourse, head, one.parties[1].number)]
     if quantity.kind is Kind.ORDINAL:
+        if any(row.words[at + 1].low in HURT for row, at in _places(discourse, head) if at + 1 < len(row.words)):
+            return  # "Two linemen die, third injured"
         ranked = [row for row in discourse.rows if row.sentence.headline and _ranks_people(row, head)]
         told = [one for one in told if any(_ranks_people(row, one.parties[1].number) for row in news)]
         if not ranked or len(told) != len([one for one in statements if _is_rank(discourse, one)]):
@@ -92,6 +101,18 @@ def _otherwise(discourse: Discourse, head: int, rest: Sequence[int], statements:
     values = {statement.parties[1].quantity.value or 0 for statement in told}
     if len(values) == 1 and all(0 < other <= FARTHEST * value and value <= FARTHEST * other for other in values):
         yield told[0]
+
+
+def _places(discourse: Discourse, number: int) -> list[tuple[Row, int]]:
+    """Where a number stands: its row and word."""
+    return [(row, at) for row in discourse.rows for at in row.numbers if row.words[at].quantity == number]
+
+
+def _is_given_by_counts(discourse: Discourse, share: Quantity) -> bool:
+    """Whether two counts of the first sentences make the headline's share: "solves half its cases" over 4,260 and 2,130."""
+    values = [one.quantity.value for one in discourse.mentions if one.sentence <= LEAD and not one.row.sentence.headline]
+    exact = share.readings.literal
+    return any(exact.contains(quotient(part, whole)) for part in values for whole in values if part and whole and part < whole)
 
 
 def _both_change(discourse: Discourse, head: int, other: int) -> bool:

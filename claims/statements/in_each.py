@@ -6,12 +6,16 @@ from collections.abc import Iterator
 
 from claims.lexicon.people import THING_NOUNS, is_person
 from claims.statements.discourse import Discourse
-from claims.statements.figures import ZERO, Condition, Figure, relate
+from claims.statements.figures import AT_LEAST_ZERO, AT_MOST_ZERO, Condition, Figure, relate
 from claims.statements.mention import Mention, all_exact
 from claims.statements.statement import Relation, Statement
+from claims.values.interval import exact, quotient
 
 EACH = frozenset(["in each", "on each", "to each", "from each", "apiece", "in every", "aboard each"])
 LARGEST = 1000  # things of which each is told
+MEANS = frozenset("average averaging mean".split())
+NEAR = 4  # words before a number in which it is called an average
+HALF = quotient(1, 2)
 
 
 def read_in_each(discourse: Discourse) -> Iterator[Statement]:
@@ -38,5 +42,9 @@ def _times(discourse: Discourse, share: Mention, things: Mention, people: Mentio
         (Figure(one.row, one.at, one.number, one.quantity), role)
         for one, role in ((people, "total"), (things, "occasions"))
     ]
-    condition: Condition = ((1, -(share.quantity.value or 0)), ZERO)
-    return relate(Relation.RATE, share.span, terms, (condition,), ratio=share.quantity)
+    each = share.quantity.value or 0
+    mean = not MEANS.isdisjoint(share.row.low_words[max(0, share.at - NEAR) : share.at])
+    spread = HALF if mean else 0  # an average is rounded to whole people
+    low: Condition = ((1, exact(-each + spread)), AT_LEAST_ZERO)
+    high: Condition = ((1, exact(-each - spread)), AT_MOST_ZERO)
+    return relate(Relation.RATE, share.span, terms, (low, high), ratio=share.quantity)

@@ -111,7 +111,8 @@ def _is_rank(row: Row, at: int) -> bool:
     following = row.words[at + 1] if at + 1 < len(row.words) else None
     if row.between(max(0, at - 2), at) in {"of every", "in every", "for every"}:
         return True  # "of every eight people pulled out, five were dead"
-    if at and row.words[at - 1].low in NUMBERED and (following is None or following.tag not in "nko"):
+    named = at > 0 and row.words[at - 1].low in NUMBERED and "," not in row.words[at].low  # "During the week 3,150 arrived"
+    if named and (following is None or following.tag not in "nko"):
         return True
     return (
         following is not None

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from claims.lexicon.measures import FOR_THINGS
-from claims.lexicon.people import THING_NOUNS, is_person
+from claims.lexicon.people import GROUP_NOUNS, OTHER_THINGS, THING_NOUNS, is_person
 from claims.statements.discourse import Discourse, answers, apart, is_each, same_kind
 from claims.statements.frames import noun_measure
 from claims.statements.identity import joined_before
@@ -165,6 +165,8 @@ def _sensible(mention: Mention, whole: Mention) -> bool:
     of_people = mention.measure is not None and mention.measure not in FOR_THINGS and not mention.what.head
     if is_each(whole) or (whole.what.head in THING_NOUNS and of_people):
         return False
+    if whole.what.head in OTHER_THINGS - GROUP_NOUNS and mention.what.head == "other":
+        return False  # "560 others of 31 nationalities"
     return not (mention.what.head and not same_kind(mention, whole)) and not (
         mention.what.words and apart(mention.measure, whole.measure) and mention.what.head not in {"", "person"}
     )
@@ -220,6 +222,7 @@ def of_the_parts(discourse: Discourse, row: Row) -> Iterator[tuple[list[Mention]
             and (is_subject(row, mention) or _follows(row, mention, phrase))
             and row.between(max(0, mention.at - 2), mention.at) != "all but"
             and {"than", "so"}.isdisjoint(row.between(phrase.end, mention.at).split())
+            and row.between(mention.at - 1, mention.at) != "whose"  # "Of the 46, 21 lived in a street whose 90 inhabitants"
         ]
         inside = [mention for mention in mentions if phrase.start <= mention.at < phrase.end]
         if inside:

@@ -147,6 +147,8 @@ def group_after_of(row: Row, start: int) -> Description | None:
         own = tuple(words[at].low for at in range(position, adjective) if tags[at] == "v")
         return Description(noun.head, own + noun.words, start, noun.end)
     phrase = noun_phrase(row, position)
+    if row.between(phrase.end, phrase.end + 1) in {"'", "’"} and row.tags[phrase.end + 1 : phrase.end + 2] == "C":
+        position, phrase = phrase.end + 1, Description("", (), phrase.end + 1, phrase.end + 1)  # "of the homes' 140 staff"
     if not phrase.head:
         if position < len(words) and tags[position] == "C":
             inner, _ = describe(row, position + 1)

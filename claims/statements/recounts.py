@@ -84,6 +84,8 @@ def _of_the_so_many(discourse: Discourse, mention: Mention) -> Statement | None:
     more = (mention.quantity.value or 0) - (first.quantity.value or 0)
     if 0 < more <= uncounted(first.row):
         return None  # "four men ... and a woman of 30": five
+    if more > 0 and row.tags[mention.at - 3] == "S" and first.row is row:
+        return None  # "2.4 million, 40 per cent of the six million covered"
     if not alone or not of_one_size(first, mention) or explained_by_kin(discourse, mention, first):
         return None
     return same_again(discourse, first, mention)

@@ -33,6 +33,7 @@ from claims.statements.identity import (
 from claims.statements.mention import Mention
 from claims.statements.parts import is_subject
 from claims.statements.phrases import PRONOUN_WHOLES
+from claims.statements.predicates import phrase_at
 from claims.statements.runs import find_runs
 from claims.statements.statement import Statement, can_stand, same
 from claims.statements.words import Row
@@ -87,7 +88,9 @@ def _is_all(discourse: Discourse, mention: Mention) -> bool:
         of_two = mention.row.tags[mention.end : mention.end + 1] == "o"  # "both of the first two groups"
         return not mention.what.head and not of_two
     if mention.determiner == "all":
-        return before in "Adp"
+        placed = mention.row.tags[mention.at + 1 : mention.at + 3] in {"Pd", "Pn"}  # "all 118 on the ground floor got out"
+        placed = placed and phrase_at(mention.row, mention.at + 1) is None  # "on board"
+        return before in "Adp" and not placed
     if mention.row.between(mention.end, mention.end + 1) in {"who", "that", "which"}:
         return False  # "the 32 who are still here"
     bare = not mention.what.head and mention.whole is None and mention.measure is None

@@ -14,6 +14,7 @@ from itertools import pairwise
 
 from claims.lexicon.cues import OTHER_VERSION
 from claims.lexicon.people import THING_NOUNS, is_person, singular
+from claims.statements.claim import Mode
 from claims.statements.described import Sought, answering, sought
 from claims.statements.discourse import WEAK_WORDS, Discourse, fate_after, is_background
 from claims.statements.figures import figures_in
@@ -73,6 +74,7 @@ def _named_first(discourse: Discourse, mention: Mention) -> Statement | None:
         and whole_count(first)
         and len(first.what.words) == 1
         and first.quantity.hedge is Hedge.EXACT
+        and first.mode is Mode.ASSERTED
         and (first.measure is None or first.measure is mention.measure)  # "by spring 300 recruits were dead"
         and is_background(first.row, mention.row) == is_background(mention.row, first.row)
         and not other_day(first.row, mention.row)

@@ -18,7 +18,7 @@ from claims.statements.discourse import Discourse, apart
 from claims.statements.frames import noun_measure
 from claims.statements.lone_pairs import apposed, restated, summed_up
 from claims.statements.mention import Mention
-from claims.statements.phrases import PRONOUN_WHOLES, describe
+from claims.statements.phrases import PRONOUN_WHOLES, Description, describe
 from claims.statements.share_pairs import CONCLUDING, Pair, Tie, pairs_for, whole_phrase
 from claims.statements.share_words import is_of_a_place
 from claims.statements.statement import Statement, can_stand, share
@@ -83,6 +83,7 @@ def _read(discourse: Discourse, row: Row, position: int, ratio: Quantity) -> Sta
     firmest = Tie.NEAR
     phrase = whole_phrase(row, position)
     described = phrase is not None and phrase.head not in PRONOUN_WHOLES and "C" not in row.tags[phrase.start : phrase.end]
+    named = [one for one in discourse.row_mentions(row) if one.end == position - 1 and row.tags[one.end] == ","]
     untold = phrase is not None and phrase.head == "them" and row.lows.isdisjoint(CONCLUDING)
     for pair in pairs_for(discourse, row, position):
         if pair.tie is Tie.NEAR and firmest is Tie.FIRM and not (described and pair.part.row is row):
@@ -105,6 +106,10 @@ def _read(discourse: Discourse, row: Row, position: int, ratio: Quantity) -> Sta
             continue  # "a quarter died, and of those who died 30 were men"
         if here and (row.words[pair.whole.at - 1].low, row.words[pair.part.at - 1].low) == ("from", "to"):
             continue  # "down from 90 to 60: a third"
+        if phrase is not None and _is_of_other_things(phrase, pair.whole):
+            continue
+        if named and phrase is None and pair.part not in named:
+            continue  # "found in 64 people, one in ten or so, and 12 of the women"
         if not _may_be_part(pair.part, pair.whole) or (untold and pair.part.row is not row):
             continue
         if pair.tie is not Tie.NEAR and _near(statement) and not _is_divided(discourse, pair):
@@ -114,6 +119,15 @@ def _read(discourse: Discourse, row: Row, position: int, ratio: Quantity) -> Sta
     if broken is None or loose or _by_two(discourse, broken, ratio) or _by_a_list(discourse, row, broken):
         return None
     return None if _of_its_kind(discourse, broken) or _of_the_others(discourse, broken) else broken
+
+
+def _is_of_other_things(phrase: Description, whole: Mention) -> bool:
+    """ "62 per cent of the people and 24 of the 40 latrines", "38 per cent of the population ... of the 920 deaths"."""
+    head = whole.what.head
+    if not head or head == phrase.head:
+        return False
+    people = is_person(phrase.head) and not is_person(head) and noun_measure((head,)) is None and head not in GROUP_NOUNS
+    return people or (phrase.head == "population" and noun_measure((head,)) is Measure.KILLED)
 
 
 def _of_the_others(discourse: Discourse, broken: Statement) -> bool:

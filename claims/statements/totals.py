@@ -94,6 +94,8 @@ def _has_total_cue(row: Row, mention: Mention, previous: Mention | None) -> bool
     before = f" {row.between(start, mention.at)} "
     after = f" {row.between(mention.end, mention.end + 7)} "
     near = f" {row.between(max(start, mention.at - 5), mention.at)}"
+    if after.startswith(" in all ") and row.tags[mention.end + 2 : mention.end + 3] in {"C", "U"}:
+        return False  # "31 in all 12 months of it"
     if not {"whereas", "while"}.isdisjoint(before.split()):
         return False  # "In all 5 were killed in Larche, whereas avalanches killed 17 in the whole range"
     if near.endswith(" in all") and mention.what.head and not is_person(mention.what.head) and start < mention.at - 2:
