@@ -33,6 +33,9 @@ PERSON_NOUNS = frozenset(
     """.split()
 )
 
+GROUPS_OF_PEOPLE = frozenset("family household couple".split())
+"""Nouns counted as things in comparisons, to whose people things happen all the same."""
+
 THING_NOUNS = frozenset(
     """
     cell ward room dormitory cage photograph letter bunk hut jail prison shelter trip sortie lift

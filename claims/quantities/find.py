@@ -46,7 +46,7 @@ from claims.quantities.numerals import read_numeral
 from claims.quantities.ordinals import read_ordinal
 from claims.quantities.quantity import Kind, Quantity
 from claims.quantities.ranges import draft_of, read_colon, read_range, swallow_restatement
-from claims.quantities.shares import read_fraction, read_majority, read_one_in, read_slash
+from claims.quantities.shares import read_fraction, read_majority, read_one_in, read_slash, share_percent
 from claims.quantities.tokens import HYPHENS, Tokens
 from claims.quantities.units import attach, behind_unit
 from claims.quantities.vague import read_both, read_couple, read_few, read_multiple, read_vague, widen_time
@@ -113,6 +113,8 @@ def find_quantities(document: Document) -> Numbers:
                 _complete(tokens, draft, floor)
                 if before is not None and before.kind is Kind.AGE and draft.kind is Kind.COUNT:
                     _second_age(low, draft, before)
+                if before is not None and share_percent(low, draft, before):
+                    found[-1] = before.freeze(tokens)
             if draft.first < floor:
                 continue
             found.append(draft.freeze(tokens))

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 
 from claims.lexicon.cues import OTHER_VERSION, names_a_year
 from claims.lexicon.measures import OBJECT
-from claims.lexicon.people import THING_NOUNS, is_person
+from claims.lexicon.people import GROUPS_OF_PEOPLE, THING_NOUNS, is_person
 from claims.quantities.quantity import Kind
 from claims.statements.discourse import WEAK_WORDS, Discourse, is_background
-from claims.statements.frames import GROUPS_OF_PEOPLE, noun_measure
+from claims.statements.frames import noun_measure
 from claims.statements.hedge_clashes import LOWER
 from claims.statements.identity import (
     explained_by_kin,

@@ -30,7 +30,7 @@ from claims.lexicon.measures import (
     TALLIES,
     TOWARDS,
 )
-from claims.lexicon.people import GROUP_NOUNS, OTHER_THINGS, THING_NOUNS, is_person, singular
+from claims.lexicon.people import GROUP_NOUNS, GROUPS_OF_PEOPLE, OTHER_THINGS, THING_NOUNS, is_person, singular
 from claims.lexicon.words import POSTPOSED
 from claims.statements.predicates import after_relative, measure_after, phrase_at, restrictive_clause
 from claims.statements.words import Row
@@ -39,8 +39,6 @@ from claims.values.measure import Measure
 _NOUN_MEASURE = {**{singular(word): measure for word, measure in NOUNS.items()}, **NOUNS}
 _BE = frozenset("is are was were be been being".split())
 _COURT = frozenset("court legal criminal civil murder kidnapping rape abuse test this that such similar".split())
-GROUPS_OF_PEOPLE = frozenset("family household couple".split())
-"""Nouns counted as things in comparisons, to whose people things happen all the same."""
 REACH = 24  # words back to the verb before a list
 
 
@@ -136,9 +134,7 @@ def _is_whole(row: Row, at: int) -> bool:
     while position >= 0 and row.tags[position] in "dgA":
         position -= 1
     if position > 2 and row.tags[position] == "o" and row.words[position - 1].low in GROUP_NOUNS:  # "three of a party of eight"
-        position -= 2
-        while row.tags[position] == "d" and position:
-            position -= 1
+        position -= 3 if row.tags[position - 2] == "d" else 2
     return position >= 1 and row.tags[position] == "o" and row.tags[position - 1] in "CSApr"
 
 

@@ -160,9 +160,17 @@ def _missed(discourse: Discourse, head: Mention, body: Sequence[Mention]) -> Sta
     low, high = sorted((head.quantity.value or 0, said.quantity.value or 0 if said else 0))
     if said is not None and 2 * high <= CLOSE * low and head.quantity.readings.literal.contains(said.quantity.value or 0):
         return None  # "more than a thousand" over 1,080
+    if said is not None and _is_divided_there(discourse, head, said):
+        return None
     if said is None or not of_a_size(head, said) or two_speakers(head, said) or _is_given(discourse, head, said, body):
         return None
     return _same(discourse, head, said)
+
+
+def _is_divided_there(discourse: Discourse, head: Mention, said: Mention) -> bool:
+    """ "Six killed", and "three died in the first quarter, one in the second and two in the last"."""
+    values = [other.quantity.value or 0 for other in discourse.row_mentions(said.row) if other.index >= said.index]
+    return any(sum(values[:end]) == head.quantity.value for end in range(2, len(values) + 1))
 
 
 def _only_fate(head: Mention, body: Sequence[Mention]) -> Mention | None:

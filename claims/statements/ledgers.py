@@ -7,6 +7,7 @@ where none gives it.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from claims.lexicon.ledgers import TALLIES
@@ -20,6 +21,9 @@ STATES = frozenset("fit strong able".split())
 HOUSEHOLDS = frozenset("household family couple case entry".split())
 
 
+_OF_SO_MANY = re.compile("odC(?![nk])")  # "only 22 of the 90 went to the police"
+
+
 def read_ledgers(discourse: Discourse) -> Iterator[Statement]:
     """Every result of an account, where the account has more to it than a plain sum of counts as written."""
     results = [
@@ -29,6 +33,7 @@ def read_ledgers(discourse: Discourse) -> Iterator[Statement]:
         and mention.quantity.value >= LEAST
         and _counts_people(discourse, mention)
         and not _is_inside(discourse, mention)
+        and not _OF_SO_MANY.match(mention.row.tags, mention.at + 1)
         and (kinds := tuple(dict.fromkeys(kinds_of(discourse, mention))))
     ]
     if results:

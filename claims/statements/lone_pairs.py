@@ -8,9 +8,11 @@ wrong. Any third count, any word of change, another time or place leaves the sha
 from __future__ import annotations
 
 from claims.lexicon.changes import VERB_DIRECTIONS
-from claims.lexicon.people import THING_NOUNS, is_person
+from claims.lexicon.measures import TALLIES
+from claims.lexicon.people import GROUP_NOUNS, THING_NOUNS, is_person
 from claims.quantities.quantity import Kind, Quantity
 from claims.statements.discourse import WEAK_WORDS, Discourse, answers, is_background, same_kind
+from claims.statements.frames import noun_measure
 from claims.statements.mention import Mention
 from claims.statements.phrases import PRONOUN_WHOLES, Description
 from claims.statements.share_pairs import whole_phrase
@@ -19,6 +21,7 @@ from claims.statements.statement import Statement, can_stand, share
 from claims.statements.words import Row
 from claims.values.hedge import Hedge
 from claims.values.interval import exact
+from claims.values.measure import Measure
 from claims.values.record import replace
 from claims.values.verdict import Reading
 
@@ -95,6 +98,9 @@ def apposed(discourse: Discourse, row: Row, position: int, ratio: Quantity) -> S
     ]
     if len(parts) != 1 or (wholes[0].quantity.value or 0) < LEAST:
         return None
+    phrase = whole_phrase(row, position)
+    if phrase is not None and is_of_other_things(phrase, wholes[0]):
+        return None
     between = (parts[0].quantity.value or 0, wholes[0].quantity.value or 0)
     if any(between[0] < (other.quantity.value or 0) < between[1] for other in people):
         return None
@@ -102,6 +108,17 @@ def apposed(discourse: Discourse, row: Row, position: int, ratio: Quantity) -> S
     told = share(ratio.span, *parties, ratio, Reading.INFERRED)
     left = share(ratio.span, *parties, _what_is_left(ratio), Reading.INFERRED)
     return told if _of_its_size(told) and not can_stand(told) and not can_stand(left) else None
+
+
+def is_of_other_things(phrase: Description, whole: Mention) -> bool:
+    """ "62 per cent of the people and 24 of the 40 latrines", "38 per cent of the population ... of the 920 deaths"."""
+    head = whole.what.head
+    if not head or head == phrase.head:
+        return False
+    people = is_person(phrase.head) and not is_person(head) and noun_measure((head,)) is None
+    people = people and head not in GROUP_NOUNS | TALLIES | {"name"}
+    dead = whole.measure is Measure.KILLED or head in {"body", "death"}
+    return people or (phrase.head == "population" and dead)
 
 
 def _is_its_part(discourse: Discourse, row: Row, position: int, part: Mention, whole: Mention) -> bool:

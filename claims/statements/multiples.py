@@ -151,6 +151,7 @@ def multiples_in(discourse: Discourse, row: Row, known: dict[int, Mention]) -> I
             continue
         between = [figure for figure in figures if position < figure.at < second]
         before = [figure for figure in figures if figure.at < position]
+        before = [figure for figure in before if not _is_aside(row, figure.at, position)] or before
         after = [figure for figure in figures if figure.at > second and figure.at - second < FURTHEST]
         if after and not between and not CONCESSIVE.isdisjoint(row.low_words[second : after[0].at]):
             continue  # "twice as many died as in the first, although that had infected more: 5,200 against 3,900"
@@ -166,6 +167,11 @@ def multiples_in(discourse: Discourse, row: Row, known: dict[int, Mention]) -> I
             yield so_many_times(at, firsts[0], after[0], ratio)
         elif not firsts and len(after) >= 2 and _is_pair(row.between(after[0].at + 1, after[1].at).split()):
             yield so_many_times(at, after[0], after[1], ratio)
+
+
+def _is_aside(row: Row, at: int, position: int) -> bool:
+    """ "318 breaches, fewer than in the week before (360) but twice as many as": a number in brackets that close before."""
+    return row.tags[at - 1 : at] == "(" and ")" in row.tags[at:position]
 
 
 def _is_pair(between: list[str]) -> bool:

@@ -36,6 +36,8 @@ def named_extremes(discourse: Discourse, row: Row, known: dict[int, Mention]) ->
         sign = SUPERLATIVES.get(word.low)
         two = sign is None
         sign = COMPARED.get(word.low) if two else sign
+        if word.low == "better" and row.tags[position + 1 : position + 2] == "n" and row.tags[position - 1 : position] != "d":
+            continue  # "another part is better diagnosis"
         if sign is None or word.quantity is not None or is_denied(row, position) or not _ranks_losses(row, position, two=two):
             continue
         start, end = _clause(row, position)

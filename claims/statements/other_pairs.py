@@ -13,9 +13,12 @@ from fractions import Fraction
 from claims.statements.discourse import Discourse
 from claims.statements.statement import Relation, Statement
 from claims.values.interval import Number
+from claims.values.span import Span
 
 AMOUNTS = frozenset("more fewer rise fall".split())
 """Roles of the number by which two others differ."""
+FARTHEST = 6  # two numbers that lie so many times the amount apart are others than those meant
+ALIKE = 3  # a number so many times another is not what was meant in its place
 SMALL = 4  # numbers differ by less than this by chance
 
 
@@ -26,19 +29,47 @@ def comes_of_others(discourse: Discourse, statement: Statement) -> bool:
     if statement.relation not in (Relation.COMPARE, Relation.CHANGE):
         return False
     amount = [place for place, party in enumerate(statement.parties) if party.role in AMOUNTS]
-    values = [party.quantity.value for party in statement.parties]
-    if None in values or len(statement.parties) != 2 + len(amount) or not (amount or statement.ratio is not None):
+    told = [party.quantity.value for party in statement.parties if party.quantity.value is not None]
+    if len(told) != len(statement.parties) or len(told) != 2 + len(amount) or not (amount or statement.ratio is not None):
         return False
-    told = [value or 0 for value in values]
-    if amount and told[amount[0]] < SMALL:
-        return False
+    if statement.relation is Relation.CHANGE and _is_of_a_whole(discourse, statement):
+        return True
+    if amount:
+        apart = max(told[:2]) - min(told[:2])
+        if told[amount[0]] < SMALL:
+            return statement.relation is Relation.COMPARE and apart > FARTHEST * told[amount[0]]
+        rise = told[amount[0]]
+        explained = any(apart in (rise - other, other - rise) for other in _values_around(discourse, statement, 1))
+        if explained or apart > FARTHEST * told[amount[0]]:
+            return True  # "six more than in 2022" is not of 95 and 210; "2,050 new cases were opened, 1,860 closed"
+    elif _is_from_another(discourse, statement):
+        return True
     around = _values_around(discourse, statement, 1 if amount else 0)
     for place in range(len(told)):
         if place in amount:
             continue
-        if any(_holds(statement, [*told[:place], other, *told[place + 1 :]]) for other in around):
+        alike = [other for other in around if other <= ALIKE * told[place] and told[place] <= ALIKE * other]
+        if any(_holds(statement, [*told[:place], other, *told[place + 1 :]]) for other in alike):
             return True
     return False
+
+
+def _is_of_a_whole(discourse: Discourse, statement: Statement) -> bool:
+    """ "it was 2.0 million out of 5.8 million": a part and its whole, which are no older and newer number."""
+    first, second = sorted(party.quantity.span for party in statement.parties[:2])
+    told = discourse.document.of(Span(first.end, max(first.end, second.start))).strip().lower()
+    return told in {"of", "out of", "of the", "out of the", "of its", "of their"}
+
+
+def _is_from_another(discourse: Discourse, statement: Statement) -> bool:
+    """ "have quadrupled from 1,600": the number right behind the change is its own."""
+    if statement.ratio is None or statement.relation is not Relation.CHANGE:
+        return False
+    end = statement.ratio.span.end
+    own = {party.quantity.span for party in statement.parties}
+    behind = [one.span for one in discourse.quantities if one.span.start > end]
+    told = discourse.document.of(Span(end, max(end, behind[0].start))).strip().lower() if behind else ""
+    return told == "from" and behind[0] not in own
 
 
 def _holds(statement: Statement, values: Sequence[Number]) -> bool:

@@ -31,8 +31,13 @@ def is_accounted_for(discourse: Discourse, statement: Statement) -> bool:
             return True
     own = {party.number for party in statement.parties}
     others = [one for one in discourse.mentions if one.number not in own and one.quantity.value is not None]
-    if any(one.quantity.value == sum(values) and _is_of_others(one, whole) for one in others):
+    made = [one for one in others if one.quantity.value == sum(values)]
+    if any(_is_of_others(one, whole) for one in made):
         return True
+    mixed = bool({part.measure for part in parts} - {None, whole.measure})  # "29 died and 28 recovered ... the toll is 41"
+    bare = not whole.what.head and (whole.measure is None or mixed)
+    if bare and any(0 <= parts[0].sentence - one.sentence <= NEAR and one.index < parts[0].index for one in made):
+        return True  # "318 were released ... 264 went home, 40 and 14; recruitment came to 402"
     near = [one.quantity.value or 0 for one in others if abs(one.sentence - whole.sentence) <= NEAR]
     runs = (near[first:last] for first in range(len(near)) for last in range(first + 2, first + MOST + 1))
     return whole.index > parts[-1].index and any(sum(run) == size for run in runs)

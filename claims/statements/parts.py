@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from claims.lexicon.measures import FOR_THINGS
-from claims.lexicon.people import GROUP_NOUNS, OTHER_THINGS, THING_NOUNS, is_person
+from claims.lexicon.people import GROUP_NOUNS, GROUPS_OF_PEOPLE, OTHER_THINGS, THING_NOUNS, is_person
 from claims.statements.discourse import Discourse, answers, apart, is_each, same_kind
 from claims.statements.frames import noun_measure
 from claims.statements.identity import joined_before
@@ -163,9 +163,10 @@ def _of_whole(discourse: Discourse, mention: Mention, whole: Mention) -> Stateme
 def _sensible(mention: Mention, whole: Mention) -> bool:
     """Whether the one may be part of the other at all: nobody is counted among people of another fate or of another kind."""
     of_people = mention.measure is not None and mention.measure not in FOR_THINGS and not mention.what.head
-    if is_each(whole) or (whole.what.head in THING_NOUNS and of_people):
+    things = whole.what.head in THING_NOUNS - GROUPS_OF_PEOPLE
+    if is_each(whole) or (things and of_people):
         return False
-    if whole.what.head in OTHER_THINGS - GROUP_NOUNS and mention.what.head == "other":
+    if whole.what.head in OTHER_THINGS - GROUP_NOUNS and mention.row.words[mention.at].low.endswith("others"):
         return False  # "560 others of 31 nationalities"
     return not (mention.what.head and not same_kind(mention, whole)) and not (
         mention.what.words and apart(mention.measure, whole.measure) and mention.what.head not in {"", "person"}

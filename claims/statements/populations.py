@@ -52,7 +52,7 @@ def rates_per_head(discourse: Discourse, row: Row, known: dict[int, Mention]) ->
             other
             for beside in window(discourse, row, FAR)
             for other in figures_in(discourse, beside)
-            if other.number not in (rate.number, base.number)
+            if other.number not in (rate.number, base.number) and other.quantity.grain >= 1  # "to 1.4 and finally 1.0"
         ]
         wholes = [other for other in near if _is_population(other) and (other.value or 0) >= LEAST_WHOLE]
         if not wholes and len(lone := _lone(discourse, row, (rate.number, base.number))) == 2:

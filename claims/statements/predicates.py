@@ -45,7 +45,6 @@ WITHIN = frozenset("in inside at on".split())
 PLACED = 9  # words of a phrase of place and "at the time" behind it
 _FIRST_WORDS: dict[str, list[tuple[tuple[str, ...], Measure]]] = {}
 
-
 for _phrase, _measure in PHRASES:
     _words = tuple(_phrase.split())
     _FIRST_WORDS.setdefault(_words[0], []).append((_words, _measure))
@@ -281,6 +280,8 @@ def _verb(row: Row, position: int, head: str, *, passive: bool, reduced: bool) -
     after = set(row.low_words[position + 1 : position + 7])
     if position and row.words[position - 1].low in {"fatally", "mortally"} and (low in STRIKING or low.endswith("ed")):
         return None if not passive and takes_object(row, position) else Measure.KILLED
+    if low == "buried" and passive and after & {"when", "under", "beneath", "alive", "below"}:
+        return Measure.TRAPPED
     if low in {"treated", "treating"} and passive:
         return Measure.INJURED if after & HARM else Measure.HOSPITALISED if after & {"hospital", "hospitals"} else None
     if low in {"fell", "fall", "fallen"} and row.words[position + 1 : position + 2]:

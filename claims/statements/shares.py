@@ -16,9 +16,9 @@ from claims.lexicon.people import GROUP_NOUNS, THING_NOUNS, is_person
 from claims.quantities.quantity import Kind, Quantity
 from claims.statements.discourse import Discourse, apart
 from claims.statements.frames import noun_measure
-from claims.statements.lone_pairs import apposed, restated, summed_up
+from claims.statements.lone_pairs import apposed, is_of_other_things, restated, summed_up
 from claims.statements.mention import Mention
-from claims.statements.phrases import PRONOUN_WHOLES, Description, describe
+from claims.statements.phrases import PRONOUN_WHOLES, describe
 from claims.statements.share_pairs import CONCLUDING, Pair, Tie, pairs_for, whole_phrase
 from claims.statements.share_words import is_of_a_place
 from claims.statements.statement import Statement, can_stand, share
@@ -84,6 +84,7 @@ def _read(discourse: Discourse, row: Row, position: int, ratio: Quantity) -> Sta
     phrase = whole_phrase(row, position)
     described = phrase is not None and phrase.head not in PRONOUN_WHOLES and "C" not in row.tags[phrase.start : phrase.end]
     named = [one for one in discourse.row_mentions(row) if one.end == position - 1 and row.tags[one.end] == ","]
+    named = [one for one in named if "of" not in row.low_words[max(0, one.at - 3) : one.at]]
     untold = phrase is not None and phrase.head == "them" and row.lows.isdisjoint(CONCLUDING)
     for pair in pairs_for(discourse, row, position):
         if pair.tie is Tie.NEAR and firmest is Tie.FIRM and not (described and pair.part.row is row):
@@ -106,7 +107,7 @@ def _read(discourse: Discourse, row: Row, position: int, ratio: Quantity) -> Sta
             continue  # "a quarter died, and of those who died 30 were men"
         if here and (row.words[pair.whole.at - 1].low, row.words[pair.part.at - 1].low) == ("from", "to"):
             continue  # "down from 90 to 60: a third"
-        if phrase is not None and _is_of_other_things(phrase, pair.whole):
+        if phrase is not None and is_of_other_things(phrase, pair.whole):
             continue
         if named and phrase is None and pair.part not in named:
             continue  # "found in 64 people, one in ten or so, and 12 of the women"
@@ -119,15 +120,6 @@ def _read(discourse: Discourse, row: Row, position: int, ratio: Quantity) -> Sta
     if broken is None or loose or _by_two(discourse, broken, ratio) or _by_a_list(discourse, row, broken):
         return None
     return None if _of_its_kind(discourse, broken) or _of_the_others(discourse, broken) else broken
-
-
-def _is_of_other_things(phrase: Description, whole: Mention) -> bool:
-    """ "62 per cent of the people and 24 of the 40 latrines", "38 per cent of the population ... of the 920 deaths"."""
-    head = whole.what.head
-    if not head or head == phrase.head:
-        return False
-    people = is_person(phrase.head) and not is_person(head) and noun_measure((head,)) is None and head not in GROUP_NOUNS
-    return people or (phrase.head == "population" and noun_measure((head,)) is Measure.KILLED)
 
 
 def _of_the_others(discourse: Discourse, broken: Statement) -> bool:
