@@ -106,6 +106,8 @@ def _than(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iterator
             continue
         if row.between(position + 1, position + 2) in {"often", "frequently"}:
             continue  # "called out 1,104 times, more often than the year before"
+        if word.low == "better" and row.between(position + 1, position + 2).endswith(("ed", "known")):
+            continue  # "no explosion is better documented than the one in which 34 died"
         reach = range(position + 1, min(len(row.words), position + LINKED))
         than = next((at for at in reach if row.words[at].low == "than"), None)
         if than is None:

@@ -33,7 +33,10 @@ from claims.values.verdict import Reading
 CLOSE = 3  # halves: a hedged number is told as another one up to one and a half times it (measured: at most 1.4)
 
 COMPARED = frozenset(
-    "from than since exceed exceeds exceeded exceeding against surpassing short like unlike besides after".split()
+    """
+    from than since exceed exceeds exceeded exceeding against surpassing short like unlike besides after below above beyond
+    behind
+    """.split()
 )
 """Words before a definite number of another event: "the deadliest since the 16 killed on 1 May"."""
 
