@@ -18,7 +18,7 @@ _CHILDREN = frozenset(
     "them children child kids boys girls people those anyone adults women men players infants youngsters minors person".split()
 )
 _AGE_BOUNDS = frozenset("under over below above aged".split())
-AGE_LEADS = frozenset("aged age ages of and both was is , his her their early mid late".split()) | _AGE_BOUNDS | HYPHENS
+AGE_LEADS = frozenset("aged age ages of and both was is them , his her their early mid late".split()) | _AGE_BOUNDS | HYPHENS
 _COMING_OF_AGE = (16, 17, 18, 21, 65)
 LARGEST_AGE = 120
 _DECADE_LEADS = frozenset("his her their early mid late -".split())
@@ -52,6 +52,8 @@ def _said(low: list[str], first: int, years: Number, following: str) -> bool:
         return _are_people(low[first - 4]) and low[first - 5] in _FEW and _ends(following)
     if before == "both" and years > 2:
         return not following.isalpha()  # "his twins, both nine"
+    if before == "them":  # "47 were killed, the oldest of them 69"
+        return noun == "of" and low[first - 3] in ("oldest", "youngest", "eldest") and _ends(following)
     return before in ("aged", "age", "ages") or (before in ("of", "was", "is") and noun in ("age", "ages"))
 
 

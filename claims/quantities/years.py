@@ -93,7 +93,8 @@ def _counts(tokens: Tokens, at: int, number: int, dated: bool) -> bool:
         return True
     if following in HYPHENS and tokens.glued(after) and low[after + 1].isalpha():
         return True
-    if number < FIRST_COMMON and not _led_to(low, at, number, dated):
+    named = before == "of" and low[at - 3] == "the" and tokens.capital(at - 2) and number > 1400  # "the Almeda of 1861"
+    if number < FIRST_COMMON and not named and not _led_to(low, at, number, dated):
         return True
     if number >= LAST_COMMON and before not in _LEADS_TO_FAR_YEARS:
         return True

@@ -43,8 +43,9 @@ from claims.statements.mention import Mention
 from claims.statements.multiples import equals_in, for_every, multiples_in, outnumbered_in, times_of
 from claims.statements.named_extremes import named_extremes
 from claims.statements.pairs import mentions_by_number, pairs_in
+from claims.statements.placed_beside import placed_beside
 from claims.statements.rankings import after_those, ordered_in, ranked_in, runner_up, second_place
-from claims.statements.records import record_before, worst_ever, worst_since
+from claims.statements.records import only_worse, record_before, worst_ever, worst_since
 from claims.statements.set_against import set_against, told_behind_than
 from claims.statements.sides import sided_in
 from claims.statements.statement import Relation, Statement
@@ -81,6 +82,8 @@ def read_comparisons(discourse: Discourse) -> Iterator[Statement]:
             worst_since,
             worst_ever,
             record_before,
+            only_worse,
+            placed_beside,
             sided_in,
             set_against,
             beside_superlatives,
