@@ -45,6 +45,8 @@ def _said(low: list[str], first: int, years: Number, following: str) -> bool:
     if before == "of" and noun in ONE_PERSON:
         verb = years >= GROWN and following[-1:] != "s" and following not in PERSON_PLURALS  # "a teacher of 35 hid"
         return years >= 1 and low[first - 3] not in ("the", "each") and (verb or _ends(following))
+    if before == "of" and low[first - 4 : first - 1] == ["at", "the", "age"]:
+        return True
     if before == "of" and years >= GROWN and singular(noun) not in GROUP_NOUNS:  # "a deckhand of 17", "two brothers of 19"
         one = low[first - 3] in ("a", "an", "another") and is_person(noun)
         return (one or (_are_people(noun) and low[first - 3] in _FEW)) and _ends(following)

@@ -21,8 +21,8 @@ SPENT_WHERE = (
     "adrift", "under the rubble", "in the rubble", "in the ruins", "in darkness", "as a captive", "as captives", "as a hostage",
     "as hostages", "as a prisoner", "as prisoners", "behind bars", "in chains", "in a cell", "on the ice", "on the raft",
     "in the raft", "in the cave", "in the mine", "in the shaft", "without food", "without water", "cut off", "stranded",
-    "of captivity", "of darkness", "in prison", "in detention", "in custody", "in the lifeboat", "on the mountain", "under siege", "in a cage",
-    "entombed", "buried alive",
+    "of captivity", "of darkness", "in prison", "in detention", "in custody", "in the lifeboat", "on the mountain",
+    "under siege", "in a cage", "entombed", "buried alive",
 )  # fmt: skip
 """Words behind a length by which it is that of an ordeal."""
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from claims.quantities.find import Numbers
 from claims.statements.accounts_told import read_accounts_told
 from claims.statements.ages import read_ages
+from claims.statements.ages_retold import read_ages_retold
 from claims.statements.anniversaries import read_anniversaries
 from claims.statements.bounds_each import read_bounds_each
 from claims.statements.bounds_kept import read_bounds_kept
@@ -125,6 +126,7 @@ FAMILIES = (
     read_timeline,
     read_calendar_days,
     read_ages,
+    read_ages_retold,
     read_clocks,
     read_growth,
     read_anniversaries,
