@@ -184,7 +184,7 @@ def _than_before(discourse: Discourse, row: Row, position: int, sign: int) -> It
         )
     ) and not after.startswith(("double last", "twice last", "half last")):
         return
-    rows = sorted(window(discourse, row, 3), key=lambda near: near.sentence.index)
+    rows = sorted(window(discourse, row, 3, 1), key=lambda near: near.sentence.index)
     pairs = [pair for pair in pairs_in(discourse, rows) if pair.sure and pair.old.quantity.kind is Kind.COUNT]
     yield from choose([set_above(row.span(position, position + 1), pair.new, pair.old, sign) for pair in pairs])
 
