@@ -55,7 +55,7 @@ BOUND_WORDS = {row.word: row for row in BOUNDS}
 BOUND_NOUNS = frozenset(
     """
     of : count counts case one estimate estimates figure figures end bound limit scenario variant number value values total toll
-    projection assumption reading guess was is at tally
+    projection assumption reading guess was is at tally had carried held
     """.split()
 )
 """What follows an adjective that names an end."""

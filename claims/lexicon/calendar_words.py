@@ -96,13 +96,26 @@ ENDS: tuple[tuple[str, str], ...] = (
     ("winched", "winched to the surface on 9 March"),
     ("extinct", "declared extinct on 9 May"),
     ("emerged", "emerged on 9 May"),
+    ("brought", "brought to the surface on 9 March"),
+    ("picked", "picked up on 9 March"),
+    ("hauled", "hauled out on 9 March"),
+    ("dug", "dug out on 9 March"),
+    ("through", "broke through on 14 April"),
+    ("reached", "reached on 14 April"),
+    ("ends", "The wait ends on 15 October"),
+    ("expires", "The wait expires on 15 October"),
 )
 
 LASTING = frozenset("lasted lasting lasts those these exactly full whole for over during after".split())
 """Words before a stretch of time that make it the length of what is told ("lasted ten days", "over those ten days")."""
 
-TOLD = frozenset("lasted lasting lasts those these full whole spent spending".split())
+TOLD = frozenset("lasted lasting lasts those these full whole spent spending wait waits waited".split())
 """Of these, the ones right before a stretch that make it the length of what the sentences around tell."""
+
+RELEASED = frozenset(
+    "freed released rescued reached returned found hauled winched brought dug picked escaped died emerged handed".split()
+)
+"""Words of a sentence that tells an end of its own: "The driver, taken with them, was released after three months"."""
 
 LASTING_NOUNS = frozenset(
     """

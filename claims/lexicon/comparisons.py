@@ -27,10 +27,15 @@ VERBS = (
     CompareRow(1, "exceeded exceed exceeds exceeding", "The 14 killed on Tuesday exceeded the 11 who died there in 1998."),
     CompareRow(
         1,
-        "outstripped outstrips outstrip surpassed surpasses surpass surpassing overtook overtakes overtake",
+        "outstripped outstrips outstrip surpassed surpasses surpass surpassing overtook overtakes overtake overtaken "
+        "overtaking outstripping",
         "The 31 deaths outstripped the 24 of last year.",
     ),
-    CompareRow(1, "topped tops eclipsed eclipses outdid outpaced dwarfed dwarfs", "The 31 deaths topped the 24 of last year."),
+    CompareRow(
+        1,
+        "topped tops topping eclipsed eclipses eclipsing outdid outpaced dwarfed dwarfs dwarfing",
+        "The 31 deaths topped the 24 of last year.",
+    ),
 )
 
 HARSH = frozenset("deadly lethal costly bloody severe serious destructive devastating murderous".split())

@@ -18,7 +18,7 @@ _CHILDREN = frozenset(
     "them children child kids boys girls people those anyone adults women men players infants youngsters minors person".split()
 )
 _AGE_BOUNDS = frozenset("under over below above aged".split())
-AGE_LEADS = frozenset("aged age ages of and both , his her their early mid late".split()) | _AGE_BOUNDS | HYPHENS
+AGE_LEADS = frozenset("aged age ages of and both was is them , his her their early mid late".split()) | _AGE_BOUNDS | HYPHENS
 _COMING_OF_AGE = (16, 17, 18, 21, 65)
 LARGEST_AGE = 120
 _DECADE_LEADS = frozenset("his her their early mid late -".split())
@@ -40,11 +40,13 @@ def read_age(tokens: Tokens, draft: Draft, floor: int) -> None:
 
 
 def _said(low: list[str], first: int, years: Number, following: str) -> bool:
-    """ "aged 34", "the age of 34", "a woman of 34"."""
+    """ "aged 34", "the age of 34", "their average age was 34", "a woman of 34"."""
     before, noun = low[first - 1], low[first - 2]
     if before == "of" and noun in ONE_PERSON:
         verb = years >= GROWN and following[-1:] != "s" and following not in PERSON_PLURALS  # "a teacher of 35 hid"
         return years >= 1 and low[first - 3] not in ("the", "each") and (verb or _ends(following))
+    if before == "of" and low[first - 4 : first - 1] == ["at", "the", "age"]:
+        return True
     if before == "of" and years >= GROWN and singular(noun) not in GROUP_NOUNS:  # "a deckhand of 17", "two brothers of 19"
         one = low[first - 3] in ("a", "an", "another") and is_person(noun)
         return (one or (_are_people(noun) and low[first - 3] in _FEW | {","})) and _ends(following)
@@ -52,7 +54,9 @@ def _said(low: list[str], first: int, years: Number, following: str) -> bool:
         return _are_people(low[first - 4]) and low[first - 5] in _FEW | {","} and _ends(following)
     if before == "both" and years > 2:
         return not following.isalpha()  # "his twins, both nine"
-    return before in ("aged", "age", "ages") or (before == "of" and noun in ("age", "ages"))
+    if before == "them":  # "47 were killed, the oldest of them 69"
+        return noun == "of" and low[first - 3] in ("oldest", "youngest", "eldest") and _ends(following)
+    return before in ("aged", "age", "ages") or (before in ("of", "was", "is") and noun in ("age", "ages"))
 
 
 def _bounded(low: list[str], first: int, years: Number, following: str) -> bool:

@@ -36,6 +36,14 @@ _EVENTS = frozenset(
 )
 """Nouns with a year of their own: "the earthquake of 1939 killed", "that of 1871"."""
 
+_WRITINGS = frozenset(
+    """
+    petition letter report inquiry treaty act law decree charter edict chronicle diary memoir pamphlet statute essay treatise
+    dispatch despatch sermon ballad painting engraving constitution armistice ordinance bull
+    """.split()
+)
+"""Nouns of what has a year and no size: "a tax petition of 1701 speaks of"."""
+
 _PERHAPS_COUNTED = frozenset("more other % percent per".split())
 
 
@@ -85,7 +93,8 @@ def _counts(tokens: Tokens, at: int, number: int, dated: bool) -> bool:
         return True
     if following in HYPHENS and tokens.glued(after) and low[after + 1].isalpha():
         return True
-    if number < FIRST_COMMON and not _led_to(low, at, number, dated):
+    named = before == "of" and low[at - 3] == "the" and tokens.capital(at - 2) and number > 1400  # "the Almeda of 1861"
+    if number < FIRST_COMMON and not named and not _led_to(low, at, number, dated):
         return True
     if number >= LAST_COMMON and before not in _LEADS_TO_FAR_YEARS:
         return True
@@ -104,7 +113,7 @@ def _led_to(low: list[str], at: int, number: int, dated: bool) -> bool:
     before = low[at - 1]
     if before == "and":
         return low[at - 3] == "between" and _is_year(low[at - 2])
-    if before == "of" and low[at - 2] in _EVENTS and number > 1400:
+    if before == "of" and low[at - 2] in _EVENTS | _WRITINGS and number > 1400:
         return True  # "the earthquake of 1755", "that of 1871"
     return dated and before not in _LEADS_TO_ANYTHING and (number > 1400 or before == "in")
 

@@ -259,8 +259,10 @@ def _varied(discourse: Discourse, row: Row) -> Iterator[Bracket]:
     figures = [figure for figure in figures_in(discourse, row) if figure.value is not None]
     for low, high in pairwise(figures):
         told = row.between(max(0, low.at - 2), low.at) in FROM
-        if told and row.words[high.at - 1].low == "to" and 2 < high.at - low.at <= SCAN and _comparable(low, high):
-            yield Bracket(_point(low), _point(high))
+        up_to = high.at == low.at + 1 and row.words[high.at].low.startswith("up to ")  # "run from 800 up to 1,500"
+        spread = row.words[high.at - 1].low == "to" and 2 < high.at - low.at <= SCAN
+        if told and (up_to or spread) and _comparable(low, high):
+            yield Bracket(_point(low), _point(constant(high)))
 
 
 def lies_between(figure: Figure, bracket: Bracket) -> Statement:

@@ -94,6 +94,7 @@ def _fates(discourse: Discourse, group: Sequence[Mention], until: int | None, *,
         and (mention.measure in FATES or mention.what.head == "life" or _is_in(mention) or _is_spoken_of_again(mention, last))
         and mention not in group
         and (_is_member(mention) or _is_of_its_noun(mention, group))
+        and not _is_from_another(mention, group)
         and not is_background(mention.row, last.row)
         and (closed or _is_spoken_of_again(mention, last) or not mention.row.lows & OPEN)
     ]
@@ -134,6 +135,15 @@ def _fates(discourse: Discourse, group: Sequence[Mention], until: int | None, *,
 def _is_elided(mention: Mention) -> bool:
     """Whether a number counts the same as the one before it, somewhere else: "and 22 on the afternoon shift"."""
     return not mention.what.head and mention.measure is None and mention.row.tags[mention.at + 1 : mention.at + 2] == "P"
+
+
+def _is_from_another(mention: Mention, group: Sequence[Mention]) -> bool:
+    """ "The Hope had eight men aboard, and all drowned. From the Mary Rees five were lost": of another, called by its name."""
+    row = mention.row
+    if row is group[-1].row or row.words[0].low not in {"from", "aboard", "of"} or row.between(1, 2) != "the":
+        return False
+    named = row.words[2] if row.tags[2:3] == "n" else None
+    return named is not None and named.capital and all(named.low not in member.row.lows for member in group)
 
 
 def _is_beside(mention: Mention, last: Mention) -> bool:

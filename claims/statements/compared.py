@@ -208,3 +208,9 @@ def segment_nouns(figure: Figure) -> set[str]:
 def fate_of(known: dict[int, Mention], figure: Figure) -> Measure | None:
     mention = known.get(figure.number)
     return mention.measure if mention is not None else None
+
+
+def fates_in(row: Row, start: int, end: int) -> set[Measure | None]:
+    """The fates that some words name: "the largest number of missing"; losses are deaths ("the heaviest loss of life")."""
+    fates = {noun_measure((singular(low),)) or noun_measure((low,)) for low in row.low_words[start:end]} - {None}
+    return fates | {Measure.KILLED} if Measure.LOSSES in fates else fates

@@ -44,8 +44,9 @@ from claims.statements.mention import Mention
 from claims.statements.multiples import equals_in, for_every, multiples_in, outnumbered_in, times_of
 from claims.statements.named_extremes import named_extremes
 from claims.statements.pairs import mentions_by_number, pairs_in
+from claims.statements.placed_beside import placed_beside
 from claims.statements.rankings import after_those, ordered_in, ranked_in, runner_up, second_place
-from claims.statements.records import record_before, worst_ever, worst_since
+from claims.statements.records import only_worse, record_before, worst_ever, worst_since
 from claims.statements.set_against import set_against, told_behind_than
 from claims.statements.sides import sided_in
 from claims.statements.statement import Relation, Statement
@@ -82,6 +83,8 @@ def read_comparisons(discourse: Discourse) -> Iterator[Statement]:
             worst_since,
             worst_ever,
             record_before,
+            only_worse,
+            placed_beside,
             sided_in,
             set_against,
             beside_superlatives,
@@ -107,6 +110,8 @@ def _than(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iterator
             continue
         if row.between(position + 1, position + 2) in {"often", "frequently"}:
             continue  # "called out 1,104 times, more often than the year before"
+        if word.low == "better" and row.between(position + 1, position + 2).endswith(("ed", "known")):
+            continue  # "no explosion is better documented than the one in which 34 died"
         reach = range(position + 1, min(len(row.words), position + LINKED))
         than = next((at for at in reach if row.words[at].low == "than"), None)
         if than is None:
@@ -182,7 +187,7 @@ def _than_before(discourse: Discourse, row: Row, position: int, sign: int) -> It
         )
     ) and not after.startswith(("double last", "twice last", "half last")):
         return
-    rows = sorted(window(discourse, row, 3), key=lambda near: near.sentence.index)
+    rows = sorted(window(discourse, row, 3, 1), key=lambda near: near.sentence.index)
     pairs = [pair for pair in pairs_in(discourse, rows) if pair.sure and pair.old.quantity.kind is Kind.COUNT]
     yield from choose([set_above(row.span(position, position + 1), pair.new, pair.old, sign) for pair in pairs])
 

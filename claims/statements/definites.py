@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from claims.lexicon.comparisons import EXCEEDS
 from claims.lexicon.cues import OTHER_VERSION, names_a_year
 from claims.lexicon.measures import OBJECT
 from claims.lexicon.people import GROUPS_OF_PEOPLE, THING_NOUNS, is_person
@@ -33,8 +34,11 @@ from claims.values.verdict import Reading
 CLOSE = 3  # halves: a hedged number is told as another one up to one and a half times it (measured: at most 1.4)
 
 COMPARED = frozenset(
-    "from than since exceed exceeds exceeded exceeding against surpassing short like unlike besides after".split()
-)
+    """
+    from than since exceed exceeds exceeded exceeding against surpassing short like unlike besides after below above beyond
+    behind passing beating
+    """.split()
+) | frozenset(EXCEEDS)
 """Words before a definite number of another event: "the deadliest since the 16 killed on 1 May"."""
 
 COMPARED_TO = frozenset(f"{word} to" for word in "compared relative equal similar prior next rose fell up down close".split())

@@ -34,6 +34,8 @@ _PERIOD_WORDS = {"day": "daily", "week": "weekly", "month": "monthly", "year": "
 BEYOND_A_RANGE = frozenset("outside beyond above below".split())
 """Words by which an estimate may be said to lie outside its range: read as such, in ranges.py."""
 CENTRE_WORDS = first_words(CENTRES) | {"likely", "likeliest", "best", "between"}
+NUMBER_TAGS = frozenset("CSMRUGTD")
+"""Classes of the numbers that an aside may have."""
 MIDDLE_WORDS = first_words(MIDDLES)
 INTERVAL_WORDS = first_words(INTERVALS)
 
@@ -42,14 +44,15 @@ def _is_centre(row: Row, at: int) -> str | None:
     """The words that make a number the middle of a range, in its clause before it."""
     if row.lows.isdisjoint(CENTRE_WORDS):
         return None
-    start = at - 1
+    aside = _aside_before(row, at)
+    start = (aside or at) - 1
     while (
-        start >= max(0, at - 14)
+        start >= max(0, (aside or at) - 14)
         and (row.words[start].quantity is None or row.words[start].tag == "T")
         and row.words[start].low not in {";", "."}
     ):
         start -= 1
-    before = f" {row.between(start + 1, at)} "
+    before = f" {row.between(start + 1, aside or at)} "
     cue = next((phrase for phrase in CENTRES if f" {phrase} " in before), None)
     after = row.between(at + 1, at + 6)
     if (
@@ -88,6 +91,21 @@ def _is_centre(row: Row, at: int) -> str | None:
     return cue
 
 
+def _aside_before(row: Row, at: int) -> int | None:
+    """The comma that opens an aside with a number of its own: "their best estimate, based on 60 interviews, was 510"."""
+    if row.tags[at - 2 : at] != ",b":
+        return None
+    comma = row.tags.rfind(",", 0, at - 2)
+    return comma if comma > 0 and any(tag in NUMBER_TAGS for tag in row.tags[comma : at - 2]) else None
+
+
+def _is_in_aside(row: Row, at: int) -> bool:
+    """Whether a number stands in such an aside: the estimate is the number behind it."""
+    comma = row.tags.find(",b", at)
+    later = next((place for place in row.numbers if place > at), 0)
+    return 0 < comma == later - 2 and _aside_before(row, later) is not None and (_aside_before(row, later) or 0) < at
+
+
 def _is_beyond(row: Row) -> bool:
     """Whether a sentence says that something lies outside a range: "lies above that span"."""
     if row.lows.isdisjoint(BEYOND_A_RANGE):
@@ -105,6 +123,8 @@ def centres_in(discourse: Discourse, row: Row) -> Iterator[Statement]:
     for figure in figures_in(discourse, row, NUMBERS):
         cue = _is_centre(row, figure.at)
         if cue is None or figure.value is None or figure.quantity.hedge not in (Hedge.EXACT, Hedge.ABOUT):
+            continue
+        if _is_in_aside(row, figure.at):
             continue
         if row.words[figure.at - 1].low in {"other", "the", "these", "those", "previous"} and figure.value <= 3:
             continue

@@ -67,7 +67,8 @@ def outnumbered_in(discourse: Discourse, row: Row, known: dict[int, Mention]) ->
         after = [figure for figure in figures if figure.at > position]
         pairs: list[tuple[Figure, Figure]] = []
         if len(after) == 2 and row.between(after[0].at + 1, after[1].at).split()[-1:] in (["against"], ["to"], ["and"]):
-            pairs = [(after[0], after[1])]
+            called = is_called(known, after[0], second) and is_called(known, after[1], first)
+            pairs = [(after[1], after[0])] if called and first != second else [(after[0], after[1])]
         elif ratio is None and (both := _range_after(discourse, row, position)) is not None:
             pairs = [both]
         else:

@@ -10,11 +10,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from claims.lexicon.comparisons import COMPARED, HARSH, LOSSES_RANKED, PLACES, SIZES, SUPERLATIVES
-from claims.lexicon.people import singular
-from claims.statements.compared import are_comparable, counts_in, fate_of, is_denied, names_in
+from claims.statements.compared import are_comparable, counts_in, fate_of, fates_in, is_denied, names_in
 from claims.statements.discourse import Discourse
 from claims.statements.figures import window
-from claims.statements.frames import noun_measure
 from claims.statements.mention import Mention
 from claims.statements.rankings import Member, members_of, ordinals_in, place_of_rank, rank
 from claims.statements.statement import Statement
@@ -41,9 +39,7 @@ def named_extremes(discourse: Discourse, row: Row, known: dict[int, Mention]) ->
         if sign is None or word.quantity is not None or is_denied(row, position) or not _ranks_losses(row, position, two=two):
             continue
         start, end = _clause(row, position)
-        fates = {
-            noun_measure((singular(low),)) or noun_measure((low,)) for low in row.low_words[position + 1 : position + FATE]
-        } - {None}
+        fates = fates_in(row, position + 1, position + FATE)
         names = _subject(row, start, position, end)
         if not names:
             continue

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from claims.lexicon.comparisons import (
+    COMPARED,
     PLACES,
     PLACES_RANKED,
     RANKED_NOUNS,
@@ -19,6 +20,7 @@ from claims.statements.compared import (
     choose,
     counts_in,
     fate_of,
+    fates_in,
     is_denied,
     names_in,
     segment_names,
@@ -27,7 +29,6 @@ from claims.statements.compared import (
 )
 from claims.statements.discourse import Discourse
 from claims.statements.figures import Condition, Figure, relate, window
-from claims.statements.frames import noun_measure
 from claims.statements.mention import Mention
 from claims.statements.statement import Relation, Statement
 from claims.statements.words import Row, first_words
@@ -102,7 +103,7 @@ def ranked_in(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iter
             continue  # "Tyrol had the most deaths and Styria the fewest"
         names = names_in(row, 0, len(row.words)) | ({row.words[0].low} if row.tags[:1] == "n" else set())
         names |= ordinals_in(row, 0, max(0, position - 2))
-        fates = {noun_measure((low,)) for low in row.low_words[position + 1 : position + 5]} - {None}
+        fates = fates_in(row, position + 1, position + 5)
         beside = [figure for figure in counts_in(discourse, row) if 0 < figure.at - position <= BESIDE]
         beside = [figure for figure in beside if row.words[figure.at - 1].low in {",", "with", "at", "("}]
         for members in _lists(discourse, row, known, 6):
@@ -245,14 +246,25 @@ SECONDS = ("came second with", "comes second with", "was second with", "ranked s
 def second_place(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iterator[Statement]:
     """ "With 530 dead, Rakhine was hit hardest; Chin came second with 412": the second has no more than the first."""
     found = _found(row, SECONDS)
-    if found is None or row.lows.isdisjoint(FIRSTS):
+    if found is None:
         return
     start = found[1]
     figures = counts_in(discourse, row)
     first = [figure for figure in figures if figure.at < start]
+    if not first and "," not in found[0]:
+        near = [other for other in window(discourse, row, 1) if other is not row and _names_a_first(other)]
+        first = [figure for other in near for figure in counts_in(discourse, other)]
+    elif row.lows.isdisjoint(FIRSTS):
+        return
     second = [figure for figure in figures if start < figure.at <= start + 5]
     if len(first) == 1 and len(second) == 1 and are_comparable(known, first[0], second):
         yield set_above(row.span(start, second[0].at + 1), second[0], first[0], -1)
+
+
+def _names_a_first(row: Row) -> bool:
+    """ "Construction was the deadliest trade", "No trade was deadlier than construction"."""
+    surpassed = row.words[0].low in {"no", "none", "nothing"} and "than" in row.lows and bool(row.lows & {*COMPARED})
+    return surpassed or (not row.lows.isdisjoint(FIRSTS - {"first"}) and "since" not in row.lows)
 
 
 def runner_up(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iterator[Statement]:

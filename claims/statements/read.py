@@ -7,7 +7,9 @@ from collections.abc import Iterator
 from claims.quantities.find import Numbers
 from claims.statements.accounts_told import read_accounts_told
 from claims.statements.ages import read_ages
+from claims.statements.ages_retold import read_ages_retold
 from claims.statements.anniversaries import read_anniversaries
+from claims.statements.bounds_each import read_bounds_each
 from claims.statements.bounds_kept import read_bounds_kept
 from claims.statements.calendar_days import read_calendar_days
 from claims.statements.capacity import read_capacity
@@ -34,6 +36,7 @@ from claims.statements.numerals import read_numerals
 from claims.statements.ordinals_told import read_ordinals_told
 from claims.statements.other_sums import comes_out_otherwise
 from claims.statements.others import read_others
+from claims.statements.own_estimates import read_own_estimates
 from claims.statements.parted import read_parted
 from claims.statements.parts import read_parts
 from claims.statements.percent_lists import read_percent_lists
@@ -110,7 +113,9 @@ FAMILIES = (
     read_ranges,
     read_within,
     read_bounds_kept,
+    read_bounds_each,
     read_told_in_bounds,
+    read_own_estimates,
     read_changes,
     read_tolls_rising,
     read_steps_told,
@@ -121,6 +126,7 @@ FAMILIES = (
     read_timeline,
     read_calendar_days,
     read_ages,
+    read_ages_retold,
     read_clocks,
     read_growth,
     read_anniversaries,

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from claims.lexicon.comparisons import PLACES, SUPERLATIVES
 from claims.lexicon.people import singular
 from claims.statements.compared import are_comparable, counts_in, fate_of, is_denied, set_above
 from claims.statements.discourse import Discourse
-from claims.statements.figures import Figure, window
+from claims.statements.figures import Figure, quiet_rows, window
 from claims.statements.mention import Mention
 from claims.statements.statement import Statement, can_stand
 from claims.statements.words import Row
@@ -137,6 +138,17 @@ def record_before(discourse: Discourse, row: Row, known: dict[int, Mention]) -> 
     if at is None or not set(row.low_words[at + 1 : at + 6]) & {"record", *SUPERLATIVES}:
         return
     older = [figure for figure in counts_in(discourse, row) if figure.at > at]
+    unequalled = any(" so many " in near.text and " before " in near.text for near in _just_before(discourse, row))
+    if unequalled and row.words[at].low != "previous":
+        newer = [
+            figure
+            for near in window(discourse, row, 2)
+            for figure in counts_in(discourse, near)
+            if near is not row and fate_of(known, figure) is Measure.KILLED
+        ]
+        if len(newer) == len(older) == 1 and are_comparable(known, newer[0], older):
+            yield set_above(row.span(at, at + 1), newer[0], older[0], 1, reading=Reading.INFERRED)
+        return
     for near in window(discourse, row, 2):
         sign = next((SUPERLATIVES[word.low] for word in near.words if word.low in SUPERLATIVES), None)
         newer = counts_in(discourse, near)
@@ -144,6 +156,46 @@ def record_before(discourse: Discourse, row: Row, known: dict[int, Mention]) -> 
             continue
         yield set_above(row.span(at, at + 1), newer[0], older[0], sign, reading=Reading.INFERRED)
         return
+
+
+def _just_before(discourse: Discourse, row: Row) -> Iterator[Row]:
+    """The sentence before a row's and its own, with numbers or without: "No accident had cost so many lives before"."""
+    index = row.sentence.index
+    yield row
+    yield from (near for near in window(discourse, row, 1) if near is not row)
+    yield from (near for near in quiet_rows(discourse, {"before"}) if near.sentence.index == index - 1)
+
+
+ONLY_WORSE = re.compile(
+    r"\b(?:was|were|is|has been|had been|proved) (?:even |still |far )?"
+    r"(?:worse|deadlier|bloodier|costlier|more (?:deadly|lethal|costly))(?= (?:[.,;]|for|than|in)|$)"
+    r"|\b(?:cost|claimed|killed|took|taken) (?:even |still |far )?more(?= (?:lives|people|deaths|victims|in|than|[.,;])|$)"
+)
+"""What is said of the only one that stands above: "Only the 1906 fire has cost more lives"."""
+
+
+def only_worse(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iterator[Statement]:
+    """ "18 people died. Only a fire in 1994, which claimed 23 lives, was worse": the one excepted lies above."""
+    opens = (at for at, low in enumerate(row.low_words) if low == "only" and (not at or row.tags[at - 1] in ",;:."))
+    only = next(opens, None)
+    if only is None or row.tags[only + 1 : only + 2] not in {"d", "T", "n", "C"}:
+        return
+    figures = [figure for figure in counts_in(discourse, row) if figure.at > only + 1]
+    if len(figures) != 1 or ONLY_WORSE.search(row.between(figures[0].at, len(row.words))) is None:
+        return
+    for near in window(discourse, row, 2, 1):
+        told = [figure for figure in counts_in(discourse, near) if near is not row and _is_whole_toll(known, figure)]
+        if told:
+            if len(told) == 1 and are_comparable(known, figures[0], told):
+                yield set_above(row.span(only, only + 1), figures[0], told[0], 1, reading=Reading.INFERRED)
+            return
+
+
+def _is_whole_toll(known: dict[int, Mention], figure: Figure) -> bool:
+    """Whether a number is of dead, and no part or addition."""
+    mention = known.get(figure.number)
+    whole = mention is not None and mention.whole is None and mention.determiner not in {"more", "other", "remaining"}
+    return whole and fate_of(known, figure) in (Measure.KILLED, Measure.LOSSES)
 
 
 def _year(low: str) -> int | None:

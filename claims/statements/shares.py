@@ -46,6 +46,15 @@ LISTED = 4  # counts of a sentence, of which several may be the part together
 FARTHEST = 12  # a ratio this many times the stated share, or a part of it, is of something else
 
 
+CAUSES = frozenset(
+    """
+    cause hunger starvation disease typhus cholera typhoid dysentery malaria pneumonia influenza fever wound burn thirst cold
+    exposure exhaustion suffocation smoke asphyxia
+    """.split()
+)
+"""What "of" leads to where it says of what people died."""
+
+
 def read_shares(discourse: Discourse) -> Iterator[Statement]:
     """Every share that the text gives of counts that it names."""
     for row in discourse.rows:
@@ -54,6 +63,9 @@ def read_shares(discourse: Discourse) -> Iterator[Statement]:
             if tag != "S" or number is None:
                 continue
             ratio = discourse.quantities[number]
+            phrase = whole_phrase(row, position)
+            if phrase is not None and phrase.head in CAUSES and row.tags[phrase.start] != "d":
+                continue  # "31 have since died, most of natural causes"
             if ratio.kind is Kind.SHARE and ratio.unit != "points" and ratio.low != 0 and not _is_other(row, position):
                 statement = _rest(discourse, row, position, ratio) or _read(discourse, row, position, ratio)
                 statement = statement or summed_up(discourse, row, position, ratio) or restated(discourse, row, position, ratio)

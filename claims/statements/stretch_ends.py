@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Sequence
 
-from claims.lexicon.calendar_words import ENDS, LASTING, LASTING_NOUNS, STARTS, TOLD
+from claims.lexicon.calendar_words import ENDS, LASTING, LASTING_NOUNS, RELEASED, STARTS, TOLD
 from claims.statements.moments import Moment
 from claims.statements.stretches import BACKWARD, FORWARD, Stretch
 from claims.statements.words import Row
@@ -129,7 +129,7 @@ def after(stretch: Stretch, moments: Sequence[Moment]) -> Pairs:
     if row.between(stretch.after + 1, stretch.after + 2) in {"her", "his", "their", "being", "having", "falling", "leaving"}:
         return []  # "two days after her 98th birthday"
     here = _here(row, moments)
-    starts = [m for m in here if stretch.after < m.at and not set(row.tags[stretch.after : m.at]) & set(",;:&")][:1]
+    starts = [m for m in here if stretch.after < m.at and _is_one_clause(row.tags[stretch.after : m.at])][:1]
     ends = [m for m in here if m.at < stretch.at][-1:]
     if starts:
         if not ends:
@@ -141,6 +141,10 @@ def after(stretch: Stretch, moments: Sequence[Moment]) -> Pairs:
             earlier = [moment for moment in earlier if _cued(moment, frozenset({"first"}), earlier)] or earlier
             return [(start, ends[-1]) for start in earlier[:1]]
         return [(start, ends[-1]) for start in reversed(earlier)]
+    if row.between(stretch.at - 2, stretch.at) in {"that was", "it was", "this was"} and not here:
+        exact = [m for m in moments if m.exact]
+        if len(exact) == 2 and exact[1].span.end < row.words[stretch.at].span.start and exact[0].has_year == exact[1].has_year:
+            return [(exact[0], exact[1])]  # "hit on 11 May ... A ship came on 17 May. That was six days after landfall"
     dated = {(m.first, m.last) for m in moments if m.has_year and m.exact}
     of_an_event = row.between(stretch.after + 1, stretch.after + 2) in {"the", "that", "this", "those"}
     if stretch.unit == "year" and len(dated) == 2 and not here and of_an_event:
@@ -148,6 +152,11 @@ def after(stretch: Stretch, moments: Sequence[Moment]) -> Pairs:
         start = next(m for m in moments if m.has_year and m.exact and m.first == first)
         return [(start, m) for m in moments if m.has_year and m.exact and m.first == last][:1]
     return []
+
+
+def _is_one_clause(tags: str) -> bool:
+    """Whether nothing parts two words but an aside: "after the last patient, a woman of 33, was sent home on 4 July"."""
+    return not set(tags) & set(";:&") and (tags.count(",") == 0 or (tags.count(",") == 2 and not tags.endswith(",")))
 
 
 def from_to(stretch: Stretch, moments: Sequence[Moment]) -> Pairs:
@@ -226,6 +235,8 @@ def length(stretch: Stretch, moments: Sequence[Moment]) -> Pairs:
     together = [(start, end) for start, end in pairs if end.row.sentence.index - start.row.sentence.index <= reach]
     known = [(start, end) for start, end in together if start.has_year == end.has_year or _shares_year(start, end)]
     alone = not _here(row, moments) and len({m.row.sentence.index for m in near}) == 1
+    if after and alone and row.lows & RELEASED and near[0].row is not row:
+        return []
     if ((after and not told) or lead & {"spent", "spending"}) and not alone:
         known = [(start, end) for start, end in known if end.row is row and end.at < stretch.at]
     if lead & {"spent", "spending"}:
@@ -235,8 +246,15 @@ def length(stretch: Stretch, moments: Sequence[Moment]) -> Pairs:
         here = [m for m in _here(row, moments) if m.at < stretch.at]
         if not here and lead & {"lasted", "those", "these"}:
             here = _earlier(row, moments, 1)
+            before = [m for m in moments if 0 < row.sentence.index - m.row.sentence.index <= 2]
+            here = before if len(here) == 1 and len(before) == 2 and all(_is_month(m) for m in before) else here
         known = [(here[0], here[1])] if len(here) == 2 and here[1].has_year == here[0].has_year else []
     return known
+
+
+def _is_month(moment: Moment) -> bool:
+    """Whether it is a day or month of a year: "in September 2013"."""
+    return moment.has_year and moment.last - moment.first < LONGEST_SPAN + 1
 
 
 def _held(row: Row) -> bool:

@@ -12,6 +12,7 @@ from fractions import Fraction
 
 from claims.statements.discourse import Discourse
 from claims.statements.moments import Moment, elapsed, read_moments
+from claims.statements.ordeals import ordeal
 from claims.statements.statement import Given, Relation, Statement, Sum
 from claims.statements.stretch_ends import after, before, behind_both, followed, from_to, later, length
 from claims.statements.stretches import DAYS_IN, Stretch, read_stretches
@@ -69,7 +70,7 @@ def _judge(stretch: Stretch, moments: Sequence[Moment]) -> Statement | None:
     lead = stretch.row.words[stretch.at - 1].low if stretch.at else ""
     if lead in NOT_A_LENGTH or (lead == "on" and stretch.value > 1):
         return None  # "was full on nine days in April"
-    for ends in (behind_both, later, after, followed, before, from_to, length):
+    for ends in (behind_both, later, after, followed, before, from_to, ordeal, length):
         pairs = ends(stretch, moments)
         read = [statement for start, end in pairs if (statement := _tie(stretch, start, end)) is not None]
         for statement in read:
@@ -78,7 +79,9 @@ def _judge(stretch: Stretch, moments: Sequence[Moment]) -> Statement | None:
         if pairs:
             told = "after the first" in stretch.row.between(stretch.after, stretch.after + 3)
             explains = moments if ends in (later, after) and not told else ()
-            if ends is length and _another_end_fits(stretch, moments, pairs):
+            if ends is ordeal and _another_end_fits(stretch, moments, [(start, start) for start in moments]):
+                return None
+            if ends in (length, ordeal) and _another_end_fits(stretch, moments, pairs):
                 return None
             return _no_start_fits(stretch, explains, read, pairs)
     return None
@@ -112,8 +115,8 @@ def _no_start_fits(
     if read:
         return read[0]
     start, end = pairs[0]
-    if start.exact and end.exact and start.has_year == end.has_year:  # the later day lies before the earlier one
-        days = end.first - start.first
+    days = end.first - start.first
+    if days < 0 and start.exact and end.exact and start.has_year == end.has_year:  # the later day lies before the earlier one
         return _statement(stretch, start, end, Interval(None, days), Interval(None, days))
     return None
 

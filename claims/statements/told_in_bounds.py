@@ -16,18 +16,22 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from claims.lexicon.bounds import Side
+from claims.lexicon.measures import SUBJECT
 from claims.lexicon.people import THING_NOUNS
 from claims.quantities.quantity import Kind
 from claims.statements.bounds_kept import MEANS, UNITS, WORST, Kept, within
 from claims.statements.brackets import BOUNDED, Bracket, bounds_in, brackets_in, is_of_ages, lies_between, of_one_order
 from claims.statements.discourse import Discourse, is_background
 from claims.statements.figures import Figure, figures_in, window
+from claims.statements.frames import noun_measure
 from claims.statements.mention import Mention
 from claims.statements.statement import Statement
 from claims.statements.words import Row
+from claims.values.measure import POPULATION
 
 AHEAD = 2  # sentences behind a range in which its numbers stand
 NEAR = 8  # words before a number that may put it inside
+MEAN_NEAR = 12  # the same for a mean, an aside between
 ESTIMATE = r"(?:figure|estimate|count|number)"
 LIKELIEST = re.compile(
     r"\b(?:probably|most likely|likeliest|likely|maybe|perhaps|best guess|lean\w* toward\w*|closer to|figure inside"
@@ -43,6 +47,15 @@ EXACT = re.compile(
 NEVER = re.compile(
     r"\b(?:never|at no (?:point|time)|not once|(?:no|not) (?:more|fewer) than|at (?:most|least)|ceiling)\b"
 )
+WRITTEN = r"(?:list|roll|register|roster|manifest|ledger|log|logbook|muster|tally|record|book|catalogue|index)"
+LISTED = re.compile(
+    rf"\b{WRITTEN}\b[^;.]*\b(?:(?:runs?|ran|comes?|came|stretche[sd]|extends?|extended|amounts?|amounted) to"
+    r"|lists|listed|records|recorded|names|named|shows|showed|contains|contained|bears|bore|carries|carried|holds|gives|gave)$"
+)
+COMPLETE = re.compile(rf"\b(?:full|complete|final|entire|whole|definitive|finished) {WRITTEN}\b")
+ENDORSED = frozenset("he she his her its their they bears bear bore confirms confirm confirmed agrees agreed supports".split())
+"""Words by which a list is that of who told the bound, or is said to agree."""
+
 UNDER_IT = re.compile(r"^ ?,? ?(?:just|well|still) (?:under|below|within) (?:the|that|its) (?:ceiling|limit|maximum|cap)\b")
 OF_ALL = frozenset("was were came of being ,".split())
 """What stands behind "the busiest" where its unit goes without saying."""
@@ -104,8 +117,27 @@ def _below(discourse: Discourse, row: Row, bound: Figure, side: Side) -> Iterato
         worst = "never" in row.lows and _is_worst(figure, "day")
         units = {UNITS[word] for word in row.low_words if word in UNITS}
         mean = _is_mean(figure) and (not _unit(figure) or _unit(figure) in units or not units)
-        if mean or EXACT.search(lead) or UNDER_IT.search(behind) or each or worst:
+        listed = _is_of_a_list(discourse, row, bound, side, figure)
+        if mean or listed or EXACT.search(lead) or UNDER_IT.search(behind) or each or worst:
             yield within(Kept(bound, side, ""), figure)
+
+
+def _is_of_a_list(discourse: Discourse, row: Row, bound: Figure, side: Side, figure: Figure) -> bool:
+    """ "No fewer than 85 died ... The full list of the dead, which he read out, ran to 71 names": of those bounded, by name."""
+    lead = figure.row.between(0, figure.at)
+    written = LISTED.search(lead)
+    if written is None or (figure.row is row and written.start() < len(row.between(0, bound.at))):
+        return False
+    if figure.row is not row and figure.row.lows.isdisjoint(ENDORSED):
+        return False
+    named = {mention.number: mention for mention in discourse.mentions if mention.number in (bound.number, figure.number)}
+    first, listed = named.get(bound.number), named.get(figure.number)
+    if first is None or listed is None or listed.what.head not in {"", "name", "person", "entry", first.what.head}:
+        return False
+    fates = {noun_measure((low,)) or SUBJECT.get(low) for low in written.group().split()} - {None}
+    if side is Side.LOW:
+        return COMPLETE.search(lead) is not None and fates <= {first.measure}
+    return first.measure is None or first.measure in POPULATION or fates <= {first.measure}
 
 
 def _behind(discourse: Discourse, row: Row, after: int) -> Iterator[Figure]:
@@ -128,14 +160,14 @@ def _is_apart(mention: Mention) -> bool:
 
 def _is_mean(figure: Figure) -> bool:
     """ "and averaged 52", "152 on average", "The mean across all runs was 1,480"."""
-    lead = set(figure.row.low_words[max(0, figure.at - NEAR) : figure.at])
-    since = figure.row.tags[max(0, figure.at - NEAR) : figure.at]
+    lead = set(figure.row.low_words[max(0, figure.at - MEAN_NEAR) : figure.at])
+    since = figure.row.tags[max(0, figure.at - MEAN_NEAR) : figure.at]
     return figure.row.between(figure.at + 1, figure.at + 3) == "on average" or (bool(MEANS & lead) and "C" not in since)
 
 
 def _unit(figure: Figure) -> str:
     """The time that a number is of by its own words: "Weekly intake averaged 142"."""
-    lead = figure.row.low_words[max(0, figure.at - NEAR) : figure.at]
+    lead = figure.row.low_words[max(0, figure.at - MEAN_NEAR) : figure.at]
     return figure.quantity.unit or next((UNITS[word] for word in reversed(lead) if word in UNITS), "")
 
 

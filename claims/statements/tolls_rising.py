@@ -8,9 +8,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from claims.statements.compared import are_comparable, counts_in
+from claims.lexicon.people import THING_NOUNS
+from claims.statements.compared import are_comparable, counts_in, names_in
 from claims.statements.discourse import Discourse, is_background
-from claims.statements.figures import AT_LEAST_ZERO, Figure, relate, window
+from claims.statements.figures import AT_LEAST_ZERO, Condition, Figure, relate, window
 from claims.statements.mention import Mention
 from claims.statements.pairs import mentions_by_number
 from claims.statements.statement import Relation, Statement, can_stand
@@ -24,7 +25,11 @@ CUMULATIVE = frozenset("cumulative cumulatively running".split())
 COUNTS = frozenset("toll count number total tally figure bodies dead all".split())
 LOWERED = frozenset("down lowered revised corrected fell fallen dropped drop removed struck twice recount average rate".split())
 REACH = 8  # words from a cue to its number
-BESIDE = 11  # words around a number in which its day stands
+BESIDE = 13  # words around a number in which its day stands
+FOUND = frozenset("found recovered brought pulled dug retrieved died succumbed unearthed raised landed".split())
+"""Words of a sentence in which more dead are told without naming them: "nine more were found overnight"."""
+
+BACK = 3  # sentences before a toll in which the older one and what was added stand
 LEAST = 3
 FARTHEST = 8  # a toll this many times the other is of something else
 
@@ -33,6 +38,7 @@ def read_tolls_rising(discourse: Discourse) -> Iterator[Statement]:
     """Every later toll that is smaller than the one before it, though it climbed."""
     known = mentions_by_number(discourse)
     for row in discourse.rows:
+        yield from _with_additions(discourse, row, known)
         if row.lows & LOWERED or not (
             row.lows & CLIMBED or row.lows & CUMULATIVE or " in all" in row.text or " up from " in row.text
         ):
@@ -45,6 +51,44 @@ def read_tolls_rising(discourse: Discourse) -> Iterator[Statement]:
                 statement = relate(Relation.CHANGE, new.span, terms, (((-1, 1), AT_LEAST_ZERO),))
                 if not can_stand(statement):
                     yield statement
+
+
+def _with_additions(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iterator[Statement]:
+    """ "31 bodies by Monday. On Tuesday four more were found. By Wednesday the number of bodies found stood at 33": no fewer
+    than both."""
+    if row.lows.isdisjoint(COUNTS) or row.lows & LOWERED:
+        return
+    rows = sorted(window(discourse, row, BACK), key=lambda near: near.sentence.index)
+    rows = [near for near in rows if not is_background(near, row) and not near.lows & LOWERED]
+    dated = [figure for near in rows for figure in _dated(discourse, near, known)]
+    for old, new in pairwise(dated):
+        led = new.row is row and row.words[new.at - 1].low in {"at", "to", "reached", "was"}
+        if not led or not _are_alike(known, old, new):
+            continue
+        added = [figure for near in rows for figure in counts_in(discourse, near) if _is_added(known, old, figure)]
+        elsewhere = _names(row) - _names(old.row)
+        size = FARTHEST * (new.value or 0) >= (old.value or 0)
+        if added and size and (old.row is row or not CUMULATIVE.isdisjoint(row.lows) or not elsewhere):
+            terms = ((old, "old"), (new, "new"), *((figure, "rise") for figure in added))
+            condition: Condition = ((-1, 1, *(-1 for _ in added)), AT_LEAST_ZERO)
+            statement = relate(Relation.CHANGE, new.span, terms, (condition,))
+            if not can_stand(statement):
+                yield statement
+
+
+def _names(row: Row) -> set[str]:
+    """The names of a row, without its days."""
+    return names_in(row, 0, len(row.words)) - {word.low for word in row.words if word.tag == "T"}
+
+
+def _is_added(known: dict[int, Mention], old: Figure, figure: Figure) -> bool:
+    """Whether a number behind a toll comes on top of it: "nine more were found", "three more passengers died"."""
+    mention = known.get(figure.number)
+    if mention is None or mention.determiner != "more" or figure.span.start < old.span.start or mention.whole is not None:
+        return False
+    fate = known[old.number].measure
+    dead = mention.measure is fate or (mention.measure is None and bool(figure.row.lows & FOUND) and not mention.what.head)
+    return dead and figure.quantity.hedge is Hedge.EXACT and mention.what.head not in THING_NOUNS
 
 
 def _dated(discourse: Discourse, row: Row, known: dict[int, Mention]) -> list[Figure]:

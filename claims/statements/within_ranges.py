@@ -13,13 +13,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from claims.lexicon.bounds import Side
-from claims.lexicon.people import THING_NOUNS
+from claims.lexicon.measures import STATE_WORDS
+from claims.lexicon.people import THING_NOUNS, singular
 from claims.quantities.quantity import Kind
 from claims.statements.brackets import Bracket, brackets_in, is_of_ages, lies_between
-from claims.statements.discourse import Discourse, is_background
+from claims.statements.discourse import Discourse, apart, is_background
 from claims.statements.figures import ZERO, Condition, Figure, figures_in, relate, window
+from claims.statements.frames import noun_measure
 from claims.statements.statement import Relation, Statement
 from claims.statements.words import Row
+from claims.values.measure import Measure
 
 INSIDE = (
     "within that range", "within this range", "within the range", "in that range", "within it", "within them", "within those",
@@ -37,11 +40,17 @@ EVERY_DAY = ("on each of", "in each of", "never", "on no day", "in no week", "ev
 ENDS = {"lowest": Side.LOW, "smallest": Side.LOW, "highest": Side.HIGH, "largest": Side.HIGH}
 AGED = frozenset("youngest oldest eldest".split())
 ORDERED = ("starting with", "beginning with", "ending with", "ended with", "began with", "started with")
+OF_THEM = ("among them", "one of them", "of whom", "including", "amongst them")
+"""Words before the age of one of those just told."""
+
 AMONG = frozenset("included including among".split())
 KIN = frozenset("wife husband mother father son daughter whose who widow".split())
 """Words of somebody else's age beside that of one of them."""
 
 LISTED = 2  # sentences behind a range in which what it holds is listed
+GIVING = frozenset("gives gave give giving has had offers offered is was".split())
+"""Verbs behind a number that is an end: "the union, with 1,900, gives the highest"."""
+
 REACH = 12  # words from "lowest" to its number
 OTHERS = frozenset("earlier older previous previously before first initially later since".split())
 
@@ -115,8 +124,25 @@ def _ages(discourse: Discourse, bracket: Bracket, near: Sequence[Row]) -> Iterat
             inside = other is row and aged and figure.at > bracket.high.at and not AMONG.isdisjoint(other.lows)
             ordered = any(cue in lead for cue in ORDERED) and (aged or _is_bare(other, figure))
             extreme = bool(words & AGED) and (aged or lead.endswith(" at"))
-            if (inside or ordered or extreme) and not words & KIN:
+            of_them = other is not row and aged and _is_one_of_them(discourse, row, figure)
+            if ((inside or ordered or extreme) and not words & KIN) or (of_them and not words & (KIN - {"who"})):
                 yield figure
+
+
+def _is_one_of_them(discourse: Discourse, row: Row, figure: Figure) -> bool:
+    """ "Everyone hurt was aged 19 to 37. Seven of them are in hospital, among them a nurse of 34": no other people."""
+    other = figure.row
+    lead = other.between(max(0, figure.at - REACH), figure.at)
+    if not any(cue in lead for cue in OF_THEM) or ";" in lead:
+        return False
+    fates = {noun_measure((low,)) or STATE_WORDS.get(low) for low in row.low_words} - {None, Measure.CAPTURED}
+    nouns = {singular(low) for low in row.low_words}
+    counted = [mention for mention in discourse.row_mentions(other) if mention.at < figure.at]
+    for mention in counted:
+        own = mention.whole is not None or not mention.what.head or mention.what.head in nouns
+        if not own or any(apart(mention.measure, fate) for fate in fates):
+            return False
+    return bool(counted) and other.sentence.index == row.sentence.index + 1
 
 
 def _is_bare(row: Row, figure: Figure) -> bool:
@@ -131,6 +157,11 @@ def _at_an_end(discourse: Discourse, bracket: Bracket, near: Sequence[Row]) -> I
             if side is None or (other is bracket.row and at < bracket.high.at):
                 continue
             figures = [figure for figure in figures_in(discourse, other) if 0 < figure.at - at <= REACH and figure.value]
+            if not figures and other.words[at - 1].low == "the" and other.words[at - 2].low in GIVING:
+                start = max(other.tags.rfind(mark, 0, at) for mark in ".;:")
+                figures = [figure for figure in figures_in(discourse, other) if start < figure.at < at and figure.value]
+                bare = [one for one in figures if other.tags[one.at + 1 : one.at + 2] in {",", "v"}]
+                figures = bare if len(figures) == 1 else []
             ends = {end.number for one in brackets_in(discourse, other) for end in (one.low, one.high)}
             if not figures or ";" in other.tags[at : figures[0].at] or figures[0].number in ends:
                 continue
