@@ -279,6 +279,8 @@ def _verb(row: Row, position: int, head: str, *, passive: bool, reduced: bool) -
     """The measure that one verb gives its subject, as passive or as active; `reduced`: a bare participle ("54 killed in")."""
     low = row.words[position].low
     after = set(row.low_words[position + 1 : position + 7])
+    if row.between(position + 1, position + 3) == "to death" and (passive or not takes_object(row, position + 2)):
+        return Measure.KILLED
     if position and row.words[position - 1].low in {"fatally", "mortally"} and (low in STRIKING or low.endswith("ed")):
         return None if not passive and takes_object(row, position) else Measure.KILLED
     if low in {"treated", "treating"} and passive:
