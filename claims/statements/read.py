@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from claims.quantities.find import Numbers
 from claims.statements.accounts_told import read_accounts_told
 from claims.statements.ages import read_ages
+from claims.statements.agreed import read_agreed
 from claims.statements.anniversaries import read_anniversaries
 from claims.statements.bounds_kept import read_bounds_kept
 from claims.statements.calendar_days import read_calendar_days
@@ -129,6 +130,7 @@ FAMILIES = (
     read_vague_told,
     read_ordinals_told,
     read_echoes,
+    read_agreed,
     read_malformed,
     read_granularity,
 )
