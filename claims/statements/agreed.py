@@ -52,7 +52,10 @@ def read_agreed(discourse: Discourse) -> Iterator[Statement]:
         if len(told) != 1 or len(here) != 1:
             continue
         first = _first(discourse, row, told[0], named=cue.re is LIKEWISE)
-        if first is None or any(set("SMR") & set(near.tags) for near in window(discourse, row, row.sentence.index - first.sentence)):
+        if first is None:
+            continue
+        between = window(discourse, row, row.sentence.index - first.sentence)
+        if any(set("SMR") & set(near.tags) for near in between):
             continue  # "an eighth of the 640 men ... he meant exactly 80"
         parties = discourse.party(first, "first mention"), discourse.party(told[0], "again")
         statement = same(told[0].span, *parties, Reading.INFERRED)

@@ -117,8 +117,9 @@ def _all(discourse: Discourse, mention: Mention) -> Statement | None:
         and not any(between in counted for between in range(other.sentence + 1, mention.sentence))
     ]
     last = [other for other in last if is_subject(other.row, other)] if len(last) > 1 else last
+    said = last[0].at if last and last[0].row is mention.row else 0  # "We lost six colleagues and I knew all six"
     if (
-        '"' in mention.row.tags[: mention.at]
+        '"' in mention.row.tags[said : mention.at]
         or len(last) != 1
         or joined_before(last[0])
         or one_more(discourse, last[0], mention)
