@@ -30,7 +30,7 @@ DENIABLE: dict[str, Measure] = _rows(
     (M.KILLED, "died die dead death deaths killed kill kills killing fatality fatalities fatally fatal body bodies corpses"),
     (M.KILLED, "perished drowned life lives danger"),
     (M.MISSING, "missing unaccounted"),
-    (M.INJURED, "injured hurt wounded injuries injury"),
+    (M.INJURED, "injured hurt wounded injuries injury scratched scratch harmed bruised"),
     (M.SURVIVORS, "survived lived survivors survivor escaped alive"),
 )
 

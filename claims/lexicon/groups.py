@@ -45,7 +45,7 @@ _ROWS: tuple[tuple[tuple[Trait, ...], str], ...] = (
     ((T.CHILD,), "child infant baby toddler newborn schoolchild pupil"),
     ((T.CHILD, T.FEMALE), "girl schoolgirl"),
     ((T.CHILD, T.MALE), "boy schoolboy"),
-    ((T.ADULT,), "adult pensioner octogenarian"),
+    ((T.ADULT,), "adult pensioner octogenarian septuagenarian nonagenarian centenarian retiree elderly grown-up grownup"),
     ((T.CIVILIAN,), "civilian bystander noncombatant passer-by"),
     ((T.MILITARY,), "soldier troop serviceman servicewoman marine sailor conscript recruit reservist sapper paratrooper "
      "commando airman military infantry gi legionnaire lieutenant sergeant corporal"),

@@ -129,6 +129,18 @@ PHRASES: tuple[tuple[str, Measure], ...] = (
     ("laid down their lives", M.KILLED),
     ("paid with their lives", M.KILLED),
     ("lose their lives", M.KILLED),
+    ("not survive", M.KILLED),
+    ("not recover", M.KILLED),
+    ("not pull through", M.KILLED),
+    ("didn't survive", M.KILLED),
+    ("didn't recover", M.KILLED),
+    ("never recovered", M.KILLED),
+    ("failed to recover", M.KILLED),
+    ("met their deaths", M.KILLED),
+    ("met their death", M.KILLED),
+    ("met their end", M.KILLED),
+    ("met his death", M.KILLED),
+    ("met her death", M.KILLED),
     ("escaped injury", M.UNHURT),
     ("escaped unhurt", M.UNHURT),
     ("escaped unharmed", M.UNHURT),
@@ -247,9 +259,16 @@ TAKING = frozenset("taken rushed airlifted flown transported brought sent".split
 STRIKING = frozenset("shot stabbed wounded injured struck hit beaten burned hurt".split())
 """Verbs that kill where "fatally" or "mortally" stands before them."""
 
+STRIKING_DOWN = frozenset("struck strike strikes striking stricken".split())
+"""Verbs by which a disease takes people: "struck down 27 guests"."""
+
 PULLING = frozenset("pulled pulling plucked dug carried hauled".split())
 OUT_OF = frozenset("alive rubble wreckage fire water debris ruins flames blaze river sea collapsed burning mud".split())
 """Verbs and what follows them where they rescue: "pulled from the rubble"."""
+
+DRIVING = frozenset("drove drive drives driven driving forced forces forcing chased chasing flushed washed turned".split())
+FROM_HOME = frozenset("homes houses dwellings hearths".split())
+"""Verbs and what follows them where they displace: "drove 900 people from their homes"."""
 
 STANDS = frozenset(
     """

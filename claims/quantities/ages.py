@@ -42,6 +42,8 @@ def read_age(tokens: Tokens, draft: Draft, floor: int) -> None:
 def _said(low: list[str], first: int, years: Number, following: str) -> bool:
     """ "aged 34", "the age of 34", "their average age was 34", "a woman of 34"."""
     before, noun = low[first - 1], low[first - 2]
+    if before in ("aged", "age", "ages") or (before == "of" and noun in ("age", "ages")):
+        return True
     if before == "of" and noun in ONE_PERSON:
         verb = years >= GROWN and following[-1:] != "s" and following not in PERSON_PLURALS  # "a teacher of 35 hid"
         return years >= 1 and low[first - 3] not in ("the", "each") and (verb or _ends(following))
@@ -49,14 +51,15 @@ def _said(low: list[str], first: int, years: Number, following: str) -> bool:
         return True
     if before == "of" and years >= GROWN and singular(noun) not in GROUP_NOUNS:  # "a deckhand of 17", "two brothers of 19"
         one = low[first - 3] in ("a", "an", "another") and is_person(noun)
-        return (one or (_are_people(noun) and low[first - 3] in _FEW | {","})) and _ends(following)
+        two = following == "and" and low[first - 3] == ","  # "two more patients, men of 26 and 35"
+        return (one or (_are_people(noun) and (two or low[first - 3] in _FEW))) and _ends(following)
     if before == "and" and low[first - 2].isdecimal() and low[first - 3] == "of":  # "two brothers of 19 and 22"
-        return _are_people(low[first - 4]) and low[first - 5] in _FEW | {","} and _ends(following)
+        return _are_people(low[first - 4]) and low[first - 5] in (*_FEW, ",") and _ends(following)
     if before == "both" and years > 2:
         return not following.isalpha()  # "his twins, both nine"
     if before == "them":  # "47 were killed, the oldest of them 69"
         return noun == "of" and low[first - 3] in ("oldest", "youngest", "eldest") and _ends(following)
-    return before in ("aged", "age", "ages") or (before in ("of", "was", "is") and noun in ("age", "ages"))
+    return before in ("was", "is") and noun in ("age", "ages")
 
 
 def _bounded(low: list[str], first: int, years: Number, following: str) -> bool:

@@ -33,6 +33,7 @@ from claims.lexicon.numbers import (
     VAGUE_PLURALS,
     ZEROS,
 )
+from claims.quantities.ages import LARGEST_AGE
 from claims.quantities.clock import read_hour
 from claims.quantities.dates import read_date_number, read_date_word
 from claims.quantities.digits import Form, grain_of, is_address, read_digits
@@ -133,6 +134,8 @@ def _second_age(low: list[str], draft: Draft, before: Draft) -> None:
         before.after == draft.first - 1
         and low[draft.first - 1] in ("and", "or", ",")
         and (not following.isalpha() or following in FUNCTION_WORDS)
+        and following != "of"  # "were under the age of five and 640 of them"
+        and (draft.low or 0) <= LARGEST_AGE
     ):
         draft.kind, draft.unit = Kind.AGE, before.unit
 

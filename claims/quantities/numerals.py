@@ -33,6 +33,7 @@ from claims.lexicon.numbers import (
 )
 from claims.quantities.digits import Form, grain_of, read_digits
 from claims.quantities.numeral import Numeral
+from claims.quantities.scores import is_dozen
 from claims.quantities.tokens import HYPHENS, Tokens
 from claims.values.interval import exact
 
@@ -166,10 +167,9 @@ def _words(tokens: Tokens, index: int) -> Numeral | None:
     article = word in ("a", "an")
     if article:
         at += 1
-        if low[at] not in MULTIPLIERS and low[at] != "dozen":
+        if low[at] not in MULTIPLIERS and not is_dozen(tokens, at):
             return None
-    total, lowest, scale, start = 0, 10**40, 1, at
-    after = at
+    total, lowest, scale, start, after = 0, 10**40, 1, at, at
     while True:
         here, after_group, round_hundreds = _group(tokens, at)
         scale_at = _hyphen(tokens, after_group)

@@ -56,6 +56,10 @@ def read_fraction(tokens: Tokens, first: int, at: int) -> Draft | None:
     if word == "quarter" and first == at and low[at + 1] in MULTIPLIERS and low[at + 1] != "hundred":
         value = exact(Fraction(MULTIPLIERS[low[at + 1]], 4))
         return Draft(at, at + 2, value, value, exact(Fraction(value) / 5))
+    bare = word == "quarter" and first == at and low[at + 1 : at + 3] == ["of", "a"] and low[at - 1] not in _ORDINAL_HALVES
+    if bare and low[at + 3] in MULTIPLIERS and low[at + 3] != "hundred":  # a headline's "Quarter of a million homeless"
+        value = exact(Fraction(MULTIPLIERS[low[at + 3]], 4))
+        return Draft(at, at + 4, value, value, exact(Fraction(value) / 5))
     start = first if first < at else at
     part = read_part(tokens, start)
     if part is None:

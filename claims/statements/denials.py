@@ -20,6 +20,11 @@ ANYBODY = frozenset(
 EARLIER = frozenset("previous previously ago decade elsewhere anniversary".split())
 
 
+LOST = frozenset("lost lose loses losing".split())
+UNHEARD = frozenset("heard trace sign".split())
+"""Words of a denial that leaves no survivor known: "nothing has been heard of them", "no trace has been found"."""
+
+
 @record
 class Denial:
     """A measure that the text says nobody has. `of`: the only people it is said of (singular noun), "" for everyone."""
@@ -36,8 +41,8 @@ def read_denials(document: Document) -> frozenset[Denial]:
         if not EARLIER.isdisjoint(words) or any(word.isdecimal() and names_a_year(word) for word in words):
             continue
         for position, word in enumerate(words):
-            negated = word in NEGATORS or (word == "not" and words[position + 1 : position + 2] in (["one"], ["a"]))
-            if negated:
+            not_one = word == "not" and words[position + 1 : position + 2] in (["one"], ["a"])
+            if word in NEGATORS or word == "nothing" or not_one:
                 denial = _denied(words, position)
             elif word in EVERYONE and words[max(0, position - 1) : position] != ["not"]:
                 denial = _settled(words, position)
@@ -51,7 +56,14 @@ def read_denials(document: Document) -> frozenset[Denial]:
 def _denied(words: list[str], position: int) -> Denial | None:
     before = words[position - 1] if position else ""
     after = words[position + 1 : position + 2]
-    if before in OBJECT and (words[position] in {"nobody", "none", "no-one"} or after == ["one"]):
+    nobody = words[position] in {"nobody", "none", "no-one"} or after == ["one"]
+    if nobody and before in LOST:
+        return Denial(Measure.KILLED)  # "treated 57 people and lost nobody"
+    if nobody and words[max(0, position - 3) : position] == ["lost", "track", "of"]:
+        return Denial(Measure.MISSING)
+    if words[position] in {"nothing", "no"} and UNHEARD & set(words[position + 1 : position + 1 + REACH]):
+        return Denial(Measure.SURVIVORS)  # "nothing has been heard of any of them since"
+    if before in OBJECT and nobody:
         return Denial(OBJECT[before])
     of = ""
     for word in words[position + 1 : position + 1 + REACH]:

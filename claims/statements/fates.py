@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from claims.lexicon.fates import CUES
-from claims.lexicon.measures import OBJECT
+from claims.lexicon.measures import OBJECT, SUBJECT
 from claims.statements.frames import noun_measure
 from claims.statements.mention import Mention
 from claims.values.measure import Measure
 
 CLAUSE = 8  # words of a clause read for a cue of fate
+OF_THE_DEAD = frozenset("funeral funerals death deaths burial burials killing murder".split())
 
 
 def fate(mention: Mention) -> Measure | None:
@@ -54,6 +55,10 @@ def _cue(mention: Mention) -> Measure | None:
             return Measure.KILLED
         if low == "died" and words[position - 1].low == "have" and words[position - 2].low == "to":
             return Measure.KILLED  # "known to have died"
+        if low == "discharged":
+            return Measure.RELEASED
+        if low == "recovered" and words[position - 1].low in {"who", "have", "has", "had", "all"} and tags[position + 1] != "d":
+            return Measure.SURVIVORS  # "the 29 who recovered"
         if low == "hospital" and words[position - 1].low in {"leave", "left"}:
             return Measure.RELEASED  # "are expected to leave hospital"
         if position == start + 2 and _is_clause(mention, start) and low in OBJECT:
@@ -63,3 +68,23 @@ def _cue(mention: Mention) -> Measure | None:
         position += 1
     before = {word.low for word in words[max(0, mention.at - 3) : mention.at]}
     return Measure.EVACUATED if before & {"moved", "relocated"} else None
+
+
+def of_the_dead(mention: Mention) -> bool:
+    """ "the funerals of the 46"."""
+    lead = mention.row.between(max(0, mention.at - 3), mention.at).split()
+    return lead[1:2] == ["of"] and lead[0] in OF_THE_DEAD
+
+
+def told_by_verb(mention: Mention) -> bool:
+    """Whether a verb of its own tells the fate ("the 46 died"), rather than its noun phrase ("the 46 dead")."""
+    end = mention.end
+    if noun_measure(mention.what.words) is not None:
+        return False
+    if of_the_dead(mention):
+        return True
+    while end < len(mention.row.tags) and mention.row.tags[end] == "a":
+        end += 1
+    if end >= len(mention.row.tags) or mention.row.words[end].low == "missing":
+        return False
+    return mention.row.tags[end] == "b" or mention.row.words[end].low in SUBJECT

@@ -8,16 +8,15 @@ dead or wounded that it is among, the verb or event before a list that it stands
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from claims.lexicon.groups import NATIONS, TRAITS
 from claims.lexicon.measures import (
     ALONG,
+    DRIVING,
     EVENTS,
     FOR_THINGS,
+    FROM_HOME,
     LIFE_VERBS,
     NOMINAL,
-    NOUNS,
     OBJECT,
     OUT_OF,
     PEOPLE_ONLY,
@@ -25,39 +24,24 @@ from claims.lexicon.measures import (
     ROLES,
     SHOOTINGS,
     SKIPPED,
-    STANDING,
     STANDS,
+    STRIKING_DOWN,
     TALLIES,
-    TOWARDS,
 )
 from claims.lexicon.people import GROUP_NOUNS, GROUPS_OF_PEOPLE, OTHER_THINGS, THING_NOUNS, is_person, singular
 from claims.lexicon.words import POSTPOSED
-from claims.statements.predicates import after_relative, measure_after, phrase_at, restrictive_clause
+from claims.statements.noun_measures import NOUN_MEASURE
+from claims.statements.noun_measures import noun_measure as noun_measure
+from claims.statements.predicates import after_relative, measure_after, restrictive_clause
+from claims.statements.set_phrases import phrase_at
+from claims.statements.toll_subjects import nominal_subject, number_of, toll_behind
 from claims.statements.words import Row
 from claims.values.measure import Measure
 
-_NOUN_MEASURE = {**{singular(word): measure for word, measure in NOUNS.items()}, **NOUNS}
 _BE = frozenset("is are was were be been being".split())
 _COURT = frozenset("court legal criminal civil murder kidnapping rape abuse test this that such similar".split())
 REACH = 24  # words back to the verb before a list
-
-
-@lru_cache(maxsize=1 << 12)
-def noun_measure(words: tuple[str, ...]) -> Measure | None:
-    """The measure that a noun phrase itself names: "54 dead", "the wounded or ill"."""
-    if not words:
-        return None
-    found = {_NOUN_MEASURE[word] for word in words if word in _NOUN_MEASURE}
-    if {Measure.KILLED, Measure.INJURED} <= found:
-        return Measure.CASUALTIES
-    if {Measure.KILLED, Measure.MISSING} <= found:
-        return Measure.IRRECOVERABLE
-    if "fatal" in words and words[-1] in {"case", "cases", "injury"}:
-        return Measure.KILLED
-    for word in reversed(words):
-        if word in _NOUN_MEASURE:
-            return _NOUN_MEASURE[word]
-    return Measure.KILLED if "toll" in words else None
+LABEL = 6  # words of the label of a form's line
 
 
 def names_people(head: str) -> bool:
@@ -73,7 +57,7 @@ def measure_of(
     `whole`: the words of the larger group after "of", which ends at `whole_end`.
     """
     found = _measure(row, at, noun, max(end, at + 1), whole, head, whole_end)
-    thing = (head in THING_NOUNS or head in OTHER_THINGS) and head not in _NOUN_MEASURE and head not in GROUPS_OF_PEOPLE
+    thing = (head in THING_NOUNS or head in OTHER_THINGS) and head not in NOUN_MEASURE and head not in GROUPS_OF_PEOPLE
     return None if thing and found not in FOR_THINGS else found
 
 
@@ -100,6 +84,8 @@ def _measure(
     return (
         behind
         or _labelled(row, at, end)
+        or (toll_behind(row, at, end) if not noun else None)
+        or (_came_to(row, at) if not noun else None)
         or _before(row, at, noun, head, listed=False)
         or (_after_whole(row, whole_end) if part_of_group else None)
         or (restrictive_clause(row, end, head) if _is_whole(row, at) else measure_after(row, end, head))
@@ -107,11 +93,17 @@ def _measure(
         or noun_measure(whole)
         or (phrase_at(row, whole_end) or restrictive_clause(row, whole_end, head) if part_of_group else None)
         or _before(row, at, noun, head, listed=True)
-        or (_number_of(row, at) if not noun else None)
-        or (_nominal_subject(row, at) if named is None else None)
+        or (number_of(row, at) if not noun else None)
+        or (nominal_subject(row, at) if named is None else None)
         or (_apposed(row, at) if not noun else None)
         or named
     )
+
+
+def _came_to(row: Row, at: int) -> Measure | None:
+    """ "Casualties in the sector came to 30, four dead": a number behind "to" is no subject of what follows."""
+    stands = at > 1 and row.words[at - 1].low in {"to", "at"} and row.words[at - 2].low in STANDS
+    return nominal_subject(row, at) if stands else None
 
 
 def _labelled(row: Row, at: int, end: int) -> Measure | None:
@@ -172,8 +164,12 @@ def _before(row: Row, at: int, noun: tuple[str, ...], head: str, *, listed: bool
                 return None
         elif low == "dead" and position and words[position - 1].low in {"shot", "gunned", "shoots"}:
             return Measure.KILLED
+        elif low == "down" and position and words[position - 1].low in STRIKING_DOWN:
+            return Measure.CASES
         elif low == "out" and position and words[position - 1].low in PULLING:
             pass
+        elif tag == "v" and low in DRIVING and not FROM_HOME.isdisjoint(row.low_words[at + 1 : at + 9]):
+            return Measure.DISPLACED
         elif tag == "v" and low in PULLING:
             after = {word.low for word in words[at : at + 10]}
             return Measure.RESCUED if after & OUT_OF and "bodies" not in after else None
@@ -249,53 +245,6 @@ def _among(row: Row, at: int) -> Measure | None:
     return None
 
 
-LABEL = 6  # words of the label of a form's line
-NEAR, FAR = 14, 26
-"""Words between a number and the subject that names what it counts, and between it and a toll."""
-
-def _nominal_subject(row: Row, at: int) -> Measure | None:
-    """The measure that the subject names: "the dead were 23 men", "the toll rose to 58", "casualties passed 6,000"."""
-    tags, words = row.tags, row.words
-    position = at - 1
-    verb = words[at].low.split()[0] in STANDS  # "the toll in the outbreak topped 250"
-    steps = 0
-    while position >= 0 and steps < FAR:
-        tag, low = tags[position], words[position].low
-        if steps >= NEAR and low != "toll":
-            if tag in ";.":
-                return None
-            position -= 1
-            steps += 1
-            continue
-        if tag in "c;.C" or low in {"including", "among"}:
-            return None
-        if not verb and ((tag == "o" and steps == 0) or (tag == "P" and low not in TOWARDS)):
-            return None
-        if tag in "vb":
-            if not verb and tag == "v" and low not in STANDS:
-                return None
-            verb = True
-        elif not verb and low == "toll" and steps and (words[at - 1].low in STANDING or words[at - 1].low in STANDS):
-            return _toll(row, position)
-        elif verb and tag in "nke" and (low not in POSTPOSED or position == 0 or tags[position - 1] == "d"):
-            if low == "toll":
-                return _toll(row, position)
-            measure = _NOUN_MEASURE.get(low) or _NOUN_MEASURE.get(singular(low))
-            if measure is not None and (position == 0 or tags[position - 1] not in "P"):
-                return measure
-        position -= 1
-        steps += 1
-    return None
-
-
-def _number_of(row: Row, at: int) -> Measure | None:
-    """ "puts the number of wounded in March at 2,359"."""
-    for position in range(at - 2, max(1, at - LABEL - 4) if row.words[at - 1].low in {"at", "to"} else at, -1):
-        if row.tags[position] in ",;.:Cv" and row.words[position].low not in STANDING | STANDS:
-            return None
-        if row.words[position].low == "of" and row.words[position - 1].low == "number":
-            return noun_measure(tuple(singular(word.low) for word in row.words[position + 1 : position + 3]))
-    return None
 
 
 def _apposed(row: Row, at: int) -> Measure | None:
@@ -310,11 +259,5 @@ def _apposed(row: Row, at: int) -> Measure | None:
         if row.tags[position] not in "nkgPdoT":
             return None
         if row.tags[position] == "k" and low not in POSTPOSED:
-            return _NOUN_MEASURE.get(low)
+            return NOUN_MEASURE.get(low)
     return None
-
-
-def _toll(row: Row, position: int) -> Measure:
-    """A toll counts the dead, unless the word before it names others: "the injury toll"."""
-    before = _NOUN_MEASURE.get(row.words[position - 1].low) if position else None
-    return before or Measure.KILLED

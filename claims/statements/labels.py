@@ -6,19 +6,19 @@ denies what is told ("nobody died"), or counts it apart ("killed 17"), or the me
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
-from itertools import combinations, pairwise
+from itertools import combinations
 
-from claims.lexicon.cues import MISTAKES, names_a_year
 from claims.lexicon.fates import BECAME, COUNTED_THINGS, HOUSEHOLDS, INDIVIDUALS, OPEN
-from claims.lexicon.measures import SUBJECT
 from claims.lexicon.people import THING_NOUNS, is_person
 from claims.quantities.quantity import Kind
 from claims.statements.claim import Mode
-from claims.statements.denials import EARLIER, read_denials
-from claims.statements.discourse import Discourse, apart, contains
-from claims.statements.fates import cost_lives, fate
+from claims.statements.denials import read_denials
+from claims.statements.discourse import Discourse, apart, contains, same_kind
+from claims.statements.fates import cost_lives, fate, of_the_dead, told_by_verb
 from claims.statements.frames import noun_measure
+from claims.statements.label_times import DEFINITE, is_of_another_time
 from claims.statements.mention import Mention
 from claims.statements.sorts import groups_apart, qualities, qualities_apart, things_apart
 from claims.statements.statement import Party, Relation, Statement, Sum
@@ -31,9 +31,8 @@ LABELS_FROM = 10  # counts from which a coincidence of two equal numbers is unli
 MOST = 8  # a number told more often than this stands in a list
 SMALL = 3  # the same where the text counts the later label apart
 LARGE = 100  # counts that are told again even without "the"
-OF_THE_DEAD = frozenset("funeral funerals death deaths burial burials killing murder".split())
+ONLY_DEATHS = re.compile(r"\b(?:were|was) the only (?:\w+ )?(?:fatalit(?:y|ies)|deaths?|dead|ones to die)\b")
 CLAUSE = 8  # words of a clause read for a cue of fate
-DEFINITE = frozenset("the those these all both its their".split())
 ALIVE_FOR_SURE = frozenset({Measure.SURVIVORS, Measure.RESCUED, Measure.UNHURT, Measure.RELEASED, Measure.EVACUATED})
 MOVED = frozenset({Measure.DISPLACED, Measure.EVACUATED, Measure.VACCINATED})
 CARED_FOR = frozenset(
@@ -56,13 +55,10 @@ def read_labels(discourse: Discourse) -> Iterator[Statement]:
 def label(discourse: Discourse, mention: Mention, earlier: Sequence[Mention]) -> Statement | None:
     """The earlier mention of the same number, where nobody can be counted under both. `earlier`: nearest first."""
     value = mention.quantity.value
-    if (
-        mention.quantity.hedge is not Hedge.EXACT
-        or value is None
-        or value < SMALL
-        or mention.row.sentence.headline
-        or _elsewhere(mention)
-    ):
+    rounded = mention.quantity.hedge in (Hedge.ABOUT, Hedge.NEARLY) and (value or 0) >= LARGE and _definite(mention)
+    if (mention.quantity.hedge is not Hedge.EXACT and not rounded) or value is None or value < SMALL:
+        return None
+    if mention.row.sentence.headline or is_of_another_time(mention, earlier):
         return None
     of_the = mention.row.between(max(0, mention.at - 2), mention.at) == "of the"
     if of_the and mention.row.tags[mention.at - 3 : mention.at - 2] == "C" and mention.what.end <= mention.at + 2:
@@ -82,9 +78,10 @@ def label(discourse: Discourse, mention: Mention, earlier: Sequence[Mention]) ->
         return None
     if any(told is not None and fate(twin) is told and _alike(twin, mention, told) for twin in twins):
         return None
-    rival = _rival(discourse, mention, told)
+    rival = _rival(discourse, mention, told, twins)
     denied = told is not None and _denied(discourse, twins[-1], told)
-    if not _tied(mention, twins, denied=denied, rival=rival) or _is_sum(discourse, mention, told):
+    taken_up = denied and _definite(mention)  # "All 57 fatalities", where the text "lost nobody": no sum makes them
+    if not _tied(mention, twins, denied=denied, rival=rival) or (not taken_up and _is_sum(discourse, mention, told)):
         return None
     if any(_is_set_right(mention, twin) for twin in twins):
         return None
@@ -119,35 +116,15 @@ def _definite(mention: Mention) -> bool:
     return before[-1:] == ["of"] and before != [] and mention.what.head != ""
 
 
-def _elsewhere(mention: Mention) -> bool:
-    """Whether its sentence speaks of another time or place, or the number is not asserted."""
-    row = mention.row
-    if any(f"{modal} have" in row.between(max(0, mention.at - 5), mention.at) for modal in ("could", "would", "might")):
-        return True  # "nothing could have saved the 37"
-    not_found = fate(mention) is Measure.MISSING  # "four more have not been located"
-    if mention.mode in (Mode.DENIED, Mode.FORECAST) and mention.determiner not in DEFINITE and not not_found:
-        return True
-    lows = [word.low for word in row.words if word.quantity is None]
-    seasons = {"year", "month", "week", "summer", "winter"}
-    if not (EARLIER | MISTAKES).isdisjoint(lows) or any(a == "last" and b in seasons for a, b in pairwise(lows)):
-        return True
-    return any(word.quantity is not None and word.tag == "T" and names_a_year(word.low) for word in row.words)
-
-
 def _inside_is_told(mention: Mention, told: Measure | None) -> bool:
     """Whether the fate belongs to a part of the number: "one of the 40 died" says nothing of the 40."""
     end = mention.end + (mention.row.between(mention.end, mention.end + 1) in {"still", "now"})
     if end < len(mention.row.words) and mention.row.words[end].low in {"who", "that", "missing", "dead", "unaccounted"}:
         return False  # "of the six workers still missing"
-    if _of_the_dead(mention):
+    if of_the_dead(mention):
         return False  # "the funerals of the 46"
     inside = "o" in mention.row.tags[max(0, mention.at - 2) : mention.at]
     return inside and told is not noun_measure(mention.what.words) and not cost_lives(mention)
-
-
-def _of_the_dead(mention: Mention) -> bool:
-    lead = mention.row.between(max(0, mention.at - 3), mention.at).split()
-    return lead[1:2] == ["of"] and lead[0] in OF_THE_DEAD
 
 
 def _denied(discourse: Discourse, twin: Mention, told: Measure) -> bool:
@@ -158,16 +135,27 @@ def _denied(discourse: Discourse, twin: Mention, told: Measure) -> bool:
         return False
     own = {*twin.what.words, *(twin.whole.words if twin.whole else ())}
     return any(
-        denial.measure is told and (not denial.of or denial.of in own or not own) for denial in read_denials(discourse.document)
+        _is_of(denial.measure, told) and (not denial.of or denial.of in own or not own)
+        for denial in read_denials(discourse.document)
     )
 
 
-def _rival(discourse: Discourse, mention: Mention, told: Measure | None) -> bool:
+def _is_of(denied: Measure, told: Measure) -> bool:
+    """Whether who has the fate told has the one denied: those rescued have survived."""
+    return denied is told or (denied is Measure.SURVIVORS and told is Measure.RESCUED)
+
+
+def _rival(discourse: Discourse, mention: Mention, told: Measure | None, twins: Sequence[Mention] = ()) -> bool:
     """Whether the text gives another number of what is told: "killed 17" beside "the 60 killed"."""
     thing = mention.what.head in COUNTED_THINGS
+    if told is Measure.KILLED and ONLY_DEATHS.search(discourse.document.text[: mention.span.start]):
+        return True
     for other in discourse.mentions:
         value = other.quantity.value
-        if value in (None, 0, mention.quantity.value) or other.mode in (Mode.HYPOTHETICAL, Mode.FORECAST) or _elsewhere(other):
+        if value in (None, 0, mention.quantity.value) or other.mode in (Mode.HYPOTHETICAL, Mode.FORECAST):
+            continue
+        told_with_it = not thing and (other.row is mention.row or any(other.row is twin.row for twin in twins))
+        if not told_with_it and is_of_another_time(other):
             continue
         if mention.group.side and other.group.side == mention.group.side and other.index < mention.index:
             return True  # "six Turkish and nine Greek sailors", and then "the nine Turkish sailors"
@@ -197,7 +185,11 @@ def _has_sort(mention: Mention) -> bool:
 def _is_sum(discourse: Discourse, mention: Mention, told: Measure | None) -> bool:
     """Whether other numbers of the same fate add up to this one."""
     value = mention.quantity.value
-    same = [other.quantity.value for other in discourse.mentions if other is not mention and fate(other) in (told, None)]
+    same = [
+        other.quantity.value
+        for other in discourse.mentions
+        if other is not mention and fate(other) in (told, None) and same_kind(other, mention)
+    ]
     values = [number for number in same if number is not None and value is not None and 0 < number < value][:14]
     return any(sum(group) == value for size in (2, 3) for group in combinations(values, size))
 
@@ -209,7 +201,7 @@ def _excludes(
     clause = twin.row.words[twin.row.tags.rfind(";", 0, twin.at) + 1 :]
     if ";" in twin.row.tags[twin.at :]:
         clause = twin.row.words[: twin.row.tags.index(";", twin.at)]
-    if twin.mode is Mode.HYPOTHETICAL or (any(word.low in OPEN for word in clause) and not denied):
+    if twin.mode is Mode.HYPOTHETICAL or (any(word.low in OPEN and word.quantity is None for word in clause) and not denied):
         return False
     was = fate(twin)
     if things_apart(twin, mention, told):
@@ -260,27 +252,13 @@ def _some_hurt(twin: Mention) -> bool:
 
 def _cannot_become(was: Measure | None, told: Measure, mention: Mention, *, rival: bool) -> bool:
     """Whether what was told first cannot since have turned into what is told now."""
-    if _finite(mention):
+    if told_by_verb(mention):
         lows = mention.row.lows
         found_dead = was in ALIVE_FOR_SURE and told is Measure.KILLED and "found" in lows
         return (was in ALIVE_FOR_SURE or was is Measure.KILLED) and (found_dead or BECAME.isdisjoint(lows))
     if was is Measure.MISSING:
         return rival and BECAME.isdisjoint(word.low for word in mention.row.words)
     return was is not None
-
-
-def _finite(mention: Mention) -> bool:
-    """Whether a verb of its own tells the fate ("the 46 died"), rather than its noun phrase ("the 46 dead")."""
-    end = mention.end
-    if noun_measure(mention.what.words) is not None:
-        return False
-    if _of_the_dead(mention):
-        return True
-    while end < len(mention.row.tags) and mention.row.tags[end] == "a":
-        end += 1
-    if end >= len(mention.row.tags) or mention.row.words[end].low == "missing":
-        return False
-    return mention.row.tags[end] == "b" or mention.row.words[end].low in SUBJECT
 
 
 def _wider(discourse: Discourse, other: Mention, mention: Mention) -> bool:

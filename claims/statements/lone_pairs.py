@@ -28,6 +28,7 @@ from claims.values.verdict import Reading
 BACK = 2  # sentences before in which both counts stand
 FARTHEST = 8  # a ratio this many times the stated share, or a part of it, is of something else
 LEAST = 8  # a share of fewer is said in numbers
+CAUSES = frozenset("cause wound injury illness disease age hunger thirst exposure cold heat burn cholera typhus fever".split())
 BESIDE = 20  # words between a share and the part that it tells of
 LEAD = 8  # words that may stand before a share that opens its sentence
 TAKING_UP = (
@@ -125,7 +126,8 @@ def _is_its_part(discourse: Discourse, row: Row, position: int, part: Mention, w
     """Whether a count stands beside the share, or is told as a part of the whole in the same sentences."""
     if part.row is not row:
         return False
-    near = abs(part.at - position) <= BESIDE and not row.tags[position + 1 :].startswith("op")
+    of_others = row.tags[position + 1 :].startswith("op") or _of_a_cause(row, position)
+    near = abs(part.at - position) <= BESIDE and not of_others
     if near and part.row is whole.row and part.row.between(part.end, whole.at) in {"out of", "of", "of the"}:
         return True
     if part.whole is not None and whole in discourse.wholes(part):
@@ -137,6 +139,12 @@ def _is_its_part(discourse: Discourse, row: Row, position: int, part: Mention, w
     lead = row.tags[end : part.at]
     closed = row.tags[part.end : part.end + 1] in {",", ".", ";", ")", "P", "b", ""}
     return lead.strip("d") in {",", ":", "(", "v,", "v:", "vA,", "vaa:"} and closed
+
+
+def _of_a_cause(row: Row, position: int) -> bool:
+    """ "have since died, most of natural causes": no share of people."""
+    phrase = whole_phrase(row, position)
+    return phrase is not None and phrase.head in CAUSES
 
 
 def _may_divide(part: Mention, whole: Mention) -> bool:

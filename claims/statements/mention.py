@@ -80,6 +80,7 @@ class Mention:
 
 
 OLDEST = 110
+LETHAL = (None, Measure.CASES, Measure.CASUALTIES, Measure.INJURED)
 REMAINING = frozenset(f"{link} {verb}" for link in ("who", "that") for verb in ("remain", "remained"))
 
 
@@ -147,7 +148,7 @@ def _read(
     if measure is Measure.DEPLOYED and row.between(at + 1, at + 2) == "home":
         measure = None  # "sent 60 home"
     predicate = _predicate(row, at, what, whole)
-    if measure in (None, Measure.CASES) and predicate is not None and predicate.words == ("fatal",):
+    if measure in LETHAL and predicate is not None and predicate.words == ("fatal",):
         measure = Measure.KILLED  # "300 cases, five of them fatal"
     end = max(at + 1, what.end, whole_end)
     return Mention(

@@ -37,6 +37,8 @@ def mode_of(row: Row, at: int, end: int) -> Mode:
 
 def _cue(row: Row, position: int) -> Mode | None:
     low = row.words[position].low
+    if row.words[position].quantity is not None:
+        return None  # "in May"
     if low in DENIAL:
         return Mode.DENIED
     if low in POSSIBLE or low in FEARED:

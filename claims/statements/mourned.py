@@ -9,7 +9,8 @@ from collections.abc import Iterator
 
 from claims.lexicon.cues import OTHER_VERSION
 from claims.statements.claim import Mode
-from claims.statements.discourse import Discourse, is_background
+from claims.statements.discourse import WEAK_WORDS, Discourse, is_background
+from claims.statements.frames import noun_measure
 from claims.statements.identity import explained_by_kin, hedged_away, joined_before, of_one_size, two_speakers
 from claims.statements.mention import Mention
 from claims.statements.phrases import PRONOUN_WHOLES
@@ -21,12 +22,12 @@ from claims.values.measure import Measure
 LEFT = frozenset(
     """
     family families relatives kin widows parents mothers fathers mother father widow brother sister funeral funerals burial
-    burials coffins graves estates memory souls remains bodies
+    burials coffins graves estates memory souls remains bodies names name
     """.split()
 )
 """Nouns of what the dead leave behind."""
 
-LINKS = ("of each of the", "of one of the", "of the", "of all", "of those", "to the")
+LINKS = ("of each of the", "of every one of the", "of one of the", "of the", "of all", "of those", "to the")
 NEAR = 12  # sentences from the dead to those who mourn them
 
 
@@ -44,6 +45,8 @@ def read_mourned(discourse: Discourse) -> Iterator[Statement]:
             continue
         if hedged_away(first, OTHER_VERSION) or is_background(first.row, mention.row) or joined_before(first):
             continue
+        if _may_be_some(mention, first):
+            continue
         if not explained_by_kin(discourse, mention, first):
             yield same_again(discourse, first, mention)
 
@@ -59,6 +62,15 @@ def _is_of_the_left(mention: Mention) -> bool:
     before = row.words[at - len(link.split()) - 1].low if at > len(link.split()) else ""
     behind = row.tags[mention.end : mention.end + 3]
     return before in LEFT and "T" not in behind and "P" not in behind[:1]
+
+
+def _may_be_some(mention: Mention, first: Mention) -> bool:
+    """ "Forty people died ... the families of the 30 soldiers", "the names of the 12 jurors": some of the dead, or others."""
+    head = mention.what.head
+    if head in {"", first.what.head, *WEAK_WORDS} or noun_measure((head,)) is not None:
+        return False
+    named = not {"names", "name"}.isdisjoint(mention.row.low_words[max(0, mention.at - 6) : mention.at])
+    return (mention.quantity.value or 0) < (first.quantity.value or 0) or (named and mention.measure is None)
 
 
 def _is_toll(other: Mention) -> bool:

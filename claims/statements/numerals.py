@@ -71,12 +71,12 @@ def _twice(discourse: Discourse, row: Row, first: int, again: int, at: Span) -> 
 
 
 def _bracketed(discourse: Discourse, row: Row) -> Iterator[Statement]:
-    """ "twelve (12)", "1,450 claims (fourteen hundred and fifty)", "4.2 lakh people (420,000)"."""
+    """ "twelve (12)", "two dozen – 24 –", "1,450 claims (fourteen hundred and fifty)", "4.2 lakh people (420,000)"."""
     for match in BRACKETED.finditer(row.tags):
         first, again = match.start(), match.start(3)
         outer, inner = _quantity(discourse, row, first), _quantity(discourse, row, again)
         brackets = row.words[again - 1].low + row.words[again + 1].low
-        if brackets not in ("()", "[]") or not _one_kind(outer, inner):
+        if brackets not in ("()", "[]", "––", "——", "--") or not _one_kind(outer, inner):
             continue
         if inner.hedge is not Hedge.EXACT or inner.value is None:
             continue

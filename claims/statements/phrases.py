@@ -67,6 +67,8 @@ def determiner_before(row: Row, at: int) -> str:
         return "last"
     if last == "all" and len(words) > 1 and words[-2] == "in":
         return ""
+    if last == "same" and words[-2:-1] and words[-2] in {"those", "these", "the"}:
+        return "those"  # "the names of those same 29 pupils"
     if last in {"all", "both", "only", "those", "these", "each", "every"}:
         return last
     if last in {"the", "its", "their", "his", "her"}:

@@ -7,15 +7,17 @@ The reading goes forward over what may stand between a subject and its verb: bra
 from __future__ import annotations
 
 from claims.lexicon.measures import (
+    DRIVING,
+    FROM_HOME,
     HARM,
     LINKS,
     OBJECT,
     OUT_OF,
     PEOPLE_ONLY,
-    PHRASES,
     PULLING,
     STATE_WORDS,
     STRIKING,
+    STRIKING_DOWN,
     SUBJECT,
     TAKING,
 )
@@ -38,26 +40,12 @@ from claims.statements.clause_signs import (
     shot_and_killed,
     takes_object,
 )
+from claims.statements.set_phrases import phrase_at
 from claims.statements.words import Row
 from claims.values.measure import Measure
 
 WITHIN = frozenset("in inside at on".split())
 PLACED = 9  # words of a phrase of place and "at the time" behind it
-_FIRST_WORDS: dict[str, list[tuple[tuple[str, ...], Measure]]] = {}
-
-for _phrase, _measure in PHRASES:
-    _words = tuple(_phrase.split())
-    _FIRST_WORDS.setdefault(_words[0], []).append((_words, _measure))
-
-
-def phrase_at(row: Row, start: int) -> Measure | None:
-    """A set phrase at a word: "54 people [on board]"."""
-    if start >= len(row.words):
-        return None
-    for words, measure in _FIRST_WORDS.get(row.words[start].low, ()):
-        if row.low_words[start : start + len(words)] == words:
-            return measure
-    return None
 
 
 def restrictive_clause(row: Row, start: int, head: str) -> Measure | None:
@@ -278,6 +266,8 @@ def _verb(row: Row, position: int, head: str, *, passive: bool, reduced: bool) -
     """The measure that one verb gives its subject, as passive or as active; `reduced`: a bare participle ("54 killed in")."""
     low = row.words[position].low
     after = set(row.low_words[position + 1 : position + 7])
+    if row.between(position + 1, position + 3) == "to death" and (passive or not takes_object(row, position + 2)):
+        return Measure.KILLED
     if position and row.words[position - 1].low in {"fatally", "mortally"} and (low in STRIKING or low.endswith("ed")):
         return None if not passive and takes_object(row, position) else Measure.KILLED
     if low == "buried" and passive and after & {"when", "under", "beneath", "alive", "below"}:
@@ -290,6 +280,10 @@ def _verb(row: Row, position: int, head: str, *, passive: bool, reduced: bool) -
             return Measure.CASES
         if behind in {"into", "from", "off", "over", "asleep", "behind", "to", "through"}:
             return None
+    if low in DRIVING and passive and after & FROM_HOME:
+        return Measure.DISPLACED
+    if low in STRIKING_DOWN and passive and row.between(position + 1, position + 2) == "down":
+        return Measure.CASES
     if low in TAKING and passive and after & {"hospital", "hospitals"}:
         return Measure.HOSPITALISED
     if low == "recovering" and after & HARM:

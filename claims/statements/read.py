@@ -8,6 +8,7 @@ from claims.quantities.find import Numbers
 from claims.statements.accounts_told import read_accounts_told
 from claims.statements.ages import read_ages
 from claims.statements.ages_retold import read_ages_retold
+from claims.statements.agreed import read_agreed
 from claims.statements.anniversaries import read_anniversaries
 from claims.statements.bounds_each import read_bounds_each
 from claims.statements.bounds_kept import read_bounds_kept
@@ -135,6 +136,7 @@ FAMILIES = (
     read_vague_told,
     read_ordinals_told,
     read_echoes,
+    read_agreed,
     read_malformed,
     read_granularity,
 )

@@ -35,6 +35,9 @@ LEAST = 3  # "the two" may be any pair that the text has named
 NEAR = 2  # sentences back in which a bare "of the six" finds its group
 FATE_STEMS = frozenset(stem(word) for word in (*OBJECT, *SUBJECT, *STATE_WORDS)) | {"life", "live"}
 
+UP_TO_NOW = frozenset("since until yet so".split())
+"""Words right behind a bare number: "nothing was heard of any of the six since"."""
+
 LATER = frozenset("later now noon midnight by until then since overnight morning evening hour hours latest new".split())
 """Words of a count that may be newer than another."""
 
@@ -99,7 +102,7 @@ def _is_partitive(mention: Mention) -> bool:
     counted = row.words[at - 3]
     number = counted.quantity is not None and counted.tag not in "UX"  # but "2 days of the seven"
     some = number or counted.low in {"one", "each", "all", "any", "some", "most", "none", "member"}
-    return some and row.tags[at + 1 : at + 2] in {*".,;:)bv", ""}
+    return some and (row.tags[at + 1 : at + 2] in {*".,;:)bv", ""} or row.low_words[at + 1] in UP_TO_NOW)
 
 
 def _is_group(mention: Mention) -> bool:

@@ -33,8 +33,8 @@ from claims.statements.identity import (
 from claims.statements.mention import Mention
 from claims.statements.parts import is_subject
 from claims.statements.phrases import PRONOUN_WHOLES
-from claims.statements.predicates import phrase_at
 from claims.statements.runs import find_runs
+from claims.statements.set_phrases import phrase_at
 from claims.statements.statement import Statement, can_stand, same
 from claims.statements.words import Row
 from claims.values.hedge import Hedge
@@ -120,8 +120,9 @@ def _all(discourse: Discourse, mention: Mention) -> Statement | None:
         and not any(between in counted for between in range(other.sentence + 1, mention.sentence))
     ]
     last = [other for other in last if is_subject(other.row, other)] if len(last) > 1 else last
+    said = last[0].at if last and last[0].row is mention.row else 0  # "We lost six colleagues and I knew all six"
     if (
-        '"' in mention.row.tags[: mention.at]
+        '"' in mention.row.tags[said : mention.at]
         or len(last) != 1
         or joined_before(last[0])
         or one_more(discourse, last[0], mention)

@@ -24,6 +24,8 @@ from claims.values.verdict import Reading
 
 SIZED = frozenset("numbered totalled totaled counted".split())
 WOMEN = frozenset("woman women girl girls female females".split())
+STAFF = frozenset("worker employee staff colleague hand labourer laborer".split())
+"""Nouns for those who work for one employer."""
 BACK = 3  # sentences from the count to what takes it up
 TAKING_UP = frozenset("all these those".split())
 ANY_MAN = frozenset({"", "man", *WEAK_WORDS})
@@ -56,7 +58,7 @@ def _only_before(discourse: Discourse, mention: Mention) -> Mention | None:
     earlier = [
         other
         for other in discourse.mentions[: mention.index]
-        if other.what.head not in THING_NOUNS and other.row is not mention.row
+        if other.what.head not in THING_NOUNS and other.row is not mention.row and other.quantity.value != 0
     ]
     told = {other.quantity.value for other in earlier}
     body = [other for other in earlier if not other.row.sentence.headline]
@@ -119,4 +121,7 @@ def _is_of(discourse: Discourse, phrase: Description, first: Mention) -> bool:
     if head in ANY_MAN:
         return is_person(first.what.head) or not first.what.head
     fate = noun_measure((head,))
-    return head in known or (fate is not None and fate is first.measure)
+    if head in known or (fate is not None and fate is first.measure):
+        return True
+    told = noun_measure(phrase.words[:-1])  # "17 workers were released ... all 17 of the freed employees"
+    return told is not None and told is first.measure and {head, first.what.head} <= STAFF

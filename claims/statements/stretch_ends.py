@@ -177,12 +177,21 @@ def from_to(stretch: Stretch, moments: Sequence[Moment]) -> Pairs:
         joined = {"from", "between"} & lead or (len(link) == 1 and before == "(")
         if stretch.at > end.at and stretch.at - end.at > BEHIND:
             continue
+        if row.words[start.at - 1].low in {"from", "between"} and row.low_words[start.at - 2] in RECORDS:
+            continue  # "spent three years on the inquiry, sifting through ledgers from 1919 to 1968"
         if joined and link and {"to", "until", "and", "till", "–", "-"} & set(link) and len(link) <= 6:
             return [(start, end)]
     return []
 
 
 BETWEEN = frozenset({"in between", "between those", "between these", "between them"})
+RECORDS = frozenset(
+    """
+    ledgers ledger records record files file archives archive registers register diaries diary letters reports data papers
+    documents newspapers photographs photos footage logs accounts statistics figures minutes testimony testimonies cases
+    """.split()
+)
+"""Nouns whose years are their own, not the time of what is done with them."""
 FILLING = frozenset({"in", "just", "only", "spent", "took", "of", "("})
 
 

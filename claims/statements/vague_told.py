@@ -1,17 +1,19 @@
 """A vague number told again exactly: "Hundreds fled: 640 people in all, by the mayor's count".
 
-The exact number must have as many digits as the vague one claims. It is the vague one's only where the sentence calls it a
-count, a toll or a total, and no other number near has the size.
+The exact number must have as many digits as the vague one claims; the final count is no small part of a lower bound. It is the
+vague one's only where the sentence calls it a count, a toll or a total, and no other number near has the size.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from fractions import Fraction
 
 from claims.lexicon.numeral_words import COUNTED_OUT
 from claims.lexicon.people import THING_NOUNS
 from claims.statements.discourse import Discourse, is_background, same_kind
+from claims.statements.frames import noun_measure
 from claims.statements.mention import Mention
 from claims.statements.phrases import PRONOUN_WHOLES
 from claims.statements.statement import Relation, Statement, Sum, can_stand
@@ -21,6 +23,12 @@ from claims.values.verdict import Reading
 
 NEAR = 2  # sentences from a vague number to its exact one
 LEAST = 3
+LARGE = 100
+SLIP = 5
+PUT_AT = re.compile(
+    r"\b(?:put|puts|putting|reckoned|reckons) (?:the|its|their) [a-z ]{3,40} at$|\b(?:imply|implies|implied|suggests?)$"
+)
+FINAL = re.compile(r"\b(?:final|definitive|exact|actual) (?:count|toll|tally|total|figure|number|list|reckoning)\b")
 LOOSE = Fraction(1, 4)  # by how much "two dozen" may miss
 FARTHEST = 100  # a vague number this many times the exact one is of something else
 
@@ -62,6 +70,8 @@ def _bounds(discourse: Discourse, vague: Mention) -> tuple[Number | None, Number
     quantity = vague.quantity
     if quantity.hedge is Hedge.VAGUE:
         return quantity.low, None
+    if quantity.hedge in (Hedge.MORE_THAN, Hedge.AT_LEAST) and (quantity.low or 0) >= LARGE and vague.measure is not None:
+        return exact(Fraction(quantity.low or 0) / SLIP), None  # a final count may fall short of it, but not by so much
     words = discourse.document.of(quantity.number).lower()
     if quantity.hedge in (Hedge.EXACT, Hedge.ABOUT) and quantity.value and ("dozen" in words or "score" in words):
         return exact(quantity.value * (1 - LOOSE)), exact(quantity.value * (1 + LOOSE))
@@ -81,9 +91,13 @@ def _is_its_count(vague: Mention, told: Mention) -> bool:
     counted = not COUNTED_OUT.isdisjoint(row.low_words[start:]) or any(
         said in row.between(start, len(row.words)) for said in ("in all", "all told", "to be exact")
     )
+    put = PUT_AT.search(row.between(start, told.at)) is not None
+    if vague.quantity.hedge is not Hedge.VAGUE and vague.quantity.high is None and not FINAL.search(row.text):
+        return False  # "more than 500 in four countries ... a daily average of 13"
     by_pronoun = told.whole is None or told.whole.head in PRONOUN_WHOLES
     alike = told.measure is vague.measure or told.measure is None
     plain = told.quantity.hedge in (Hedge.EXACT, Hedge.ABOUT) and (told.quantity.value or 0) >= LEAST
     further = told.determiner in {"more", "other", "remaining"} or is_background(row, vague.row)
-    named = told.what.head in {"", "person", vague.what.head}
-    return counted and by_pronoun and alike and plain and named and not further
+    fate = noun_measure((told.what.head,))
+    named = told.what.head in {"", "person", vague.what.head} or (put and fate is not None and fate is vague.measure)
+    return (counted or put) and by_pronoun and alike and plain and named and not further
