@@ -107,7 +107,7 @@ def _over_time(discourse: Discourse, row: Row, rate: Rate, known: dict[int, Ment
         if fits:
             return _over(discourse, rate, *fits[0])
         near = near or far or _told_far(discourse, row, rate, known)
-    if _is_elsewhere(row) and all(total.row is not row for total, _ in near):
+    if opens_elsewhere(row) and all(total.row is not row for total, _ in near):
         return None
     if " same period " in row.text or "|" in discourse.document.text:
         return None  # a period told elsewhere; totals that a table gives
@@ -128,7 +128,7 @@ def _told_far(discourse: Discourse, row: Row, rate: Rate, known: dict[int, Menti
     inhabitants ... on average 60 lives a day"; none where another total with its time can be meant.
     """
     rows = window(discourse, row, FAR)
-    if _is_elsewhere(row) or rate.noun in THING_NOUNS or not row.lows.isdisjoint(OTHER_TIMES):
+    if opens_elsewhere(row) or rate.noun in THING_NOUNS or not row.lows.isdisjoint(OTHER_TIMES):
         return []
     pairs = [pair for pair in candidates(discourse, rows, rate, known) if not _is_past(pair[1]) and pair[1].row is not row]
     if any(can_stand(_over(discourse, rate, *pair)) for pair in pairs):
@@ -143,7 +143,7 @@ def _told_far(discourse: Discourse, row: Row, rate: Rate, known: dict[int, Menti
     return told if len({total.number for total, _ in told}) == 1 and len({time.span for _, time in told}) == 1 else []
 
 
-def _is_elsewhere(row: Row) -> bool:
+def opens_elsewhere(row: Row) -> bool:
     """ "In the hospitals of the capital an average of 60 people a day ...": a rate of another place than was told of."""
     opening = row.words[0].low in {"in", "at", "among", "across"} and row.words[1].low in {
         "the",
@@ -151,6 +151,7 @@ def _is_elsewhere(row: Row) -> bool:
         "another",
         "its",
         "every",
+        "one",
     }
     end = next((at for at in range(1, len(row.words)) if row.tags[at] in ",bvCR"), 0)
     timed = any(row.tags[at] in "TU" or (row.tags[at] == "n" and row.words[at].low in TIME_UNITS) for at in range(1, end))

@@ -12,7 +12,6 @@ from collections.abc import Sequence
 from fractions import Fraction
 from itertools import combinations
 
-from claims.lexicon.cues import names_a_year
 from claims.lexicon.people import GROUP_NOUNS, THING_NOUNS, is_person, singular
 from claims.quantities.quantity import Quantity
 from claims.statements.discourse import WEAK_WORDS, Discourse, answers, apart, is_background, is_each
@@ -38,6 +37,7 @@ from claims.values.hedge import Hedge
 from claims.values.measure import POPULATION, Measure
 from claims.values.verdict import Reading
 
+YEARS = range(1000, 2101)
 LEAST = 8  # a share of fewer is said in numbers
 MANY = 16  # counts among which something always comes out
 SAME = {Measure.LOSSES: frozenset({Measure.LOSSES, Measure.KILLED})}
@@ -67,7 +67,7 @@ RELATIVE = frozenset("who that whose which".split())
 def told_elsewhere(discourse: Discourse, row: Row, position: int, ratio: Quantity) -> Statement | None:
     """The share at a word, said of the one part and the one whole that its words name; None where it can be of others."""
     vague = row.words[position].low == "most" or (ratio.value is None and ratio.hedge is Hedge.RANGE)
-    people = _people(discourse)
+    people = people_in(discourse)
     phrase, start = of_whom(row, position)
     further = row.tags[position + 1 : position + 4] == "odr" or (phrase is not None and phrase.head in REST)
     if further or vague or not 2 <= len(people) <= MANY or not ELSEWHERE.isdisjoint(own_clause(row, position, start)):
@@ -124,18 +124,18 @@ def _least(mention: Mention) -> Fraction:
     return Fraction(mention.quantity.low or mention.quantity.high or 0)
 
 
-def _people(discourse: Discourse) -> list[Mention]:
+def people_in(discourse: Discourse) -> list[Mention]:
     """The counts of a text that may be of people: no years, no things, none that only describes ("a five-member panel")."""
     known: list[Mention] | None = discourse.memo.get(("people",))
     if known is None:
-        known = discourse.memo["people",] = [mention for mention in discourse.mentions if _is_of_people(discourse, mention)]
+        known = discourse.memo["people",] = [mention for mention in discourse.mentions if _is_ofpeople_in(discourse, mention)]
     return known
 
 
-def _is_of_people(discourse: Discourse, mention: Mention) -> bool:
+def _is_ofpeople_in(discourse: Discourse, mention: Mention) -> bool:
     row, at = mention.row, mention.at
     behind = discourse.document.text[mention.quantity.number.end : mention.quantity.number.end + 1]
-    year = not mention.what.head and mention.whole is None and names_a_year(row.words[at].low)
+    year = not mention.what.head and mention.whole is None and row.words[at].low.isdecimal() and _least(mention) in YEARS
     numbered = not mention.what.head and at > 0 and row.tags[at - 1] == "n" and mention.measure is None
     thing = mention.what.head in THING_NOUNS
     return _least(mention) > 1 and not (behind == "-" or year or thing or numbered or is_each(mention))
