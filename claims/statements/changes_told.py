@@ -28,6 +28,7 @@ from claims.values.hedge import Hedge
 from claims.values.measure import Measure
 
 NEAR = 6  # sentences around a change in which both counts stand
+MANY = 30  # counts among which two always give a change
 FEW = 5  # a smaller number is of something beside
 MOST_TIMES = 12  # a count this many times the other is of something else
 TIMES = frozenset(
@@ -69,7 +70,7 @@ def _by_how_much(discourse: Discourse, row: Row, amount: Amount) -> Statement | 
     pair = _only_two(row, subject, counts)
     every = [_figure(one) for one in people_in(discourse) if one.quantity.value and one.number != amount.figure.number]
     here = {figure.number for figure in figures_in(discourse, row) if (figure.value or 0) > FEW} - {amount.figure.number}
-    if pair is None or not here <= {one.number for one in pair}:
+    if pair is None or len(every) > MANY or not here <= {one.number for one in pair}:
         return None
     if not subject and not here and not _takes_up(row, amount.figure.at):
         return None
