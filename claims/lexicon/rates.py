@@ -34,6 +34,11 @@ AVERAGES = frozenset(
 )
 """Words that announce a rate reckoned from a total."""
 
+AVERAGE_ONES = frozenset(
+    f"{when} {which}" for when in ("on", "in", "during") for which in ("an average", "the average", "a typical")
+)
+"""What stands before the unit of a rate: "130 on an average night"."""
+
 RECKONED = frozenset("that that's this which or thus therefore accordingly hence i.e".split())
 """Words that tie a rate to the figure just given."""
 

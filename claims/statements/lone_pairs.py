@@ -51,8 +51,8 @@ def summed_up(discourse: Discourse, row: Row, position: int, ratio: Quantity) ->
     told = share(ratio.span, *parties, ratio, reading)
     if can_stand(told):
         return told
-    left = share(ratio.span, *parties, _what_is_left(ratio), reading)
-    return told if _of_its_size(told) and not can_stand(left) else None
+    left = share(ratio.span, *parties, what_is_left(ratio), reading)
+    return told if of_its_size(told) and not can_stand(left) else None
 
 
 def restated(discourse: Discourse, row: Row, position: int, ratio: Quantity) -> Statement | None:
@@ -74,8 +74,8 @@ def restated(discourse: Discourse, row: Row, position: int, ratio: Quantity) -> 
         return None
     parties = discourse.party(part, "part"), discourse.party(whole, "whole")
     told = share(ratio.span, *parties, ratio, Reading.INFERRED)
-    left = share(ratio.span, *parties, _what_is_left(ratio), Reading.INFERRED)
-    return told if _of_its_size(told) and not can_stand(told) and not can_stand(left) else None
+    left = share(ratio.span, *parties, what_is_left(ratio), Reading.INFERRED)
+    return told if of_its_size(told) and not can_stand(told) and not can_stand(left) else None
 
 
 def apposed(discourse: Discourse, row: Row, position: int, ratio: Quantity) -> Statement | None:
@@ -107,8 +107,8 @@ def apposed(discourse: Discourse, row: Row, position: int, ratio: Quantity) -> S
         return None
     parties = discourse.party(parts[0], "part"), discourse.party(wholes[0], "whole")
     told = share(ratio.span, *parties, ratio, Reading.INFERRED)
-    left = share(ratio.span, *parties, _what_is_left(ratio), Reading.INFERRED)
-    return told if _of_its_size(told) and not can_stand(told) and not can_stand(left) else None
+    left = share(ratio.span, *parties, what_is_left(ratio), Reading.INFERRED)
+    return told if of_its_size(told) and not can_stand(told) and not can_stand(left) else None
 
 
 def is_of_other_things(phrase: Description, whole: Mention) -> bool:
@@ -160,9 +160,9 @@ def _may_be_of(whole: Mention, phrase: Description) -> bool:
     return phrase.head in PRONOUN_WHOLES or answers(whole, phrase) or is_person(phrase.head)
 
 
-def _of_its_size(statement: Statement) -> bool:
+def of_its_size(statement: Statement) -> bool:
     """Whether the counts' own ratio is of the order of the share; else they are of something else."""
-    part, whole = (party.quantity.value or 0 for party in statement.parties)
+    part, whole = (party.quantity.value or party.quantity.high or 0 for party in statement.parties)
     stated = statement.ratio.low or statement.ratio.high or 0 if statement.ratio else 0
     return part * FARTHEST >= stated * whole and part <= FARTHEST * stated * whole
 
@@ -203,7 +203,7 @@ def _only_pair(discourse: Discourse, row: Row, position: int) -> tuple[Mention, 
     return part, whole
 
 
-def _what_is_left(ratio: Quantity) -> Quantity:
+def what_is_left(ratio: Quantity) -> Quantity:
     """What an exact share leaves over; a bound is its own."""
     if ratio.value is None or ratio.hedge not in (Hedge.EXACT, Hedge.ABOUT, Hedge.NEARLY):
         return ratio

@@ -9,12 +9,15 @@ from itertools import combinations, pairwise
 from claims.lexicon.calendar import MONTHS
 from claims.lexicon.changes import AFTER_OLD, BEFORE_OLD, LAST, LOOKS_BACK, NEW_WORDS, OLD_WORDS, VERB_DIRECTIONS
 from claims.lexicon.cues import names_a_year
+from claims.lexicon.people import singular
 from claims.quantities.quantity import Kind
 from claims.statements.discourse import Discourse, same_kind
 from claims.statements.figures import Figure, figures_in
+from claims.statements.frames import noun_measure
 from claims.statements.mention import Mention
 from claims.statements.words import Row
 from claims.values.hedge import Hedge
+from claims.values.measure import Measure
 from claims.values.period import day_number
 from claims.values.record import record
 
@@ -80,6 +83,8 @@ def _linked(known: Mapping[int, Mention], a: Figure, b: Figure) -> bool:
 def _usable(figure: Figure) -> bool:
     row, at = figure.row, figure.at
     named = (figure.value == 1 and row.words[at].low == "one") or row.between(at + 1, at + 3) in {"too many", "too few"}
+    if row.between(at + 1, at + 2) == "to" and row.tags[at + 2 : at + 3] in {"U", "X", "G"}:
+        return False  # "the stay rose from 61 to 88 days"
     some = row.between(max(0, at - 2), at) in SOME_OF or row.between(at + 1, at + 3) in SOME_OF
     whole = figure.value is not None and figure.value >= 0 and figure.quantity.hedge is not Hedge.RANGE
     return whole and not named and not some
@@ -94,10 +99,18 @@ def alike(known: Mapping[int, Mention], a: Figure, b: Figure) -> bool:
         return False
     if first.determiner in {"more", "other", "remaining"} or second.determiner in {"more", "other", "remaining"}:
         return False
-    if first.measure is not None and second.measure is not None:
-        return first.measure is second.measure
+    fates = _fate(a, first), _fate(b, second)
+    if fates[0] is not None and fates[1] is not None:
+        return fates[0] is fates[1]
     heads = {first.what.head, second.what.head}
     return "" in heads or len(heads) == 1 or bool(set(first.what.words) & set(second.what.words))
+
+
+def _fate(figure: Figure, mention: Mention) -> Measure | None:
+    """The measure of a count, or of the noun that it is set beside: "hospital admissions, at 1,905, were little changed"."""
+    row, at = figure.row, figure.at
+    beside = mention.measure is None and row.between(max(0, at - 2), at) == ", at"
+    return noun_measure((singular(row.words[at - 3].low),)) if beside and at > 2 else mention.measure
 
 
 def _order(discourse: Discourse, first: Figure, second: Figure) -> tuple[bool, bool] | None:

@@ -30,6 +30,10 @@ from claims.values.span import Span
 LEAST_WHOLE = 500  # a rate per thousand is of at least so many
 WHERE = 8  # words before a rate in which a clause may set it elsewhere
 FAR = 8  # ... in which its total may stand that it fits
+DRAWN = frozenset("therefore thus hence accordingly works worked comes came means so then".split())
+"""Words by which a rate is drawn from counts told before."""
+
+DRAWN_BEFORE = 8  # words
 WINDOW = 2  # sentences before a rate in which its total may stand
 
 
@@ -60,6 +64,7 @@ def rates_per_head(discourse: Discourse, row: Row, known: dict[int, Mention]) ->
             wholes = [largest] if (largest.value or 0) >= LEAST_WHOLE else []  # "Of 8,000 babies 360 died, or 45 per 1,000"
             near = lone
         parts = [other for other in near if isinstance(other.value, int) and other.value >= 1 and age_of(other) < 2]
+        parts = [other for other in parts if not _is_another_rate(other)]
         pairs = [
             (part, whole)
             for whole in wholes
@@ -71,10 +76,17 @@ def rates_per_head(discourse: Discourse, row: Row, known: dict[int, Mention]) ->
         at = row.span(rate.at, base.at + 1)
         tables = any(sheets_of(discourse))
         nearby = [pair for pair in pairs if pair[0].row in close and pair[1].row in close]
-        here = [] if row.lows & WIDENED else here if here or tables else nearby
+        drawn = not DRAWN.isdisjoint(row.low_words[max(0, rate.at - DRAWN_BEFORE) : rate.at])
+        here = [] if row.lows & WIDENED else here if here or tables else nearby or (pairs if drawn else [])
         if is_of_a_place(row, rate.at) or ", where" in row.between(max(0, rate.at - WHERE), rate.at):
             continue  # "a rate never seen on the mainland, where it did not exceed 4 per thousand"
         yield from _among(at, pairs, here, rate.quantity, literal.scale(per), charitable.scale(per), known)
+
+
+def _is_another_rate(figure: Figure) -> bool:
+    """ "60 per 100,000, where the state average is 31": a rate without its "per"."""
+    lead = figure.row.low_words[max(0, figure.at - 4) : figure.at]
+    return bool({"average", "mean", "rate", "ratio"} & set(lead)) and figure.row.words[figure.at - 1].low != ","
 
 
 def _lone(discourse: Discourse, row: Row, own: tuple[int, int]) -> list[Figure]:
@@ -140,6 +152,7 @@ def fatality_rates(discourse: Discourse, row: Row, known: dict[int, Mention]) ->
         near = [other for near in window(discourse, row, WINDOW + 1) for other in figures_in(discourse, near)]
         deaths = [other for other in near if _measure(known, other) is Measure.KILLED]
         cases = [other for other in near if _measure(known, other) in (Measure.CASES, Measure.HOSPITALISED)]
+        cases += [other for other in near if other not in cases and _is_of_the_sick(known, other)]
         readings = figure.quantity.readings
         pairs = [(a, b) for a in deaths for b in cases if (a.value or 0) < (b.value or 0)]
         statements = [
@@ -155,6 +168,13 @@ def fatality_rates(discourse: Discourse, row: Row, known: dict[int, Mention]) ->
             yield (fits or statements)[0]
 
 
+def _is_of_the_sick(known: dict[int, Mention], figure: Figure) -> bool:
+    """ "45 of the 1,500 patients died": the patients, though the verb says of the 45 what befell them."""
+    mention = known.get(figure.number)
+    sick = mention is not None and mention.what.head in {"patient", "case"}
+    return sick and figure.row.words[figure.at - 1].low in {"the", "of"}
+
+
 def _measure(known: dict[int, Mention], figure: Figure) -> Measure | None:
     mention = known.get(figure.number)
     return mention.measure if mention is not None else None
@@ -167,12 +187,9 @@ def rates_per_item(discourse: Discourse, row: Row, known: dict[int, Mention]) ->
         money = any(discourse.quantities[row.words[at].quantity or 0].kind is Kind.MONEY for at in row.numbers)
         if item is None or figure.value is None or money or figure.quantity.unit in MINUTES:
             continue  # "fined 50 million rupees, ten million for every worker killed"
-        near = [
-            other
-            for near in window(discourse, row, WINDOW)
-            for other in figures_in(discourse, near, "CX")
-            if other.number != figure.number
-        ]
+        near = _near(discourse, row, figure, WINDOW)
+        if "average" in row.lows and not any(item in _words(known, other) or _counts_turns(item, other) for other in near):
+            near = _near(discourse, row, figure, 2 * WINDOW)
         items = [other for other in near if (item in _words(known, other) or _counts_turns(item, other)) and other.value]
         totals = [
             other
@@ -205,6 +222,11 @@ def rates_per_item(discourse: Discourse, row: Row, known: dict[int, Mention]) ->
             yield choice[0]
 
 
+def _near(discourse: Discourse, row: Row, figure: Figure, back: int) -> list[Figure]:
+    figures = [other for near in window(discourse, row, back) for other in figures_in(discourse, near, "CX")]
+    return [other for other in figures if other.number != figure.number]
+
+
 def _counts_turns(item: str, figure: Figure) -> bool:
     """ "made the crossing nine times ..., an average of 86 a trip"."""
     return item in TURNS and figure.quantity.unit == "time"
@@ -233,6 +255,7 @@ def _item(row: Row, figure: Figure) -> str | None:
             and row.tags[position + 2] in "nk"
         ):
             return singular(row.words[position + 2].low)
+        average = average or {"average"} & set(row.low_words[position + 2 : position + 5])
         apiece = words[:1] == ["per"] or (words[:1] == ["a"] and average and position <= figure.at + 2)
         if (
             apiece

@@ -294,6 +294,8 @@ def _verb(row: Row, position: int, head: str, *, passive: bool, reduced: bool) -
         return Measure.INJURED if after & HARM or "wounded" in after else None
     if low in {"lost", "gave", "laid", "paid"} and not passive:
         return Measure.KILLED if after & {"lives", "life"} else None
+    if low == "lived" and row.between(position + 1, position + 2) == "to":
+        return Measure.SURVIVORS  # "lived to give evidence at the inquest"
     if low in {"lived", "escaped", "live"}:
         return Measure.SURVIVORS if not after & {"in", "at", "on", "from", "there", "with", "near"} else None
     if low in {"fled", "flee", "fleeing"}:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from claims.lexicon.people import THING_NOUNS
+from claims.lexicon.people import THING_NOUNS, is_person
 from claims.lexicon.rates import MINUTES
 from claims.quantities.quantity import Kind
 from claims.statements.discourse import Discourse
@@ -87,6 +87,8 @@ def _can_be_total(figure: Figure, rate: Rate, known: dict[int, Mention]) -> bool
         return False
     if not rate.noun or not mention.what.head or rate.noun == mention.what.head or rate.noun in mention.what.words:
         return True
+    if rate.noun == "person" and is_person(mention.what.head):
+        return True  # "1,152 returning labourers ... 24 people an hour"
     fated = mention.measure is Measure.KILLED and mention.what.head not in THING_NOUNS
     return (rate.noun in PEOPLE and (mention.what.head in PEOPLE or fated)) or not mention.what.words
 

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from claims.lexicon.calendar import TIME_UNITS
 from claims.lexicon.measures import OBJECT
 from claims.lexicon.people import THING_NOUNS, singular
 from claims.lexicon.rates import (
@@ -36,6 +37,9 @@ DEMONSTRATIVES = ("that time", "that period", "those", "that span", "this time",
 CLOSING = frozenset(["in all", "all told", "in total", "in a", "a year", "in the"])
 AGAINST = frozenset("against versus than compared".split())
 PAST = frozenset("before earlier previously".split())
+OTHER_TIMES = frozenset(
+    "usually normally normal typical typically would could previous previously nationwide since now are is".split()
+)
 FAR = 40  # ... where the words name the same thing
 
 
@@ -102,7 +106,9 @@ def _over_time(discourse: Discourse, row: Row, rate: Rate, known: dict[int, Ment
         fits = [pair for pair in far if can_stand(_over(discourse, rate, *pair))]
         if fits:
             return _over(discourse, rate, *fits[0])
-        near = near or far
+        near = near or far or _told_far(discourse, row, rate, known)
+    if opens_elsewhere(row) and all(total.row is not row for total, _ in near):
+        return None
     if " same period " in row.text or "|" in discourse.document.text:
         return None  # a period told elsewhere; totals that a table gives
     near = [pair for pair in near if not is_background(row, pair[0].row) and not _is_past(pair[1])]
@@ -115,6 +121,41 @@ def _over_time(discourse: Discourse, row: Row, rate: Rate, known: dict[int, Ment
         if len({total.number for total, _ in pairs}) == 1:
             return _over(discourse, rate, *pairs[0])
     return None
+
+
+def _told_far(discourse: Discourse, row: Row, rate: Rate, known: dict[int, Mention]) -> list[tuple[Figure, Time]]:
+    """The one total of people told with its time earlier in the text: "lasted sixty days and cost the city 3,600 of its
+    inhabitants ... on average 60 lives a day"; none where another total with its time can be meant.
+    """
+    rows = window(discourse, row, FAR)
+    if opens_elsewhere(row) or rate.noun in THING_NOUNS or not row.lows.isdisjoint(OTHER_TIMES):
+        return []
+    pairs = [pair for pair in candidates(discourse, rows, rate, known) if not _is_past(pair[1]) and pair[1].row is not row]
+    if any(can_stand(_over(discourse, rate, *pair)) for pair in pairs):
+        return []
+    told = [
+        pair
+        for pair in pairs
+        if pair[0].row is pair[1].row
+        or (_in_that_time(pair[0].row, pair[0]) and pair[0].row.sentence.index > pair[1].row.sentence.index)
+    ]
+    told = [pair for pair in told if pair[1].row.tags[pair[1].at] == "U" and known[pair[0].number].what.head not in THING_NOUNS]
+    return told if len({total.number for total, _ in told}) == 1 and len({time.span for _, time in told}) == 1 else []
+
+
+def opens_elsewhere(row: Row) -> bool:
+    """ "In the hospitals of the capital an average of 60 people a day ...": a rate of another place than was told of."""
+    opening = row.words[0].low in {"in", "at", "among", "across"} and row.words[1].low in {
+        "the",
+        "a",
+        "another",
+        "its",
+        "every",
+        "one",
+    }
+    end = next((at for at in range(1, len(row.words)) if row.tags[at] in ",bvCR"), 0)
+    timed = any(row.tags[at] in "TU" or (row.tags[at] == "n" and row.words[at].low in TIME_UNITS) for at in range(1, end))
+    return opening and not timed
 
 
 def _nearest_before(row: Row, rate: Rate, near: list[tuple[Figure, Time]]) -> list[tuple[Figure, Time]]:
@@ -149,7 +190,9 @@ def _precise(pairs: list[tuple[Figure, Time]]) -> list[tuple[Figure, Time]]:
 
 
 def _is_past(time: Time) -> bool:
-    return not PAST.isdisjoint(time.row.between(time.at + 1, time.at + 3).split())  # "against 403 in the nine months before"
+    """ "against 403 in the nine months before", but "in the ten days before the truce"."""
+    told = [at for at in (time.at + 1, time.at + 2) if time.row.between(at, at + 1) in PAST]
+    return bool(told) and time.row.tags[told[0] + 1 : told[0] + 2] not in {"d", "n", "g", "p"}
 
 
 def _is_nearest(row: Row, total: Figure, near: Sequence[tuple[Figure, Time]]) -> bool:
@@ -186,7 +229,16 @@ def _opens_account(row: Row, at: int) -> bool:
         return False
     if opening in {"at", "with"} and (at <= 2 or opening == "with"):
         return True
-    return at <= 3 and row.between(0, 2) in {"this is", "that is", "this makes", "that makes", "which is"}
+    return at <= 4 and row.between(0, 2) in {
+        "put differently",
+        "put another",
+        "in other",
+        "this is",
+        "that is",
+        "this makes",
+        "that makes",
+        "which is",
+    }
 
 
 def _is_total_of(rate: Rate, total: Figure, known: dict[int, Mention]) -> bool:
@@ -202,7 +254,8 @@ def _is_total_of(rate: Rate, total: Figure, known: dict[int, Mention]) -> bool:
         and before[-1:] in ([","], ["("], ["or"], ["–"], [";"], [":"])
     ):
         return True
-    if not _is_same(rate, total, known) and rate.noun and known[total.number].what.head:
+    head = known[total.number].what.head if total.number in known else ""
+    if not _is_same(rate, total, known) and rate.noun and head and not (rate.noun == head and _in_that_time(row, total)):
         return False
     if _in_that_time(row, total) or _closes_account(rate, total):
         return True
@@ -211,7 +264,7 @@ def _is_total_of(rate: Rate, total: Figure, known: dict[int, Mention]) -> bool:
 
 def _in_that_time(row: Row, total: Figure) -> bool:
     """Whether the total is said to be of the time just told: "in those forty days they threw 9,600", "360 in that time"."""
-    around = f" {row.between(max(0, total.at - 8), total.at + 12)} "
+    around = f" {row.between(max(0, total.at - 12), total.at + 12)} "
     return any(f" {word} {that} " in around for word in ("in", "over", "during") for that in DEMONSTRATIVES)
 
 

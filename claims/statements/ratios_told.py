@@ -16,6 +16,7 @@ from claims.statements.figures import Figure, window
 from claims.statements.frames import noun_measure
 from claims.statements.mention import Mention
 from claims.statements.pairs import mentions_by_number
+from claims.statements.phrases import describe
 from claims.statements.statement import Statement, can_stand
 from claims.statements.words import Row
 from claims.values.hedge import Hedge
@@ -29,6 +30,9 @@ MOST = 100  # a ratio of more is none of people
 FATES = {"dead": Measure.KILLED, "killed": Measure.KILLED, "wounded": Measure.INJURED, "injured": Measure.INJURED}
 DYING = {"died": Measure.KILLED, "lost": Measure.KILLED, "hurt": Measure.INJURED, "deaths": Measure.KILLED}
 OTHER_TIMES = frozenset("last previous earlier usually normally typically average usual".split())
+NORMS = frozenset(
+    "norm standard should recommended recommends required requires guideline guidelines target minimum rule".split()
+)
 EACH = frozenset("every each one".split())
 
 
@@ -65,9 +69,12 @@ def _for_every(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Ite
         if verb and inside[-1].at > at + 2:  # "for every soldier killed in the offensive three were wounded"
             end = inside.pop().at
             named = _fates_of(row, at + 2, end)
-        own = inside  # "for every ten patients"
+        own = [figure for figure in inside if figure.at == at + 2]  # "for every ten patients"
         before = [figure for figure in figures if at - 6 <= figure.at < at]
         after = [figure for figure in figures if end <= figure.at <= end + 6]
+        if not after and inside and inside[-1] not in own and "b" in row.tags[at : inside[-1].at]:
+            after = inside[-1:]  # "for every body we buried there were three wounded to carry"
+            named = _fates_of(row, at + 2, row.tags.index("b", at))
         stated = (before[-1:] if not after or at > 2 else []) or after[:1]
         ratio = _for_each(stated[0].quantity, own[0].value or 1 if own else 1) if stated else None
         if not stated or ratio is None or len(named) != 1:
@@ -93,6 +100,9 @@ def _so_many_to_one(
         if lead.endswith(("one for every", "one to every", "one for each")) and len(others) == 2 and ratio is not None:
             few, many = sorted(others, key=lambda other: other.value or 0)
             yield row.span(max(0, figure.at - 3), figure.at + 1), many, few, ratio
+        noun = _one_for(row, figure.at)
+        if noun is not None and ratio is not None and len(others) != 2 and row.lows.isdisjoint(OTHER_TIMES | NORMS):
+            yield from _by_noun(discourse, row, figure, noun, ratio, known)
     for at in row.numbers:
         quantity = discourse.quantities[row.words[at].quantity or 0]
         ratio = _for_each(quantity) if quantity.kind is Kind.RATIO and "ratio" in row.lows else None
@@ -104,6 +114,29 @@ def _so_many_to_one(
         few_of = [figure for figure in counts if _is_of(known, figure, second)]
         if first is not second and len(many_of) == len(few_of) == 1:
             yield row.span(at, at + 1), many_of[0], few_of[0], ratio
+
+
+def _by_noun(
+    discourse: Discourse, row: Row, figure: Figure, noun: str, ratio: Quantity, known: dict[int, Mention]
+) -> Iterator[tuple[Span, Figure, Figure, Quantity]]:
+    """ "18 nurses to look after 270 patients ... one nurse for every 15 patients": the only counts of the two nouns near."""
+    near = _counts_near(discourse, row, {figure.number})
+    head = describe(row, figure.at + 1)[0].head
+    told = [one for one in near if head and is_called(known, one, head)]
+    base = [one for one in near if is_called(known, one, noun) or (not noun and one.row is row and one.at < figure.at)]
+    base = [one for one in base if one not in told]
+    if len(told) == len(base) == 1:
+        yield row.span(max(0, figure.at - 3), figure.at + 1), told[0], base[0], ratio
+
+
+def _one_for(row: Row, at: int) -> str | None:
+    """The noun of "one nurse for every 15 patients" before the number, "" where it goes without saying; None elsewhere."""
+    if row.between(at - 2, at) not in {"for every", "to every", "for each", "to each"}:
+        return None
+    if row.between(at - 3, at - 2) == "one":
+        return ""
+    named = row.between(at - 4, at - 3) in {"one", "a", "single"} and row.tags[at - 3] in "nk"
+    return singular(row.words[at - 3].low) if named else None
 
 
 def _fates_of(row: Row, start: int, end: int) -> set[Measure]:

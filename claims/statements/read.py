@@ -16,6 +16,7 @@ from claims.statements.calendar_days import read_calendar_days
 from claims.statements.capacity import read_capacity
 from claims.statements.casualties import read_casualties
 from claims.statements.changes import read_changes
+from claims.statements.changes_told import read_changes_told
 from claims.statements.claim import UNHEADED, Claim, Headed
 from claims.statements.clocks import read_clocks
 from claims.statements.comparisons import read_comparisons
@@ -118,6 +119,7 @@ FAMILIES = (
     read_told_in_bounds,
     read_own_estimates,
     read_changes,
+    read_changes_told,
     read_tolls_rising,
     read_steps_told,
     read_rates,

@@ -21,6 +21,7 @@ from claims.statements.mention import Mention
 from claims.statements.phrases import PRONOUN_WHOLES, describe
 from claims.statements.share_pairs import CONCLUDING, Pair, Tie, pairs_for, whole_phrase
 from claims.statements.share_words import is_of_a_place
+from claims.statements.shares_told import told_elsewhere
 from claims.statements.statement import Statement, can_stand, share
 from claims.statements.words import Row
 from claims.values.hedge import Hedge
@@ -41,6 +42,9 @@ MIRRORED = {
 
 OTHERS = (" others ", " the others", " the rest ", " remaining ", " the other ", " leaves ", " leaving ")
 """Words between a part and a share by which the share may be of those whom the part leaves over."""
+
+LATER = frozenset("elsewhere eventually finally ultimately altogether".split())
+"""Words by which a share is of more than was told before."""
 
 LISTED = 4  # counts of a sentence, of which several may be the part together
 FARTHEST = 12  # a ratio this many times the stated share, or a part of it, is of something else
@@ -70,7 +74,8 @@ def read_shares(discourse: Discourse) -> Iterator[Statement]:
                 statement = _rest(discourse, row, position, ratio) or _read(discourse, row, position, ratio)
                 statement = statement or summed_up(discourse, row, position, ratio) or restated(discourse, row, position, ratio)
                 statement = statement or apposed(discourse, row, position, ratio)
-                if statement is not None:
+                statement = statement or told_elsewhere(discourse, row, position, ratio)
+                if statement is not None and not _of_later(row, statement):
                     yield statement
 
 
@@ -132,6 +137,12 @@ def _read(discourse: Discourse, row: Row, position: int, ratio: Quantity) -> Sta
     if broken is None or loose or _by_two(discourse, broken, ratio) or _by_a_list(discourse, row, broken):
         return None
     return None if _of_its_kind(discourse, broken) or _of_the_others(discourse, broken) else broken
+
+
+def _of_later(row: Row, told: Statement) -> bool:
+    """ "Nine died in the first week. By the end of the month half of the patients were dead": others than the part."""
+    later = not LATER.isdisjoint(row.lows) or any(end in row.text for end in (" in the end ", " by the end "))
+    return later and not row.sentence.span.meets(told.parties[0].span) and not can_stand(told)
 
 
 def _of_the_others(discourse: Discourse, broken: Statement) -> bool:

@@ -10,6 +10,7 @@ from claims.lexicon.calendar import MONTHS, TIME_UNITS
 from claims.lexicon.people import singular
 from claims.lexicon.rates import (
     ADVERBS,
+    AVERAGE_ONES,
     MINUTES,
     MONTHS_IN,
     SPAN_OPENERS,
@@ -139,6 +140,10 @@ def _every(discourse: Discourse, row: Row, figure: Figure) -> tuple[Number, str,
         word = row.words[position]
         if word.low in {",", ";", "."} or word.quantity is not None:
             return None
+        if row.between(position, position + 2) in {"every other", "every second"} and position + 2 < len(row.words):
+            unit = TIME_UNITS.get(row.words[position + 2].low, "")
+            if unit in MINUTES:
+                return 2, unit, position + 2  # "one every other week"
         if word.low in {"every", "each"} and row.tags[position + 1] == "U":
             number = row.words[position + 1].quantity
             quantity = discourse.quantities[number] if number is not None else None
@@ -150,6 +155,11 @@ def _every(discourse: Discourse, row: Row, figure: Figure) -> tuple[Number, str,
 def unit_around(row: Row, figure: Figure) -> str | None:
     """The unit of time of a number's own rate: "20 people die in the section daily", "16 boats in distress a month", "a weekly
     mean of 500"."""
+    for place in range(figure.at + 1, min(len(row.words), figure.at + 9)):
+        if row.tags[place] in ",;.:C":
+            break
+        if row.between(place, place + 3) in AVERAGE_ONES and row.between(place + 3, place + 4) in MINUTES:
+            return row.words[place + 3].low  # "310 on an average night"
     before = row.words[max(0, figure.at - 5) : figure.at]
     for place, word in enumerate(before):
         since = before[place + 2 :]
@@ -194,7 +204,7 @@ def unit_around(row: Row, figure: Figure) -> str | None:
         ):
             return TIME_UNITS[following]
     between = row.between(figure.at + 1, figure.at + 12)
-    if "on an average day" in between or "one dawn and the next" in between or "one dawn to the next" in between:
+    if "one dawn and the next" in between or "one dawn to the next" in between:
         return "day"
     return None
 

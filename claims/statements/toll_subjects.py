@@ -31,8 +31,8 @@ def nominal_subject(row: Row, at: int) -> Measure | None:
             position -= 1
             steps += 1
             continue
-        if tag in "c;.C" or low in {"including", "among"}:
-            return None
+        if (tag in "c;.C" and not (low == "who" and verb)) or low in {"including", "among"}:
+            return None  # "the wounded, who numbered 138"
         if not verb and ((tag == "o" and steps == 0) or (tag == "P" and low not in TOWARDS)):
             return None
         if tag in "vb":

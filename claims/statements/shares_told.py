@@ -1,0 +1,227 @@
+"""A share of people whose number and whose fate the text tells elsewhere: "one in eight of the people on that boat drowned" of
+140 aboard, 35 of whom drowned.
+
+The whole is the largest count of the people that the share is of; the part is the count in apposition to the share, or the only
+one with the fate or in the words that the share's own clause has. Before that the share is given every chance: where any two
+counts of the text make it, or one with what another leaves of it, nothing is said.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from fractions import Fraction
+from itertools import combinations
+
+from claims.lexicon.people import GROUP_NOUNS, THING_NOUNS, is_person, singular
+from claims.quantities.quantity import Quantity
+from claims.statements.discourse import WEAK_WORDS, Discourse, answers, apart, is_background, is_each
+from claims.statements.lone_pairs import of_its_size, what_is_left
+from claims.statements.mention import Mention
+from claims.statements.phrases import PRONOUN_WHOLES, Description
+from claims.statements.share_clauses import (
+    OPPOSITE,
+    fate_of,
+    fate_told,
+    is_beside,
+    of_whom,
+    own_clause,
+    own_words,
+    words_around,
+    words_said,
+)
+from claims.statements.share_pairs import WHOLE_WORDS
+from claims.statements.share_words import opens_of
+from claims.statements.statement import Statement, can_stand, share
+from claims.statements.words import Row
+from claims.values.hedge import Hedge
+from claims.values.measure import POPULATION, Measure
+from claims.values.verdict import Reading
+
+YEARS = range(1000, 2101)
+LEAST = 8  # a share of fewer is said in numbers
+MANY = 16  # counts among which something always comes out
+SAME = {Measure.LOSSES: frozenset({Measure.LOSSES, Measure.KILLED})}
+ELSEWHERE = frozenset(
+    """
+    nationwide nationally worldwide globally countrywide country nation continent world history normally usually typically
+    generally average would could might may if unless expected feared likely risk chance odds rate per elsewhere other another
+    neighbouring neighboring also end eventually finally ultimately later altogether
+    """.split()
+)
+"""Words by which a share is of people at large, of others, or of what came or may come later."""
+
+SO_FAR = frozenset("first initially initial once already immediately outright instantly instant so".split())
+"""Words of a count that is not the last of its kind: "killed at once", "in the first week"."""
+
+DENIED = frozenset(f"{verb} not" for verb in ("did", "do", "were", "are", "was", "could", "had", "have", "would"))
+WERE_THERE = frozenset(
+    "boarded embarked aboard board on in inside travelling traveling travelled traveled sailed there".split()
+)
+"""Words by which a clause makes people those who were on a ship or in a place."""
+
+FURTHER = frozenset(["more", "other", "remaining"])
+REST = frozenset("other rest remainder remaining".split())
+RELATIVE = frozenset("who that whose which".split())
+
+
+def told_elsewhere(discourse: Discourse, row: Row, position: int, ratio: Quantity) -> Statement | None:
+    """The share at a word, said of the one part and the one whole that its words name; None where it can be of others."""
+    vague = row.words[position].low == "most" or (ratio.value is None and ratio.hedge is Hedge.RANGE)
+    people = people_in(discourse)
+    phrase, start = of_whom(row, position)
+    further = row.tags[position + 1 : position + 4] == "odr" or (phrase is not None and phrase.head in REST)
+    if further or vague or not 2 <= len(people) <= MANY or not ELSEWHERE.isdisjoint(own_clause(row, position, start)):
+        return None
+    beside = [one for one in people if one.row is row and is_beside(row, position, phrase, one)]
+    if beside:
+        return _restated(discourse, row, phrase, start, ratio, people, beside)
+    opened = [one for one in people if one.row is row and opens_of(row, one)]
+    whole = _whole(row, phrase, start, people) if phrase is not None else opened[0] if len(opened) == 1 else None
+    if whole is None:
+        return None
+    part, left = _part(discourse, row, position, start, whole, people) if phrase is not None else _denied(row, position, people)
+    if part is None or _is_made(part, whole, people, ratio, left=left):
+        return None
+    told = share(
+        ratio.span,
+        discourse.party(part, "part"),
+        discourse.party(whole, "whole"),
+        what_is_left(ratio) if left else ratio,
+        Reading.INFERRED,
+    )
+    return told if not can_stand(told) and of_its_size(told) and not (left and ratio.value is None) else None
+
+
+def _restated(
+    discourse: Discourse,
+    row: Row,
+    phrase: Description | None,
+    start: int,
+    ratio: Quantity,
+    people: Sequence[Mention],
+    beside: Sequence[Mention],
+) -> Statement | None:
+    """A share in apposition to one count, of the only larger one: "Thirteen died, a quarter of all who were travelling"."""
+    part = beside[0]
+    larger = [one for one in people if _least(one) > _least(part) and not is_background(one.row, row)]
+    if any(one.determiner in FURTHER for one in larger):
+        return None
+    larger = [one for one in larger if one.row is row and opens_of(row, one)] or larger
+    fate = fate_of(row, phrase, start)
+    if len(beside) > 1 or len(larger) != 1 or _is_elsewhere(row, start, larger) or larger[0].sentence > row.sentence.index:
+        return None
+    whole = larger[0]
+    alike = fate is None or whole.measure is None or whole.measure is fate or fate in POPULATION
+    if not alike or apart(part.measure, whole.measure) or (part.measure is whole.measure is not None and fate is None):
+        return None
+    parties = discourse.party(part, "part"), discourse.party(whole, "whole")
+    told = share(ratio.span, *parties, ratio, Reading.INFERRED)
+    made = _is_made(part, whole, people, ratio)
+    return told if of_its_size(told) and not can_stand(told) and not made else None
+
+
+def _least(mention: Mention) -> Fraction:
+    return Fraction(mention.quantity.low or mention.quantity.high or 0)
+
+
+def people_in(discourse: Discourse) -> list[Mention]:
+    """The counts of a text that may be of people: no years, no things, none that only describes ("a five-member panel")."""
+    known: list[Mention] | None = discourse.memo.get(("people",))
+    if known is None:
+        known = discourse.memo["people",] = [mention for mention in discourse.mentions if _is_ofpeople_in(discourse, mention)]
+    return known
+
+
+def _is_ofpeople_in(discourse: Discourse, mention: Mention) -> bool:
+    row, at = mention.row, mention.at
+    behind = discourse.document.text[mention.quantity.number.end : mention.quantity.number.end + 1]
+    year = not mention.what.head and mention.whole is None and row.words[at].low.isdecimal() and _least(mention) in YEARS
+    numbered = not mention.what.head and at > 0 and row.tags[at - 1] == "n" and mention.measure is None
+    thing = mention.what.head in THING_NOUNS
+    return _least(mention) > 1 and not (behind == "-" or year or thing or numbered or is_each(mention))
+
+
+def _is_made(part: Mention, whole: Mention, people: Sequence[Mention], ratio: Quantity, *, left: bool = False) -> bool:
+    """Whether the share is made by another part of that whole, or by that part of another whole."""
+    stated = (what_is_left(ratio) if left else ratio).readings.charitable
+    parts = [one for one in people if one.whole is None and not apart(one.measure, part.measure) and one is not whole]
+    pairs = [(_least(one), _least(whole)) for one in parts] + [(_least(part), _least(one)) for one in people]
+    pairs += [
+        (_least(part), _least(one) + _least(other))
+        for one, other in combinations(people, 2)
+        if part not in (one, other) and abs(one.index - other.index) == 1
+    ]
+    return any(low < high and stated.contains(low / high) for low, high in pairs)
+
+
+def _whole(row: Row, phrase: Description | None, start: int, people: Sequence[Mention]) -> Mention | None:
+    """The largest count that may be of the people that the share is of; those of their fate before all others."""
+    if phrase is None or any(one.row is row and phrase.start <= one.at < phrase.end for one in people):
+        return None
+    fate = fate_of(row, phrase, start)
+    if fate is None and row.between(start, start + 1) in RELATIVE and WERE_THERE.isdisjoint(row.low_words[start : start + 4]):
+        return None  # "a tenth of those who had stayed"
+    known = [one for one in people if one.quantity.value and one.quantity.value >= LEAST and one.determiner != "more"]
+    general = not (PRONOUN_WHOLES | WEAK_WORDS | WHOLE_WORDS | GROUP_NOUNS).isdisjoint(phrase.words)
+    if fate is not None and fate not in POPULATION:
+        known = [
+            one
+            for one in known
+            if one.whole is None and (one.measure is fate or (fate is Measure.INJURED and one.measure is Measure.CASUALTIES))
+        ]
+    elif not general and not is_person(phrase.head):
+        return None
+    if not known or _is_elsewhere(row, start, known):
+        return None
+    largest = max(known, key=_least)
+    if largest is not people[0] and is_background(largest.row, row):
+        return None
+    named = general or answers(largest, phrase) or largest.what.head in {"", "person"}
+    return largest if fate is not None or named else None
+
+
+def _is_elsewhere(row: Row, start: int, known: Sequence[Mention]) -> bool:
+    """Whether a place or time behind the share's people is told of no count: "40 per cent of the arrivals in the north"."""
+    told = {singular(low) for one in known for low in one.row.low_words}
+    end = start
+    while row.tags[start : start + 1] == "P" and end < len(row.words) and row.tags[end] not in "bvk,.;:()":
+        end += 1
+    places = range(start, end)
+    return any(row.tags[at] == "D" or (row.tags[at] in "nT" and singular(row.words[at].low) not in told) for at in places)
+
+
+def _part(
+    discourse: Discourse, row: Row, position: int, start: int, whole: Mention, people: Sequence[Mention]
+) -> tuple[Mention | None, bool]:
+    """The count that the share restates; and whether it counts those whom the share leaves over."""
+    own = [one for one in people if one is not whole and _least(one) < _least(whole)]
+    own = [
+        one
+        for one in own
+        if one.row is not row and SO_FAR.isdisjoint(one.row.low_words[one.at :]) and one.determiner not in FURTHER
+    ]
+    own = [one for one in own if not is_background(one.row, row) and (one.whole is None or _is_of(discourse, one, whole))]
+    fate = fate_told(row, position, start, whole.measure)
+    if fate is not None and whole.measure is not fate:
+        others = frozenset({OPPOSITE.get(fate)}) if all(one.measure is not Measure.MISSING for one in people) else frozenset()
+        for fates, left in ((SAME.get(fate, {fate}), False), (others, True)):
+            told = [one for one in own if one.measure is not None and one.measure in fates]
+            if told:
+                return (told[0], left) if len({_least(one) for one in told}) == 1 else (None, left)
+        return None, False
+    words = words_said(row, position, start)
+    own = [one for one in own if one.whole is not None or one.measure is whole.measure is not None]
+    told = [one for one in own if words & own_words(one)] or [one for one in own if words & words_around(discourse, one)]
+    return (told[0], False) if len(told) == 1 else (None, False)
+
+
+def _denied(row: Row, position: int, people: Sequence[Mention]) -> tuple[Mention | None, bool]:
+    """Those of whom the share's verb is denied: "Of the 120 patients nine in ten recovered; twelve did not"."""
+    denied = [one for one in people if one.row is row and one.at > position and row.between(one.end, one.end + 2) in DENIED]
+    return (denied[0], True) if len(denied) == 1 else (None, False)
+
+
+def _is_of(discourse: Discourse, part: Mention, whole: Mention) -> bool:
+    """Whether what a number is of may be the whole: "35 of them", "39 of the dead" """
+    assert part.whole is not None
+    return part.whole.head in PRONOUN_WHOLES or whole in discourse.wholes(part)
