@@ -120,6 +120,8 @@ def find_quantities(document: Document) -> Numbers:
 def _second_age(low: list[str], draft: Draft, before: Draft) -> None:
     """ "aged 42 and 40": the second number is an age as the first."""
     following = low[draft.after]
+    if following == "of":
+        return  # "40 of them were under 30 and 17 of them had to be cut free"
     if (
         before.after == draft.first - 1
         and low[draft.first - 1] in ("and", "or", ",")

@@ -37,6 +37,9 @@ DWELLING = frozenset("lived live lives living home population".split())
 LEAD = 3
 """Sentences from the top in which a date with its year is the main event's, not another's."""
 
+THIS_TIME = frozenset("this now today current currently far yesterday tonight latest new".split())
+"""Words of a sentence about another time than the last year told of before it."""
+
 SET_AGAINST = frozenset("compared against versus than".split())
 ASIDE = 8  # words in which a sentence tells of another time only to compare
 WEAK_WORDS = frozenset("person one people other number total figure group victim member".split())
@@ -217,6 +220,8 @@ def is_background(row: Row, beside: Row) -> bool:
         return True
     if "last" not in row.lows and row.lows.isdisjoint(BACKGROUND):
         return False
+    if _leads_on(row, beside):
+        return False
     for position, low in enumerate(row.low_words):
         if low not in BACKGROUND and (low != "last" or LAST_TIMES.isdisjoint(row.low_words[position + 1 : position + 2])):
             continue
@@ -225,9 +230,16 @@ def is_background(row: Row, beside: Row) -> bool:
     return False
 
 
+def _leads_on(row: Row, beside: Row) -> bool:
+    """ "Last year's fires killed 29 people. Thirteen of the dead ...": a text that opens so is about that time."""
+    opens = row.sentence.index == 0 and row.low_words[0] == "last" and row.low_words[1].removesuffix("'s") in LAST_TIMES
+    return opens and 0 < beside.sentence.index <= LEAD and "T" not in beside.tags and THIS_TIME.isdisjoint(beside.lows)
+
+
 def is_each(mention: Mention) -> bool:
     """Whether the number is that of each of several things: "each with six people", "500 apiece"."""
-    near = set(mention.row.low_words[max(0, mention.at - 3) : mention.what.end + 4])
+    before = mention.at - (mention.row.between(mention.at - 1, mention.at) == "over")  # "each side handed over 95"
+    near = set(mention.row.low_words[max(0, before - 3) : mention.what.end + 4])
     return bool(near & {"each", "apiece", "every"})
 
 
