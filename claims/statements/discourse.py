@@ -40,6 +40,9 @@ LEAD = 3
 THIS_TIME = frozenset("this now today current currently far yesterday tonight latest new".split())
 """Words of a sentence about another time than the last year told of before it."""
 
+FIRST_SINCE = frozenset("first most worst highest deadliest fewest lowest heaviest largest biggest".split())
+"""Words before "since 1955" that speak of now."""
+
 SET_AGAINST = frozenset("compared against versus than".split())
 ASIDE = 8  # words in which a sentence tells of another time only to compare
 WEAK_WORDS = frozenset("person one people other number total figure group victim member".split())
@@ -216,7 +219,7 @@ def is_background(row: Row, beside: Row) -> bool:
     """Whether a row speaks of another time or event than the row beside it."""
     if row is beside:
         return False
-    if row.sentence.index > LEAD and any(names_a_year(row.low_words[at]) for at in row.numbers):
+    if row.sentence.index > LEAD and any(names_a_year(row.low_words[at]) and not _is_the_first(row, at) for at in row.numbers):
         return True
     if "last" not in row.lows and row.lows.isdisjoint(BACKGROUND):
         return False
@@ -228,6 +231,11 @@ def is_background(row: Row, beside: Row) -> bool:
         if SET_AGAINST.isdisjoint(row.low_words[max(0, position - ASIDE) : position]):
             return True  # but "compared with twelve in the whole of last year"
     return False
+
+
+def _is_the_first(row: Row, at: int) -> bool:
+    """ "its first deaths from flooding since 1955", "the most since 1998": news, though an old year stands beside it."""
+    return row.between(at - 1, at) == "since" and not FIRST_SINCE.isdisjoint(row.low_words[max(0, at - ASIDE) : at])
 
 
 def _leads_on(row: Row, beside: Row) -> bool:

@@ -15,6 +15,7 @@ from claims.statements.casualties import read_casualties
 from claims.statements.changes import read_changes
 from claims.statements.claim import UNHEADED, Claim, Headed
 from claims.statements.clocks import read_clocks
+from claims.statements.closed_sums import read_closed_sums
 from claims.statements.comparisons import read_comparisons
 from claims.statements.discourse import Discourse
 from claims.statements.echoes import read_echoes
@@ -88,6 +89,7 @@ FAMILIES = (
     read_totals,
     read_listed,
     read_line_totals,
+    read_closed_sums,
     read_others,
     read_parted,
     read_universals,
