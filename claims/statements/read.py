@@ -28,6 +28,7 @@ from claims.statements.labels import read_labels
 from claims.statements.ledgers import read_ledgers
 from claims.statements.line_totals import read_line_totals
 from claims.statements.listed import read_listed
+from claims.statements.loads import read_loads
 from claims.statements.malformed import read_malformed
 from claims.statements.mention import Mention, group_words, read_mentions
 from claims.statements.mourned import read_mourned
@@ -97,6 +98,7 @@ FAMILIES = (
     read_rooms,
     read_rooms_kept,
     read_trips,
+    read_loads,
     read_ledgers,
     read_accounts_told,
     read_casualties,
