@@ -48,6 +48,10 @@ TOTAL_BEFORE = (
 TOTAL_CLAUSE = (
     "total of",
     "combined total",
+    "combined toll",
+    "combined death toll",
+    "combined losses",
+    "total death toll",
     "combined count",
     "taking the",
     "takes the",
