@@ -53,7 +53,8 @@ NAMED_BY_NUMBER = frozenset(
     """flight hill highway route road building block row resolution table figure footnote page chapter section article channel
     room gate platform unit battalion brigade division regiment squadron corps army area zone sector district ward precinct
     station pier terminal runway cell level phase stage tier type model class category paragraph annex appendix volume part act
-    order decree directive rule interstate autobahn exit seat psalm verse windows iphone galaxy boeing airbus apollo soyuz
+    order decree directive rule interstate autobahn exit seat psalm verse kilometre kilometer milepost km
+    windows iphone galaxy boeing airbus apollo soyuz
     kosmos
     falcon bus train tram track line lane camp school checkpoint point reactor unit object mark version release step item
     question
@@ -64,6 +65,7 @@ NAMED_BY_NUMBER = frozenset(
 NAMED_IN_LOWER_CASE = frozenset(
     """flight highway route page footnote chapter section article paragraph resolution table figure channel room gate platform
     row annex appendix volume verse category phase level grade ward cadena type pp fig vol nr nrs psalm version interstate exit
+    kilometre kilometer milepost km
     """.split()
 )
 BEFORE_A_NAME = frozenset(

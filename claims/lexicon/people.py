@@ -42,6 +42,7 @@ THING_NOUNS = frozenset(
     home house building flat apartment school hospital clinic vehicle car truck lorry tank boat ship vessel drone missile rocket
     bomb shell aircraft plane helicopter tent bed dose hectare acre kilometre village town city district camp attack strike raid
     attempt incident accident crash sortie mission round sack blanket tonne ton litre bullet mine gun howitzer post position
+    county borough parish municipality cattle livestock sheep horse camel pig buffalo
     ambulance wreck hull pickup motorcycle bus train carriage window door tree cow goat animal call flight launch page vote seat
     ticket street bridge mosque church shop store factory warehouse depot province region country nation state household family
     source

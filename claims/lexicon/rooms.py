@@ -14,6 +14,7 @@ ROOM_BEFORE = (
     "intended for", "can shelter", "could shelter", "can sleep", "can house", "can lodge", "can host", "can treat", "can seat",
     "could seat", "can accommodate", "could accommodate", "accommodate", "may carry", "was to carry", "capacity is",
     "capacity was", "hammocks for", "seats for", "beds for", "cots for", "bunks for", "berths for", "sleeps", "benches for",
+    "which seated", "that seated", "which seats", "which slept", "which sleeps", "which berthed",
     "licence for", "maximum of", "limit of", "able to carry", "able to take",
 )  # fmt: skip
 """What stands right before the number of those there is room for, a hedge aside."""

@@ -48,6 +48,10 @@ TOTAL_BEFORE = (
 TOTAL_CLAUSE = (
     "total of",
     "combined total",
+    "combined toll",
+    "combined death toll",
+    "combined losses",
+    "total death toll",
     "combined count",
     "taking the",
     "takes the",
@@ -150,6 +154,27 @@ NOBODY_ELSE = (
     "no others were",
 )
 """Words of the same or the next sentence by which the parts named are all there are."""
+
+PARTS_OF_A_LAND = (
+    r"(?:district|province|count(?:y|ies)|region|village|town|cit(?:y|ies)|hospital|clinic|ward|ship|boat|vessel|bus|island|state"
+    r"|country|countries|place|site|area|camp|unit|battalion|sector|axis|axes|front|valley|parish|suburb|neighbou?rhood|mine|shaft"
+    r"|building|house|school|station|municipalit|department|prefecture|governorate|commune)"
+)
+_FEW = r"(?:two|three|four|five|six)"
+_TOLD = r"(?:reported|recorded|suffered|lost|counted|had)"
+_NONE = r"\b(?:no|nobody|none|no one|no-one|neither|nor)\b"
+NOWHERE_ELSE = (
+    rf"\bno other (?:\w+ )?{PARTS_OF_A_LAND}",
+    rf"{_NONE}[^.;]{{0,60}}\b(?:in|at|by|on|from|to|of) any (?:of the )?other\b",
+    rf"{_NONE}[^.;]{{0,60}}\b(?:anywhere else|somewhere else|elsewhere|outside (?:these|those|the) {_FEW})\b",
+    rf"\ball (?:of them )?in (?:just |only )?{_FEW} (?:\w+ )?{PARTS_OF_A_LAND}",
+    rf"\bonly {_FEW} (?:\w+ )?{PARTS_OF_A_LAND}[^.;]{{0,12}} {_TOLD}\b",
+    rf"\bother {PARTS_OF_A_LAND}\w* {_TOLD} (?:no|none)\b",
+)
+"""Words (as regular expressions) by which the places told of are all that lost or took anybody."""
+
+CLOSED_WORDS = frozenset("other elsewhere anywhere somewhere outside all only".split())
+"""Words of which each of these sentences has one."""
 
 COUNTS = frozenset("count counts reckoning tally".split())
 """Nouns of what a source counted: "97 by the hospital's count"."""

@@ -42,7 +42,7 @@ CLASSES: tuple[tuple[str, str], ...] = (
     (
         "a",
         "meanwhile overnight so far today yesterday tonight alive later earlier alone together altogether thus "
-        "therefore instead underground overboard ashore upstairs downstairs overseas abroad indoors outdoors",
+        "therefore instead underground overboard ashore upstairs downstairs overseas abroad indoors outdoors away unaided",
     ),
     ("c", "that but while when if whether though although where whereas unless however who"),
     ("c", "because as"),

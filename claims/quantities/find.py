@@ -128,8 +128,8 @@ def _second_age(low: list[str], draft: Draft, before: Draft) -> None:
     """ "aged 42 and 40": the second number is an age as the first."""
     following = low[draft.after]
     bounded = not _BOUNDS.isdisjoint(low[before.first - 1 : before.number + 1])
-    if bounded and following in _VERBS and low[draft.first] not in _BOUNDS:
-        return  # "47 were over 60 and 38 had fled"
+    if following == "of" or (bounded and following in _VERBS and low[draft.first] not in _BOUNDS):
+        return  # "40 of them were under 30 and 17 of them", "47 were over 60 and 38 had fled"
     if (
         before.after == draft.first - 1
         and low[draft.first - 1] in ("and", "or", ",")

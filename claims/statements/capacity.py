@@ -53,17 +53,28 @@ def _everyone(discourse: Discourse) -> Iterator[Statement]:
         row = mention.row
         comma = mention.at - 1 if mention.at and row.tags[mention.at - 1] == "," else -1
         before = row.between(max(0, comma - 3), comma) if comma > 0 else ""
-        if not before.endswith(EVERYONE) or mention.quantity.hedge is not Hedge.EXACT:
+        if mention.quantity.hedge is not Hedge.EXACT or not (before.endswith(EVERYONE) or _are_all_aboard(mention)):
             continue
         known = list(closed_groups(discourse)) if known is None else known
         groups = [group for group in known if group[-1].index < mention.index and mention not in group]
         if not groups or mention.sentence - groups[-1][-1].sentence > 1:
             continue
         group = groups[-1]
+        others = [one for one in discourse.row_mentions(group[0].row) if one not in group and are_people_there(one)]
+        if _are_all_aboard(mention) and (others or len(group) < 2):
+            continue  # "141 passengers, three babies on laps and a crew of six"
         extra = sum(row_word.low in MASTERS for row_word in group[0].row.words) + sum(member.beside for member in group)
-        parties = (discourse.party(mention, "everyone"), *(discourse.party(member, "group") for member in group))
+        parties = (discourse.party(mention, "part"), *(discourse.party(member, "group") for member in group))
         sums = (Sum((1, *(-1 for _ in group)), Interval(0, extra)),)
         yield Statement(Relation.CAPACITY, mention.span, parties, sums, sums, Reading.INFERRED, figures=False)
+
+
+def _are_all_aboard(mention: Mention) -> bool:
+    """ "All 67 people on board died", "had taken all 226 people off the ship"."""
+    behind = mention.row.between(mention.end, mention.end + 3)
+    aboard = behind.startswith((*WHERE, "off the ship", "off the ferry", "off the boat", "off the vessel", "off the plane"))
+    people = mention.what.head in {"person", "soul", "occupant"} and mention.whole is None
+    return mention.determiner == "all" and people and aboard
 
 
 def _of_sized(discourse: Discourse) -> Iterator[Statement]:

@@ -37,6 +37,12 @@ DWELLING = frozenset("lived live lives living home population".split())
 LEAD = 3
 """Sentences from the top in which a date with its year is the main event's, not another's."""
 
+THIS_TIME = frozenset("this now today current currently far yesterday tonight latest new".split())
+"""Words of a sentence about another time than the last year told of before it."""
+
+FIRST_SINCE = frozenset("first most worst highest deadliest fewest lowest heaviest largest biggest".split())
+"""Words before "since 1955" that speak of now."""
+
 SET_AGAINST = frozenset("compared against versus than".split())
 ASIDE = 8  # words in which a sentence tells of another time only to compare
 WEAK_WORDS = frozenset("person one people other number total figure group victim member".split())
@@ -213,9 +219,11 @@ def is_background(row: Row, beside: Row) -> bool:
     """Whether a row speaks of another time or event than the row beside it."""
     if row is beside:
         return False
-    if row.sentence.index > LEAD and any(names_a_year(row.low_words[at]) for at in row.numbers):
+    if row.sentence.index > LEAD and any(names_a_year(row.low_words[at]) and not _is_the_first(row, at) for at in row.numbers):
         return True
     if "last" not in row.lows and row.lows.isdisjoint(BACKGROUND):
+        return False
+    if _leads_on(row, beside):
         return False
     for position, low in enumerate(row.low_words):
         if low not in BACKGROUND and (low != "last" or LAST_TIMES.isdisjoint(row.low_words[position + 1 : position + 2])):
@@ -225,9 +233,21 @@ def is_background(row: Row, beside: Row) -> bool:
     return False
 
 
+def _is_the_first(row: Row, at: int) -> bool:
+    """ "its first deaths from flooding since 1955", "the most since 1998": news, though an old year stands beside it."""
+    return row.between(at - 1, at) == "since" and not FIRST_SINCE.isdisjoint(row.low_words[max(0, at - ASIDE) : at])
+
+
+def _leads_on(row: Row, beside: Row) -> bool:
+    """ "Last year's fires killed 29 people. Thirteen of the dead ...": a text that opens so is about that time."""
+    opens = row.sentence.index == 0 and row.low_words[0] == "last" and row.low_words[1].removesuffix("'s") in LAST_TIMES
+    return opens and 0 < beside.sentence.index <= LEAD and "T" not in beside.tags and THIS_TIME.isdisjoint(beside.lows)
+
+
 def is_each(mention: Mention) -> bool:
     """Whether the number is that of each of several things: "each with six people", "500 apiece"."""
-    near = set(mention.row.low_words[max(0, mention.at - 3) : mention.what.end + 4])
+    before = mention.at - (mention.row.between(mention.at - 1, mention.at) == "over")  # "each side handed over 95"
+    near = set(mention.row.low_words[max(0, before - 3) : mention.what.end + 4])
     return bool(near & {"each", "apiece", "every"})
 
 

@@ -21,8 +21,8 @@ from claims.values.span import Span
 
 FARTHEST = 30  # a result this many times all the amounts before it is of something else
 REACH = 14  # sentences from an account's opening to its result
-TAKEN = 12  # characters before a number in which it is said to have been taken on
-TAKEN_ON = ("picked up", "took on", "taken on")
+TAKEN = 14  # characters before a number in which it is said to have been taken on
+TAKEN_ON = ("picked up", "took on", "taken on", "in addition,", "in addition")
 SMALLEST = 12  # a result of which the account is this many times is of something else
 BESIDE_A_SHARE = 30  # characters from a share to the number that it is
 MOST_STEPS = 2  # a result that rests on more shares and multiples than this is more likely misread than wrong
@@ -92,7 +92,7 @@ def _is_turned(discourse: Discourse, statement: Statement) -> bool:
     came = [
         part
         for part, party in zip(parts, statement.parties[1:], strict=True)
-        if discourse.document.of(Span(max(0, party.span.start - TAKEN), party.span.start)).rstrip().endswith(TAKEN_ON)
+        if discourse.document.of(Span(max(0, party.span.start - TAKEN), party.span.start)).lower().rstrip().endswith(TAKEN_ON)
     ]
     return any(reckoned + 2 * part == result for part in came) or result * SMALLEST < reckoned
 

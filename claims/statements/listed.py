@@ -30,6 +30,9 @@ BEFORE = 2  # sentences before a list in which its sum may stand
 REST = frozenset({"remaining", "other"})
 CLOSERS = frozenset([",", ".", ";", ")", ""])
 OPEN = frozenset("including include includes among amongst least mostly mainly chiefly".split())
+LANDS = frozenset("valley province district region county division country gorge basin archipelago highlands".split())
+"""Nouns of what holds places."""
+
 RESULTS = (
     "which brings", "that brings", "bringing", "which makes", "that makes", "this makes", "making", "so that", "altogether",
     "in all", "together", "thus", "then", "therefore", "in total", "which leaves", "that leaves", "in sum",
@@ -63,7 +66,8 @@ def _beside(discourse: Discourse, row: Row, run: Sequence[Mention]) -> Statement
         whole, parts = discourse.mentions[run[0].index - 1], run
     if whole.row is not row or len(parts) < 2 or not _is_plain((whole, *parts)) or whole.what.head in THINGS:
         return None
-    apposed = row.tags[whole.end : parts[0].at].strip("d") == ","
+    gap = row.tags[whole.end : parts[0].at].strip("d")
+    apposed = gap == "," or (gap[-1:] == "," and _is_in_a_land(row, whole.end, parts))
     named = bool(whole.what.head) and not any(part.what.head or part.whole for part in parts)
     placed = all(row.tags[part.end : part.end + 1] == "P" for part in parts)
     joined = "&" in row.tags[parts[-2].end : parts[-1].at]
@@ -71,6 +75,14 @@ def _beside(discourse: Discourse, row: Row, run: Sequence[Mention]) -> Statement
         return None
     end = next((at for at in range(parts[-1].end, len(row.tags)) if row.tags[at] in ",.;)&"), len(row.tags))
     return adds_up(discourse, whole.span, whole, parts) if row.tags[end : end + 1] in CLOSERS else None
+
+
+def _is_in_a_land(row: Row, start: int, parts: Sequence[Mention]) -> bool:
+    """ "38 people in the Siluwa valley, 23 at Simpani and 15 at Dhuseri": a land before its places, not one of them."""
+    gap = row.tags[start : parts[0].at].rstrip("d")
+    wide = row.low_words[start + len(gap) - 2] in LANDS
+    end = parts[-1].end
+    return gap[:1] == "P" and set(gap[:-1]) <= set("Pdng") and wide and LANDS.isdisjoint(row.low_words[parts[0].at : end + 5])
 
 
 def _told_before(discourse: Discourse, row: Row, run: Sequence[Mention]) -> Statement | None:

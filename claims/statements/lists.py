@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from claims.lexicon.cues import OVERLAP
 from claims.lexicon.people import GROUP_NOUNS, THING_NOUNS, is_person
+from claims.lexicon.populations_closed import MASTERS
 from claims.lexicon.sums import BREAKDOWN, CLOSED_BY, INCLUDE
 from claims.statements.discourse import Discourse, answers, apart, is_background, same_kind
 from claims.statements.frames import noun_measure
@@ -45,6 +46,8 @@ def _list(discourse: Discourse, row: Row, mentions: Sequence[Mention], members: 
     if opener is None or not _is_whole_list(row, members):
         return None
     wholes = [other for other in reversed(mentions) if other.at < members[0].at and opener not in {"subject", "among"}]
+    if opener == "subject" and _is_counted_subject(row, mentions, members[0]):
+        wholes = [other for other in mentions if other.at < members[0].at]
     if not wholes:
         wholes = _subjects(discourse, row, members[0])
     if not wholes and row.between(members[0].at - 2, members[0].at) == "them :":
@@ -107,6 +110,13 @@ def _subjects(discourse: Discourse, row: Row, member: Mention) -> list[Mention]:
     return fitting
 
 
+def _is_counted_subject(row: Row, mentions: Sequence[Mention], member: Mention) -> bool:
+    """ "The 21 dead are eleven men, six women and four children"."""
+    before = [other for other in mentions if other.at < member.at]
+    named = len(before) == 1 and before[0].determiner in {"the", "all"} and before[0].whole is None
+    return named and row.tags[before[0].end : member.at] == "b" and member.what.head in SEXES | AGES | {"person"}
+
+
 def _none_survived(discourse: Discourse, group: Mention) -> bool:
     """ "None of the six-strong party survived": the dead are all six."""
     survivors = (Measure.SURVIVORS, Measure.RESCUED)
@@ -140,7 +150,7 @@ def unnumbered(row: Row, members: Sequence[Mention]) -> int:
     inside = sum(
         1
         for position in range(members[0].at, members[-1].at)
-        if row.words[position].low in {"a", "an"}
+        if (row.words[position].low in {"a", "an"} or _is_one_master(row, position))
         and row.tags[position - 1] in ",&"
         and row.tags[position + 2 : position + 4] != "oC"
     )
@@ -154,10 +164,15 @@ def _articles_after(row: Row, last: Mention) -> int:
     for at in range(last.end, len(row.words)):
         if row.tags[at] not in LIST_TAGS | {"A"} or (closed and row.tags[at] == ","):
             break
-        if row.words[at].low in {"a", "an"} and row.tags[at - 1] in ",&":
+        if (row.words[at].low in {"a", "an"} or _is_one_master(row, at)) and row.tags[at - 1] in ",&":
             count += 1
             closed = closed or row.tags[at - 1] == "&"
     return count if closed else 0
+
+
+def _is_one_master(row: Row, at: int) -> bool:
+    """ "two chaperones and the driver", "and their guide": one more, who needs no number."""
+    return row.words[at].low in {"the", "their", "its"} and row.between(at + 1, at + 2) in MASTERS
 
 
 def _back_over(row: Row, position: int, tags: str) -> int:

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from claims.lexicon.measures import FOR_THINGS
 from claims.lexicon.people import GROUP_NOUNS, GROUPS_OF_PEOPLE, OTHER_THINGS, THING_NOUNS, is_person
-from claims.statements.discourse import Discourse, answers, apart, is_each, same_kind
+from claims.statements.discourse import DEMONSTRATIVES, Discourse, answers, apart, fate_after, is_each, same_kind
 from claims.statements.frames import noun_measure
 from claims.statements.identity import joined_before
 from claims.statements.including import including, near_size
@@ -15,6 +15,7 @@ from claims.statements.mention import Mention
 from claims.statements.phrases import PRONOUN_WHOLES, Description, group_after_of
 from claims.statements.statement import Relation, Statement, can_stand, likeliest, part_of, part_of_all, same, total
 from claims.statements.words import Row
+from claims.values.hedge import Hedge
 from claims.values.interval import Number
 from claims.values.measure import Measure
 from claims.values.verdict import Reading
@@ -82,7 +83,10 @@ def _larger_near(discourse: Discourse, mention: Mention, statement: Statement) -
     if statement.reading is Reading.STATED or phrase is None:
         return False
     own = {party.number for party in statement.parties}
+    named = phrase.head not in ANYBODY and mention.row.words[phrase.start].low in DEMONSTRATIVES  # "of those minors"
     measure = noun_measure(phrase.words)
+    if measure is None and phrase.head == "those":
+        measure = fate_after(mention.row, phrase.end)  # "those who succumbed"
     alive = measure in (Measure.SURVIVORS, Measure.RESCUED)  # of "the survivors": of all who were not killed
     larger = [
         other
@@ -91,6 +95,8 @@ def _larger_near(discourse: Discourse, mention: Mention, statement: Statement) -
         and mention.sentence - other.sentence <= BACK
         and (other.quantity.high or 0) >= (mention.quantity.low or 0)
         and other.what.head not in THING_NOUNS
+        and not (other.row.sentence.headline and other.quantity.hedge is Hedge.VAGUE)
+        and not (named and any(one.number in own for one in discourse.row_mentions(other.row)))
     ]
     if measure is not None and not alive:
         return any(other.measure is measure for other in larger)
@@ -106,6 +112,8 @@ def _of_wholes(discourse: Discourse, mention: Mention) -> Iterator[Statement]:
     """The mention as part of each plausible whole, then of neighbouring wholes together ("188 passengers and 112 crew")."""
     wholes = [whole for whole in discourse.wholes(mention) if _sensible(mention, whole) and not is_elsewhere(mention, whole)]
     wholes = [whole for whole in wholes if whole.quantity.value != 1]
+    counted = [whole for whole in wholes if whole.quantity.hedge is not Hedge.VAGUE]
+    wholes = counted or wholes  # "hundreds" in the headline and 390 below it
     if mention.determiner in {"all", "both"} and '"' in mention.row.tags[: mention.at]:
         return
     if mention.determiner in {"all", "both"} and mention.whole is not None and mention.whole.head not in PRONOUN_WHOLES:
@@ -248,9 +256,14 @@ def _opening_group(row: Row, position: int) -> Description | None:
         return None
     if row.tags[position] == "i":
         stop = row.tags.find(",", phrase.end)
-        counted = "C" in row.tags[phrase.start : phrase.end]
+        counted = "C" in row.tags[phrase.start : phrase.end] or _taken_up(row, phrase)
         return phrase if counted and stop > 0 and row.tags[stop + 1 : stop + 2] == "C" else None
     return phrase
+
+
+def _taken_up(row: Row, phrase: Description) -> bool:
+    """ "Among these dead, 61 were nurses": those counted before."""
+    return phrase.head not in PRONOUN_WHOLES and row.words[phrase.start].low in DEMONSTRATIVES and phrase.end - phrase.start > 1
 
 
 def _is_one_of_a_list(discourse: Discourse, mention: Mention) -> bool:

@@ -19,6 +19,7 @@ from claims.statements.changes import read_changes
 from claims.statements.changes_told import read_changes_told
 from claims.statements.claim import UNHEADED, Claim, Headed
 from claims.statements.clocks import read_clocks
+from claims.statements.closed_sums import read_closed_sums
 from claims.statements.comparisons import read_comparisons
 from claims.statements.discourse import Discourse
 from claims.statements.echoes import read_echoes
@@ -31,6 +32,7 @@ from claims.statements.labels import read_labels
 from claims.statements.ledgers import read_ledgers
 from claims.statements.line_totals import read_line_totals
 from claims.statements.listed import read_listed
+from claims.statements.loads import read_loads
 from claims.statements.malformed import read_malformed
 from claims.statements.mention import Mention, group_words, read_mentions
 from claims.statements.mourned import read_mourned
@@ -93,6 +95,7 @@ FAMILIES = (
     read_totals,
     read_listed,
     read_line_totals,
+    read_closed_sums,
     read_others,
     read_parted,
     read_universals,
@@ -100,6 +103,7 @@ FAMILIES = (
     read_rooms,
     read_rooms_kept,
     read_trips,
+    read_loads,
     read_ledgers,
     read_accounts_told,
     read_casualties,

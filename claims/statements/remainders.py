@@ -15,13 +15,15 @@ from claims.statements.sums import TERMS, WINDOW, adds_up, is_made_up, natural_g
 from claims.statements.words import Row
 
 INSIDE = frozenset({"of the other", "of the remaining", "of the others"})
+SIZED = frozenset({"in all", "in total", "all told"})
+FIRST = 1  # the word of a number behind "The last"
 MOST_SIDES = 7  # lists and counts that a whole may be made of besides its rest
 
 
 def remainders(discourse: Discourse, row: Row) -> Iterator[Statement]:
     """ "the other four", "the remaining 45": what is left of a whole after the parts named since."""
     for mention in discourse.row_mentions(row):
-        if mention.determiner in {"other", "remaining"}:
+        if mention.determiner in {"other", "remaining"} or _are_the_last(mention):
             statement = _remainder(discourse, mention)
             if statement is not None:
                 yield statement
@@ -49,7 +51,10 @@ def _remainder(discourse: Discourse, rest: Mention) -> Statement | None:
             continue  # "two boats were smashed and the remaining six took off 340"
         if (opened and whole not in opened) or whole.index in members or not _may_hold(whole, rest):
             continue
-        is_part = whole.whole is not None and whole not in opened
+        if _has_fellow(whole, earlier[:position]):
+            continue
+        sized = whole.row.between(whole.end, whole.end + 2) in SIZED  # "swimmers, 23 of them in all"
+        is_part = whole.whole is not None and whole not in opened and not sized
         if whole.row is rest.row and whole.whole is not None and not whole.what.head:
             continue  # "eleven of the fourteen": a part itself
         beside = [other for other in earlier[position:] if _part_of_it(other, whole)]
@@ -57,6 +62,8 @@ def _remainder(discourse: Discourse, rest: Mention) -> Statement | None:
         if not sides:
             continue
         siblings = _siblings(whole, sides)
+        if rest.determiner == "last" and not any(part.determiner == "more" for part in siblings):
+            continue  # "Twenty died. The last eight were found on Monday": of the twenty
         if siblings:
             statement = adds_up(discourse, rest.span, whole, (*siblings, rest))
             if can_stand(statement):
@@ -77,9 +84,32 @@ def _remainder(discourse: Discourse, rest: Mention) -> Statement | None:
         for other in discourse.mentions
         if broken and any(other.number == party.number for party in broken[1].parties[1:])
     ]
-    plain = broken is not None and not any(tag in row.tags for row in rows for tag in "MX")
+    plain = broken is not None and not any("M" in row.tags for row in rows)
     plain = plain and not any(f" of {those} " in row.text for row in rows for those in ("the others", "the rest", "those left"))
     return broken[1] if broken and plain and not is_made_up(discourse, broken[1]) else None
+
+
+def _are_the_last(mention: Mention) -> bool:
+    """ "The last nine were hauled aboard a trawler": those who were left, where they open their sentence."""
+    behind = mention.row.tags[mention.end : mention.end + 1]
+    return mention.determiner == "last" and mention.at - 1 == FIRST and not mention.what.head and behind in {"b", "v"}
+
+
+def _has_fellow(one: Mention, later: Sequence[Mention]) -> bool:
+    """Whether a count is itself a term beside the next one: "67 were shot. Another 28 were burned", "Twenty-two of the dead
+    were guests and 14 were employees"."""
+    following = next((other for other in reversed(later) if _is_fellow(other, one)), None)
+    if following is None or following.sentence - one.sentence > 1:
+        return False
+    if following.determiner == "more" and following.row is not one.row:
+        return True
+    named = one.whole is not None and one.whole.head not in PRONOUN_WHOLES and one.predicate is not None
+    joined = following.row is one.row and following.whole is None and following.predicate is not None
+    return named and joined and one.row.tags[following.at - 1] in "&,"
+
+
+def _is_fellow(other: Mention, one: Mention) -> bool:
+    return not other.what.head or other.what.head in {one.what.head, "person", "other"}
 
 
 def _is_by_the_way(side: Mention, whole: Mention) -> bool:

@@ -11,6 +11,7 @@ the two after it, that the words put inside. Nothing is read where more than one
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from claims.lexicon.people import THING_NOUNS, is_person
@@ -45,6 +46,12 @@ LEAST = 3  # fewer people are a detail
 EACH = 12  # words before a number in which it may be said to be that of each
 FARTHEST = 3  # people this many times the room are those of a year
 HYPHENED = tuple(f"-{place}" for place in sorted({*PLACES, "seater", "person", "man", "bedded"}))
+EACH_OF = " each of the "  # "has 40 beds, gave each of the 38 wounded one"
+SINGLE = frozenset("cell room cabin bed bunk berth ward compartment".split())
+SET_UP = re.compile(
+    r"\b(?:built|opened|designed|made|meant|certified|licensed|approved|fitted|set up|laid out|put up) (?:in|on|at) \S+ for$"
+)
+"""What stands before a number of people there is room for, with a date between: "opened in 1958 for 300 men"."""
 DENIED = frozenset("not no never untrue false denied denies nor".split())
 
 
@@ -69,12 +76,16 @@ def read_rooms(discourse: Discourse) -> Iterator[Statement]:
 def is_room(mention: Mention) -> bool:
     """Whether a number says how many there is room for."""
     row, at = mention.row, mention.at
-    if mention.quantity.hedge not in (Hedge.EXACT, Hedge.AT_MOST) or (mention.quantity.high or 0) < LEAST or is_each(mention):
+    if mention.quantity.hedge not in (Hedge.EXACT, Hedge.AT_MOST) or (mention.quantity.high or 0) < LEAST:
+        return False
+    if is_each(mention) and EACH_OF not in f" {row.between(mention.end, mention.end + 6)} ":
         return False
     if mention.whole is not None or "each" in row.low_words[max(0, at - EACH) : at]:
         return False
     if row.words[at].low.endswith(HYPHENED):
         return True  # "the 46-seat coach"
+    if "single" in row.low_words[at + 1 : mention.end] and mention.what.head in SINGLE:
+        return True  # "32 single-bunk cells"
     if mention.what.head in PLACES:
         behind = row.between(mention.end, mention.end + 3)
         return not FREE & set(row.between(at - 1, mention.end + 3).split()) and not behind.startswith("for ")
@@ -83,7 +94,8 @@ def is_room(mention: Mention) -> bool:
         return False
     if row.between(start - 2, start) in {"which held", "that held"} and FREE & row.lows:
         return True  # "fitted into the one lifeboat, which held 40 and so had four places to spare"
-    return row.between(max(0, start - 3), start).endswith(ROOM_BEFORE) and mention.what.head not in THING_NOUNS
+    led = row.between(max(0, start - 5), start)
+    return (led.endswith(ROOM_BEFORE) or SET_UP.search(led) is not None) and mention.what.head not in THING_NOUNS
 
 
 def _fillers(discourse: Discourse, room: Mention, rows: Sequence[Row]) -> list[Mention]:

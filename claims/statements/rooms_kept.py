@@ -26,12 +26,16 @@ from claims.values.hedge import Hedge
 
 NEAR = 3  # sentences behind a room in which the people stand
 LEAST = 3  # fewer are a detail
+LEAVING = ("leaves", "leaving", "left", "leaves only", "leaves just", "leaving only", "leaving just")
 FARTHEST = 5  # people this many times the room are those of a year
 PLACE = rf"(?:{'|'.join(sorted(PLACES))})s?"
 NOBODY = rf"\b(?:nobody|no one|no-one|none|not one|no (?!room|{PLACE})[a-z]+|never|without|nor)\b[^.;]{{0,50}}"
 NEVER = r"(?:\b(?:not|never|cannot|nor|nothing|without)\b|n't)[^.;]{0,30}"
 CROWDED = r"overload\w*|overfill\w*|overcrowd\w*|(?:over|above) capacity"
 OWN = r"(?:to|of) (?:himself|herself|itself|themselves|his own|her own|their own)"
+ITS = r"(?:its|her|their|his|the|that|this)"
+MOST_THERE = r"(?:limits?|capacity|maximum|certificate|licen[cs]e|complement)"
+BUILT = r"(?:built|made|meant|designed|certified|licensed|intended|approved|rated)"
 KEPT = tuple(
     re.compile(pattern)
     for pattern in (
@@ -40,16 +44,28 @@ KEPT = tuple(
         rf"{NEVER}\b(?:full|{CROWDED}|exceed\w*|(?:people|patients|passengers|prisoners|men) than|any more)\b",
         rf"{NEVER}\b(?:gone|been|risen|strayed|taken)\b[^.;]{{0,15}}\b(?:over|beyond|above|past|more than)\b",
         r"\b(?:kept|stayed|remained|always|well|still|just) (?:within|below|under|inside) (?:its|that|the|their|her|this)\b",
+        rf"{NEVER}\b(?:filled|loaded|packed|stretched|crammed)\b[^.;]{{0,15}}\b(?:over|beyond|above|past)\b",
+        rf"\b(?:was|were|is|are) (?:\w+ )?(?:within|under|below) {ITS} (?:\w+ )?{MOST_THERE}\b",
         rf"\b(?:with|and|has|had|there (?:is|was)|still) (?:still )?(?:room|space|{PLACE}) (?:to spare|left|for more)\b",
         rf"\bthere (?:is|was) still (?:room|space)\b|\bno {PLACE} (?:is|was|were|are|had to be) shared\b",
         rf"\b(?:every|each|all)\b[^.;]{{0,40}}\b{PLACE} {OWN}\b",
+        rf"\b(?:gave|given|for|had|has|found|got)\b[^.;]{{0,40}}\b(?:one|{PLACE}) {OWN}\b",
+        rf"\b(?:each|every one|all)\b[^.;]{{0,20}}\b(?:in|on) (?:a|his own|her own|their own|its own) {PLACE}\b",
         rf"\bone (?:to|per|for) (?:a|each|every) {PLACE}\b",
     )
 )
 """Words by which no more were there than there was room for."""
 
-BELOW = re.compile(r"\b(?:below|under|within) (?:its |full )?capacity\b|\bnot full\b|\bhalf[- ]empty\b")
-ABOVE = re.compile(r"\b(?:above|over|beyond) (?:its |full )?capacity\b|\bovercrowded\b|\boverloaded\b|\boverfull\b")
+BELOW = re.compile(
+    r"\b(?:below|under|within) (?:its |full )?capacity\b|\bnot full\b"
+    r"|\b(?:half|third|quarter|thirds|quarters|partly)[- ]empty\b"
+)
+ABOVE = re.compile(
+    r"\b(?:above|over|beyond) (?:its |full )?capacity\b|\bovercrowded\b|\boverloaded\b|\boverfull\b"
+    rf"|\b(?:above|over|beyond|past|exceed(?:ed|ing|s)) {ITS} (?:\w+ )?{MOST_THERE}\b"
+    rf"|\bmore (?:\w+ )?than (?:it|she|he|they) (?:was|were|is|are) {BUILT} (?:for|to (?:hold|carry|take))\b"
+)
+NUMBERED = re.compile(r"\bno\.? \d+")  # "Lifeboat No 4" denies nothing
 DENIED = frozenset("not no never nor nobody none without untrue false denied denies".split())
 
 
@@ -64,7 +80,7 @@ def read_rooms_kept(discourse: Discourse) -> Iterator[Statement]:
         rows = [row for row in discourse.rows if -1 <= row.sentence.index - room.sentence <= NEAR]
         people = _people(discourse, room, rows)
         filler = _only(room, people)
-        statements = [*_left(discourse, room, filler, rows), *_state(room, filler)] if filler is not None else []
+        statements = [*_left(discourse, room, filler, rows), *_state(discourse, room, filler)] if filler is not None else []
         over = filler or _only(room, [one for one in people if _is_over(room, one)])
         if over is None:
             continue
@@ -83,12 +99,20 @@ def _people(discourse: Discourse, room: Mention, rows: Sequence[Row]) -> list[Me
         and mention is not room
         and are_people(mention)
         and not is_room(mention)
-        and not is_each(mention)
+        and (not is_each(mention) or _is_of_each_person(mention))
         and mention.determiner not in {"more", "other", "remaining"}
         and not _is_part(discourse, mention)
         and (mention.quantity.value or 0) >= LEAST
         and mention.what.head not in FREE
+        and not _are_left(mention)
     ]
+
+
+def _is_of_each_person(mention: Mention) -> bool:
+    """ "gave each of the 38 wounded a bed", "carrying 15 people, each in a seat": how many they were."""
+    before = mention.row.between(max(0, mention.at - 3), mention.at)
+    behind = mention.row.between(mention.end, mention.end + 3)
+    return before in {"each of the", "one of the"} or behind in {", each in", ", each with", ", each on", ", each to"}
 
 
 def _is_over(room: Mention, mention: Mention) -> bool:
@@ -127,17 +151,32 @@ def _left(discourse: Discourse, room: Mention, filler: Mention, rows: Sequence[R
         behind = row.between(mention.at + 1, mention.end + 4)
         before = row.between(max(0, at - 4), at)
         vacant = (mention.what.head in PLACES | FREE) and bool(FREE & set(behind.split()))
-        if vacant or (mention.determiner == "more" and re.search(r"\b(?:room|space|places) for\b", before)):
+        further = mention.determiner == "more" and re.search(r"\b(?:room|space|places) for\b", before) is not None
+        if vacant or further or (_are_left(mention) and _are_taken(filler)):
             yield apart_by(mention.span, figure(filler), figure(room), figure(mention), -1)
         elif behind.startswith(("more than there were ", "more than there are ")):
             yield apart_by(mention.span, figure(filler), figure(room), figure(mention), 1)
 
 
-def _state(room: Mention, filler: Mention) -> Iterator[Statement]:
-    """ "operating below capacity", "was overcrowded": the people against the room."""
-    for row in {id(row): row for row in (room.row, filler.row)}.values():
-        if DENIED.isdisjoint(row.lows):
-            if BELOW.search(row.text):
+def _are_left(mention: Mention) -> bool:
+    """ "which leaves three": places, where nobody is named."""
+    bare = not mention.what.head and mention.row.tags[mention.end : mention.end + 1] in {".", ",", ";", ""}
+    return bare and mention.row.between(max(0, mention.at - 2), mention.at).endswith(LEAVING)
+
+
+def _are_taken(filler: Mention) -> bool:
+    """ "Seventeen are taken, which leaves three"."""
+    behind = filler.row.between(filler.end, filler.end + 3).split()
+    return behind[:1] in (["are"], ["were"]) and bool({"taken", "occupied", "filled"} & set(behind))
+
+
+def _state(discourse: Discourse, room: Mention, filler: Mention) -> Iterator[Statement]:
+    """ "operating below capacity", "was overcrowded", "loaded beyond her limit": the people against the room."""
+    for sentence in discourse.document.sentences[max(0, room.sentence - 1) : room.sentence + NEAR + 1]:
+        words = f" {' '.join(discourse.document.of(sentence.span).lower().split())} "
+        words = NUMBERED.sub(" ", words)
+        if DENIED.isdisjoint(re.findall(r"[a-z]+", words)):
+            if BELOW.search(words):
                 yield set_above(filler.span, figure(room), figure(filler), 1)
-            elif ABOVE.search(row.text):
+            elif ABOVE.search(words):
                 yield set_above(filler.span, figure(filler), figure(room), 1)

@@ -13,6 +13,7 @@ from claims.statements.frames import noun_measure
 from claims.statements.mention import Mention
 from claims.statements.phrases import PRONOUN_WHOLES, Description
 from claims.statements.predicates import measure_after, restrictive_clause
+from claims.statements.set_phrases import phrase_at
 from claims.statements.share_pairs import whole_phrase
 from claims.statements.share_words import COMMON, clause_end, opens_clause, opens_of
 from claims.statements.words import Row
@@ -76,7 +77,8 @@ def fate_told(row: Row, position: int, start: int, own: Measure | None) -> Measu
         if row.tags[at] in "bvk":
             measure = measure_after(row, at)
             if measure is not None and measure is not own and measure not in POPULATION:
-                denied = not NEGATIONS.isdisjoint(row.low_words[start : at + 3])
+                denials = [place for place in range(start, min(at + 3, len(row.words))) if row.words[place].low in NEGATIONS]
+                denied = any(phrase_at(row, place) is None for place in denials)  # but "did not survive" are dead
                 return OPPOSITE.get(measure) if denied else measure
     return None
 

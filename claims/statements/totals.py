@@ -32,6 +32,9 @@ CUE_REACH = 9  # words before a number in which its clause may call it a total
 
 
 INSIDE = frozenset("among including incl whom which them".split())
+VICTIMS = frozenset("victim dead body casualty fatality".split())
+"""Nouns for people of several kinds that one fate joined: "nine villagers and two soldiers died ... All 11 victims"."""
+
 ALIVE = frozenset({Measure.SURVIVORS, Measure.RESCUED})
 MEMBERS = frozenset("member employee resident inhabitant citizen".split())
 """Nouns whose "of" names what somebody belongs to, not more of the same: "24 members of the security forces altogether"."""
@@ -179,7 +182,9 @@ def _total(discourse: Discourse, whole: Mention) -> Statement | None:
     named = whole.what.head in PERSON_NOUNS and noun_measure(whole.what.words) is not Measure.CASUALTIES
     if all(head in NATIONS or head in SEXES for head in heads):
         named = False  # "Nine Danes, fourteen Swedes and eight Finns, 31 men altogether"
-    if named and whole.what.head not in heads | WEAK_WORDS and not heads & {"", *WEAK_WORDS}:
+    listed_alike = whole.determiner == "all" and whole.what.head in VICTIMS and len({part.measure for part in run}) == 1
+    listed_alike = listed_alike and all(part.row is run[0].row and part.measure is not None for part in run)
+    if named and whole.what.head not in heads | WEAK_WORDS and not heads & {"", *WEAK_WORDS} and not listed_alike:
         return None  # "a total of 1,780 hostages" sums up no militants and soldiers
     if any(tag in row.tags for row in {id(m.row): m.row for m in (*run, whole)}.values() for tag in "MSX"):
         return None  # a term is given without a number of its own: "twice as many", "a third of them"

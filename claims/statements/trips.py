@@ -31,7 +31,7 @@ def read_trips(discourse: Discourse) -> Iterator[Statement]:
     """Every number of people brought that is more than the trips could carry."""
     for trips in discourse.mentions:
         many = trips.quantity.value
-        if trips.what.head not in JOURNEYS or not isinstance(many, int) or not 1 < many <= MOST or not _is_exact(trips):
+        if trips.what.head not in JOURNEYS or not isinstance(many, int) or not 1 < many <= MOST or not is_exact(trips):
             continue
         near = [
             one
@@ -47,17 +47,25 @@ def read_trips(discourse: Discourse) -> Iterator[Statement]:
         over = [one for one in brought if size < (one.quantity.value or 0) <= FARTHEST * size]
         if len(brought) != 1 or not over:
             continue
-        form = Form(((limit.number, many),), given=(Given(trips.span, "groups", many),))
-        statement = reckon(discourse, over[0].span, discourse.party(over[0], "result"), form, at_most=True)
-        if statement is not None:
-            most = replace(limit.quantity, hedge=Hedge.EXACT, low=each, high=each)  # "never more than 30": 30 at most
-            parties = (statement.parties[0], *(replace(party, quantity=most) for party in statement.parties[1:]))
-            statement = replace(statement, parties=parties)
-            if not can_stand(statement):
-                yield statement
+        yield from more_than_all(discourse, trips, limit, over[0])
 
 
-def _is_exact(mention: Mention) -> bool:
+def more_than_all(discourse: Discourse, groups: Mention, limit: Mention, brought: Mention) -> Iterator[Statement]:
+    """That so many times the limit are fewer than those brought, where they are."""
+    many, each = groups.quantity.value, limit.quantity.value or 0
+    assert isinstance(many, int)
+    form = Form(((limit.number, many),), given=(Given(groups.span, "groups", many),))
+    statement = reckon(discourse, brought.span, discourse.party(brought, "result"), form, at_most=True)
+    if statement is None:
+        return
+    most = replace(limit.quantity, hedge=Hedge.EXACT, low=each, high=each)  # "never more than 30": 30 at most
+    parties = (statement.parties[0], *(replace(party, quantity=most) for party in statement.parties[1:]))
+    statement = replace(statement, parties=parties)
+    if not can_stand(statement):
+        yield statement
+
+
+def is_exact(mention: Mention) -> bool:
     return mention.quantity.hedge is Hedge.EXACT and isinstance(mention.quantity.value, int)
 
 
@@ -71,11 +79,11 @@ def _is_limit(mention: Mention) -> bool:
     )
     behind = row.between(mention.end, mention.end + 6)
     each_time = any(said in behind for said in AT_A_TIME)
-    return bounded or is_room(mention) or (each_time and _is_exact(mention))
+    return bounded or is_room(mention) or (each_time and is_exact(mention))
 
 
 def _is_brought(mention: Mention) -> bool:
     """Whether a number is of people who were carried, and of no more than them."""
     lead = set(mention.row.low_words[max(0, mention.at - 5) : mention.at])
     people = are_people(mention) or (mention.what.head not in THING_NOUNS and bool(mention.what.head))
-    return people and _is_exact(mention) and bool(lead & BROUGHT) and mention.determiner not in {"more", "other", "remaining"}
+    return people and is_exact(mention) and bool(lead & BROUGHT) and mention.determiner not in {"more", "other", "remaining"}
