@@ -12,6 +12,7 @@ from claims.statements.ledger_forms import Amount, as_written
 from claims.statements.ledger_groups import OTHERS, PRONOUNS, each_in
 from claims.statements.ledger_rates import rate_over_time
 from claims.statements.ledger_rests import rest_of_opening, rest_of_share, survivors
+from claims.statements.ledger_wholes import of_several
 from claims.statements.mention import Mention
 from claims.statements.phrases import noun_phrase
 from claims.statements.predicates import measure_after
@@ -19,6 +20,7 @@ from claims.statements.words import Row
 from claims.values.interval import exact
 from claims.values.record import replace
 
+NEAR = 3  # sentences back to what a share is of
 FRONTED = 12  # words before a share in which the sentence may name its whole
 NEGATIONS = frozenset("not n't never didn't weren't wasn't".split())
 
@@ -111,7 +113,7 @@ class Amounts:
                 (word for word in range(position, min(len(words), position + 7)) if tags[word] == "C" and word in mentions),
                 None,
             )
-            stop = next((word for word in range(position, len(words)) if tags[word] in ",;.vbcPp&T"), len(words))
+            stop = next((word for word in range(position, len(words)) if tags[word] in ",;.:vbcPp&T"), len(words))
             if inner is not None and inner < stop:
                 base = as_written(mentions[inner])
                 if base is not None:
@@ -120,11 +122,14 @@ class Amounts:
                     self.placed.add(mentions[inner].number)
                 end = mentions[inner].end
             else:
+                every = position
+                position += words[position].low == "all" if position < len(words) else 0
                 phrase = noun_phrase(row, position + (tags[position : position + 1] in {"d", "g"}))
                 if words[min(position + 1, len(words) - 1)].low in OTHERS and not phrase.head:
                     position += 1
                 end = max(position + 1, phrase.end if phrase.head else position + 1)
-                base = self.antecedent(row, position, end, phrase.head)
+                near = [one for one in self.found if 0 <= row.sentence.index - one.row.sentence.index <= NEAR]
+                base = of_several(near, row, every, end) or self.antecedent(row, position, end, phrase.head)
         else:
             return self._gapped(row, at)
         if base is None:
@@ -179,7 +184,7 @@ class Amounts:
         near = [
             amount
             for amount in reversed(self.found)
-            if row.sentence.index - amount.row.sentence.index <= 3 and amount.size > 1 and amount.head not in THING_NOUNS
+            if row.sentence.index - amount.row.sentence.index <= NEAR and amount.size > 1 and amount.head not in THING_NOUNS
         ]
         if not near:
             return None

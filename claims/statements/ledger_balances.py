@@ -155,6 +155,8 @@ def _is_beside(first: Amount, second: Amount) -> bool:
     opens = first.row.tags[:1] == "o" and first.at <= OPENING
     if (opens or "o" in first.row.tags[max(0, first.at - 2) : first.at]) and "&" not in between:
         return False  # "of the 41 crew, 19 were rescued"
+    if not GOING.isdisjoint(first.row.low_words[max(first.at + 1, first.end) : second.at]):
+        return False  # "took 40 hostages, shot three and freed 12"
     return (
         first.row is second.row
         and len(between) <= 3
@@ -164,11 +166,12 @@ def _is_beside(first: Amount, second: Amount) -> bool:
 
 
 def _is_taken_on(first: Amount, second: Amount) -> bool:
-    """ "picked up 24 people at the depot and eight more at the clinic": both came aboard."""
+    """ "picked up 24 people at the depot and eight more at the clinic", "ferried 45 each and 30 more swam": both came."""
     more = second.mention is not None and second.mention.determiner == "more"
     between = first.row.tags[max(first.at + 1, first.end) : second.at]
     picked = "picked up" in first.row.between(max(0, first.at - 4), first.at)
-    return first.row is second.row and more and picked and not set(between) & set("vb;")
+    joined = between.endswith("&") and bool(first.inside)
+    return first.row is second.row and more and (picked or joined) and not set(between) & set("vb;")
 
 
 def _is_spoken_of(amount: Amount) -> bool:
@@ -195,6 +198,8 @@ def _opens_group(amount: Amount) -> bool:
         return True
     if sign_of(amount, COMING, GOING) and row.words[amount.at - 1].low in MOVING:
         return False
+    if amount.base is not None and amount.base.row is row:
+        return False  # "Of the 360 aboard, a third went down with her": the 360 open it
     near = set(row.low_words[max(0, amount.at - 7) : amount.end + 4])
     if not near.isdisjoint(NOT_PRESENT):
         return False

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from enum import Enum
+from itertools import pairwise
 
 from claims.lexicon.ledgers import (
     CARRYING,
@@ -23,7 +24,7 @@ from claims.lexicon.ledgers import (
 )
 from claims.lexicon.people import OTHER_THINGS, THING_NOUNS, is_person, singular
 from claims.quantities.quantity import Kind
-from claims.statements.discourse import Discourse
+from claims.statements.discourse import Discourse, is_each
 from claims.statements.figures import window
 from claims.statements.identity import graded
 from claims.statements.mention import Mention
@@ -50,6 +51,10 @@ WIDER = frozenset("month year since far now season war such".split())
 """Words of a total that takes in more than what was just told."""
 
 
+BEARING = frozenset("carrying bringing taking ferrying evacuating delivering lifting moving transporting landing".split())
+"""Participles before all that several vehicles carried: "three buses with 40 each left, carrying 120 people"."""
+
+
 class Result(Enum):
     """What a number is given as."""
 
@@ -62,6 +67,7 @@ class Result(Enum):
     TALLY = "tally"
     MEMBERS = "members"
     THESE = "these"
+    CARRIED = "carried"
 
 
 def kinds_of(discourse: Discourse, mention: Mention) -> Iterator[Result]:
@@ -73,7 +79,7 @@ def kinds_of(discourse: Discourse, mention: Mention) -> Iterator[Result]:
     last = near[-1] if near else ""
     if {"average", "mean"} & set(near) or near[-2:] == ["out", "of"] or graded(mention, 1):
         return
-    if near[-3:] == ["not", "among", "the"] or _on_each_day(discourse, row):
+    if last == "by" or near[-3:] == ["not", "among", "the"] or _on_each_day(discourse, row):
         return
     after = list(row.low_words[mention.end : mention.end + 5])
     if mention.whole is None and after[:2] == ["their", "lives"] and {"cost", "costs", "costing"} & set(near):
@@ -98,6 +104,8 @@ def kinds_of(discourse: Discourse, mention: Mention) -> Iterator[Result]:
     if mention.determiner in {"the", "all"} and mention.what.words == ("survivor",):
         yield Result.REST
         return
+    if near[-2:-1] == [","] and last in BEARING and mention.what.head:
+        yield Result.CARRIED
     if near[-2:] == ["of", "these"] and mention.what.head:
         yield Result.THESE
     if is_of_those_left(row, at) or "those" in row.low_words[max(0, at - 10) : at]:
@@ -137,7 +145,8 @@ def kinds_of(discourse: Discourse, mention: Mention) -> Iterator[Result]:
         kept = mention.measure is None or mention.measure in POPULATION or mention.measure in ALIVE
         if mention.determiner != "the" and kept:
             yield Result.REST  # but "hence the 160 on the obelisk"
-        yield Result.SUM if _follows(near, SUMMING, {"at", "to", "a", "of"}) else Result.BALANCE
+        summed = _are_more(discourse, mention) or _follows(near, SUMMING, {"at", "to", "a", "of"})
+        yield Result.SUM if summed else Result.BALANCE
     elif last == "at" and any(
         f"{puts} the number " in row.between(max(0, at - 14), at) for puts in ("which puts", ", putting")
     ):
@@ -168,6 +177,12 @@ def is_of_those_left(row: Row, at: int) -> bool:
     if "of" not in words or "C" in row.tags[start + words.index("of") : at]:
         return False
     return not STILL.isdisjoint(words[words.index("of") : words.index("of") + 6])
+
+
+def _are_more(discourse: Discourse, mention: Mention) -> bool:
+    """ "ferried 45 each and 30 more swam across, so that 300": whether others came on top of groups of one size."""
+    here = [one for one in discourse.row_mentions(mention.row) if one.at < mention.at]
+    return any(two.determiner == "more" and is_each(one) for one, two in pairwise(here))
 
 
 def _on_each_day(discourse: Discourse, row: Row) -> bool:

@@ -9,6 +9,7 @@ from claims.lexicon.ledgers import (
     TALLIES,
 )
 from claims.lexicon.people import singular
+from claims.statements.discourse import WEAK_WORDS
 from claims.statements.ledger_entries import MOST, counts_people, is_detail
 from claims.statements.ledger_forms import Amount, Form
 from claims.statements.mention import Mention
@@ -54,6 +55,14 @@ def everyone(before: Sequence[Amount], result: Mention) -> list[Account]:
     if not held or any(amount.size > 1 and not is_detail(amount) and amount.head for amount in others):
         return []
     return [added([amount for amount in held if amount.row is held[-1].row])]
+
+
+def carried(before: Sequence[Amount], result: Mention) -> list[Account]:
+    """ "Three buses with 40 evacuees each and one with 25 left, carrying 145 people": all whom the groups hold."""
+    held = [amount for amount in before if amount.row is result.row and counts_people(amount)]
+    named = {amount.head for amount in held} - {""}
+    alike = result.what.head in WEAK_WORDS | named and (len(named) == 1 and "crew" not in named)
+    return [added(held)] if held and alike and all(amount.reckoned for amount in held) and held[0].inside else []
 
 
 def these(before: Sequence[Amount], result: Mention) -> list[Account]:
