@@ -94,6 +94,9 @@ def _parts_of_each(
         return (as_written(of_so_many), [before[-1]], 0) if len(gap) <= 2 else (None, [], 0)
     if tags[at + 1 : at + 2] == "o":  # "each of the nine teams had 12", "each of the others sees 50"
         inner = next((mention for mention in after if mention.at - at <= 4 and _is_group(mention)), None)
+        sized = next((mention for mention in after if mention.at == at + 2 and is_person(mention.what.head)), None)
+        if sized is not None and groups and row.tags[at - 1] == ",":
+            return as_written(groups[-1]), [sized], 0  # "five companies, each of 80 men"
         later = [mention for mention in after if inner is None or mention.at > inner.at]
         first = next((mention for mention in later if mention.at - at <= EACH_REACH + 3), None)
         if inner is not None and first is not None:

@@ -7,12 +7,14 @@ from itertools import pairwise
 
 from claims.lexicon.ledgers import OPENERS
 from claims.lexicon.measures import OBJECT, SUBJECT
+from claims.lexicon.people import SIZED_NOUNS
 from claims.statements.ledger_forms import Amount
 from claims.statements.words import Row
 from claims.values.interval import exact
 from claims.values.measure import Measure
 from claims.values.record import replace
 
+FORCES = frozenset("army column expedition fleet flotilla caravan procession group number lot".split())
 NAMED = 5  # words behind "those" in which fates are named
 ABOARD = frozenset("aboard board inside ship train plane bus coach ferry boat vessel".split())
 COUNTED_ON = frozenset(",&dAvkPTnUm")
@@ -24,6 +26,9 @@ def of_several(near: Sequence[Amount], row: Row, start: int, end: int) -> Amount
     words = row.low_words[start:end]
     clause = row.low_words[start : end + NAMED]
     earlier = [amount for amount in near if amount.row is not row and amount.size > 0]
+    held = [amount for amount in earlier if amount.inside and amount.reckoned]
+    if len(held) == 1 and {"whole", "entire"} & set(words) and set(words) & (SIZED_NOUNS | FORCES):
+        return held[0]  # "five companies, each of 80 men ... three fifths of the whole force"
     if not earlier or not {"all", "those", "everyone", "everybody"} & set(words):
         return None
     fates = list(dict.fromkeys(fate for word in clause if (fate := OBJECT.get(word) or SUBJECT.get(word)) is not None))
