@@ -43,11 +43,14 @@ TIMES: dict[str, tuple[Fraction, Fraction]] = {
     "quadrupled": (Fraction(7, 2), Fraction(9, 2)),
 }
 """What a later figure may be to an earlier one, where the words say so roundly."""
+TRIGGERS = frozenset("every each between from than".split())
 NEARBY = 6  # words from an amount to the row that it is compared with
 
 
 def changes_told(discourse: Discourse, sheet: Sheet, row: Row) -> Iterator[Statement]:
     """Every change from row to row that a sentence tells."""
+    if row.lows.isdisjoint(TRIGGERS):
+        return
     named = names_told(discourse, sheet, row)
     yield from _every_step(sheet, row, named)
     yield from _between_two(sheet, row, named)
