@@ -21,6 +21,8 @@ GOING = frozenset(
     gone_home flown_out flown_home walked_away fled escaped ashore
     down_by fell_by dropped_by declined_by shrank_by
     reassigned repatriated died killed drowned perished resigned retired closed shut destroyed burned_out let_off
+    recaptured rearrested went_down went_under went_overboard let_through waved_through got_through got_away
+    broke_out broken_out
     lost let_go set_free let_loose turned_back set_down put_down dropped_off dropped_out taken_away sent_on sent_away
     moved_away taken_out rescued saved wounded injured captured missing hurt landed shot executed picked_up pulled
     plucked lifted winched hauled dragged scooped moved walked_out
@@ -48,7 +50,7 @@ TAKEN_OUT = frozenset(
 )
 """Verbs by which such a count shrinks."""
 
-PARTICLES = frozenset("off out on up in aboard ashore home down away from go free loose back".split())
+PARTICLES = frozenset("off out on up in aboard ashore home down away from go free loose back through under overboard".split())
 """Particles of the verbs above; only such a pair counts where it is listed with an underscore."""
 
 TALLIES = frozenset(
@@ -136,3 +138,11 @@ CARRYING = frozenset(
     """.split()
 )
 """Verbs of "brings its losses to 260"."""
+
+ESCAPE = frozenset("broke broken escaped escapees escapee fled breakout recaptured rearrested jailbreak absconded".split())
+
+NOT_BACK = ("still at large", "still on the run", "still in hiding", "remain at large", "remained at large")
+"""Words of those who broke out and were not caught."""
+
+BEARING = frozenset("carrying bringing taking ferrying evacuating delivering lifting moving transporting landing".split())
+"""Participles before all that several vehicles carried: "three buses with 40 each left, carrying 120 people"."""

@@ -68,6 +68,14 @@ GROUP_NOUNS = frozenset(
 )
 """Nouns that take their size after "of": "a crew of 14"."""
 
+SIZED_NOUNS = GROUP_NOUNS | frozenset(
+    """
+    couple household pair file row line batch stack boatload busload truckload lorryload coachload planeload trainload cartload
+    brigade regiment division troop wave section column shift cohort intake draft
+    """.split()
+)
+"""Nouns of which several are of one size: "three battalions of 400", "two busloads of 50"."""
+
 FEMALE = frozenset("woman girl mother daughter sister wife".split())
 MALE = frozenset("man boy father son brother husband".split())
 YOUNG = frozenset("child boy girl baby infant teenager newborn youth twin".split())

@@ -17,6 +17,7 @@ IN_ALL: tuple[tuple[str, str], ...] = (
 
 LARGEST = frozenset(
     """largest highest most greatest biggest worst heaviest deadliest hardest peaked blackest bloodiest costliest grimmest
+    busiest fullest
     """.split()
 )
 SMALLEST = frozenset("smallest lowest fewest least lightest".split())

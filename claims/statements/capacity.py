@@ -16,6 +16,7 @@ from claims.statements.discourse import Discourse, apart, fate_after, is_backgro
 from claims.statements.frames import noun_measure
 from claims.statements.mention import Mention
 from claims.statements.phrases import PRONOUN_WHOLES
+from claims.statements.sheets import is_in_a_table
 from claims.statements.statement import Relation, Statement, Sum, can_stand, part_of
 from claims.values.hedge import Hedge
 from claims.values.interval import Interval, Number
@@ -38,7 +39,7 @@ def read_capacity(discourse: Discourse) -> Iterator[Statement]:
     """Every closed group whose told fates exceed it, or make it up exactly."""
     yield from _of_sized(discourse)
     yield from _everyone(discourse)
-    groups = list(closed_groups(discourse))
+    groups = [group for group in closed_groups(discourse) if not is_in_a_table(discourse, group[-1])]
     for number, group in enumerate(groups):
         size = size_of(group)
         closed = is_closed(discourse, group[-1]) and all(size >= size_of(other) for other in groups)

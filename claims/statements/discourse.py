@@ -11,7 +11,7 @@ from functools import cached_property
 from typing import Any
 
 from claims.lexicon.cues import BACKGROUND, LAST_TIMES, names_a_year
-from claims.lexicon.people import FEMALE, GROUP_NOUNS, MALE, THING_NOUNS, YOUNG, is_person, singular
+from claims.lexicon.people import FEMALE, GROUP_NOUNS, MALE, SIZED_NOUNS, THING_NOUNS, YOUNG, is_person, singular
 from claims.quantities.quantity import Quantity
 from claims.statements.frames import noun_measure
 from claims.statements.mention import Mention
@@ -245,10 +245,14 @@ def _leads_on(row: Row, beside: Row) -> bool:
 
 
 def is_each(mention: Mention) -> bool:
-    """Whether the number is that of each of several things: "each with six people", "500 apiece"."""
-    before = mention.at - (mention.row.between(mention.at - 1, mention.at) == "over")  # "each side handed over 95"
-    near = set(mention.row.low_words[max(0, before - 3) : mention.what.end + 4])
-    return bool(near & {"each", "apiece", "every"})
+    """Whether the number is that of each of several things: "each with six people", "500 apiece", "three battalions of 400"."""
+    row, at = mention.row, mention.at
+    before = at - (row.between(at - 1, at) == "over")  # "each side handed over 95"
+    near = set(row.low_words[max(0, before - 3) : mention.what.end + 4])
+    if near & {"each", "apiece", "every"}:
+        return True
+    sized = row.tags[max(0, at - 3) : at] == "Cno"
+    return sized and row.low_words[at - 2].endswith("s") and singular(row.low_words[at - 2]) in SIZED_NOUNS
 
 
 def same_kind(a: Mention, b: Mention) -> bool:

@@ -34,6 +34,7 @@ from claims.statements.headline_sense import (
 )
 from claims.statements.identity import two_speakers
 from claims.statements.mention import Mention
+from claims.statements.sheets import is_in_a_table
 from claims.statements.statement import Statement, can_stand, same, total
 from claims.values.hedge import Hedge
 from claims.values.interval import Number
@@ -61,7 +62,7 @@ def read_headlines(discourse: Discourse) -> Iterator[Statement]:
     """A statement for each number of the headline that the body gives again, or should."""
     body = [mention for mention in discourse.mentions if not mention.row.sentence.headline]
     for head in discourse.mentions:
-        if not head.row.sentence.headline:
+        if not head.row.sentence.headline or is_in_a_table(discourse, head):
             break
         statement = _denied(discourse, head, body) or _listed(discourse, head, body)
         statement = (

@@ -4,16 +4,19 @@ difference.
 
 from __future__ import annotations
 
+import re
 from itertools import combinations
 
 from claims.lexicon.cues import names_a_year
 from claims.lexicon.measures import NOUNS
+from claims.lexicon.numbers import PLACE_IN_ORDER
 from claims.lexicon.people import is_person, singular
 from claims.statements.discourse import WEAK_WORDS, Discourse, compatible, contains, same_kind, subset_noun
 from claims.statements.frames import noun_measure
 from claims.statements.mention import Mention
 from claims.statements.share_words import COMMON
 from claims.statements.words import Row
+from claims.values.interval import Number
 from claims.values.measure import Measure
 from claims.values.span import Span
 
@@ -35,6 +38,9 @@ GRADES = frozenset(
     "seriously critically badly slightly severely gravely lightly critical serious confirmed probable suspected".split()
 )
 """Words that count only some of those with a measure: "four were seriously injured"."""
+
+
+ORDINALS: dict[Number, str] = {place: word for word, place in PLACE_IN_ORDER.items()}
 
 
 def same_thing(a: Mention, b: Mention) -> bool:
@@ -137,11 +143,15 @@ def _is_kin(other: Mention, measure: Measure | None, mention: Mention, first: Me
 
 
 def one_more(discourse: Discourse, other: Mention, mention: Mention) -> bool:
-    """Whether the text between two counts of one noun names another of them without a number: "another child was hurt"."""
+    """Whether the text between two counts of one noun names another of them without a number: "another child was hurt"; or
+    counts on, "Three hamlets lost a dozen each. A fourth, Thang, lost nine. The four hamlets".
+    """
     noun = other.what.head
     between = Span(other.span.end, max(other.span.end, mention.quantity.span.start))
     words = f" {discourse.document.of(between).lower()} "
-    return bool(noun) and any(f" {article} {noun} " in words for article in ("another", "one more", "a", "an"))
+    following = ORDINALS.get((other.quantity.value or 0) + 1)
+    counted_on = following is not None and re.search(rf" (?:a|the) {following}(?! of)\b", words) is not None
+    return counted_on or (bool(noun) and any(f" {article} {noun} " in words for article in ("another", "one more", "a", "an")))
 
 
 def apposed(mention: Mention) -> bool:

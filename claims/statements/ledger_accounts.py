@@ -11,7 +11,17 @@ from claims.statements.ledger_amounts import Amounts
 from claims.statements.ledger_balances import balances, is_closed, members, rests
 from claims.statements.ledger_forms import Amount, reckon
 from claims.statements.ledger_results import Result
-from claims.statements.ledger_sums import Account, apposed, everyone, is_told_of_alike, sums, these
+from claims.statements.ledger_sums import (
+    Account,
+    apposed,
+    carried,
+    definite,
+    everyone,
+    is_told_of_alike,
+    sums,
+    tells_of_deaths,
+    these,
+)
 from claims.statements.mention import Mention
 from claims.statements.statement import Statement, can_stand
 from claims.statements.sums import is_made_up
@@ -164,6 +174,12 @@ def _reckoned(discourse: Discourse, amounts: Amounts, result: Mention, kind: Res
             accounts = sums(before, result)
         case Result.OVERALL:
             accounts = sums(before, result) if is_told_of_alike(before, result) else []
+        case Result.OVER_A_TIME:
+            accounts = sums(before, result) if all(tells_of_deaths(one.row) for one in before if one.reckoned) else []
+        case Result.DEFINITE:
+            accounts = definite(before, result)
+        case Result.CARRIED:
+            accounts = carried(before, result)
         case Result.EVERYONE:
             accounts = everyone(before, result)
         case Result.REST:

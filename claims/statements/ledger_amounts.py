@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from claims.lexicon.ledgers import STAYING
+from claims.lexicon.measures import OBJECT
 from claims.lexicon.people import THING_NOUNS, is_person, singular
 from claims.statements.discourse import Discourse
 from claims.statements.frames import noun_measure
@@ -12,6 +13,8 @@ from claims.statements.ledger_forms import Amount, as_written
 from claims.statements.ledger_groups import OTHERS, PRONOUNS, each_in
 from claims.statements.ledger_rates import rate_over_time
 from claims.statements.ledger_rests import rest_of_opening, rest_of_share, survivors
+from claims.statements.ledger_results import HELD
+from claims.statements.ledger_wholes import of_several
 from claims.statements.mention import Mention
 from claims.statements.phrases import noun_phrase
 from claims.statements.predicates import measure_after
@@ -19,6 +22,7 @@ from claims.statements.words import Row
 from claims.values.interval import exact
 from claims.values.record import replace
 
+NEAR = 3  # sentences back to what a share is of
 FRONTED = 12  # words before a share in which the sentence may name its whole
 NEGATIONS = frozenset("not n't never didn't weren't wasn't".split())
 
@@ -73,10 +77,10 @@ class Amounts:
     def _all_but(self, row: Row, at: int, mentions: dict[int, Mention]) -> Amount | None:
         """ "All but 17 of the 204 passengers walked off": what the exception leaves of the whole."""
         whole = mentions[at].whole
-        if row.between(max(0, at - 2), at) != "all but":
+        if not row.between(max(0, at - 3), at).endswith(("all but", "all but the")):
             return None
         if whole is None:
-            inner, base = None, self._fronted(row, at)
+            inner, base = None, self._fronted(row, at) or self._grouped(row, at)
         else:
             inner = next((mentions[word] for word in range(whole.start, whole.end) if word in mentions), None)
             base = as_written(inner) if inner else self.antecedent(row, whole.start, whole.end, whole.head)
@@ -88,9 +92,16 @@ class Amounts:
             self.placed.add(inner.number)
         self.placed.add(mentions[at].number)
         end = whole.end if whole else mentions[at].end
+        if row.tags[end : end + 2] in {"cv", "ck"}:
+            end += 2  # "all but the 18 who drowned"
         size, measure = exact(base.size - but.size), measure_after(row, end)
         form = base.form.plus(but.form, -1)
         return Amount(row, at, end, form, size, base.head, base.words, measure, True, base=base)
+
+    def _grouped(self, row: Row, at: int) -> Amount | None:
+        """The groups of one size that a sentence has told of: "three boats with 50 in each, and all but the 18 who drowned"."""
+        here = [amount for amount in self.found if amount.row is row and amount.at < at]
+        return here[0] if len(here) == 1 and here[0].inside else None
 
     def has_unread(self, since: int, until: Mention) -> bool:
         """Whether a derived number between a sentence and a mention was not understood."""
@@ -111,7 +122,7 @@ class Amounts:
                 (word for word in range(position, min(len(words), position + 7)) if tags[word] == "C" and word in mentions),
                 None,
             )
-            stop = next((word for word in range(position, len(words)) if tags[word] in ",;.vbcPp&T"), len(words))
+            stop = next((word for word in range(position, len(words)) if tags[word] in ",;.:vbcPp&T"), len(words))
             if inner is not None and inner < stop:
                 base = as_written(mentions[inner])
                 if base is not None:
@@ -120,11 +131,14 @@ class Amounts:
                     self.placed.add(mentions[inner].number)
                 end = mentions[inner].end
             else:
+                every = position
+                position += words[position].low == "all" if position < len(words) else 0
                 phrase = noun_phrase(row, position + (tags[position : position + 1] in {"d", "g"}))
                 if words[min(position + 1, len(words) - 1)].low in OTHERS and not phrase.head:
                     position += 1
                 end = max(position + 1, phrase.end if phrase.head else position + 1)
-                base = self.antecedent(row, position, end, phrase.head)
+                near = [one for one in self.found if 0 <= row.sentence.index - one.row.sentence.index <= NEAR]
+                base = of_several(near, row, every, end) or self.antecedent(row, position, end, phrase.head)
         else:
             return self._gapped(row, at)
         if base is None:
@@ -179,7 +193,7 @@ class Amounts:
         near = [
             amount
             for amount in reversed(self.found)
-            if row.sentence.index - amount.row.sentence.index <= 3 and amount.size > 1 and amount.head not in THING_NOUNS
+            if row.sentence.index - amount.row.sentence.index <= NEAR and amount.size > 1 and amount.head not in THING_NOUNS
         ]
         if not near:
             return None
@@ -205,7 +219,8 @@ class Amounts:
         wanted = {singular(word.low) for word in row.words[start : end + clause_end] if word.tag in "nk"}
         measure = noun_measure((head,))
         for amount in near:
-            if head == amount.head or (measure is not None and amount.measure is measure):
+            held = measure in HELD and amount.measure in HELD
+            if head == amount.head or held or (measure is not None and amount.measure is measure):
                 return amount
         return next((amount for amount in near if wanted & {singular(word) for word in amount.words}), None)
 
@@ -213,7 +228,7 @@ class Amounts:
         """ "those who did not come by road", "those sent on", "those who lived"."""
         shares = [amount for amount in near if amount.base is not None]
         if not shares:
-            return None
+            return survivors(near) if STAYING & set(clause[:3]) and not NEGATIONS & set(clause[:5]) else None
         last = shares[0]
         if NEGATIONS & set(clause[:5]):
             return rest_of_share(near)
@@ -262,7 +277,8 @@ class Amounts:
             return None
         phrase = noun_phrase(row, end)
         head = phrase.head if phrase.head and is_person(phrase.head) else base.head
-        measure = noun_measure(phrase.words) or measure_after(row, max(end, phrase.end)) or base.measure
+        told = OBJECT.get(row.low_words[at - 1]) if at else None  # "killed 28 and wounded twice as many"
+        measure = noun_measure(phrase.words) or measure_after(row, max(end, phrase.end)) or told or base.measure
         return Amount(row, at, max(end, phrase.end), form, exact(base.size * quantity.value), head, phrase.words, measure, True)
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from claims.lexicon.ledgers import (
     COMING,
+    CONCLUDING,
     DENIALS,
     ELSE,
     FOUND,
@@ -23,7 +24,7 @@ from claims.statements.discourse import Discourse
 from claims.statements.frames import noun_measure
 from claims.statements.ledger_entries import FATAL, FATES, changes_in, counts_people, is_detail, sign_of
 from claims.statements.ledger_forms import Amount
-from claims.statements.ledger_results import is_held, is_of_those_left, is_unhurt
+from claims.statements.ledger_results import HELD, is_held, is_of_those_left, is_unhurt
 from claims.statements.ledger_sums import Account, added
 from claims.statements.mention import Mention
 from claims.values.interval import exact
@@ -34,8 +35,6 @@ MOVING = frozenset("sent discharged admitted in off out evacuated transferred re
 """Words right before a number that came or went, which opens no account."""
 SURVIVING = 2  # sentences from a group to its survivors
 LEFT = frozenset({"that left", "this left", "which left", "that leaves", "this leaves"})
-HELD = frozenset({Measure.KIDNAPPED, Measure.CAPTURED, Measure.DETAINED})
-"""Fates of a group that grows less as its people come free."""
 OPENING = 4  # words from "Of" at the start of a sentence to the count of its group
 FARTHEST = 3  # a result this many times the group is of something else
 
@@ -43,6 +42,12 @@ FARTHEST = 3  # a result this many times the group is of something else
 def rests(before: Sequence[Amount], result: Mention) -> list[Account]:
     """What is left of a group after those who came, went, or met a fate since."""
     outer = [amount for amount in before if counts_people(amount) and amount.size > 0]
+    last = outer[-1] if outer else None
+    if result.row.between(result.at - 1, result.at) == "the" and result.row.between(result.at + 1, result.at + 2) == "others":
+        if last is not None and last.base is not None and last.base.mention is None and last.row is result.row:
+            return [_run([last.base], [(last, -1)])]  # "four-fifths of those on board were taken off; the 120 others"
+        if not is_unhurt(result):
+            return []  # "ten bodies were found; the four others"
     if result.measure is Measure.HOSPITALISED or result.row.between(result.end, result.end + 2) == "in hospital":
         return []  # some of those left, not all
     for end, opening in _of_so_many(outer, result) or (*_fronted(outer, result), *_openings(outer)):
@@ -155,6 +160,8 @@ def _is_beside(first: Amount, second: Amount) -> bool:
     opens = first.row.tags[:1] == "o" and first.at <= OPENING
     if (opens or "o" in first.row.tags[max(0, first.at - 2) : first.at]) and "&" not in between:
         return False  # "of the 41 crew, 19 were rescued"
+    if not GOING.isdisjoint(first.row.low_words[max(first.at + 1, first.end) : second.at]):
+        return False  # "took 40 hostages, shot three and freed 12"
     return (
         first.row is second.row
         and len(between) <= 3
@@ -164,11 +171,12 @@ def _is_beside(first: Amount, second: Amount) -> bool:
 
 
 def _is_taken_on(first: Amount, second: Amount) -> bool:
-    """ "picked up 24 people at the depot and eight more at the clinic": both came aboard."""
+    """ "picked up 24 people at the depot and eight more at the clinic", "ferried 45 each and 30 more swam": both came."""
     more = second.mention is not None and second.mention.determiner == "more"
     between = first.row.tags[max(first.at + 1, first.end) : second.at]
     picked = "picked up" in first.row.between(max(0, first.at - 4), first.at)
-    return first.row is second.row and more and picked and not set(between) & set("vb;")
+    joined = between.endswith("&") and bool(first.inside)
+    return first.row is second.row and more and (picked or joined) and not set(between) & set("vb;")
 
 
 def _is_spoken_of(amount: Amount) -> bool:
@@ -195,6 +203,8 @@ def _opens_group(amount: Amount) -> bool:
         return True
     if sign_of(amount, COMING, GOING) and row.words[amount.at - 1].low in MOVING:
         return False
+    if amount.base is not None and amount.base.row is row:
+        return False  # "Of the 360 aboard, a third went down with her": the 360 open it
     near = set(row.low_words[max(0, amount.at - 7) : amount.end + 4])
     if not near.isdisjoint(NOT_PRESENT):
         return False
@@ -220,7 +230,9 @@ def balances(discourse: Discourse, before: Sequence[Amount], result: Mention) ->
             continue
         events = [amount for amount in before[position + 1 :] if counts_people(amount) or amount.head in TALLIES]
         changes = changes_in(events, COMING | FOUND, TAKEN_OUT, FATAL, 1, opening.head, opening.measure)
-        if changes and is_closed(discourse, opening.row.sentence.index, result.sentence):
+        lead = result.row.low_words[max(0, result.at - 3) : result.at]
+        concluded = not CONCLUDING.isdisjoint(lead) and opening.measure is Measure.KILLED and is_held(result.row, result)
+        if changes and (concluded or is_closed(discourse, opening.row.sentence.index, result.sentence)):
             return [_run([opening], changes), *(_run([opening], changes[first:]) for first in range(1, len(changes)))]
     return []
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from claims.lexicon.people import GROUP_NOUNS, THING_NOUNS, is_person, singular
+from claims.lexicon.people import GROUP_NOUNS, SIZED_NOUNS, THING_NOUNS, is_person, singular
 from claims.statements.discourse import Discourse
 from claims.statements.ledger_forms import Amount, Form, as_written
 from claims.statements.mention import Mention
@@ -19,7 +19,6 @@ EACH_REACH = 9  # words between "each" and the number in each
 ROOM = frozenset("for room capable able seats seating places certified licensed beds berths bunks holding hold".split())
 """Words behind "each" of what there is room for."""
 MOST_GROUPS = 10_000
-SIZED = frozenset("couple household pair file row line batch stack".split())
 PRONOUNS = frozenset("them these those whom which".split())
 OTHERS = frozenset("rest remainder others other remaining".split())
 
@@ -38,6 +37,10 @@ def each_in(
             group, numbers, extra = _parts_of_each(discourse, earlier, row, mentions, at)
         elif word.tag == "o" and at + 1 in mentions and at:
             group, numbers, extra = _of_size(row, mentions, at)
+            if group is None and found:
+                group, numbers = _of_another_size(row, mentions, at, max(found))
+        elif word.low in {"with", "carrying", "holding"} and at + 1 in mentions and found:
+            group, numbers, extra = *_of_another_size(row, mentions, at, max(found)), 0
         else:
             continue
         if group is None or not numbers:
@@ -91,6 +94,9 @@ def _parts_of_each(
         return (as_written(of_so_many), [before[-1]], 0) if len(gap) <= 2 else (None, [], 0)
     if tags[at + 1 : at + 2] == "o":  # "each of the nine teams had 12", "each of the others sees 50"
         inner = next((mention for mention in after if mention.at - at <= 4 and _is_group(mention)), None)
+        sized = next((mention for mention in after if mention.at == at + 2 and is_person(mention.what.head)), None)
+        if sized is not None and groups and row.tags[at - 1] == ",":
+            return as_written(groups[-1]), [sized], 0  # "five companies, each of 80 men"
         later = [mention for mention in after if inner is None or mention.at > inner.at]
         first = next((mention for mention in later if mention.at - at <= EACH_REACH + 3), None)
         if inner is not None and first is not None:
@@ -116,9 +122,17 @@ def _of_size(row: Row, mentions: dict[int, Mention], at: int) -> tuple[Amount | 
     count = mentions.get(at - 2)
     noun = row.words[at - 1].low
     many = count is not None and ((count.quantity.value or 0) >= 2) == noun.endswith("s")
-    if count is None or not many or singular(noun) not in GROUP_NOUNS | SIZED:
+    if count is None or not many or singular(noun) not in SIZED_NOUNS:
         return None, [], 0
     return as_written(count), [mentions[at + 1]], 0
+
+
+def _of_another_size(row: Row, mentions: dict[int, Mention], at: int, last: int) -> tuple[Amount | None, list[Mention]]:
+    """ "three battalions of 400 and one of 250", "three buses with 40 evacuees each and two with 25": more groups, in short."""
+    count = mentions.get(at - 1)
+    if count is None or count.what.head or not set(row.tags[last + 1 : at - 1]) <= set("n,&ACkd"):
+        return None, []
+    return as_written(count), [mentions[at + 1]]
 
 
 def _days(discourse: Discourse, row: Row, at: int) -> Amount | None:

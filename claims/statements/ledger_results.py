@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from enum import Enum
+from itertools import pairwise
 
 from claims.lexicon.ledgers import (
+    BEARING,
     CARRYING,
     CONCLUDING,
     ENDING,
+    ESCAPE,
     HOLDING,
     IN_ALL,
     LEAVING,
     LEFT_OVER,
     MOMENTS,
+    NOT_BACK,
     PUT_TOGETHER,
     REMNANTS,
     STILL,
@@ -23,7 +27,7 @@ from claims.lexicon.ledgers import (
 )
 from claims.lexicon.people import OTHER_THINGS, THING_NOUNS, is_person, singular
 from claims.quantities.quantity import Kind
-from claims.statements.discourse import Discourse
+from claims.statements.discourse import Discourse, is_each
 from claims.statements.figures import window
 from claims.statements.identity import graded
 from claims.statements.mention import Mention
@@ -35,10 +39,7 @@ LEAST = 3  # a smaller result is more often a detail
 
 REMAINED = frozenset("remained remain survived lived".split())
 """Verbs of those who are left: "so 69 survived it"."""
-
 EVERYBODY = frozenset("resident person occupant passenger inhabitant traveller man soldier".split())
-
-
 MUSTERED = frozenset("mustered numbered totalled".split())
 STILL_THERE = frozenset(f"still {state}" for state in "held captive missing trapped inside underground aboard".split())
 WHO_WERE_LEFT = frozenset(
@@ -48,6 +49,13 @@ SO_THAT = 10  # words before a result in which "so that" stands
 ALIVE = frozenset({Measure.SURVIVORS, Measure.UNHURT, Measure.RESCUED})
 WIDER = frozenset("month year since far now season war such".split())
 """Words of a total that takes in more than what was just told."""
+
+
+CREWS = frozenset("crew them sailor passenger miner inmate prisoner hostage".split())
+HELD = frozenset({Measure.CAPTURED, Measure.KIDNAPPED, Measure.DETAINED})
+"""Fates of a group that grows less as its people come free."""
+ARE_STILL = frozenset({"were still", "are still", "remain inside", "remained inside"})
+ALL_REACH = 8  # words from "all of them" to the number that they are
 
 
 class Result(Enum):
@@ -62,6 +70,9 @@ class Result(Enum):
     TALLY = "tally"
     MEMBERS = "members"
     THESE = "these"
+    CARRIED = "carried"
+    DEFINITE = "definite"
+    OVER_A_TIME = "over a time"
 
 
 def kinds_of(discourse: Discourse, mention: Mention) -> Iterator[Result]:
@@ -73,23 +84,32 @@ def kinds_of(discourse: Discourse, mention: Mention) -> Iterator[Result]:
     last = near[-1] if near else ""
     if {"average", "mean"} & set(near) or near[-2:] == ["out", "of"] or graded(mention, 1):
         return
-    if near[-3:] == ["not", "among", "the"] or _on_each_day(discourse, row):
+    if last == "by" or near[-3:] == ["not", "among", "the"] or _on_each_day(discourse, row):
         return
     after = list(row.low_words[mention.end : mention.end + 5])
     if mention.whole is None and after[:2] == ["their", "lives"] and {"cost", "costs", "costing"} & set(near):
         yield Result.REST
-    if row.tags[at - 1 : at] in {",", "(", ":"} and row.tags[mention.end : mention.end + 1] in {",", ")", ".", ";", ""}:
+    if row.tags[at - 1 : at] in {",", "(", ":"} and row.tags[mention.end : mention.end + 1] in {*",):.;", ""}:
         yield Result.APPOSED
+    if row.between(at - 1, at) == "the" and row.between(at + 1, at + 2) == "others":
+        yield Result.REST
+        return
     if mention.determiner in {"other", "remaining"} or _names_rest(discourse, mention):
         if mention.determiner == "remaining" or row.tags[mention.end : mention.end + 1] != "P" or mention.whole is not None:
             yield Result.REST
         return
     left = last == "leaving" or (last in LEAVING and set(near[-3:-1]) & {"that", "this", "which"})
+    if mention.measure in HELD and " ".join(after[:2]) in ARE_STILL:
+        yield Result.REST  # "None of the captives was killed, and 70 were still inside"
+        return
     if mention.whole is not None:
         if mention.determiner == "all" and mention.whole.head == "them":
             yield Result.SUM
         if left and mention.whole.head in {"them", "these", "those"}:
             yield Result.REST
+            return
+        if mention.whole.head in CREWS and "still" in after and {"missing", "unaccounted", "trapped"} & set(after):
+            yield Result.REST  # "with 20 bodies found, 55 of the crew were still unaccounted for"
             return
         yield Result.MEMBERS
         return
@@ -98,6 +118,18 @@ def kinds_of(discourse: Discourse, mention: Mention) -> Iterator[Result]:
     if mention.determiner in {"the", "all"} and mention.what.words == ("survivor",):
         yield Result.REST
         return
+    if _is_over_a_time(row, at) and mention.measure is Measure.KILLED:
+        yield Result.OVER_A_TIME
+    placed = row.tags[mention.end : mention.end + 1] in {*"Pocv"}  # "the 80 wounded in the war", "the 12 who could walk"
+    if mention.determiner in {"the", "these", "those"} and mention.measure is not None and not placed:
+        yield Result.DEFINITE
+    if row.tags[at - 1 : at] in {",", ":"} and "all of them" in row.between(max(0, at - ALL_REACH), at):
+        yield Result.SUM  # "wrote down all of them in a notebook, 120 dead children"
+    at_large = any(f" {still} " in f" {row.between(mention.end, mention.end + 4)} " for still in NOT_BACK)
+    if at_large and any(ESCAPE & other.lows for other in (row, *window(discourse, row, 2))):
+        yield Result.REST
+    if near[-2:-1] == [","] and last in BEARING and mention.what.head:
+        yield Result.CARRIED
     if near[-2:] == ["of", "these"] and mention.what.head:
         yield Result.THESE
     if is_of_those_left(row, at) or "those" in row.low_words[max(0, at - 10) : at]:
@@ -137,7 +169,10 @@ def kinds_of(discourse: Discourse, mention: Mention) -> Iterator[Result]:
         kept = mention.measure is None or mention.measure in POPULATION or mention.measure in ALIVE
         if mention.determiner != "the" and kept:
             yield Result.REST  # but "hence the 160 on the obelisk"
-        yield Result.SUM if _follows(near, SUMMING, {"at", "to", "a", "of"}) else Result.BALANCE
+        summed = _are_more(discourse, mention) or _follows(near, SUMMING, {"at", "to", "a", "of"})
+        yield Result.SUM if summed else Result.BALANCE
+    elif last == "at" and any(f"the number of {those} " in row.between(0, at) for those in ("these", "those")):
+        yield Result.SUM  # "put the number of these fever deaths at 240"
     elif last == "at" and any(
         f"{puts} the number " in row.between(max(0, at - 14), at) for puts in ("which puts", ", putting")
     ):
@@ -168,6 +203,22 @@ def is_of_those_left(row: Row, at: int) -> bool:
     if "of" not in words or "C" in row.tags[start + words.index("of") : at]:
         return False
     return not STILL.isdisjoint(words[words.index("of") : words.index("of") + 6])
+
+
+def _is_over_a_time(row: Row, at: int) -> bool:
+    """ "In those two days he buried 27", "The three-week toll is 47": whether the time told is that of all the parts."""
+    start = row.tags.find("U", 0, at)
+    if start < 0 or "C" in row.tags[:at]:
+        return False
+    if start == 1 and row.words[0].low in {"the", "that", "this", "its"}:
+        return not TALLIES.isdisjoint(row.low_words[2:4])
+    return start < 4 and bool({"those", "these"} & set(row.low_words[:start])) and row.tags[0] in "Pc"
+
+
+def _are_more(discourse: Discourse, mention: Mention) -> bool:
+    """ "ferried 45 each and 30 more swam across, so that 300": whether others came on top of groups of one size."""
+    here = [one for one in discourse.row_mentions(mention.row) if one.at < mention.at]
+    return any(two.determiner == "more" and is_each(one) for one, two in pairwise(here))
 
 
 def _on_each_day(discourse: Discourse, row: Row) -> bool:
@@ -241,7 +292,7 @@ def is_held(row: Row, mention: Mention) -> bool:
     verb = False
     while position >= 0 and mention.at - position < 14:
         low, tag = words[position].low, row.tags[position]
-        if tag in ";.:C":
+        if tag in ";.:C" and low != "-":
             return False
         if low in HOLDING:
             verb = True

@@ -8,7 +8,10 @@ from itertools import combinations
 from claims.lexicon.ledgers import (
     TALLIES,
 )
+from claims.lexicon.measures import OBJECT, SUBJECT
 from claims.lexicon.people import singular
+from claims.statements.discourse import WEAK_WORDS
+from claims.statements.frames import noun_measure
 from claims.statements.ledger_entries import MOST, counts_people, is_detail
 from claims.statements.ledger_forms import Amount, Form
 from claims.statements.mention import Mention
@@ -16,6 +19,9 @@ from claims.statements.words import Row
 from claims.values.measure import Measure
 from claims.values.record import record
 
+HANDS = frozenset("crew rower oarsman sailor seaman boatman driver pilot guard escort soldier policeman officer medic".split())
+"""Nouns of those who run what carries others."""
+FATE_NOUNS = frozenset("dead wounded injured killed hurt missing death".split())
 FEW = 6  # amounts of which every selection may be the sum
 SUM_REACH = 3  # sentences from a derived amount to the sum that it enters
 SUM_NOUNS = frozenset("casualty loss sum combined day night week month year two three".split())
@@ -54,6 +60,23 @@ def everyone(before: Sequence[Amount], result: Mention) -> list[Account]:
     if not held or any(amount.size > 1 and not is_detail(amount) and amount.head for amount in others):
         return []
     return [added([amount for amount in held if amount.row is held[-1].row])]
+
+
+def definite(before: Sequence[Amount], result: Mention) -> list[Account]:
+    """ "killed 28 and wounded twice as many ... Among the 56 wounded": the one amount of a fate, given only by reckoning."""
+    same = [amount for amount in before if amount.measure is result.measure]
+    alone = len(same) == 1 and same[0].reckoned and same[0].base is None and not same[0].inside
+    near = alone and result.sentence - same[0].row.sentence.index <= SUM_REACH
+    return [added(same)] if near and result.what.head in FATE_NOUNS else []
+
+
+def carried(before: Sequence[Amount], result: Mention) -> list[Account]:
+    """ "Three buses with 40 evacuees each and one with 25 left, carrying 145 people": all whom the groups hold."""
+    held = [amount for amount in before if amount.row is result.row and counts_people(amount)]
+    named = {amount.head for amount in held} - {""}
+    alike = result.what.head in named or (result.what.head in WEAK_WORDS and not named & HANDS)
+    whole = len(named) == 1 and all(amount.reckoned for amount in held) and bool(held[0].inside)
+    return [added(held)] if alike and whole else []
 
 
 def these(before: Sequence[Amount], result: Mention) -> list[Account]:
@@ -108,12 +131,19 @@ def is_told_of_alike(before: Sequence[Amount], result: Mention) -> bool:
     return derived.measure is result.measure or derived.measure in parts
 
 
+def tells_of_deaths(row: Row) -> bool:
+    """Whether a sentence speaks of deaths: "hunger killed six citizens daily"."""
+    return any(Measure.KILLED in (OBJECT.get(low), SUBJECT.get(low), noun_measure((singular(low),))) for low in row.lows)
+
+
 def is_new_subject(rows: Sequence[Row], result: Mention) -> bool:
     """Whether the sum is of somebody of whom the rows of its parts say nothing: "The division lost 400 men in all"."""
     row = result.row
     verb = next((at for at, tag in enumerate(row.tags[: result.at]) if tag in "vb"), 0)
     subject = {singular(word.low.removesuffix("'s")) for word in row.words[:verb] if word.tag in "ng"}
     known = {singular(word.low.removesuffix("'s")) for told in rows for word in told.words}
-    if {"total", "toll"} & set(row.low_words[max(0, result.at - 3) : result.at]):
+    if {"total", "toll"} & {*row.low_words[max(0, result.at - 3) : result.at], *row.low_words[:3]}:
         return False  # "the governor put the total at 52"
+    if {"those", "these"} & set(row.low_words[:2]) or any(told in row.text for told in (" all of them ", " number of these ")):
+        return False  # "After those thirty days the magistrates could count 120 dead"
     return bool(subject - known - TALLIES - SUM_NOUNS)

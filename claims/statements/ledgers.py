@@ -18,6 +18,7 @@ from claims.statements.mention import Mention
 from claims.statements.statement import Statement
 
 STATES = frozenset("fit strong able".split())
+FORCES = frozenset("infantry cavalry militia personnel foot horse".split())
 HOUSEHOLDS = frozenset("household family couple case entry".split())
 
 
@@ -68,6 +69,6 @@ def _counts_people(discourse: Discourse, mention: Mention) -> bool:
         not head
         or head in STATES
         or is_person(head)
-        or head in GROUP_NOUNS | TALLIES | HOUSEHOLDS
+        or head in GROUP_NOUNS | TALLIES | HOUSEHOLDS | FORCES
         or mention.measure is not None
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from claims.lexicon.people import GROUP_NOUNS, THING_NOUNS, is_person
+from claims.lexicon.people import GROUP_NOUNS, SIZED_NOUNS, THING_NOUNS, is_person, singular
 from claims.lexicon.words import STATES, looks_like_gerund
 from claims.quantities.quantity import Kind, Quantity
 from claims.statements.claim import Mode
@@ -81,6 +81,7 @@ class Mention:
 
 OLDEST = 110
 LETHAL = (None, Measure.CASES, Measure.CASUALTIES, Measure.INJURED)
+FEWEST_YEARS = 14  # a smaller number behind "a mother of" is of children
 REMAINING = frozenset(f"{link} {verb}" for link in ("who", "that") for verb in ("remain", "remained"))
 
 
@@ -112,6 +113,8 @@ def _is_rank(row: Row, at: int) -> bool:
     following = row.words[at + 1] if at + 1 < len(row.words) else None
     if row.between(max(0, at - 2), at) in {"of every", "in every", "for every"}:
         return True  # "of every eight people pulled out, five were dead"
+    if _is_somebodys_age(row, at):
+        return True
     named = at > 0 and row.words[at - 1].low in NUMBERED and "," not in row.words[at].low  # "During the week 3,150 arrived"
     if named and (following is None or following.tag not in "nko"):
         return True
@@ -120,6 +123,16 @@ def _is_rank(row: Row, at: int) -> bool:
         and following.span.start == row.words[at].span.end
         and following.low[:2] in {"th", "st", "nd", "rd"}
     )
+
+
+def _is_somebodys_age(row: Row, at: int) -> bool:
+    """ "a bride of 20": one person and a bare number, which nobody has of children."""
+    low = row.low_words[at]
+    if row.tags[at - 2 : at] != "no" or not low.isdecimal() or not FEWEST_YEARS <= int(low) <= OLDEST:
+        return False
+    noun, article = row.low_words[at - 2], row.low_words[at - 3]
+    person = is_person(noun) and noun not in SIZED_NOUNS and singular(noun) == noun
+    return person and article in {"a", "an"} and row.tags[at + 1 : at + 2] in {",", ".", "c", "&", ")", ""}
 
 
 def _read(

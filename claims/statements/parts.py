@@ -26,6 +26,7 @@ ANYBODY = frozenset("them those these man person people".split())
 HERS = frozenset("her his its their".split())
 CLAUSE_STARTS = ",&:;(."
 
+
 def read_parts(discourse: Discourse) -> Iterator[Statement]:
     """Every statement that one number is part of another, or all of it."""
     for mention in discourse.mentions:
@@ -110,6 +111,8 @@ def _larger_near(discourse: Discourse, mention: Mention, statement: Statement) -
 
 def _of_wholes(discourse: Discourse, mention: Mention) -> Iterator[Statement]:
     """The mention as part of each plausible whole, then of neighbouring wholes together ("188 passengers and 112 crew")."""
+    if is_of_a_measure(mention):
+        return
     wholes = [whole for whole in discourse.wholes(mention) if _sensible(mention, whole) and not is_elsewhere(mention, whole)]
     wholes = [whole for whole in wholes if whole.quantity.value != 1]
     counted = [whole for whole in wholes if whole.quantity.hedge is not Hedge.VAGUE]
@@ -139,6 +142,13 @@ def _of_wholes(discourse: Discourse, mention: Mention) -> Iterator[Statement]:
                 (discourse.party(first, "whole"), discourse.party(second, "whole")),
                 Reading.INFERRED,
             )
+
+
+def is_of_a_measure(mention: Mention) -> bool:
+    """ "were called out 211 times, 40 of them at night": of what no count says, which stands right before."""
+    before = [at for at in mention.row.numbers if at < mention.at]
+    of_pronoun = mention.whole is not None and mention.whole.head in PRONOUN_WHOLES
+    return of_pronoun and bool(before) and mention.row.tags[before[-1] : mention.at] in {"X,", "X(", "X&", "X:", "M,", "M("}
 
 
 def _with_another(discourse: Discourse, mention: Mention, whole: Mention) -> Iterator[Statement]:

@@ -20,6 +20,7 @@ from claims.statements.identity import (
     hedged_away,
     no_narrower,
     of_one_size,
+    one_more,
     other_day,
     same_template,
     two_speakers,
@@ -172,7 +173,8 @@ def _named_again(discourse: Discourse, mention: Mention) -> Statement | None:
         return None
     if is_background(first.row, mention.row) or is_background(mention.row, first.row) or not no_narrower(mention, first):
         return None
-    return None if explained_by_kin(discourse, mention, first) else same_again(discourse, first, mention)
+    derived = one_more(discourse, first, mention) or explained_by_kin(discourse, mention, first)
+    return None if derived else same_again(discourse, first, mention)
 
 
 def _swapped(discourse: Discourse, mention: Mention) -> Statement | None:

@@ -70,6 +70,8 @@ def read_shares(discourse: Discourse) -> Iterator[Statement]:
             phrase = whole_phrase(row, position)
             if phrase is not None and phrase.head in CAUSES and row.tags[phrase.start] != "d":
                 continue  # "31 have since died, most of natural causes"
+            if row.between(position + 1, position + 3) == "of all" and _are_added_to(discourse, row):
+                continue  # read by ledgers.py
             if ratio.kind is Kind.SHARE and ratio.unit != "points" and ratio.low != 0 and not _is_other(row, position):
                 statement = _rest(discourse, row, position, ratio) or _read(discourse, row, position, ratio)
                 statement = statement or summed_up(discourse, row, position, ratio) or restated(discourse, row, position, ratio)
@@ -198,6 +200,12 @@ def _is_of_these(discourse: Discourse, row: Row, position: int, whole: Mention) 
     return row.tags[position - 1 : position] != "," or not before or whole is before[0]
 
 
+def _are_added_to(discourse: Discourse, row: Row) -> bool:
+    """ "80 cases through April, 15 more in May. A third of all those patients": of more than the 80."""
+    before = [other for other in discourse.mentions if other.sentence == row.sentence.index - 1]
+    return any(other.determiner == "more" for other in before[1:])
+
+
 def _is_divided(discourse: Discourse, pair: Pair) -> bool:
     """ "Of 339 people, 325 pupils and 14 teachers, three quarters": the part only says who the whole are."""
     rest = (pair.whole.quantity.value or 0) - (pair.part.quantity.value or 0)
@@ -272,4 +280,3 @@ def _is_other(row: Row, position: int) -> bool:
     if row.between(position + 1, position + 3) in {"did .", "were .", "was .", "had .", "did ,", "were ,"}:
         return True  # "of 52 without, 67 per cent did"
     return before == "to" and position >= 2 and row.words[position - 2].low in CHANGE_VERBS
-

@@ -5,11 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from claims.lexicon.measures import OBJECT, SUBJECT
 from claims.lexicon.numbers import ONES, SMALL
+from claims.lexicon.people import singular
 from claims.lexicon.table_words import INCOMPLETE, NAMES, OVERLAPPING, ROUNDING, Role
+from claims.statements.frames import noun_measure
 from claims.text.document import Document
 from claims.text.tables import Cell, Table
 from claims.values.interval import Number
+from claims.values.measure import Measure
 from claims.values.record import record
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*|%|\+/-|\d+(?:,\d{3})*")
@@ -23,7 +27,8 @@ NOTES_REACH = 700  # characters before and behind a table in which its notes sta
 @record
 class Sheet:
     """A table with its roles. `columns`: the roles of each column; `rows`: those of each row; `additive`: the columns whose
-    figures add up; `incomplete`, `overlapping`, `rounding`: what the notes around it allow."""
+    figures add up; `incomplete`, `overlapping`, `rounding`: what the notes around it allow. `counted`: what the line before
+    says that it counts ("Rescued from the liner, by vessel"); `about`: the words of that line and of its first heading."""
 
     table: Table
     columns: tuple[frozenset[Role], ...]
@@ -32,6 +37,8 @@ class Sheet:
     incomplete: bool
     overlapping: bool
     rounding: bool
+    counted: Measure | None = None
+    about: frozenset[str] = frozenset()
 
     def value(self, row: int, column: int) -> Number | None:
         """The number of a cell."""
@@ -101,7 +108,29 @@ def read_sheet(document: Document, table: Table) -> Sheet:
     def noted(notes: tuple[tuple[str, str], ...]) -> bool:
         return any(has_phrase(around, phrase) for phrase, _ in notes)
 
-    return Sheet(table, columns, rows, additive, noted(INCOMPLETE), noted(OVERLAPPING), noted(ROUNDING))
+    line = document.text[table.title.start : table.title.end] if table.title else ""
+    title = words_of(line.rpartition(". ")[2])
+    if not any(map(_fate, title)):
+        title = words_of(line)
+    fates = {found for word in title if (found := _fate(word)) is not None}
+    totals = [word for row, roles in enumerate(rows) if Role.TOTAL in roles for word in words_of(table.rows[row][0].text)]
+    about = frozenset(singular(word) for word in (*title, *words_of(table.heading[0].text), *totals) if word.isalpha())
+    return Sheet(
+        table,
+        columns,
+        rows,
+        additive,
+        noted(INCOMPLETE),
+        noted(OVERLAPPING),
+        noted(ROUNDING),
+        next(iter(fates)) if len(fates) == 1 else None,
+        about,
+    )
+
+
+def _fate(word: str) -> Measure | None:
+    """What a word of a title says was counted: "how many died", "the dead"."""
+    return noun_measure((singular(word),)) or SUBJECT.get(word) or OBJECT.get(word)
 
 
 def _sums_the_rest(table: Table, additive: tuple[int, ...]) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claims.statements.discourse import Discourse
+from claims.statements.mention import Mention
 from claims.text.tables import find_tables
 
 if TYPE_CHECKING:
@@ -21,3 +22,8 @@ def sheets_of(discourse: Discourse) -> list[Sheet]:
             from claims.statements.sheet import read_sheet
         known = discourse.memo[("sheets",)] = [read_sheet(document, table) for table in tables]
     return known
+
+
+def is_in_a_table(discourse: Discourse, mention: Mention) -> bool:
+    """Whether a number is a cell: it counts those of its row, whatever the words around it say of all."""
+    return any(sheet.table.span.meets(mention.quantity.span) for sheet in sheets_of(discourse))

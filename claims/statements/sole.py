@@ -16,7 +16,7 @@ from claims.statements.echoes import digits_of
 from claims.statements.frames import noun_measure
 from claims.statements.identity import graded, hedged_away, joined_before, of_one_size, one_more
 from claims.statements.mention import Mention
-from claims.statements.parts import is_elsewhere
+from claims.statements.parts import is_elsewhere, is_of_a_measure
 from claims.statements.phrases import PRONOUN_WHOLES, Description
 from claims.statements.statement import Statement, can_stand, part_of, same
 from claims.values.hedge import Hedge
@@ -66,7 +66,7 @@ def _only_before(discourse: Discourse, mention: Mention) -> Mention | None:
         return None
     first = body[0]
     by_pronoun = mention.whole is not None and mention.whole.head in PRONOUN_WHOLES
-    if by_pronoun and discourse.mentions[mention.index - 1] is not first:
+    if by_pronoun and (discourse.mentions[mention.index - 1] is not first or is_of_a_measure(mention)):
         return None
     return first if (is_person(first.what.head) or first.measure is not None or _is_size(first)) else None
 

@@ -6,9 +6,11 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import combinations, groupby
 
-from claims.lexicon.people import GROUP_NOUNS, THING_NOUNS
+from claims.lexicon.groups import NATIONS
+from claims.lexicon.ledgers import TALLIES
+from claims.lexicon.people import is_person
 from claims.lexicon.sums import COUNTS, NOBODY_ELSE
-from claims.statements.discourse import Discourse
+from claims.statements.discourse import WEAK_WORDS, Discourse
 from claims.statements.mention import Mention
 from claims.statements.runs import find_runs
 from claims.statements.statement import Relation, Statement, total
@@ -114,6 +116,12 @@ def nobody_else(discourse: Discourse, row: Row) -> bool:
     return any(phrase in words for phrase in NOBODY_ELSE)
 
 
+def _may_be_people(mention: Mention) -> bool:
+    """Whether a number may count people: not "40 dressings"."""
+    head = mention.what.head
+    return not head or is_person(head) or mention.measure is not None or head in {*WEAK_WORDS, *NATIONS, *TALLIES, "hand"}
+
+
 def is_made_up(discourse: Discourse, statement: Statement, others: Sequence[Mention] | None = None) -> bool:
     """Whether a count of people that a broken sum leaves out is all that it lacks: "16 were killed" before "The garrison
     numbered 85; 47 reached safety, and the rest, 22, are missing". `others`: which may be; every count unless given."""
@@ -121,11 +129,12 @@ def is_made_up(discourse: Discourse, statement: Statement, others: Sequence[Ment
     sums = statement.literal[0]
     values = [Fraction(party.quantity.value or 0) for party in statement.parties]
     made = sum((value * factor for factor, value in zip(sums.factors, values, strict=True)), Fraction(0))
-    lacking = abs(made - (sums.bounds.low or 0))
+    low, high = sums.bounds.low or 0, sums.bounds.high or 0
+    lacking = abs(made - (low if sums.bounds.high is None else Fraction(low + high) / 2))
     factors: set[Number] = {factor if factor > 0 else -factor for factor in sums.factors} - {1}
     times: set[Number] = {*factors, *values[1:]} if factors else set()
     return any(
-        (other.quantity.value == lacking and other.what.head not in THING_NOUNS | GROUP_NOUNS)
+        (other.quantity.value == lacking and _may_be_people(other))
         or any((other.quantity.value or 0) * factor == lacking for factor in times)  # "three of the twelve coaches of 45"
         for other in (discourse.mentions if others is None else others)
         if other.number not in inside and not any(given.span.meets(other.span) for given in statement.given)

@@ -16,6 +16,7 @@ from claims.statements.phrases import PRONOUN_WHOLES
 from claims.statements.sheet import Sheet, words_of
 from claims.statements.statement import Given, Relation, Statement, Sum
 from claims.statements.table_cells import of_cell
+from claims.statements.words import Row
 from claims.values.hedge import Hedge
 from claims.values.interval import Interval, Number, exact
 from claims.values.measure import Measure
@@ -24,6 +25,9 @@ from claims.values.span import Span
 from claims.values.verdict import Reading
 
 WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*|\d+(?:[.,:–-]\d+)*|[^\w\s]")
+
+
+ASIDE = re.compile(r" \([^()]*\)$")  # "Flight 3 (14:20)" is called "Flight 3"
 
 
 YEAR_DIGITS = 4  # a row named by a year is named without its heading
@@ -60,7 +64,8 @@ def column_of(sheet: Sheet, measure: Measure | None, nouns: Sequence[str]) -> in
 def measure_in(sheet: Sheet, column: int) -> Measure | None:
     words = words_of(sheet.table.heading[column].text)
     verbs = (SUBJECT.get(word) or OBJECT.get(word) for word in words[-1:])
-    return noun_measure(tuple(singular(word) for word in words)) or next(verbs, None)
+    found = noun_measure(tuple(singular(word) for word in words)) or next(verbs, None)
+    return sheet.counted if found is None and len(sheet.additive) == 1 else found
 
 
 def whole_of(sheet: Sheet, column: int) -> tuple[Number, tuple[Given, ...]] | None:
@@ -96,12 +101,24 @@ def restates_table(discourse: Discourse, mention: Mention, value: Number, given:
     return Statement(Relation.TABLE, mention.span, (party,), sums, sums, Reading.STATED, False, None, tuple(given))
 
 
+def names_told(discourse: Discourse, sheet: Sheet, row: Row) -> list[Named]:
+    """The rows that a sentence names, by the words of the row: a name may hold a number ("under 14")."""
+    pieces = list(WORD.finditer(discourse.document.text, *row.sentence.span))
+    found: list[Named] = []
+    for name in names_in(sheet, [piece[0].lower() for piece in pieces]):
+        start, end = pieces[name.first].start(), pieces[name.after - 1].end()
+        at = [place for place, word in enumerate(row.words) if word.span.start < end and word.span.end > start]
+        if at:
+            found.append(Named(name.row, at[0], at[-1] + 1))
+    return found
+
+
 def names_in(sheet: Sheet, words: Sequence[str]) -> list[Named]:
     """The rows whose whole name stands among the words; a bare number only behind its column's heading ("week 20")."""
     found: list[Named] = []
     head = [singular(word) for word in words_of(sheet.table.heading[0].text)][:1]
     for row in sheet.body:
-        name = [piece.lower() for piece in WORD.findall(sheet.cell(row, 0).text)]
+        name = [piece.lower() for piece in WORD.findall(ASIDE.sub("", sheet.cell(row, 0).text))]
         if not name or not any(piece.isalnum() for piece in name):
             continue
         numeric = len(name) == 1 and name[0].isdecimal() and len(name[0]) < YEAR_DIGITS

@@ -8,20 +8,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from fractions import Fraction
-from itertools import combinations
 
-from claims.lexicon.people import is_person, singular
-from claims.lexicon.table_prose_words import IN_ALL
-from claims.quantities.quantity import Kind
+from claims.lexicon.people import singular
 from claims.statements.discourse import Discourse
-from claims.statements.frames import noun_measure
-from claims.statements.mention import Mention
-from claims.statements.sheet import Sheet
+from claims.statements.figures import quiet_rows
+from claims.statements.sheet import Sheet, words_of
 from claims.statements.sheets import sheets_of
-from claims.statements.statement import Given, Relation, Statement, Sum
+from claims.statements.statement import Relation, Statement, Sum
 from claims.statements.table_boxes import box_figures
-from claims.statements.table_cells import of_cell, table_statement
+from claims.statements.table_cells import of_cell
+from claims.statements.table_changes import changes_told
 from claims.statements.table_names import (
     CLOSE,
     WORD,
@@ -29,14 +25,14 @@ from claims.statements.table_names import (
     inside,
     is_exact,
     known_in,
-    measure_in,
     names_in,
     restates_table,
-    whole_of,
 )
 from claims.statements.table_ranks import superlatives
+from claims.statements.table_shares import row_shares
+from claims.statements.table_totals import totals_told
 from claims.statements.words import Row
-from claims.values.interval import Interval, Number, exact
+from claims.values.interval import Interval, Number
 from claims.values.verdict import Reading
 
 
@@ -47,108 +43,17 @@ def read_table_prose(discourse: Discourse) -> Iterator[Statement]:
         rows = [row for row in discourse.rows if not any(inside(row.sentence.span, other) for other in sheets)]
         for row in rows:
             yield from _its_own(discourse, sheet, row)
-            yield from _totals(discourse, sheet, row)
+            yield from totals_told(discourse, sheet, row)
             yield from _one_row(discourse, sheet, row)
             yield from _row_counts(discourse, sheet, row)
-            yield from _row_shares(discourse, sheet, row)
+            yield from row_shares(discourse, sheet, row)
+            yield from changes_told(discourse, sheet, row)
+            yield from _labelled_counts(discourse, sheet, row)
+        for row in quiet_rows(discourse, EVERY):
+            yield from changes_told(discourse, sheet, row)
         yield from box_figures(discourse, sheet, rows)
         if len(sheets) == 1:
             yield from superlatives(discourse, sheet)
-
-
-def _totals(discourse: Discourse, sheet: Sheet, row: Row) -> Iterator[Statement]:
-    """ "In all, the five raids killed 42 people"."""
-    if sheet.incomplete or sheet.overlapping or row.low_words[0] in {"last", "previous"}:
-        return
-    mentions = discourse.row_mentions(row)
-    words = row.text[1:-1]
-    size = len(sheet.body)
-    scope = [
-        m for m in mentions if m.quantity.value == size and m.determiner in {"the", "all", "those", "these"} and m.what.head
-    ]
-    named = {name.row for name in names_in(sheet, list(row.low_words))}
-    if named and named != set(sheet.body):
-        return
-    sized = any(_is_of_all(discourse, row, at, size) for at in row.numbers)
-    anchored = [mention for mention in mentions if _is_whole(sheet, mention)]
-    beside = [m for m in mentions if any(set(row.tags[m.end : one.at]) <= set("Podi") and m.at < one.at for one in anchored)]
-    if (
-        not scope
-        and not sized
-        and not named
-        and not beside
-        and not any(phrase in words for phrase, _ in IN_ALL)
-        and not _names_both(sheet, row)
-    ):
-        return
-    judged: set[int | None] = set()
-    for mention in mentions:
-        if (
-            mention in scope
-            or (beside and mention not in beside + anchored)
-            or not is_exact(mention)
-            or mention.determiner in {"other", "more", "last"}
-        ):
-            continue
-        column = column_of(sheet, mention.measure, mention.what.words)
-        if (
-            column is None
-            and mention.measure is not None
-            and len(sheet.additive) == 1
-            and measure_in(sheet, sheet.additive[0]) is None
-        ):
-            column = sheet.additive[0]
-        if column is None and sized and len(sheet.additive) == 1 and is_person(mention.what.head):
-            column = sheet.additive[0]
-        whole = whole_of(sheet, column) if column is not None else None
-        if sized and not scope and not anchored and (mention.quantity.value or 0) < _largest(sheet, column):
-            continue  # "562 deaths, says the group, which has 16 staff"
-        over = row.between(mention.end, mention.end + 2) in {"over these", "over the", "over those"}
-        if not over and not LEFT_OVER.isdisjoint(row.between(mention.at, mention.end + 1).split()):
-            continue  # "Medical has three beds free"
-        of_so_many = row.between(mention.at - 2, mention.at) == "of the" and row.tags[mention.at - 3 : mention.at - 2] == "C"
-        far = whole is not None and (mention.quantity.value or 0) > FARTHEST * whole[0]
-        if far or of_so_many or (column is not None and _is_of_some(sheet, column, mention.quantity.value or 0)):
-            continue  # "account for 555 of the 1,210", "In all, 23 members of the security forces"
-        if whole is None or (mention.quantity.value != whole[0] and mention.quantity.value in known_in(sheet)):
-            continue
-        if column in judged:
-            continue
-        judged.add(column)
-        yield restates_table(discourse, mention, whole[0], whole[1])
-
-
-def _is_of_some(sheet: Sheet, column: int, value: Number) -> bool:
-    """Whether some of the rows make up a number."""
-    cells = [cell.value for row in sheet.body if (cell := sheet.cell(row, column)).value]
-    sizes = range(2, len(cells)) if len(cells) <= FEW_ROWS else ()
-    return any(sum(cell or 0 for cell in some) == value for size in sizes for some in combinations(cells, size))
-
-
-def _largest(sheet: Sheet, column: int | None) -> Number:
-    """The largest cell of a column; of the first that adds up where none is meant."""
-    at = column if column is not None else min(sheet.additive, default=0)
-    return max((cell.value for row in sheet.body if (cell := sheet.cell(row, at)).value is not None), default=0)
-
-
-def _is_of_all(discourse: Discourse, row: Row, at: int, size: int) -> bool:
-    """ "over these four years", "these four elements", "The four add up to": as many as the table has rows."""
-    quantity = discourse.quantities[row.words[at].quantity or 0]
-    return quantity.value == size and row.low_words[at - 1 : at] in (("the",), ("these",), ("those",), ("all",))
-
-
-def _is_whole(sheet: Sheet, mention: Mention) -> bool:
-    """Whether the number is the total of the column that it speaks of: "39 deaths among the 54 cases"."""
-    column = column_of(sheet, mention.measure, mention.what.words)
-    whole = whole_of(sheet, column) if column is not None else None
-    return whole is not None and whole[0] == mention.quantity.value and is_exact(mention)
-
-
-def _names_both(sheet: Sheet, row: Row) -> bool:
-    """Whether a sentence speaks of "both districts" of a table of two."""
-    noun = singular(sheet.table.heading[0].text.lower())
-    lows = [singular(word.low) for word in row.words]
-    return len(sheet.body) == 2 and any(lows[at : at + 2] == ["both", noun] for at in range(len(lows)))
 
 
 def _one_row(discourse: Discourse, sheet: Sheet, row: Row) -> Iterator[Statement]:
@@ -179,7 +84,8 @@ def _one_row(discourse: Discourse, sheet: Sheet, row: Row) -> Iterator[Statement
         if row.between(only.after, mention.at) in OF_ALL and stated not in _row_values(sheet, only.row):
             yield restates_table(discourse, mention, cell.value, (of_cell(cell, "cell"),))
             continue
-        near = min(abs(mention.at - only.after), abs(only.first - mention.what.end)) <= CLOSE
+        when = row.between(mention.at - 1, mention.at) in {"when", "where"} and "C" not in row.tags[only.after : mention.at - 1]
+        near = when or min(abs(mention.at - only.after), abs(only.first - mention.what.end)) <= CLOSE
         if stated == cell.value or (
             near and (stated > cell.value or stated == 0) and stated not in _row_values(sheet, only.row)
         ):
@@ -194,10 +100,8 @@ def _clause(row: Row, at: int) -> tuple[int, int]:
     )
 
 
-FARTHEST = 4  # a number this many times a column's sum is of something else
-FEW_ROWS = 8  # rows of which every selection may be meant
 EARLIER = frozenset("last previous earlier".split())
-LEFT_OVER = frozenset("free over short spare empty vacant fewer more".split())
+EVERY = frozenset({"every", "each"})
 OF_ALL = frozenset([", where", "'s", ", with its", ", with", "("])
 """Words between a row's name and a count by which it is of all there: "Djugu, where 96 people died"."""
 
@@ -247,39 +151,18 @@ def _row_counts(discourse: Discourse, sheet: Sheet, row: Row) -> Iterator[Statem
         yield Statement(Relation.TABLE, at, (party,), sums, sums, Reading.STATED, False, None, tuple(zeros))
 
 
-def _row_shares(discourse: Discourse, sheet: Sheet, row: Row) -> Iterator[Statement]:
-    """ "rivers are where 48 per cent of the drownings happened": a row's share of its column."""
-    named = names_in(sheet, list(row.low_words))
-    for position, word in enumerate(row.words):
-        if row.tags[position] != "S" or word.quantity is None or row.tags[position + 1 : position + 2] != "o":
+def _labelled_counts(discourse: Discourse, sheet: Sheet, row: Row) -> Iterator[Statement]:
+    """ "The 28 motorcyclists include three boys": a row's name, counted again as it stands."""
+    if len(sheet.additive) != 1 or sheet.overlapping:
+        return
+    labels = {tuple(singular(word) for word in words_of(sheet.cell(at, 0).text)): at for at in sheet.body}
+    known = known_in(sheet)
+    for mention in discourse.row_mentions(row):
+        name = tuple(singular(word) for word in mention.what.words)
+        cell = sheet.cell(labels[name], sheet.additive[0]) if name in labels else None
+        if cell is None or cell.value is None or mention.determiner not in {"the", "all"} or not is_exact(mention):
             continue
-        share = discourse.quantities[word.quantity]
-        before = [one for one in named if 0 <= position - one.after <= CLOSE]
-        if (
-            not before
-            or share.kind is not Kind.SHARE
-            or share.value is None
-            or set("C;") & set(row.tags[before[-1].after : position])
-        ):
-            continue
-        only = before[-1].row
-        nouns = list(row.low_words[position + 2 : position + 7])
-        column = column_of(sheet, noun_measure(tuple(singular(noun) for noun in nouns)), nouns)
-        if column is None:
-            continue
-        cell, whole = sheet.cell(only, column), whole_of(sheet, column)
-        if cell.value is None or whole is None or not whole[0]:
-            continue
-        ratio = Fraction(cell.value) / whole[0]
-        literal, widest = share.readings.literal, share.readings.charitable
-        given = (
-            of_cell(cell, "top"),
-            *(one for one in whole[1] if one.role == "cell"),
-            Given(share.span, "stated", share.value),
-        )
-        grounds = tuple(Given(one.span, "below" if one.role == "cell" else one.role, one.value) for one in given)
-        yield table_statement(share.span, _less(literal, ratio), grounds, widest=_less(widest, ratio))
-
-
-def _less(interval: Interval, value: Fraction) -> Interval:
-    return interval - Interval.point(exact(value))
+        followed = row.tags[mention.end : mention.end + 1] in {"P", "o", "c"}  # "the 12 cyclists in the north"
+        value = mention.quantity.value
+        if mention.whole is None and not followed and (value == cell.value or value not in known):
+            yield restates_table(discourse, mention, cell.value, (of_cell(cell, "cell"),))

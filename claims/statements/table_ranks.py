@@ -20,6 +20,11 @@ from claims.values.interval import Interval, Number, exact
 from claims.values.measure import Measure
 from claims.values.span import Span
 
+CROWDED = frozenset({"busiest", "fullest"})
+HARM = frozenset({Measure.KILLED, Measure.INJURED, Measure.CASUALTIES, Measure.MISSING})
+LOSING = frozenset("lost lose loses mourned claimed cost took buried".split())
+"""Verbs of a place whose people died there."""
+
 
 def superlatives(discourse: Discourse, sheet: Sheet) -> Iterator[Statement]:
     """ "Crete had the largest number of bodies recovered", "The worst of the four winters was 2020-21"."""
@@ -38,6 +43,9 @@ def superlatives(discourse: Discourse, sheet: Sheet) -> Iterator[Statement]:
             clause = _clause(words, at)
             if _are_two(words[clause[0] : clause[1] + 1]):
                 continue  # "the centre has taken the largest number and St Jude's the smallest"
+            if beside[1] == "numerous":
+                yield from _most_numerous(sheet, words, named, at, pieces)
+                continue
             one = _subject(named, at, clause) or (subject if _is_pronoun(words, at) else None)
             if one is None or NOT_PLAIN & set(words[max(0, at - 3) : at + 6]):
                 continue
@@ -47,9 +55,24 @@ def superlatives(discourse: Discourse, sheet: Sheet) -> Iterator[Statement]:
                 begin = pieces[one.first].start() if one in named and one.first < at else pieces[max(0, at - 1)].start()
                 end = pieces[one.after - 1].end() if one in named and one.after > at else pieces[at].end()
                 yield table_statement(Span(begin, end), statement[0], statement[1])
+        yield from _more_than_any(sheet, words, named, pieces)
         yield from _outnumbered(sheet, words, named, pieces)
         yield from _compared(sheet, words, named, pieces)
         subject = named[0] if named and named[0].first <= 1 else None
+
+
+def _most_numerous(
+    sheet: Sheet, words: Sequence[str], named: Sequence[Named], at: int, pieces: Sequence[re.Match[str]]
+) -> Iterator[Statement]:
+    """ "Injuries were most numerous in September": the row named right behind, by the subject's column."""
+    behind = [one for one in named if at + 2 <= one.first <= at + 4]
+    nouns = [word for word in words[max(0, at - CLOSE) : at] if word.isalpha()]
+    measures = [fate for noun in nouns if (fate := noun_measure((singular(noun),))) is not None]
+    column = column_of(sheet, measures[0], ()) if len(set(measures)) == 1 else None
+    largest = words[at] == "most"
+    found = _extreme(sheet, behind[0], column, largest=largest) if len(behind) == 1 and column is not None else None
+    if found is not None:
+        yield table_statement(Span(pieces[at].start(), pieces[behind[0].after - 1].end()), found[0], found[1])
 
 
 def _are_two(clause: Sequence[str]) -> bool:
@@ -79,6 +102,10 @@ def _meant(sheet: Sheet, behind: Sequence[str], superlative: str) -> int | None:
     """The column that the words behind a superlative name, or the only one."""
     nouns = [word for word in behind if word not in NEUTRAL and word.isalpha()]
     column = column_of(sheet, noun_measure(tuple(singular(noun) for noun in nouns)), nouns) if nouns else None
+    if "lives" in nouns:
+        return column_of(sheet, Measure.KILLED, ())  # "claimed the most lives"
+    if superlative in CROWDED and len(sheet.additive) == 1 and measure_in(sheet, sheet.additive[0]) in HARM:
+        return None  # the busiest road need not be the deadliest
     if column is None and len(sheet.additive) == 1 and superlative not in {"most", "least"}:
         return sheet.additive[0]
     if column is None and superlative in {"worst", "deadliest"}:
@@ -99,6 +126,25 @@ def _extreme(sheet: Sheet, one: Named, column: int, *, largest: bool) -> tuple[I
     extreme = next(cell for value, cell in known if value == edge)
     gap = exact(Fraction(mine.value) - edge)
     return Interval.point(gap), (of_cell(mine, "named"), of_cell(extreme, "extreme"))
+
+
+def _more_than_any(
+    sheet: Sheet, words: Sequence[str], named: Sequence[Named], pieces: Sequence[re.Match[str]]
+) -> Iterator[Statement]:
+    """ "Quinlan lost more people than any other town": the largest, or with "fewer" the smallest row."""
+    start = next((at for at in range(len(words) - 2) if words[at : at + 3] == ["than", "any", "other"]), -1)
+    sign = next((at for at in range(start - 1, -1, -1) if words[at] in {"more", "fewer"}), -1)
+    before = [one for one in named if one.after <= sign]
+    if start < 0 or sign < 0 or start - sign > CLOSE or len(before) != 1 or NOT_PLAIN & set(words[max(0, sign - 2) : start]):
+        return
+    nouns = [word for word in words[sign + 1 : start] if word.isalpha()]
+    column = _meant(sheet, nouns, "most")
+    losses = [at for at in sheet.additive if measure_in(sheet, at) is Measure.KILLED]
+    if column is None and len(losses) == 1 and LOSING & set(words[before[0].after : sign]):
+        column = losses[0]
+    found = _extreme(sheet, before[0], column, largest=words[sign] == "more") if column is not None else None
+    if found is not None:
+        yield table_statement(Span(pieces[before[0].first].start(), pieces[start + 2].end()), found[0], found[1])
 
 
 def _outnumbered(

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from claims.lexicon.table_words import LEFT_OVER, Role
 from claims.statements.discourse import Discourse
-from claims.statements.sheet import Sheet, words_of
+from claims.statements.sheet import Sheet, has_phrase, words_of
 from claims.statements.sheets import sheets_of
 from claims.statements.statement import Given, Statement
 from claims.statements.table_cells import HUNDRED, added, equation, holds, numbers, of_cell, table_statement, unit_of
@@ -235,11 +235,32 @@ def _inside(sheet: Sheet) -> Iterator[Statement]:
             if whole and Role.PERCENT not in sheet.columns[whole]:
                 for row in range(len(sheet.rows)):
                     yield from _no_more(sheet.cell(row, column), sheet.cell(row, whole))
+    yield from _of_those_there(sheet)
     for row, roles in enumerate(sheet.rows):
         if Role.INSIDE in roles:
             host = next((other for other in range(row - 1, -1, -1) if Role.INSIDE not in sheet.rows[other]), -1)
             for column in sheet.additive if host >= 0 else ():
                 yield from _no_more(sheet.cell(row, column), sheet.cell(host, column))
+
+
+PRESENT = ("aboard", "on board", "on shift", "on duty", "inside", "present", "occupants")
+"""Words of a heading over everybody who was there."""
+
+
+def _of_those_there(sheet: Sheet) -> Iterator[Statement]:
+    """ "Crew on board" and "Drowned": a fate befell no more than were there, in any row of those where others bear it out."""
+    there = [at for at in sheet.additive if any(has_phrase(words_of(sheet.table.heading[at].text), p) for p in PRESENT)]
+    if len(there) != 1:
+        return
+    for column in sheet.additive:
+        if Role.FATE not in sheet.columns[column] or column == there[0]:
+            continue
+        pairs = [(sheet.cell(row, column), sheet.cell(row, there[0])) for row in sheet.body]
+        known = [(part, whole) for part, whole in pairs if part.value is not None and whole.value]
+        over = [pair for pair in known if (pair[0].value or 0) > (pair[1].value or 0)]
+        if len(over) * 3 <= len(known) or len(known) == 2:
+            for part, whole in known:
+                yield from _no_more(part, whole)
 
 
 def _no_more(part: Cell, whole: Cell) -> Iterator[Statement]:

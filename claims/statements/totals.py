@@ -144,6 +144,7 @@ def _total(discourse: Discourse, whole: Mention) -> Statement | None:
         if whole.sentence - other.sentence <= WINDOW
         and not other.row.sentence.headline
         and not is_background(other.row, whole.row)
+        and "|" not in other.row.lows  # a cell, read by tables.py
         and not _is_inside(other)
         and other.determiner != "other"
         and not _ends_a_range(other)

@@ -3,8 +3,8 @@
     piped    := line ("|" between cells), at least a heading, a rule of dashes and a row, or three lines that begin with "|"
     aligned  := two or more lines whose cells stand apart by two spaces, a tab or a row of dots, and end in a number
     slashed  := the same with " / " between the cells; listed := three or more lines "label: number"
-    labelled := three or more lines "name: word number, word number", with the same words in each
-    counted  := three or more short lines "name - number" or "name, number noun", with one noun for all
+    labelled := three or more lines "name: word number, word number" or "name: number word, number word", with the same words
+    counted  := three or more short lines "name - number" or "name, number noun", with one noun for all, or "name number"
     number   := [sign] digits [groups] [decimals] ["%"], perhaps in bold or with a footnote mark; a dash or "nil" is zero
 
 Every row has as many cells as the heading; a heading may lack the first one. Spans are those of the source text. A text
@@ -26,18 +26,28 @@ _HINT = r"\|[^\n|]*\d|\S(?:[ \u00a0]{2,}|\t+|[ \u00a0]*\.{3,}[ \u00a0]*)[-+\u221
 _LINES = r"(?m)^[^\n:]{2,60}: [\w ]*\d[^\n]*\n[^\n:]{2,60}: [\w ]*\d|^[^\n/]{2,60} / [^\n]*\n[^\n/]{2,60} / \d"
 _RULE = r"[\s|:+=_\u2013\u2014-]*[-=_\u2013\u2014]{2,}[\s|:+=_\u2013\u2014-]*"
 LONGEST = 80  # characters of a line of a list
+_DASHES = (" - ", " \u2013 ", " \u2014 ")
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _SEPARATORS = (" - ", " \u2013 ", " \u2014 ", ", ", ": ")
 _LINE = r"[^\r\n]*(?:\r\n?|\n|$)"
 _GAP = r"[ \u00a0]{2,}|\t+|[ \u00a0]*(?:\.[ ]?){3,}"
 _GAPS = (_GAP, r" / ", r": ")
-_COUNTED = r"([^:\n]*[^\W\d_][^:\n]*?|\d{4})(?:: | [\u2013\u2014-] |, )(\d[\d,]*)(?: ([a-z][a-z ]{1,30}))?\.?"
-_PAIR = r"([^\W\d_][^\W\d_ ]*) (\d+)"
-_LABELLED = rf"([^:\n,]*[^\W\d_][^:\n,]*): ((?:{_PAIR}, )+{_PAIR})\.?"
+_COUNTED = (
+    r"([^:\n]*[^\W\d_][^:\n]*?|\d{4})(?:: | [\u2013\u2014-] |, )(\d[\d,]*)(?: ([a-z][a-z ]{1,30}))?"
+    r"(?:[,;] [^\d\n]+| \([^\d\n]+\))?\.?"
+)
+_SPACED = r"([^\W\d_][^\d\n:,]*[^\W\d_]) (\d[\d,]*)()\.?"
+_PAIRS = (
+    r"(?P<word>[^\W\d_][^\W\d_ ]*) (?P<number>\d+)",
+    r"(?P<number>\d[\d,]*) (?P<word>[^\W\d_][^\W\d_ ]*)",
+)
+_LABEL = r"([^:\n,]*[^\W\d_][^:\n,]*): "
 _NUMBER = (
     r"([-+\u2212\u2013\u00b1]?)\s*(\d{1,3}(?:[,\u00a0\u202f ]\d{3})+|\d{1,2}(?:,\d{2})+,\d{3}|\d+)"
     r"(\.\d+)?\s*(%|per cent|percent)?"
 )
 _MARKS = r"[*_`\u2020\u2021\u00a7\u00b9\u00b2\u00b3]+|\[\w{1,2}\]|\((?:[a-z]|\d)\)"
+_REMARK = r"(?<=\d) \([^\d()]*[^\W\d_]{2}[^\d()]*\)$"  # "0 (shelling)"
 _ZERO_WORDS = frozenset(["-", "\u2212", "\u2013", "\u2014", "nil", "none", "zero", "nobody"])
 
 
@@ -96,7 +106,8 @@ def _has_counted(text: str) -> bool:
     """Whether two short lines behind each other may be of a list "Monday - 320", "Library annex, 46 evacuees"."""
     before = False
     for line in text.split("\n"):
-        short = 3 < len(line) < LONGEST and any(mark in line for mark in _SEPARATORS) and any(map(str.isdecimal, line))
+        separate = line[-1:].isdecimal() or any(mark in line for mark in _SEPARATORS)
+        short = 3 < len(line) < LONGEST and separate and any(map(str.isdecimal, line))
         if short and before:
             return True
         before = short
@@ -150,25 +161,33 @@ def _split_pipes(line: str, offset: int) -> list[Span]:
 
 
 def _labelled(text: str, block: list[Span], title: Span | None) -> Table | None:
-    """Lines of one form: "A Company: killed 14, wounded 37"; the words of the first are the heading."""
-    form, pair = re.compile(_LABELLED), re.compile(_PAIR)
-    found = [(line, form.fullmatch(text, line.start, line.end)) for line in block]
+    """Lines of one form: "A Company: killed 14, wounded 37", "July: 18 killed, 74 injured"; the words of the first are the
+    heading.
+    """
+    found = (_labelled_as(text, block, title, pair) for pair in _PAIRS)
+    return next((table for table in found if table is not None), None)
+
+
+def _labelled_as(text: str, block: list[Span], title: Span | None, written: str) -> Table | None:
+    plain = re.sub(r"\?P<\w+>", "?:", written)
+    form, pair = re.compile(rf"{_LABEL}((?:{plain}, )+{plain})\.?"), re.compile(written)
     rows: list[list[Span]] = []
     heading: list[Span] = []
     words: list[str] = []
-    for line, match in found:
+    for line in block:
+        match = form.fullmatch(text, line.start, line.end)
         if match is None:
             if rows:
                 break
             title = line
             continue
         pairs = list(pair.finditer(text, *match.span(2)))
-        if rows and [each[1] for each in pairs] != words:
+        if rows and [each["word"] for each in pairs] != words:
             break
         if not rows:
-            words = [each[1] for each in pairs]
-            heading = [Span(*each.span(1)) for each in pairs]
-        rows.append([Span(*match.span(1)), *(Span(*each.span(2)) for each in pairs)])
+            words = [each["word"] for each in pairs]
+            heading = [Span(*each.span("word")) for each in pairs]
+        rows.append([Span(*match.span(1)), *(Span(*each.span("number")) for each in pairs)])
     if len(rows) < 3:
         return None
     return _table(text, [[Span(rows[0][0].start, rows[0][0].start), *heading], *rows], title)
@@ -176,7 +195,17 @@ def _labelled(text: str, block: list[Span], title: Span | None) -> Table | None:
 
 def _counted(text: str, block: list[Span], title: Span | None) -> Table | None:
     """Three or more lines "Monday - 320", "2 Company: 61 men", "Library annex, 46 evacuees", with one noun for all."""
-    form = re.compile(_COUNTED)
+    found = _counted_as(text, block, title, _COUNTED)
+    if found is not None:
+        return found
+    spaced = _counted_as(text, block, title, _SPACED)
+    names = [row[0].text.lower() for row in spaced.rows] if spaced is not None else []
+    plain = len(set(names)) == len(names) and not any(name.startswith(_MONTHS) for name in names)
+    return spaced if plain else None  # but "Chapter 4", "Chapter 5", "May 12"
+
+
+def _counted_as(text: str, block: list[Span], title: Span | None, written: str) -> Table | None:
+    form = re.compile(written)
     rows: list[list[Span]] = []
     noun: str | None = None
     heading = Span(0, 0)
@@ -192,10 +221,9 @@ def _counted(text: str, block: list[Span], title: Span | None) -> Table | None:
             noun = match[3]
             heading = Span(*match.span(3)) if noun else Span(match.start(2), match.start(2))
         rows.append([Span(*match.span(1)), Span(*match.span(2))])
-    plain = noun is None and not any(
-        " - " in text[line.start : line.end] or " – " in text[line.start : line.end] for line in block
-    )
-    if len(rows) < 3 or plain:
+    dashed = any(dash in text[line.start : line.end] for line in block for dash in _DASHES)
+    bare = noun is None and written == _COUNTED and not dashed
+    if len(rows) < 3 or bare:
         return None
     return _table(text, [[Span(rows[0][0].start, rows[0][0].start), heading], *rows], title)
 
@@ -266,7 +294,7 @@ def _cell(text: str, span: Span) -> Cell:
     written = text[span.start : span.end]
     words = re.sub(_MARKS, "", written).strip()
     strong = written.startswith(("**", "__"))
-    match = re.fullmatch(_NUMBER, words)
+    match = re.fullmatch(_NUMBER, re.sub(_REMARK, "", words))
     if match is None:
         zero = words.lower() in _ZERO_WORDS
         return Cell(words, span, 0 if zero else None, strong=strong)
