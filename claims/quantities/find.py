@@ -19,7 +19,7 @@ from collections.abc import Callable
 from fractions import Fraction
 
 from claims.lexicon.calendar import MONTHS, SEASONS, WEEKDAYS
-from claims.lexicon.nouns import FUNCTION_WORDS, LOSS_OF, PEOPLE
+from claims.lexicon.nouns import LOSS_OF, PEOPLE
 from claims.lexicon.numbers import (
     DOZENS,
     FRACTION_SIGNS,
@@ -33,7 +33,6 @@ from claims.lexicon.numbers import (
     VAGUE_PLURALS,
     ZEROS,
 )
-from claims.quantities.ages import LARGEST_AGE
 from claims.quantities.clock import read_hour
 from claims.quantities.dates import read_date_number, read_date_word
 from claims.quantities.digits import Form, grain_of, is_address, read_digits
@@ -41,13 +40,14 @@ from claims.quantities.doubts import Doubt, Malformed
 from claims.quantities.draft import NO_QUANTITY, Draft
 from claims.quantities.hedges import bend
 from claims.quantities.implied import STARTS_A_ZERO, is_pronoun, read_another_victim, read_loss, read_zero
+from claims.quantities.joined import second_age, share_percent
 from claims.quantities.names import read_name, read_word_name
 from claims.quantities.numeral import Numeral
 from claims.quantities.numerals import read_numeral
 from claims.quantities.ordinals import read_ordinal
 from claims.quantities.quantity import Kind, Quantity
 from claims.quantities.ranges import draft_of, read_colon, read_range, swallow_restatement
-from claims.quantities.shares import read_fraction, read_majority, read_one_in, read_slash, share_percent
+from claims.quantities.shares import read_fraction, read_majority, read_one_in, read_slash
 from claims.quantities.tokens import HYPHENS, Tokens
 from claims.quantities.units import attach, behind_unit
 from claims.quantities.vague import read_both, read_couple, read_few, read_multiple, read_vague, widen_time
@@ -75,10 +75,6 @@ _FIRST_FOREIGN_DIGIT = "\u0660"  # ASCII digits sort between "/" and ":", all ot
 _DIGIT = re.compile(r"\d")
 _Reader = Callable[[Tokens, int, int, int], Draft | None]
 """Reads what starts at a token: (tokens, the article before it or itself, the token, the first token still free)."""
-
-
-_BOUNDS = frozenset("over under above below".split())
-_VERBS = frozenset("had has have was were is are did could would".split())
 
 
 def find_quantities(document: Document) -> Numbers:
@@ -113,7 +109,7 @@ def find_quantities(document: Document) -> Numbers:
             if draft.kind not in NO_QUANTITY:
                 _complete(tokens, draft, floor)
                 if before is not None and before.kind is Kind.AGE and draft.kind is Kind.COUNT:
-                    _second_age(low, draft, before)
+                    second_age(low, draft, before)
                 if before is not None and share_percent(low, draft, before):
                     found[-1] = before.freeze(tokens)
             if draft.first < floor:
@@ -122,22 +118,6 @@ def find_quantities(document: Document) -> Numbers:
             floor, before = draft.after, draft
     unread = tuple(item.span for item in malformed if item.doubt is Doubt.NO_CONVENTION)
     return Numbers(tuple(found), unread, tuple(malformed))
-
-
-def _second_age(low: list[str], draft: Draft, before: Draft) -> None:
-    """ "aged 42 and 40": the second number is an age as the first."""
-    following = low[draft.after]
-    bounded = not _BOUNDS.isdisjoint(low[before.first - 1 : before.number + 1])
-    if following == "of" or (bounded and following in _VERBS and low[draft.first] not in _BOUNDS):
-        return  # "40 of them were under 30 and 17 of them", "47 were over 60 and 38 had fled"
-    if (
-        before.after == draft.first - 1
-        and low[draft.first - 1] in ("and", "or", ",")
-        and (not following.isalpha() or following in FUNCTION_WORDS)
-        and following != "of"  # "were under the age of five and 640 of them"
-        and (draft.low or 0) <= LARGEST_AGE
-    ):
-        draft.kind, draft.unit = Kind.AGE, before.unit
 
 
 def _article(low: list[str], at: int, floor: int) -> int:

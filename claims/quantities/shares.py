@@ -310,15 +310,3 @@ def read_majority(tokens: Tokens, first: int, at: int) -> Draft | None:
 
 
 STARTS_A_FRACTION = frozenset([*PART_OF_ONE, *PARTS_OF_ONE, *FRACTION_SIGNS, *ONES])
-
-
-def share_percent(low: list[str], draft: Draft, before: Draft) -> bool:
-    """ "55 and 25 per cent respectively": makes the first number a percentage as the second; whether it is one."""
-    joined = before.after == draft.first - 1 and low[draft.first - 1] == "and"
-    kinds = before.kind is Kind.COUNT and draft.kind is Kind.SHARE
-    told = joined and kinds and "respectively" in low[draft.after : draft.after + 3]
-    if before.low is None or before.high is None or not told:
-        return False
-    before.kind, before.unit, before.grain = Kind.SHARE, draft.unit, draft.grain
-    before.low, before.high = exact(Fraction(before.low) / 100), exact(Fraction(before.high) / 100)
-    return True

@@ -63,6 +63,8 @@ def _by_how_much(discourse: Discourse, row: Row, amount: Amount) -> Statement | 
     """The amount said of the only two counts that it may be of, whichever is the older."""
     if is_of_a_rate(row, amount) or is_beside_another(row, amount) or list(carried_in(discourse, row)):
         return None
+    if row.tags.count("S") > 1:
+        return None  # "fell by a tenth in the country but rose by 12 per cent here, 448 against 400"
     subject = _subject(row, amount.figure.at)
     counts = _counts(discourse, row, amount.figure.number)
     if subject is None or len({one.number for one in counts}) < 2:

@@ -102,6 +102,8 @@ class Discourse:
             return []  # others than those told before
         end = row.words[at].span.start
         earlier = [other for other in reversed(self.mentions) if other.quantity.span.end <= end and not is_no_group(other)]
+        if phrase.head == "those" and "G" in row.tags[phrase.end : phrase.end + 2]:
+            return []  # "Of those over sixty, 40 were fishermen"
         if phrase.head in PRONOUN_WHOLES:
             measure = fate_after(row, phrase.end) if phrase.head == "those" else None
             named = phrase.head == "those" and row.between(phrase.end, phrase.end + 1) == "who"

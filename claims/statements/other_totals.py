@@ -12,6 +12,7 @@ from claims.statements.mention import Mention
 from claims.statements.statement import Statement
 
 NEAR = 2  # sentences around the total in which others may make it
+BACK = 3  # sentences around the parts in which another number stands that they make
 MOST = 5  # numbers that make a total
 TELLING = 12  # a smaller number comes out of others by chance
 
@@ -31,7 +32,7 @@ def is_accounted_for(discourse: Discourse, statement: Statement) -> bool:
             return True
     own = {party.number for party in statement.parties}
     others = [one for one in discourse.mentions if one.number not in own and one.quantity.value is not None]
-    made = [one for one in others if one.quantity.value == sum(values)]
+    made = [one for one in others if one.quantity.value == sum(values) and abs(one.sentence - parts[0].sentence) <= BACK]
     if any(_is_of_others(one, whole) for one in made):
         return True
     mixed = bool({part.measure for part in parts} - {None, whole.measure})  # "29 died and 28 recovered ... the toll is 41"

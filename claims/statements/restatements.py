@@ -88,7 +88,8 @@ def _is_all(discourse: Discourse, mention: Mention) -> bool:
         of_two = mention.row.tags[mention.end : mention.end + 1] == "o"  # "both of the first two groups"
         return not mention.what.head and not of_two
     if mention.determiner == "all":
-        placed = mention.row.tags[mention.at + 1 : mention.at + 3] in {"Pd", "Pn"}  # "all 118 on the ground floor got out"
+        low = mention.row.between(mention.at + 1, mention.at + 2)
+        placed = low in {"on", "in", "at", "inside", "below", "above", "near"}  # "all 118 on the ground floor got out"
         placed = placed and phrase_at(mention.row, mention.at + 1) is None  # "on board"
         return before in "Adp" and not placed
     if mention.row.between(mention.end, mention.end + 1) in {"who", "that", "which"}:

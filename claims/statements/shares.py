@@ -128,6 +128,8 @@ def _read(discourse: Discourse, row: Row, position: int, ratio: Quantity) -> Sta
             continue  # "down from 90 to 60: a third"
         if phrase is not None and is_of_other_things(phrase, pair.whole):
             continue
+        if row.tags[:1] == "o" and "G" in row.tags[2:4] and pair.whole.row is not row:
+            continue  # "Of those over sixty, 40 were fishermen (50 per cent)"
         if named and phrase is None and pair.part not in named:
             continue  # "found in 64 people, one in ten or so, and 12 of the women"
         if not _may_be_part(pair.part, pair.whole) or (untold and pair.part.row is not row):

@@ -104,8 +104,8 @@ def _restated(
     """A share in apposition to one count, of the only larger one: "Thirteen died, a quarter of all who were travelling"."""
     part = beside[0]
     larger = [one for one in people if _least(one) > _least(part) and not is_background(one.row, row)]
-    if any(one.determiner in FURTHER for one in larger):
-        return None
+    if any(one.determiner in FURTHER for one in larger) or (row.tags[:1] == "o" and "G" in row.tags[2:4]):
+        return None  # "Of those over sixty, 40 were fishermen (50 per cent)"
     larger = [one for one in larger if one.row is row and opens_of(row, one)] or larger
     fate = fate_of(row, phrase, start)
     if len(beside) > 1 or len(larger) != 1 or _is_elsewhere(row, start, larger) or larger[0].sentence > row.sentence.index:
