@@ -73,7 +73,12 @@ def _made(cls: type[T], slots: bool, frozen: bool) -> type[T]:
         members["__slots__"] = fields
     made: Any = type(cls.__name__, (object,), members)
     made.__qualname__ = cls.__qualname__
-    made.__init__ = _constructor(made, fields, defaults)
+
+    def first(self: object, *args: Any, **named: Any) -> None:
+        made.__init__ = _constructor(made, fields, defaults)  # compiled with the first of its kind: most kinds are rare
+        made.__init__(self, *args, **named)
+
+    made.__init__ = first
     return made  # type: ignore[no-any-return]
 
 
