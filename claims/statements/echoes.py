@@ -97,9 +97,7 @@ def _is_slip(first: Mention, again: Mention) -> bool:
     things = first.what.head in THING_NOUNS or again.what.head in THING_NOUNS
     some = again.whole is not None or again.determiner in {"other", "remaining", "more"} or first.whole is not None
     fates = first.measure is None or again.measure is None or first.measure is again.measure
-    lead = again.row.between(again.at - 1, again.at)
-    bare = not again.what.head and again.measure is None and lead == "in"  # "in 426 the family was told of a death"
-    return same_kind(first, again) and not (things or some or bare) and fates and _one_noun(first, again)
+    return same_kind(first, again) and not (things or some) and fates and _one_noun(first, again) and _is_kin(first, again)
 
 
 def _transposed(discourse: Discourse, counts: list[Mention]) -> Iterator[Statement]:

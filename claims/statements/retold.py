@@ -127,11 +127,13 @@ def _one_for_each(discourse: Discourse, mention: Mention) -> Statement | None:
         if not phrase.head:
             asked = Sought("", frozenset(), fate_after(row, start + 3))  # "one for each who died"
         kin = [
-            other for other in discourse.mentions if other.measure is asked.measure and whole_count(other) and not other.whole
+            other
+            for other in discourse.mentions
+            if other.measure is asked.measure is not None and whole_count(other) and not other.whole
         ]
         named = [other for other in answering(discourse, asked, mention) or kin if other.row is not row]
         fate = noun_measure(phrase.words) or asked.measure
-        found = [other for other in named if other.what.head == phrase.head or fate is other.measure]
+        found = [other for other in named if other.what.head == phrase.head != "" or fate is other.measure is not None]
         found = [other for other in found if "all but" not in other.row.between(max(0, other.at - 7), other.at)]
     if not found or len({other.quantity.value for other in found}) > 1:
         return None
