@@ -97,7 +97,9 @@ def _is_slip(first: Mention, again: Mention) -> bool:
     things = first.what.head in THING_NOUNS or again.what.head in THING_NOUNS
     some = again.whole is not None or again.determiner in {"other", "remaining", "more"} or first.whole is not None
     fates = first.measure is None or again.measure is None or first.measure is again.measure
-    return same_kind(first, again) and not (things or some) and fates and _one_noun(first, again) and _is_kin(first, again)
+    alone = len(first.row.words) <= SHORT or again.row.between(again.at - 1, again.at) == ":"  # a title, "in full: six hundred"
+    kin = alone or _is_kin(first, again)
+    return same_kind(first, again) and not (things or some) and fates and _one_noun(first, again) and kin
 
 
 def _transposed(discourse: Discourse, counts: list[Mention]) -> Iterator[Statement]:
