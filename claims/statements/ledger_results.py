@@ -75,6 +75,12 @@ class Result(Enum):
     OVER_A_TIME = "over a time"
 
 
+def _had_more(row: Row, at: int) -> bool:
+    """ "The school, which had had 66 pupils in 1910, closed with five": whose members left untold."""
+    counted = [place for place in row.numbers if place < at and row.tags[place] == "C"]
+    return len(counted) == 1 and row.words[counted[0] - 1].low in {"had", "has", "having"} and ",p" in row.tags[: counted[0]]
+
+
 def kinds_of(discourse: Discourse, mention: Mention) -> Iterator[Result]:
     """As what the words around a number give it."""
     row, at = mention.row, mention.at
@@ -155,7 +161,8 @@ def kinds_of(discourse: Discourse, mention: Mention) -> Iterator[Result]:
             yield Result.REST
         return
     if mention.quantity.hedge is Hedge.EXACT and (
-        is_unhurt(mention) or (last in {"with", "at", "to"} and ENDING & set(near) and "came" not in near)
+        is_unhurt(mention)
+        or (last in {"with", "at", "to"} and ENDING & set(near) and "came" not in near and not _had_more(row, at))
     ):
         yield Result.REST
     opening = row.between(0, 4)

@@ -114,12 +114,13 @@ def apposed(discourse: Discourse, row: Row, position: int, ratio: Quantity) -> S
 def is_of_other_things(phrase: Description, whole: Mention) -> bool:
     """ "62 per cent of the people and 24 of the 40 latrines", "38 per cent of the population ... of the 920 deaths"."""
     head = whole.what.head
+    if phrase.head == "population" and whole.measure is Measure.KILLED:
+        return True
     if not head or head == phrase.head:
         return False
     people = is_person(phrase.head) and not is_person(head) and noun_measure((head,)) is None
     people = people and head not in GROUP_NOUNS | TALLIES | {"name"}
-    dead = whole.measure is Measure.KILLED or head in {"body", "death"}
-    return people or (phrase.head == "population" and dead)
+    return people or (phrase.head == "population" and head in {"body", "death"})
 
 
 def _is_its_part(discourse: Discourse, row: Row, position: int, part: Mention, whole: Mention) -> bool:

@@ -171,8 +171,9 @@ def multiples_in(discourse: Discourse, row: Row, known: dict[int, Mention]) -> I
 
 
 def _is_aside(row: Row, at: int, position: int) -> bool:
-    """ "318 breaches, fewer than in the week before (360) but twice as many as": a number in brackets that close before."""
-    return row.tags[at - 1 : at] == "(" and ")" in row.tags[at:position]
+    """ "318 breaches, 42 fewer than in the week before (360) but twice as many as": by how many, or in closed brackets."""
+    differs = row.between(at + 1, at + 2) in {"more", "fewer", "less"} and "than" in row.low_words[at + 2 : position]
+    return differs or (row.tags[at - 1 : at] == "(" and ")" in row.tags[at:position])
 
 
 def _is_pair(between: list[str]) -> bool:

@@ -24,6 +24,9 @@ CLOSE = 2  # a part this many times its whole is of something else, where more t
 BACK = 3  # sentences back in which a larger whole may stand
 ANYBODY = frozenset("them those these man person people".split())
 HERS = frozenset("her his its their".split())
+IN_ALL = frozenset(["in all", "in total", "all told", "altogether ,", "altogether ."])
+"""Words behind a number that make it the whole group: "Of those helped last year, 640 in all, most were new"."""
+
 CLAUSE_STARTS = ",&:;(."
 
 
@@ -184,7 +187,7 @@ def _sensible(mention: Mention, whole: Mention) -> bool:
     things = whole.what.head in THING_NOUNS - GROUPS_OF_PEOPLE
     if is_each(whole) or (things and of_people):
         return False
-    if whole.what.head in OTHER_THINGS - GROUP_NOUNS and mention.row.words[mention.at].low.endswith("others"):
+    if whole.what.head in OTHER_THINGS - GROUP_NOUNS and mention.determiner == "more":
         return False  # "560 others of 31 nationalities"
     return not (mention.what.head and not same_kind(mention, whole)) and not (
         mention.what.words and apart(mention.measure, whole.measure) and mention.what.head not in {"", "person"}
@@ -240,6 +243,7 @@ def of_the_parts(discourse: Discourse, row: Row) -> Iterator[tuple[list[Mention]
             and (stop < 0 or mention.at < stop)
             and (is_subject(row, mention) or _follows(row, mention, phrase))
             and row.between(max(0, mention.at - 2), mention.at) != "all but"
+            and row.between(mention.end, mention.end + 2) not in IN_ALL
             and {"than", "so"}.isdisjoint(row.between(phrase.end, mention.at).split())
             and row.between(mention.at - 1, mention.at) != "whose"  # "Of the 46, 21 lived in a street whose 90 inhabitants"
         ]

@@ -59,6 +59,8 @@ def determiner_before(row: Row, at: int) -> str:
         return "more"
     if last in {"other", "others"} or (last == "some" and "other" in words):
         return "other"
+    if following == "remaining" and row.tags[behind + 1 : behind + 2] in {"n", "k"}:
+        return "remaining"  # "its 400 remaining pupils"
     if last in {"remaining", "rest"}:
         return "remaining"
     if last in {"further", "additional", "another", "extra"}:

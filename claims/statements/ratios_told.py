@@ -97,7 +97,8 @@ def _so_many_to_one(
         lead = row.between(max(0, figure.at - 4), figure.at)
         others = [other for other in counts if other.number != figure.number and other.at < figure.at]
         ratio = _for_each(figure.quantity, most=MOST * MOST)
-        if lead.endswith(("one for every", "one to every", "one for each")) and len(others) == 2 and ratio is not None:
+        told = lead.endswith(("one for every", "one to every", "one for each")) and row.lows.isdisjoint(NORMS)
+        if told and len(others) == 2 and ratio is not None:
             few, many = sorted(others, key=lambda other: other.value or 0)
             yield row.span(max(0, figure.at - 3), figure.at + 1), many, few, ratio
         noun = _one_for(row, figure.at)
