@@ -94,7 +94,7 @@ def _has_its_own_count(discourse: Discourse, amount: Amount) -> bool:
     row, at = amount.figure.row, amount.figure.at
     opening = max(row.tags.rfind(mark, 0, at) for mark in ":;")
     own = [figure for figure in figures_in(discourse, row) if opening < figure.at < at]
-    return 0 <= opening and bool(own) and "than" in row.low_words[at : at + 5]
+    return opening >= 0 and bool(own) and "than" in row.low_words[at : at + 5]
 
 
 def _one_clause(amount: Amount, pair: Pair) -> bool:

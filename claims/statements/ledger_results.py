@@ -27,6 +27,7 @@ from claims.lexicon.ledgers import (
 )
 from claims.lexicon.people import OTHER_THINGS, THING_NOUNS, is_person, singular
 from claims.quantities.quantity import Kind
+from claims.statements.clause_signs import had_more
 from claims.statements.discourse import Discourse, is_each
 from claims.statements.figures import window
 from claims.statements.identity import graded
@@ -50,7 +51,6 @@ ALIVE = frozenset({Measure.SURVIVORS, Measure.UNHURT, Measure.RESCUED})
 WIDER = frozenset("month year since far now season war such".split())
 """Words of a total that takes in more than what was just told."""
 
-
 CREWS = frozenset("crew them sailor passenger miner inmate prisoner hostage".split())
 HELD = frozenset({Measure.CAPTURED, Measure.KIDNAPPED, Measure.DETAINED})
 """Fates of a group that grows less as its people come free."""
@@ -73,12 +73,6 @@ class Result(Enum):
     CARRIED = "carried"
     DEFINITE = "definite"
     OVER_A_TIME = "over a time"
-
-
-def _had_more(row: Row, at: int) -> bool:
-    """ "The school, which had had 66 pupils in 1910, closed with five": whose members left untold."""
-    counted = [place for place in row.numbers if place < at and row.tags[place] == "C"]
-    return len(counted) == 1 and row.words[counted[0] - 1].low in {"had", "has", "having"} and ",p" in row.tags[: counted[0]]
 
 
 def kinds_of(discourse: Discourse, mention: Mention) -> Iterator[Result]:
@@ -162,7 +156,7 @@ def kinds_of(discourse: Discourse, mention: Mention) -> Iterator[Result]:
         return
     if mention.quantity.hedge is Hedge.EXACT and (
         is_unhurt(mention)
-        or (last in {"with", "at", "to"} and ENDING & set(near) and "came" not in near and not _had_more(row, at))
+        or (last in {"with", "at", "to"} and ENDING & set(near) and "came" not in near and not had_more(row, at))
     ):
         yield Result.REST
     opening = row.between(0, 4)

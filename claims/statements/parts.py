@@ -27,6 +27,9 @@ HERS = frozenset("her his its their".split())
 IN_ALL = frozenset(["in all", "in total", "all told", "altogether ,", "altogether ."])
 """Words behind a number that make it the whole group: "Of those helped last year, 640 in all, most were new"."""
 
+ILLNESSES = frozenset("infection virus disease illness fever bacterium parasite antibody cholera typhoid malaria".split())
+"""What those who fell ill are said to have had."""
+
 CLAUSE_STARTS = ",&:;(."
 
 
@@ -103,7 +106,9 @@ def _larger_near(discourse: Discourse, mention: Mention, statement: Statement) -
         and not (named and any(one.number in own for one in discourse.row_mentions(other.row)))
     ]
     if measure is not None and not alive:
-        return any(other.measure is measure for other in larger)
+        said = {word for other in larger if other.predicate for word in other.predicate.words}
+        sick = measure is Measure.CASES and not ILLNESSES.isdisjoint(said)
+        return sick or any(other.measure is measure for other in larger)  # "90 had the infection ... twenty of those infected"
     told = {"survivor", "survivors", "survived", "lived"}
     if alive and any(other.number in own and not told & other.row.lows for other in discourse.before(mention)):
         return True  # those brought out are not all who survived

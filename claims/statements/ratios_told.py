@@ -33,6 +33,9 @@ OTHER_TIMES = frozenset("last previous earlier usually normally typically averag
 NORMS = frozenset(
     "norm standard should recommended recommends required requires guideline guidelines target minimum rule".split()
 )
+OF_ALL = frozenset("whole entire overall countrywide nationwide national citywide".split())
+"""Words of a sentence that counts more than the ratio's: "The hospital as a whole has 52 nurses"."""
+
 EACH = frozenset("every each one".split())
 
 
@@ -153,5 +156,6 @@ def _is_of(known: dict[int, Mention], figure: Figure, fate: Measure) -> bool:
 
 def _counts_near(discourse: Discourse, row: Row, own: set[int]) -> Sequence[Figure]:
     near = [other for other in window(discourse, row, NEAR, NEAR) if not is_background(other, row)]
+    near = [other for other in near if other is row or other.lows.isdisjoint(OF_ALL)]
     figures = [figure for other in near for figure in counts_in(discourse, other) if figure.number not in own]
     return [figure for figure in figures if isinstance(figure.value, int) and figure.value > 1]

@@ -140,6 +140,8 @@ def _is_increment(discourse: Discourse, figure: Figure) -> bool:
     words = figure.row.words
     before = {word.low for word in words[max(0, figure.at - 2) : figure.at]}
     after = words[figure.at + 1].low if figure.at + 1 < len(words) else ""
+    if figure.row.between(figure.at + 1, figure.at + 3) == "more than":
+        return False  # "500 more than last year"
     if (
         mention.determiner == "more"
         or after in {"more", "new", "further", "additional"}
@@ -195,8 +197,18 @@ def running_totals(discourse: Discourse, row: Row) -> Iterator[Statement]:
     fits = [statement for statement in statements if can_stand(statement)]
     if fits:
         yield fits[0]
+    elif len(statements) == 1 and _others_too(discourse, row, statements[0]):
+        return  # "as two of the injured died and one more body was found"
     elif len(statements) == 1 and _may_be_all(statements[0]) and LOWERED.isdisjoint(row.lows):
         yield statements[0]  # but "after 19 names were found to have been entered twice, it was brought down to 391"
+
+
+def _others_too(discourse: Discourse, row: Row, statement: Statement) -> bool:
+    """Whether other counts of the row make up what the increments lack."""
+    own = {party.number for party in statement.parties}
+    values: list[Number] = [party.quantity.value or 0 for party in statement.parties]
+    others = [figure.value or 0 for figure in figures_in(discourse, row) if figure.number not in own]
+    return values[1] - values[0] - sum(values[2:]) in others
 
 
 def _may_be_all(statement: Statement) -> bool:

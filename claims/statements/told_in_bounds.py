@@ -42,7 +42,7 @@ LIKELIEST = re.compile(
 OF_OTHERS = re.compile(
     r"\b(?:after|against|versus|compared|whereas|while|(?:up|down) from)\b|\band (?:the |its |their |his )?[a-z]+s\b"
 )
-"""Words by which the number behind a range is another group's or another time's: "6,000 troops and insurgents perhaps 1,500"."""
+"""Words by which a number behind a range is of others or of another time: "6,000 troops and insurgents perhaps 1,500"."""
 
 EXACT = re.compile(
     r"\b(?:exact|precise|true|actual|correct|likeliest) (?:number|figure|count|toll|total)\b[^;.,]*$|\bi counted$"
