@@ -255,7 +255,7 @@ def is_each(mention: Mention) -> bool:
     before = at - (row.between(at - 1, at) == "over")  # "each side handed over 95"
     near = set(row.low_words[max(0, before - 3) : mention.what.end + 4])
     start = max(row.tags.rfind(mark, 0, at) for mark in ".;:,") + 1  # "Each fatal accident cost one life"
-    verb = row.tags[at - 1 : at] in {"v", "b"}
+    verb = row.tags[at - 1 : at] in {"v", "b", "k"}
     opened = verb and row.low_words[start] in {"each", "every"} and at - start <= EACH_REACH
     if opened or near & {"each", "apiece", "every"}:
         return True

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from claims.lexicon.cues import OTHER_VERSION
-from claims.lexicon.people import THING_NOUNS, is_person, singular
+from claims.lexicon.people import OTHER_THINGS, THING_NOUNS, is_person, singular
 from claims.statements.claim import Mode
 from claims.statements.described import Sought, answering, sought
 from claims.statements.discourse import WEAK_WORDS, Discourse, fate_after, is_background
@@ -139,7 +139,10 @@ def _one_for_each(discourse: Discourse, mention: Mention) -> Statement | None:
         ]
         named = [other for other in answering(discourse, asked, mention) or kin if other.row is not row]
         fate = noun_measure(phrase.words) or asked.measure
-        found = [other for other in named if other.what.head == phrase.head or (fate is not None and fate is other.measure)]
+        found = [other for other in named if other.what.head == phrase.head or fate is other.measure]
+        of_things = phrase.head in THING_NOUNS | OTHER_THINGS
+        if of_things and not any(other.what.head == phrase.head for other in found):
+            return None  # "one for each year of the war": of nobody
         found = [other for other in found if "all but" not in other.row.between(max(0, other.at - 7), other.at)]
     if not found or len({other.quantity.value for other in found}) > 1:
         return None
