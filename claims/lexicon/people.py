@@ -56,6 +56,7 @@ OTHER_THINGS = frozenset(
     organization law bill question game match goal point song book film word dollar device crime offence offense battle clash
     firefight wound leg arm engine limb step way side thing reason agreement plan area sector part kind type set pair percent
     nationality nation religion faith denomination tribe language
+    toilet latrine shower tap pump mattress blanket desk classroom cot generator signature ballot
     """.split()
 )
 """More nouns of things, events and measures, to which nothing happens that is counted in people."""

@@ -21,6 +21,8 @@ _AROUND = frozenset(["around", "about"])
 _UP_TO_A_YEAR = frozenset(["back", *TIME_UNITS])
 """Words before "to 2021" that make it a year: "dating back to 2021", "in the four years to 2021"."""
 _COUNTED = PEOPLE | TIME_UNITS.keys() | {"rpm"}
+OF_A_YEAR = frozenset("deaths killings casualties fatalities arrests cases admissions arrivals murders drownings".split())
+LATELY = range(1990, 2030)
 YEAR_GOES_ON = frozenset(("killed", "wounded", "injured"))
 """Words of people counted that go on from a year: "a quake in 1960 killed 12,000"."""
 
@@ -89,6 +91,8 @@ def _counts(tokens: Tokens, at: int, number: int, dated: bool) -> bool:
     low, after = tokens.low, at + 1
     before, following = low[at - 1], low[after]
     goes_on = following in YEAR_GOES_ON and led_by_an_event(low, at)
+    if before == "the" and following in OF_A_YEAR and number in LATELY:
+        return False  # "60 percent of the 2020 deaths"
     if (following in _COUNTED and not goes_on) or (following in _PERHAPS_COUNTED and not dated):
         return True
     if following in HYPHENS and tokens.glued(after) and low[after + 1].isalpha():

@@ -11,6 +11,7 @@ from claims.lexicon.changes import (
     VERB_DIRECTIONS,
     Direction,
 )
+from claims.lexicon.people import THING_NOUNS
 from claims.statements.discourse import Discourse
 from claims.statements.figures import (
     ABOVE,
@@ -96,6 +97,9 @@ def _before_aside(figures: Sequence[Figure], old: Figure, known: Mapping[int, Me
     row = old.row
     for figure in reversed([other for other in figures if other.at < old.at]):
         between = row.words[figure.at + 1 : old.at]
+        placed = figure.number in known and known[figure.number].what.head in THING_NOUNS and row.tags[figure.at - 1] == "P"
+        if placed and any(other.at < figure.at for other in figures):
+            continue  # "1.9 million people in 14 districts need food, up from 1.2 million"
         if len(between) > 13 or any(
             word.low == ";" or (word.quantity is not None and word.tag not in "TD") for word in between
         ):

@@ -177,6 +177,9 @@ def _groups(discourse: Discourse, whole: Mention) -> Statement | None:
         Hedge.ABOUT,
     ):
         return None
+    behind = whole.row.tags[whole.end :]
+    if whole.quantity.hedge is not Hedge.EXACT and ":" in behind and behind[behind.index(":") :].count("C") > 1:
+        return None  # "at least 86 have died: 31 fell, 40 drowned and 15 were shot": its parts are told
     others = [
         other
         for other in discourse.mentions

@@ -82,8 +82,19 @@ def _tied(discourse: Discourse, amount: Amount, carried: Sequence[Pair]) -> Stat
 
 def _is_of_a_chain(discourse: Discourse, amount: Amount) -> bool:
     """ "from 88 to 81 to 74 and now to 69, a drop of nearly 22 percent": from the first of several to the last."""
+    if _has_its_own_count(discourse, amount):
+        return True
     figures = [figure for figure in figures_in(discourse, amount.figure.row) if figure.at < amount.figure.at]
     return len(figures) > 2 and can_stand(amount_of(amount, Pair(figures[0], figures[-1])))
+
+
+def _has_its_own_count(discourse: Discourse, amount: Amount) -> bool:
+    """ "rose from 1,900 to 2,600 on Saturday and 3,500 on Sunday: 8,000 in three days, 500 more than last year": of the count
+    before it, which opens a clause of its own."""
+    row, at = amount.figure.row, amount.figure.at
+    opening = max(row.tags.rfind(mark, 0, at) for mark in ":;")
+    own = [figure for figure in figures_in(discourse, row) if opening < figure.at < at]
+    return opening >= 0 and bool(own) and "than" in row.low_words[at : at + 5]
 
 
 def _one_clause(amount: Amount, pair: Pair) -> bool:

@@ -100,3 +100,9 @@ def both_fates(row: Row, position: int, found: Measure) -> Measure:
     if ends and {found, second} == {Measure.KILLED, Measure.MISSING}:
         return Measure.IRRECOVERABLE
     return found
+
+
+def had_more(row: Row, at: int) -> bool:
+    """ "The school, which had had 66 pupils in 1910, closed with five": whose members left untold."""
+    counted = [place for place in row.numbers if place < at and row.tags[place] == "C"]
+    return len(counted) == 1 and row.words[counted[0] - 1].low in {"had", "has", "having"} and ",p" in row.tags[: counted[0]]

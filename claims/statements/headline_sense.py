@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from claims.lexicon.cues import names_a_year
 from claims.lexicon.headlines import SAME_NOUN, SPEAKERS
 from claims.lexicon.measures import OBJECT
 from claims.lexicon.numbers import PLACE_IN_ORDER
@@ -123,7 +124,9 @@ def _in_the_same_words(head: Mention, other: Mention) -> bool:
 
 def is_past(mention: Mention, head: Mention) -> bool:
     """Whether it is told of an earlier event; the first sentences tell the news."""
-    return mention.sentence > NEWS and is_background(mention.row, head.row)
+    row = mention.row
+    since = any(row.words[at - 1].low == "since" and names_a_year(row.low_words[at]) for at in row.numbers if at > mention.at)
+    return mention.sentence > NEWS and (since or is_background(row, head.row))
 
 
 def rank(mention: Mention) -> int | None:

@@ -38,7 +38,7 @@ from claims.statements.sheets import is_in_a_table
 from claims.statements.statement import Statement, can_stand, same, total
 from claims.values.hedge import Hedge
 from claims.values.interval import Number
-from claims.values.measure import Measure
+from claims.values.measure import POPULATION, Measure
 from claims.values.verdict import Reading
 
 CLOSE = 3  # halves: a bound is told of a number up to one and a half times it
@@ -163,9 +163,18 @@ def _missed(discourse: Discourse, head: Mention, body: Sequence[Mention]) -> Sta
         return None  # "more than a thousand" over 1,080
     if said is not None and _is_divided_there(discourse, head, said):
         return None
+    if said is not None and _is_in_the_lead(head, said, body):
+        return None
     if said is None or not of_a_size(head, said) or two_speakers(head, said) or _is_given(discourse, head, said, body):
         return None
     return _same(discourse, head, said)
+
+
+def _is_in_the_lead(head: Mention, said: Mention, body: Sequence[Mention]) -> bool:
+    """ "Ship docks with 263 aboard", and "arrived with 263 people, rescued in four operations": told first, with no fate of
+    its own that the headline's number had."""
+    first = [one for one in body if one.sentence == FIRST and one.quantity.value == head.quantity.value and one is not said]
+    return head.measure in (None, *POPULATION) and any(is_of_people(one) and one.index < said.index for one in first)
 
 
 def _is_divided_there(discourse: Discourse, head: Mention, said: Mention) -> bool:

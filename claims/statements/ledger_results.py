@@ -27,6 +27,7 @@ from claims.lexicon.ledgers import (
 )
 from claims.lexicon.people import OTHER_THINGS, THING_NOUNS, is_person, singular
 from claims.quantities.quantity import Kind
+from claims.statements.clause_signs import had_more
 from claims.statements.discourse import Discourse, is_each
 from claims.statements.figures import window
 from claims.statements.identity import graded
@@ -49,7 +50,6 @@ SO_THAT = 10  # words before a result in which "so that" stands
 ALIVE = frozenset({Measure.SURVIVORS, Measure.UNHURT, Measure.RESCUED})
 WIDER = frozenset("month year since far now season war such".split())
 """Words of a total that takes in more than what was just told."""
-
 
 CREWS = frozenset("crew them sailor passenger miner inmate prisoner hostage".split())
 HELD = frozenset({Measure.CAPTURED, Measure.KIDNAPPED, Measure.DETAINED})
@@ -155,7 +155,8 @@ def kinds_of(discourse: Discourse, mention: Mention) -> Iterator[Result]:
             yield Result.REST
         return
     if mention.quantity.hedge is Hedge.EXACT and (
-        is_unhurt(mention) or (last in {"with", "at", "to"} and ENDING & set(near) and "came" not in near)
+        is_unhurt(mention)
+        or (last in {"with", "at", "to"} and ENDING & set(near) and "came" not in near and not had_more(row, at))
     ):
         yield Result.REST
     opening = row.between(0, 4)

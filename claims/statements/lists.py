@@ -71,7 +71,17 @@ def _list(discourse: Discourse, row: Row, mentions: Sequence[Mention], members: 
     extra = unnumbered(row, members)
     relation = Relation.WITHIN if opener == "among" else Relation.TOTAL
     options = [adds_up(discourse, whole.span, whole, members, relation, extra) for whole in wholes]
+    further = _goes_on_with(row, mentions, members[-1])
+    options += [adds_up(discourse, whole.span, whole, [*members, *further], relation, extra) for whole in wholes if further]
     return likeliest(options)
+
+
+def _goes_on_with(row: Row, mentions: Sequence[Mention], last: Mention) -> list[Mention]:
+    """ "12, 15, nine and 14 in the first four years, and 13 in 2022": bare members behind the words of an earlier one."""
+    behind = [other for other in mentions if other.at > last.at and other.whole is None]
+    bare = [other for other in behind if not other.what.head and other.measure in (None, last.measure)]
+    bare = [other for other in bare if not set("bvw.;:") & set(row.tags[last.end : other.at])]
+    return [other for other in bare if row.tags[other.at - 1] == "&"][:1]
 
 
 def _broken_down(discourse: Discourse, row: Row, mentions: Sequence[Mention], first: int) -> Statement | None:

@@ -16,7 +16,7 @@ from claims.statements.frames import noun_measure
 from claims.statements.mention import Mention
 from claims.statements.phrases import PRONOUN_WHOLES, Description
 from claims.statements.share_pairs import whole_phrase
-from claims.statements.share_words import common
+from claims.statements.share_words import OF_SO_MANY, common
 from claims.statements.statement import Statement, can_stand, share
 from claims.statements.words import Row
 from claims.values.hedge import Hedge
@@ -102,6 +102,9 @@ def apposed(discourse: Discourse, row: Row, position: int, ratio: Quantity) -> S
     phrase = whole_phrase(row, position)
     if phrase is not None and is_of_other_things(phrase, wholes[0]):
         return None
+    own = OF_SO_MANY.match(row.tags, position + 1)
+    if own is not None and (wholes[0].row is not row or wholes[0].at != own.end() - 1):
+        return None
     between = (parts[0].quantity.value or 0, wholes[0].quantity.value or 0)
     if any(between[0] < (other.quantity.value or 0) < between[1] for other in people):
         return None
@@ -114,12 +117,13 @@ def apposed(discourse: Discourse, row: Row, position: int, ratio: Quantity) -> S
 def is_of_other_things(phrase: Description, whole: Mention) -> bool:
     """ "62 per cent of the people and 24 of the 40 latrines", "38 per cent of the population ... of the 920 deaths"."""
     head = whole.what.head
+    if phrase.head == "population" and (whole.measure is Measure.KILLED or (not head and whole.row.lows >= {"in", "all"})):
+        return True
     if not head or head == phrase.head:
         return False
     people = is_person(phrase.head) and not is_person(head) and noun_measure((head,)) is None
     people = people and head not in GROUP_NOUNS | TALLIES | {"name"}
-    dead = whole.measure is Measure.KILLED or head in {"body", "death"}
-    return people or (phrase.head == "population" and dead)
+    return people or (phrase.head == "population" and head in {"body", "death"})
 
 
 def _is_its_part(discourse: Discourse, row: Row, position: int, part: Mention, whole: Mention) -> bool:

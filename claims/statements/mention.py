@@ -20,6 +20,7 @@ from claims.statements.phrases import (
     group_before,
     noun_phrase,
     past_remark,
+    shared_noun,
 )
 from claims.statements.places import Place, place_of
 from claims.statements.settings import Setting
@@ -85,6 +86,7 @@ FEWEST_YEARS = 14  # a smaller number behind "a mother of" is of children
 REMAINING = frozenset(f"{link} {verb}" for link in ("who", "that") for verb in ("remain", "remained"))
 
 
+ONE_EACH = frozenset({"for each", "for every", "to each", "to every"})
 NUMBERED = frozenset("week day month phase round stage section annex wave".split())
 """Nouns that a number after them names: "week 9"."""
 
@@ -115,6 +117,8 @@ def _is_rank(row: Row, at: int) -> bool:
         return True  # "of every eight people pulled out, five were dead"
     if _is_somebodys_age(row, at):
         return True
+    if row.words[at].low == "one" and row.between(at + 1, at + 3) in ONE_EACH:
+        return True  # "43 hostages, one for each year of his life"
     named = at > 0 and row.words[at - 1].low in NUMBERED and "," not in row.words[at].low  # "During the week 3,150 arrived"
     if named and (following is None or following.tag not in "nko"):
         return True
@@ -146,7 +150,7 @@ def _read(
         determiner = "remaining"
     what, whole = describe(row, past_remark(row, at + 1))
     if not what.head:
-        before = group_before(row, at)
+        before = group_before(row, at) or shared_noun(row, at)
         if before is not None:
             what = before
     if whole is None and previous is not None and previous.whole is not None and _gapped(row, previous, at):

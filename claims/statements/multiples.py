@@ -125,6 +125,9 @@ def _noun_after(row: Row, position: int) -> str:
     return singular(last)
 
 
+TOGETHER = frozenset("together combined jointly".split())
+
+
 def multiples_in(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iterator[Statement]:
     """ "twice as many women (38) as men (19)"; "84 women, twice as many as the 42 men"."""
     if "M" not in row.tags:
@@ -154,6 +157,8 @@ def multiples_in(discourse: Discourse, row: Row, known: dict[int, Mention]) -> I
         before = [figure for figure in figures if figure.at < position]
         before = [figure for figure in before if not _is_aside(row, figure.at, position)] or before
         after = [figure for figure in figures if figure.at > second and figure.at - second < FURTHEST]
+        if after and TOGETHER & set(row.low_words[after[0].at : after[0].at + 5]):
+            continue  # "twice as many as the other two battalions together, which lost 22 and 25"
         if after and not between and not CONCESSIVE.isdisjoint(row.low_words[second : after[0].at]):
             continue  # "twice as many died as in the first, although that had infected more: 5,200 against 3,900"
         colon = row.tags.find(":", second)
@@ -171,8 +176,9 @@ def multiples_in(discourse: Discourse, row: Row, known: dict[int, Mention]) -> I
 
 
 def _is_aside(row: Row, at: int, position: int) -> bool:
-    """ "318 breaches, fewer than in the week before (360) but twice as many as": a number in brackets that close before."""
-    return row.tags[at - 1 : at] == "(" and ")" in row.tags[at:position]
+    """ "318 breaches, 42 fewer than in the week before (360) but twice as many as": by how many, or in closed brackets."""
+    differs = row.between(at + 1, at + 2) in {"more", "fewer", "less"} and "than" in row.low_words[at + 2 : position]
+    return differs or (row.tags[at - 1 : at] == "(" and ")" in row.tags[at:position])
 
 
 def _is_pair(between: list[str]) -> bool:

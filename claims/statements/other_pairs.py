@@ -10,7 +10,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
+from claims.lexicon.people import OTHER_THINGS, THING_NOUNS, is_person
 from claims.statements.discourse import Discourse
+from claims.statements.mention import Mention
+from claims.statements.pairs import HUMAN
 from claims.statements.statement import Relation, Statement
 from claims.values.interval import Number
 from claims.values.span import Span
@@ -19,6 +22,18 @@ AMOUNTS = frozenset("more fewer rise fall".split())
 """Roles of the number by which two others differ."""
 FARTHEST = 6  # two numbers that lie so many times the amount apart are others than those meant
 ALIKE = 3  # a number so many times another is not what was meant in its place
+FAR_OFF = 50  # a number this many times another did not come of it
+PLACES = frozenset("bed seat place berth bunk cot mattress".split())
+"""Things that are set against the people who lie or sit on them."""
+FOR_EVERY = frozenset("every each per".split())
+UNITS = frozenset(
+    """
+    battalion company regiment division brigade platoon squadron squad unit army corps battery column patrol hospital clinic
+    ward school camp prison team crew family household
+    """.split()
+)
+"""Nouns of bodies of people, which are no people to be set against people."""
+NO_PEOPLE = (THING_NOUNS | OTHER_THINGS | UNITS) - PLACES
 SMALL = 4  # numbers differ by less than this by chance
 
 
@@ -28,6 +43,8 @@ def comes_of_others(discourse: Discourse, statement: Statement) -> bool:
         return any(_holds(statement, pair) for pair in _tied_pairs(discourse, statement))
     if statement.relation not in (Relation.COMPARE, Relation.CHANGE):
         return False
+    if _are_of_two_kinds(discourse, statement):
+        return True
     amount = [place for place, party in enumerate(statement.parties) if party.role in AMOUNTS]
     told = [party.quantity.value for party in statement.parties if party.quantity.value is not None]
     if len(told) != len(statement.parties) or len(told) != 2 + len(amount) or not (amount or statement.ratio is not None):
@@ -52,6 +69,30 @@ def comes_of_others(discourse: Discourse, statement: Statement) -> bool:
         if any(_holds(statement, [*told[:place], other, *told[place + 1 :]]) for other in alike):
             return True
     return False
+
+
+def _are_of_two_kinds(discourse: Discourse, statement: Statement) -> bool:
+    """ "1.9 million people in 14 districts need food, up from 1.2 million", "95 killed, twice as many as the other two
+    battalions": a number of people and one of things or of units, or two of which one is many times the other."""
+    told = {mention.number: mention for mention in discourse.mentions}
+    pair = [told[party.number] for party in statement.parties[:2] if party.number in told]
+    if len(pair) < 2 or FOR_EVERY & statement_words(discourse, statement):
+        return False
+    things = [one.what.head in NO_PEOPLE and one.measure is None and _is_plural(one) for one in pair]
+    people = [is_person(one.what.head) or one.measure in HUMAN for one in pair]
+    low, high = sorted(one.quantity.value or one.quantity.low or 0 for one in pair)
+    far = statement.relation is Relation.CHANGE and 0 < FAR_OFF * low < high
+    return far or (things[0] and people[1]) or (things[1] and people[0])
+
+
+def _is_plural(mention: Mention) -> bool:
+    """Whether its noun is what it counts: not of "the 30-bed clinic"."""
+    return mention.what.end > mention.at + 1 and mention.row.words[mention.what.end - 1].low != mention.what.head
+
+
+def statement_words(discourse: Discourse, statement: Statement) -> frozenset[str]:
+    """The words that a statement judges."""
+    return frozenset(discourse.document.of(statement.at).lower().split())
 
 
 def _is_of_a_whole(discourse: Discourse, statement: Statement) -> bool:

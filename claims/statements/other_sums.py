@@ -27,6 +27,7 @@ BACK = 8  # sentences before in which a larger whole stands
 MANY = 5  # parts among which one that two others make is hardly chance
 UNREAD = frozenset({Kind.AGE, Kind.DESIGNATOR, Kind.OTHER})
 """Kinds of numbers that may be counts after all: "Red, 44, for the wounded"."""
+SHARE_REACH = 80  # characters between a number and a share of it
 ALIKE = 5  # a smaller number is given again by chance
 TELLING = 15  # a smaller number comes out of others by chance
 CROWD = 8  # numbers around, among more of which something always comes out
@@ -200,6 +201,8 @@ def _told_otherwise(discourse: Discourse, statement: Statement) -> bool:
         return False
     told, mentions = places[first], discourse.mentions
     apart = (mentions[told].measure, mentions[places[again]].measure)
+    if _is_the_share_told(discourse, mentions[told], mentions[places[again]]):
+        return True
     if _came_and_went(mentions[told], mentions[places[again]], mentions) or _is_of_things(mentions[told]):
         return True
     heads = [one for one in mentions[: places[again]] if one.row.sentence.headline and one.measure is not None]
@@ -217,6 +220,17 @@ def _told_otherwise(discourse: Discourse, statement: Statement) -> bool:
         return False  # 43 injured are no 37 injured and 6 killed
     pairs = [(one, other) for one, other in pairwise(beside) if one.row is other.row]
     return any((one.quantity.value or 0) + (other.quantity.value or 0) == value for one, other in pairs)
+
+
+def _is_the_share_told(discourse: Discourse, first: Mention, again: Mention) -> bool:
+    """ "Forty per cent of the 250 households had lost someone; in 22 of those 100": the share of the first number."""
+    near = [
+        one
+        for one in discourse.quantities
+        if one.kind is Kind.SHARE and one.value and one.span.start < again.quantity.span.start
+        and abs(one.span.start - first.quantity.span.start) < SHARE_REACH
+    ]
+    return any(Fraction(one.value or 0) * (first.quantity.value or 0) == again.quantity.value for one in near)
 
 
 def _came_and_went(first: Mention, again: Mention, mentions: Sequence[Mention]) -> bool:

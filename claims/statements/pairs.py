@@ -9,7 +9,7 @@ from itertools import combinations, pairwise
 from claims.lexicon.calendar import MONTHS
 from claims.lexicon.changes import AFTER_OLD, BEFORE_OLD, LAST, LOOKS_BACK, NEW_WORDS, OLD_WORDS, VERB_DIRECTIONS
 from claims.lexicon.cues import names_a_year
-from claims.lexicon.people import singular
+from claims.lexicon.people import GROUPS_OF_PEOPLE, THING_NOUNS, singular
 from claims.quantities.quantity import Kind
 from claims.statements.discourse import Discourse, same_kind
 from claims.statements.figures import Figure, figures_in
@@ -22,6 +22,8 @@ from claims.values.period import day_number
 from claims.values.record import record
 
 KINDS = "CSR"
+HUMAN = frozenset({Measure.KILLED, Measure.INJURED, Measure.MISSING, Measure.SURVIVORS, Measure.RESCUED, Measure.CASES})
+"""Fates of people, which no things share."""
 MOST_TIMES = 30
 HALF_A_YEAR = 183
 SOME_OF = frozenset(["of whom", "of them", "of which"])
@@ -100,6 +102,9 @@ def alike(known: Mapping[int, Mention], a: Figure, b: Figure) -> bool:
     if first.determiner in {"more", "other", "remaining"} or second.determiner in {"more", "other", "remaining"}:
         return False
     fates = _fate(a, first), _fate(b, second)
+    things = [one.what.head in THING_NOUNS - GROUPS_OF_PEOPLE and one.measure is None for one in (first, second)]
+    if (things[0] and fates[1] in HUMAN) or (things[1] and fates[0] in HUMAN):
+        return False  # "16 lorries ... the wounded number 93"
     if fates[0] is not None and fates[1] is not None:
         return fates[0] is fates[1]
     heads = {first.what.head, second.what.head}

@@ -24,6 +24,12 @@ CLOSE = 2  # a part this many times its whole is of something else, where more t
 BACK = 3  # sentences back in which a larger whole may stand
 ANYBODY = frozenset("them those these man person people".split())
 HERS = frozenset("her his its their".split())
+IN_ALL = frozenset(["in all", "in total", "all told", "altogether ,", "altogether ."])
+"""Words behind a number that make it the whole group: "Of those helped last year, 640 in all, most were new"."""
+
+ILLNESSES = frozenset("infection virus disease illness fever bacterium parasite antibody cholera typhoid malaria".split())
+"""What those who fell ill are said to have had."""
+
 CLAUSE_STARTS = ",&:;(."
 
 
@@ -100,7 +106,9 @@ def _larger_near(discourse: Discourse, mention: Mention, statement: Statement) -
         and not (named and any(one.number in own for one in discourse.row_mentions(other.row)))
     ]
     if measure is not None and not alive:
-        return any(other.measure is measure for other in larger)
+        said = {word for other in larger if other.predicate for word in other.predicate.words}
+        sick = measure is Measure.CASES and not ILLNESSES.isdisjoint(said)
+        return sick or any(other.measure is measure for other in larger)  # "90 had the infection ... twenty of those infected"
     told = {"survivor", "survivors", "survived", "lived"}
     if alive and any(other.number in own and not told & other.row.lows for other in discourse.before(mention)):
         return True  # those brought out are not all who survived
@@ -184,7 +192,7 @@ def _sensible(mention: Mention, whole: Mention) -> bool:
     things = whole.what.head in THING_NOUNS - GROUPS_OF_PEOPLE
     if is_each(whole) or (things and of_people):
         return False
-    if whole.what.head in OTHER_THINGS - GROUP_NOUNS and mention.row.words[mention.at].low.endswith("others"):
+    if whole.what.head in OTHER_THINGS - GROUP_NOUNS and mention.determiner == "more":
         return False  # "560 others of 31 nationalities"
     return not (mention.what.head and not same_kind(mention, whole)) and not (
         mention.what.words and apart(mention.measure, whole.measure) and mention.what.head not in {"", "person"}
@@ -240,6 +248,7 @@ def of_the_parts(discourse: Discourse, row: Row) -> Iterator[tuple[list[Mention]
             and (stop < 0 or mention.at < stop)
             and (is_subject(row, mention) or _follows(row, mention, phrase))
             and row.between(max(0, mention.at - 2), mention.at) != "all but"
+            and row.between(mention.end, mention.end + 2) not in IN_ALL
             and {"than", "so"}.isdisjoint(row.between(phrase.end, mention.at).split())
             and row.between(mention.at - 1, mention.at) != "whose"  # "Of the 46, 21 lived in a street whose 90 inhabitants"
         ]

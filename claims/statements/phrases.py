@@ -59,6 +59,8 @@ def determiner_before(row: Row, at: int) -> str:
         return "more"
     if last in {"other", "others"} or (last == "some" and "other" in words):
         return "other"
+    if following == "remaining" and row.tags[behind + 1 : behind + 2] in {"n", "k"}:
+        return "remaining"  # "its 400 remaining pupils"
     if last in {"remaining", "rest"}:
         return "remaining"
     if last in {"further", "additional", "another", "extra"}:
@@ -165,6 +167,24 @@ def phrase_before(row: Row, end: int) -> Description:
     while start > 0 and row.tags[start - 1] in "nk":
         start -= 1
     return noun_phrase(row, start)
+
+
+QUALITIES = frozenset(
+    """
+    confirmed suspected probable possible new old male female adult local foreign serious severe minor mild fatal registered
+    unregistered regular irregular reported
+    """.split()
+)
+"""Words that tell one sort of the same things from another."""
+
+
+def shared_noun(row: Row, at: int) -> Description | None:
+    """The noun that two numbers share: "57 confirmed and 12 probable cases"."""
+    words = row.low_words[at + 1 : at + 5]
+    if len(words) < 4 or words[0] not in QUALITIES or words[1] not in {"and", "or"} or words[3] not in QUALITIES:
+        return None
+    second = noun_phrase(row, at + 5) if row.tags[at + 3] == "C" else None
+    return Description(second.head, (words[0], second.head), at + 1, at + 2) if second is not None and second.head else None
 
 
 def noun_phrase(row: Row, start: int) -> Description:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise, product
 
 from claims.lexicon.calendar import TIME_UNITS
-from claims.lexicon.people import singular
+from claims.lexicon.people import OTHER_THINGS, THING_NOUNS, singular
 from claims.lexicon.rates import (
     FATALITY,
     MINUTES,
@@ -33,6 +33,7 @@ FAR = 8  # ... in which its total may stand that it fits
 DRAWN = frozenset("therefore thus hence accordingly works worked comes came means so then".split())
 """Words by which a rate is drawn from counts told before."""
 
+YEARLY = frozenset("annual yearly monthly weekly daily annually".split())
 DRAWN_BEFORE = 8  # words
 WINDOW = 2  # sentences before a rate in which its total may stand
 
@@ -50,6 +51,8 @@ def rates_per_head(discourse: Discourse, row: Row, known: dict[int, Mention]) ->
             or base.quantity.unit in MINUTES
         ):
             continue
+        if not YEARLY.isdisjoint(row.low_words[max(0, rate.at - DRAWN_BEFORE) : rate.at]):
+            continue  # "1,870 died in the 1950s ... the annual rate went from 1.7 deaths per 1,000"
         literal, charitable = rounded_rate(rate.quantity)
         per: Number = quotient(1, base.value)
         near = [
@@ -267,6 +270,12 @@ def _item(row: Row, figure: Figure) -> str | None:
     return None
 
 
+def _are_two_things(known: dict[int, Mention], one: Figure, other: Figure) -> bool:
+    """ "one toilet for every 18 people ... only 30 showers"."""
+    first, second = (known[figure.number].what.head if figure.number in known else "" for figure in (one, other))
+    return first != second and not {first, second}.isdisjoint(THING_NOUNS | OTHER_THINGS)
+
+
 def one_in_so_many(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iterator[Statement]:
     """ "One person in every 250 of this town died": part x 250 = whole."""
     figures = figures_in(discourse, row)
@@ -292,6 +301,7 @@ def one_in_so_many(discourse: Discourse, row: Row, known: dict[int, Mention]) ->
             for a in near
             for b in near
             if a.value and b.value and a.value * 3 < b.value and _is_population(b) and b.value >= many.value
+            if not _are_two_things(known, one, a)
         ]
         share = Interval(quotient(19, 20 * many.value), quotient(21, 20 * many.value))
         literal = Interval(

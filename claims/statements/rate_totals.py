@@ -16,6 +16,7 @@ from claims.values.hedge import Hedge
 from claims.values.interval import Interval, quotient
 from claims.values.measure import Measure
 
+PEAKS = frozenset((top, "of") for top in ("peak", "high", "maximum", "record", "low", "minimum"))
 PERHAPS = frozenset("might would could".split())
 PEOPLE = frozenset(
     """
@@ -81,6 +82,8 @@ def _can_be_total(figure: Figure, rate: Rate, known: dict[int, Mention]) -> bool
     mention = known.get(figure.number)
     if figure.row.between(max(0, figure.at - 2), figure.at) in {"the last", "the first", "the next"}:
         return False  # "for the last ten" days
+    if figure.row.low_words[max(0, figure.at - 3) : figure.at][-2:] in PEAKS:
+        return False  # "75 a day on average, with a peak of 110"
     if figure.quantity.kind is Kind.MEASURE:
         return figure.quantity.unit == "time"
     if mention is None or figure.quantity.hedge is Hedge.RANGE:

@@ -33,6 +33,9 @@ OTHER_TIMES = frozenset("last previous earlier usually normally typically averag
 NORMS = frozenset(
     "norm standard should recommended recommends required requires guideline guidelines target minimum rule".split()
 )
+OF_ALL = frozenset("whole entire overall countrywide nationwide national citywide".split())
+"""Words of a sentence that counts more than the ratio's: "The hospital as a whole has 52 nurses"."""
+
 EACH = frozenset("every each one".split())
 
 
@@ -97,7 +100,8 @@ def _so_many_to_one(
         lead = row.between(max(0, figure.at - 4), figure.at)
         others = [other for other in counts if other.number != figure.number and other.at < figure.at]
         ratio = _for_each(figure.quantity, most=MOST * MOST)
-        if lead.endswith(("one for every", "one to every", "one for each")) and len(others) == 2 and ratio is not None:
+        told = lead.endswith(("one for every", "one to every", "one for each")) and row.lows.isdisjoint(NORMS)
+        if told and len(others) == 2 and ratio is not None:
             few, many = sorted(others, key=lambda other: other.value or 0)
             yield row.span(max(0, figure.at - 3), figure.at + 1), many, few, ratio
         noun = _one_for(row, figure.at)
@@ -152,5 +156,6 @@ def _is_of(known: dict[int, Mention], figure: Figure, fate: Measure) -> bool:
 
 def _counts_near(discourse: Discourse, row: Row, own: set[int]) -> Sequence[Figure]:
     near = [other for other in window(discourse, row, NEAR, NEAR) if not is_background(other, row)]
+    near = [other for other in near if other is row or other.lows.isdisjoint(OF_ALL)]
     figures = [figure for other in near for figure in counts_in(discourse, other) if figure.number not in own]
     return [figure for figure in figures if isinstance(figure.value, int) and figure.value > 1]

@@ -39,6 +39,8 @@ def _remainder(discourse: Discourse, rest: Mention) -> Statement | None:
         and not is_background(other.row, rest.row)
     ][:TERMS]
     fronted = list(of_the_parts(discourse, rest.row))
+    if not rest.what.head and rest.row.between(rest.at - 3, rest.at - 2) in {"on", "in", "at", "aboard"}:
+        return None  # "on the other three there were 11 deaths": of ships
     beside_things = earlier[:1] and earlier[0].row is rest.row and earlier[0].what.head in THING_NOUNS and not rest.what.head
     opened = [whole for wholes, parts in fronted if rest in parts for whole in wholes]
     named = [part for _, parts in fronted for part in parts]  # "Of the nine, four were shot and three burned; the other two"

@@ -91,7 +91,9 @@ def _is_all(discourse: Discourse, mention: Mention) -> bool:
         low = mention.row.between(mention.at + 1, mention.at + 2)
         placed = low in {"on", "in", "at", "inside", "below", "above", "near"}  # "all 118 on the ground floor got out"
         placed = placed and phrase_at(mention.row, mention.at + 1) is None  # "on board"
-        return before in "Adp" and not placed
+        whose = mention.row.between(mention.at - 2, mention.at) == "of the"
+        whose = whose and mention.row.between(mention.end, mention.end + 1) in {"who", "that", "which"}
+        return before in "Adp" and not placed and not whose  # "all of the 12 who died" were in the cellar
     if mention.row.between(mention.end, mention.end + 1) in {"who", "that", "which"}:
         return False  # "the 32 who are still here"
     bare = not mention.what.head and mention.whole is None and mention.measure is None
@@ -135,10 +137,15 @@ def _all(discourse: Discourse, mention: Mention) -> Statement | None:
     return statements[near.index(last[0])]
 
 
+MORE_THAN = frozenset({"more than", "fewer than", "less than"})
+
+
 def _all_of(mention: Mention, other: Mention) -> bool:
     """Whether "all" may speak of the other mention: of people or of one noun, and no fate that excludes its own."""
     if not same_kind(mention, other) or is_each(other) or (other.quantity.value or 0) < 2:
         return False
+    if other.row.between(other.at + 1, other.at + 3) in MORE_THAN:
+        return False  # "140 guests, 30 more than allowed": an amount, and nobody
     a, b = mention.what.head, other.what.head
     return not a or mention.what.words[0].endswith("ed") or a == b or (bool(b) and a in WEAK_WORDS)
 

@@ -81,8 +81,16 @@ def _named_first(discourse: Discourse, mention: Mention) -> Statement | None:
         and not (first.row.lows | mention.row.lows) & OTHER_VERSION
         and first.row.lows.isdisjoint(SINCE)
         and of_one_size(first, mention)
+        and 2 * _size(first) >= _size(mention)  # "Its 46 volunteers ... Six volunteers left"
+        and not _is_held(first)
     )
     return same_again(discourse, mention, first) if plain and not explained_by_kin(discourse, first, mention) else None
+
+
+def _is_held(mention: Mention) -> bool:
+    """ "still hold four ships with 76 sailors": those in or on another number of things."""
+    row, at = mention.row, mention.at
+    return row.words[at - 1].low in {"with", "carrying", "holding"} and "C" in row.tags[max(0, at - 4) : at - 1]
 
 
 def _form_line(discourse: Discourse, mention: Mention) -> Statement | None:

@@ -33,6 +33,7 @@ from claims.values.interval import Interval, Number
 
 LOWERED = frozenset("down lowered lowering twice struck removed deleted".split())
 COMPARED = frozenset("compared against than".split())  # "compared with 12 in the whole of last year"
+CONCESSIVE = frozenset("although though despite notwithstanding while".split())
 ADDED = frozenset("more another further additional".split())
 RAISING = frozenset("raising bringing taking pushing lifting raises brings takes pushes".split())
 FARTHEST = 8  # a change this many times the increment is made up of others
@@ -51,6 +52,7 @@ def increments_of(discourse: Discourse, row: Row, carried: Sequence[Pair]) -> It
             if _is_increment(discourse, figure)
         ]
         candidates = [figure for figure in candidates if figure.number not in (pair.old.number, pair.new.number)]
+        candidates = [figure for figure in candidates if not _came_in_spite(figure, pair)]
         candidates = candidates or _cause(discourse, row, pair)
         statements = []
         for figure in candidates:
@@ -66,6 +68,13 @@ def increments_of(discourse: Discourse, row: Row, carried: Sequence[Pair]) -> It
             candidates[0].row is row or row.between(0, 2) in {"that brings", "this brings", "that takes"}
         ):
             yield statements[0]
+
+
+def _came_in_spite(figure: Figure, pair: Pair) -> bool:
+    """ "The backlog fell from 12,600 to 11,100, although 7,900 new applications came in": what came is not what went."""
+    new = figure.row.between(figure.at + 1, figure.at + 2) == "new"
+    fallen = (pair.new.value or 0) < (pair.old.value or 0)
+    return (new and fallen) or not CONCESSIVE.isdisjoint(figure.row.low_words[max(0, figure.at - 4) : figure.at])
 
 
 def _with_the_others(discourse: Discourse, row: Row, pair: Pair, added: Figure) -> bool:
@@ -131,6 +140,8 @@ def _is_increment(discourse: Discourse, figure: Figure) -> bool:
     words = figure.row.words
     before = {word.low for word in words[max(0, figure.at - 2) : figure.at]}
     after = words[figure.at + 1].low if figure.at + 1 < len(words) else ""
+    if figure.row.between(figure.at + 1, figure.at + 3) == "more than":
+        return False  # "500 more than last year"
     if (
         mention.determiner == "more"
         or after in {"more", "new", "further", "additional"}
@@ -186,8 +197,18 @@ def running_totals(discourse: Discourse, row: Row) -> Iterator[Statement]:
     fits = [statement for statement in statements if can_stand(statement)]
     if fits:
         yield fits[0]
+    elif len(statements) == 1 and _others_too(discourse, row, statements[0]):
+        return  # "as two of the injured died and one more body was found"
     elif len(statements) == 1 and _may_be_all(statements[0]) and LOWERED.isdisjoint(row.lows):
         yield statements[0]  # but "after 19 names were found to have been entered twice, it was brought down to 391"
+
+
+def _others_too(discourse: Discourse, row: Row, statement: Statement) -> bool:
+    """Whether other counts of the row make up what the increments lack."""
+    own = {party.number for party in statement.parties}
+    values: list[Number] = [party.quantity.value or 0 for party in statement.parties]
+    others = [figure.value or 0 for figure in figures_in(discourse, row) if figure.number not in own]
+    return values[1] - values[0] - sum(values[2:]) in others
 
 
 def _may_be_all(statement: Statement) -> bool:

@@ -95,7 +95,8 @@ def _side_by_side(row: Row, figures: Sequence[Figure], position: int) -> tuple[F
     before = [figure for figure in figures if figure.at < position and (figure.value or 0) > 2]  # "of the two camps"
     if len(after) == 2 and not before and ":" in row.tags[position : after[0].at]:
         between = row.words[after[0].at + 1 : after[1].at]
-        if any(word.low in AGAINST for word in between) and not any(word.tag in ";." for word in between):
+        carried = row.words[after[0].at - 1].low == "from"  # "better diagnosis: cases dropped from 200 to 150"
+        if not carried and any(word.low in AGAINST for word in between) and not any(word.tag in ";." for word in between):
             return after[0], after[1]
     if len(before) == 2 and not after and row.words[0].low == "with":
         link = row.between(before[0].at + 1, before[1].at).split()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from claims.lexicon.people import is_person, singular
 from claims.lexicon.senses import SENSE_OF
 from claims.statements.discourse import is_background
@@ -27,6 +29,10 @@ COMMON = frozenset(
     """.split()
 )
 """Words that any two sentences of a casualty report may share."""
+
+
+OF_SO_MANY = re.compile(r"o[Ad]*C")
+"""Tags of "of all 200", "of the 250": the whole that a share names."""
 
 
 def common(row: Row, phrase: Description | None, mention: Mention) -> set[str]:

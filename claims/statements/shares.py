@@ -12,15 +12,15 @@ from fractions import Fraction
 from itertools import combinations, pairwise
 
 from claims.lexicon.cues import CHANGE_NOUNS, CHANGE_VERBS
-from claims.lexicon.people import GROUP_NOUNS, THING_NOUNS, is_person
+from claims.lexicon.people import GROUP_NOUNS, THING_NOUNS, is_person, singular
 from claims.quantities.quantity import Kind, Quantity
 from claims.statements.discourse import Discourse, apart
 from claims.statements.frames import noun_measure
 from claims.statements.lone_pairs import apposed, is_of_other_things, restated, summed_up
 from claims.statements.mention import Mention
-from claims.statements.phrases import PRONOUN_WHOLES, describe
+from claims.statements.phrases import PRONOUN_WHOLES, Description, describe
 from claims.statements.share_pairs import CONCLUDING, Pair, Tie, pairs_for, whole_phrase
-from claims.statements.share_words import is_of_a_place
+from claims.statements.share_words import OF_SO_MANY, is_of_a_place
 from claims.statements.shares_told import told_elsewhere
 from claims.statements.statement import Statement, can_stand, share
 from claims.statements.words import Row
@@ -113,6 +113,9 @@ def _read(discourse: Discourse, row: Row, position: int, ratio: Quantity) -> Sta
         if can_stand(statement):
             return statement if pair.tie is not Tie.NEAR else None
         here = pair.part.row is pair.whole.row is row
+        own = OF_SO_MANY.match(row.tags, position + 1)
+        if own is not None and (pair.whole.row is not row or pair.whole.at != own.end() - 1):
+            continue  # "20 of 80 staff, 25 percent, or 43 percent of all 200"
         restated = row.tags[pair.part.at - 3 : pair.part.at - 2] == "S" and pair.part.at - 3 != position
         if here and restated and row.between(pair.part.at - 2, pair.part.at) == ", or":
             continue  # "3 in 10 of its 1,100 dead died there, and 7 in 10, or 770, on the way"
@@ -126,7 +129,7 @@ def _read(discourse: Discourse, row: Row, position: int, ratio: Quantity) -> Sta
             continue  # "a quarter died, and of those who died 30 were men"
         if here and (row.words[pair.whole.at - 1].low, row.words[pair.part.at - 1].low) == ("from", "to"):
             continue  # "down from 90 to 60: a third"
-        if phrase is not None and is_of_other_things(phrase, pair.whole):
+        if phrase is not None and (is_of_other_things(phrase, pair.whole) or _is_narrower(row, phrase, pair.whole)):
             continue
         if row.tags[:1] == "o" and "G" in row.tags[2:4] and pair.whole.row is not row:
             continue  # "Of those over sixty, 40 were fishermen (50 per cent)"
@@ -141,6 +144,17 @@ def _read(discourse: Discourse, row: Row, position: int, ratio: Quantity) -> Sta
     if broken is None or loose or _by_two(discourse, broken, ratio) or _by_a_list(discourse, row, broken):
         return None
     return None if _of_its_kind(discourse, broken) or _of_the_others(discourse, broken) else broken
+
+
+def _is_narrower(row: Row, phrase: Description, whole: Mention) -> bool:
+    """ "412 men lost at sea since 1790 ... 129, a third of the men of the port": of those of a place not told of with the
+    whole."""
+    end = phrase.end
+    if whole.row is row or row.tags[end : end + 1] != "o":
+        return False
+    stop = next((at for at in range(end + 1, min(len(row.words), end + 5)) if row.tags[at] in ",.;:vbP"), end + 5)
+    named = {singular(word.low) for word in row.words[end + 1 : stop] if word.tag in "nkg"}
+    return bool(named) and named.isdisjoint(singular(low) for low in whole.row.low_words)
 
 
 def _of_later(row: Row, told: Statement) -> bool:

@@ -15,7 +15,7 @@ from claims.statements.described import answering, sought
 from claims.statements.discourse import Discourse, is_background, is_each, is_no_group
 from claims.statements.identity import joined_before
 from claims.statements.mention import Mention
-from claims.statements.parts import is_elsewhere, is_subject
+from claims.statements.parts import IN_ALL, is_elsewhere, is_subject
 from claims.statements.phrases import PRONOUN_WHOLES, Description, group_after_of, phrase_before
 from claims.statements.sheets import sheets_of
 from claims.statements.statement import Statement, can_stand, part_of
@@ -32,7 +32,7 @@ WITHIN = frozenset(f"{link} {that} group" for link in ("within", "in", "among", 
 def read_subsets(discourse: Discourse) -> Iterator[Statement]:
     """Every count that is said to be some of a described group."""
     for mention in discourse.mentions:
-        if mention.row.between(max(0, mention.at - 2), mention.at) in {"in all", "in total", "all told"}:
+        if IN_ALL & {mention.row.between(start, start + 2) for start in (max(0, mention.at - 2), mention.end)}:
             continue  # "In all 45 of the villagers": of several groups
         if mention.row.sentence.headline or mention.quantity.value is None or mention.determiner in {"other", "remaining"}:
             continue

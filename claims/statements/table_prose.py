@@ -72,6 +72,8 @@ def _one_row(discourse: Discourse, sheet: Sheet, row: Row) -> Iterator[Statement
             continue  # "busier than last year (118 patients)"
         if row.between(mention.at - 2, mention.at) == "of the" or row.between(mention.at - 1, mention.at) == "of":
             continue  # "which also has 11 of the 14 missing", "of 675 men under treatment 157 died"
+        if row.low_words[0] in SUMMED_UP or row.between(only.first - 1, only.first) in BOUNDING:
+            continue  # "Subtotal, Karsa valley: 237 dead", "2,040 drowned, 1,400 of them before 2023"
         column = column_of(sheet, mention.measure, mention.what.words) if mention.measure is not None else None
         cell = sheet.cell(only.row, column) if column is not None else None
         if (
@@ -101,6 +103,9 @@ def _clause(row: Row, at: int) -> tuple[int, int]:
 
 
 EARLIER = frozenset("last previous earlier".split())
+SUMMED_UP = frozenset("subtotal sub-total total together".split())
+BOUNDING = frozenset("before since until after without except excluding than outside beyond".split())
+"""Words before a row's name that put a number outside of it, or set it apart."""
 EVERY = frozenset({"every", "each"})
 OF_ALL = frozenset([", where", "'s", ", with its", ", with", "("])
 """Words between a row's name and a count by which it is of all there: "Djugu, where 96 people died"."""

@@ -22,6 +22,9 @@ from claims.values.span import Span
 
 CROWDED = frozenset({"busiest", "fullest"})
 HARM = frozenset({Measure.KILLED, Measure.INJURED, Measure.CASUALTIES, Measure.MISSING})
+RATES = frozenset("percent cent % third quarter half fifth tenth rate proportion share per proportionally relative".split())
+"""Words behind a superlative by which it ranks shares."""
+
 LOSING = frozenset("lost lose loses mourned claimed cost took buried".split())
 """Verbs of a place whose people died there."""
 
@@ -49,6 +52,8 @@ def superlatives(discourse: Discourse, sheet: Sheet) -> Iterator[Statement]:
             one = _subject(named, at, clause) or (subject if _is_pronoun(words, at) else None)
             if one is None or NOT_PLAIN & set(words[max(0, at - 3) : at + 6]):
                 continue
+            if word in {"worst", "hardest", "best"} and RATES & set(words[at + 1 : at + 9]):
+                continue  # "Contractors fared worst: 36 percent of them lost their lives"
             column = _meant(sheet, words[at + 1 : min(clause[1], at + 7)], words[at])
             statement = _extreme(sheet, one, column, largest=word in LARGEST) if column is not None else None
             if statement is not None:

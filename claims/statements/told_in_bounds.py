@@ -39,6 +39,12 @@ LIKELIEST = re.compile(
     rf"|prefer\w*(?: {ESTIMATE})?|(?:own|chosen|working|middle|central|true|real|actual|likeliest) {ESTIMATE}"
     r"|(?:settles?|settled|plumps?|plumped|opts?|opted) (?:on|for))\b[^;.]*$"
 )
+OF_OTHERS = re.compile(
+    r"\b(?:after|against|versus|compared|whereas|while|(?:up|down) from)\b|\band (?:the |its |their |his )?[a-z]+s\b"
+    r"|\band (?:the|its|their|his) (?!most|likel|tru|real|act|best|exact|figure|number|average|mean|count)[a-z]+\b"
+)
+"""Words by which a number behind a range is of others or of another time: "6,000 troops and insurgents perhaps 1,500"."""
+
 EXACT = re.compile(
     r"\b(?:exact|precise|true|actual|correct|likeliest) (?:number|figure|count|toll|total)\b[^;.,]*$|\bi counted$"
     r"|\bnames of(?: the| all| all the)?$|\bnames them all\b[^;.]*$|\bin fact[^;.,]*$"
@@ -94,9 +100,9 @@ def _in_bracket(discourse: Discourse, bracket: Bracket) -> Iterator[Statement]:
         ):
             continue
         unit = next((UNITS[word] for word in row.low_words if word in UNITS), "")
-        lead = figure.row.between(0, figure.at)
+        lead = figure.row.between(0 if figure.row is not row else max(bracket.low.at, bracket.high.at) + 1, figure.at)
         likeliest = LIKELIEST.search(lead[-60:]) is not None and (
-            figure.row is row or "bracket" in lead or "inside" in lead or "within" in lead
+            (figure.row is row and OF_OTHERS.search(lead) is None) or "bracket" in lead or "inside" in lead or "within" in lead
         )
         mean = _is_mean(figure) and _unit(figure) in {"", unit}
         if mean or likeliest or (unit and not row.lows.isdisjoint(RANGED) and _is_worst(figure, unit)):

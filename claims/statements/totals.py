@@ -189,6 +189,8 @@ def _total(discourse: Discourse, whole: Mention) -> Statement | None:
         return None  # "a total of 1,780 hostages" sums up no militants and soldiers
     if any(tag in row.tags for row in {id(m.row): m.row for m in (*run, whole)}.values() for tag in "MSX"):
         return None  # a term is given without a number of its own: "twice as many", "a third of them"
+    if run and _is_of_more_days(run, whole):
+        return None
     if run and (_others_too(discourse, run[0], whole) or whole.row.low_words[0] in {"last", "previous"}):
         return None  # "Last year floods killed 61 in all"
     aboard = all(part.measure is None and part.row is not whole.row and is_person(part.what.head) for part in run[:2])
@@ -204,9 +206,11 @@ def _total(discourse: Discourse, whole: Mention) -> Statement | None:
 
 
 def _is_inside(term: Mention) -> bool:
-    """ "Children among the killed: 11": a line of a list that is part of another line."""
+    """ "Children among the killed: 11", "Two brothers, aged 24 and 27, were among them": part of another."""
     label = term.row.between(0, term.at)
-    return label.endswith(" :") and not INSIDE.isdisjoint(label.split())
+    stop = next((at for at in range(term.end, len(term.row.tags)) if term.row.tags[at] in ";."), len(term.row.tags))
+    listed = any(f"{verb} among" in term.row.between(term.end, stop) for verb in ("were", "was", "are", "is"))
+    return listed or (label.endswith(" :") and not INSIDE.isdisjoint(label.split()))
 
 
 def _label_end(row: Row) -> int:
@@ -219,6 +223,13 @@ def _ends_a_range(term: Mention) -> bool:
     """ "the toll ran from one to 22"."""
     row, at = term.row, term.at
     return row.between(at - 1, at) == "to" and "from" in row.between(max(0, at - 4), at).split()
+
+
+def _is_of_more_days(run: Sequence[Mention], whole: Mention) -> bool:
+    """ "On the first day 4,000 crossed, on the second 7,000. By Friday the total had reached 26,000": with the days between."""
+    row, added = whole.row, sum(part.quantity.value or 0 for part in run)
+    opens = row.low_words[0] == "by" and "T" in row.tags[1 : whole.at]
+    return opens and all(part.row is not row for part in run) and added < (whole.quantity.value or 0)
 
 
 def _names_things(whole: Mention) -> bool:

@@ -35,6 +35,8 @@ def read_universals(discourse: Discourse) -> Iterator[Statement]:
             if len(members) < LEAST or any(member.quantity.hedge is not Hedge.EXACT for member in members):
                 continue
             wholes = [whole for whole in _wholes(discourse, row, members) if same_kind(whole, members[0])]
+            if any(whole.quantity.value == members[0].quantity.value for whole in wholes):
+                continue  # "Nineteen died, eleven by suicide and eight from illness. All 19 cases": the whole opens the list
             options = [adds_up(discourse, whole.span, whole, members) for whole in wholes]
             fitting = [option for option in options if can_stand(option)]
             if fitting:
