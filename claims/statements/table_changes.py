@@ -19,7 +19,7 @@ from claims.statements.statement import Given, Statement
 from claims.statements.table_cells import of_cell, table_statement
 from claims.statements.table_names import Named, column_of, measure_in, names_told
 from claims.statements.words import Row
-from claims.text.tables import Cell
+from claims.text.cells import Cell
 from claims.values.interval import Interval, exact
 from claims.values.span import Span
 
@@ -118,9 +118,9 @@ def _difference(discourse: Discourse, sheet: Sheet, row: Row, named: Sequence[Na
     first, second = named
     than = row.low_words.index("than")
     counts = [at for at in row.numbers if first.after <= at < than and row.tags[at] == "C"]
-    if not first.first < than < second.first <= than + 2 or len(counts) != 1 or than - counts[0] > NEARBY:
+    if not first.first < than < second.first <= than + 3 or not counts or than - counts[-1] > NEARBY:
         return
-    at = counts[0]
+    at = counts[-1]
     sign = row.low_words[at + 1] if at + 1 < len(row.words) else ""
     amount = discourse.quantities[row.words[at].quantity or 0]
     nouns = [row.low_words[place] for place in range(at + 2, than) if row.tags[place] in "nk"]

@@ -19,7 +19,7 @@ from claims.statements.sheets import sheets_of
 from claims.statements.statement import Given, Statement
 from claims.statements.table_cells import HUNDRED, added, equation, holds, numbers, of_cell, table_statement, unit_of
 from claims.statements.table_rows import row_sums
-from claims.text.tables import Cell
+from claims.text.cells import Cell
 from claims.values.interval import Interval, Number, exact
 
 
