@@ -6,6 +6,7 @@ import itertools
 from collections.abc import Sequence
 
 from claims.lexicon.calendar_words import ENDS, LASTING, LASTING_NOUNS, RELEASED, STARTS, TOLD
+from claims.statements.beginnings import names_beginning
 from claims.statements.moments import Moment
 from claims.statements.stretches import BACKWARD, FORWARD, Stretch
 from claims.statements.words import Row
@@ -140,6 +141,8 @@ def after(stretch: Stretch, moments: Sequence[Moment]) -> Pairs:
         if row.between(stretch.after, stretch.after + 3) == "after the first":
             earlier = [moment for moment in earlier if _cued(moment, frozenset({"first"}), earlier)] or earlier
             return [(start, ends[-1]) for start in earlier[:1]]
+        if "had" in row.low_words[stretch.after : stretch.after + FAR] and not names_beginning(stretch):
+            return []  # "on 14 June, nine days after the governor had asked for it"
         return [(start, ends[-1]) for start in reversed(earlier)]
     if row.between(stretch.at - 2, stretch.at) in {"that was", "it was", "this was"} and not here:
         exact = [m for m in moments if m.exact]
@@ -184,6 +187,7 @@ def from_to(stretch: Stretch, moments: Sequence[Moment]) -> Pairs:
     return []
 
 
+BARELY = frozenset("only just barely some nearly almost about".split())
 BETWEEN = frozenset({"in between", "between those", "between these", "between them"})
 RECORDS = frozenset(
     """
@@ -233,7 +237,9 @@ def length(stretch: Stretch, moments: Sequence[Moment]) -> Pairs:
         return [(last[0], last[1])] if close and last[0].has_year == last[1].has_year else []
     behind = row.between(stretch.after, stretch.after + 2)
     told = _is_hyphened(stretch) or exactly or bool(lead & TOLD) or behind in RAN_OUT or behind in IN_ALL
-    after = stretch.at > 0 and row.words[stretch.at - 1].low == "after"
+    first = stretch.at - (row.between(stretch.at - 1, stretch.at) in BARELY)  # "after only 13 years in service"
+    after = first > 0 and row.words[first - 1].low == "after"
+    after = after and row.between(stretch.after, stretch.after + 1) not in {"as", "under", "with"}
     if _is_placed(stretch) or not (told or after or (_held(row) and _is_length(stretch))):
         return []
     near = [m for m in moments if abs(m.row.sentence.index - row.sentence.index) <= (AROUND if _held(row) else BACK)]
@@ -258,7 +264,17 @@ def length(stretch: Stretch, moments: Sequence[Moment]) -> Pairs:
             before = [m for m in moments if 0 < row.sentence.index - m.row.sentence.index <= 2]
             here = before if len(here) == 1 and len(before) == 2 and all(_is_month(m) for m in before) else here
         known = [(here[0], here[1])] if len(here) == 2 and here[1].has_year == here[0].has_year else []
-    return known
+    return [] if lead & {"lasted", "lasts"} and _is_of_another(stretch, known) else known
+
+
+def _is_of_another(stretch: Stretch, pairs: Pairs) -> bool:
+    """Whether what lasted is nothing that the two days tell of: "Picketing at the port lasted seven weeks"."""
+    row = stretch.row
+    last = max(at for at in range(stretch.at) if row.words[at].low in {"lasted", "lasts"})
+    start = max((row.tags.rfind(mark, 0, last) for mark in ".;:,&"), default=-1) + 1
+    nouns = [row.words[at].low for at in range(start, last) if row.tags[at] in "nk" or row.words[at].low.endswith("ing")]
+    told = {low for pair in pairs for moment in pair if moment.row is not row for low in moment.row.low_words}
+    return len(nouns) > 1 and nouns[0] not in LASTING_NOUNS and told.isdisjoint(nouns)
 
 
 def _is_month(moment: Moment) -> bool:
