@@ -24,6 +24,7 @@ from claims.statements.brackets import BOUNDED, Bracket, bounds_in, brackets_in,
 from claims.statements.discourse import Discourse, is_background
 from claims.statements.figures import Figure, figures_in, window
 from claims.statements.frames import noun_measure
+from claims.statements.identity import other_month
 from claims.statements.mention import Mention
 from claims.statements.statement import Statement
 from claims.statements.words import Row
@@ -39,6 +40,15 @@ LIKELIEST = re.compile(
     rf"|prefer\w*(?: {ESTIMATE})?|(?:own|chosen|working|middle|central|true|real|actual|likeliest) {ESTIMATE}"
     r"|(?:settles?|settled|plumps?|plumped|opts?|opted) (?:on|for))\b[^;.]*$"
 )
+JUDGED = r"(?:likel\w+|plausible|probable|credible|realistic|reliable|convincing|persuasive|accurate|trustworthy)"
+JUDGED_SO = re.compile(rf"^(?: \w+)? (?:as|is|was|to be) (?:the |a |being |by far the )?(?:most |more |far )*{JUDGED}\b")
+"""What follows a number that is chosen: "450 as the most plausible figure"."""
+SCHOLARS = r"(?:historians|scholars|authors|writers|researchers|experts|authorities|specialists|accounts|studies|scientists)"
+ACCEPTED = re.compile(
+    rf"\b(?:most|many)(?: \w+)? {SCHOLARS}(?: \w+)? (?:accept|prefer|favour|favor|follow|endorse|incline to|settle (?:on|for)"
+    r"|opt for|use|cite|quote|adopt|lean towards?|agree on|now accept|put it at)(?: a (?:figure|number|total) of)?$"
+)
+"""What stands before the number that most of those who gave the range choose."""
 EXACT = re.compile(
     r"\b(?:exact|precise|true|actual|correct|likeliest) (?:number|figure|count|toll|total)\b[^;.,]*$|\bi counted$"
     r"|\bnames of(?: the| all| all the)?$|\bnames them all\b[^;.]*$|\bin fact[^;.,]*$"
@@ -99,7 +109,10 @@ def _in_bracket(discourse: Discourse, bracket: Bracket) -> Iterator[Statement]:
             figure.row is row or "bracket" in lead or "inside" in lead or "within" in lead
         )
         mean = _is_mean(figure) and _unit(figure) in {"", unit}
-        if mean or likeliest or (unit and not row.lows.isdisjoint(RANGED) and _is_worst(figure, unit)):
+        chosen = JUDGED_SO.search(f" {figure.row.between(figure.at + 1, figure.at + 9)}") or (
+            ACCEPTED.search(lead) and figure.row.tags[figure.at + 1 : figure.at + 2] in {".", ",", ";", ""}
+        )
+        if mean or chosen or likeliest or (unit and not row.lows.isdisjoint(RANGED) and _is_worst(figure, unit)):
             yield lies_between(figure, bracket)
 
 
@@ -144,7 +157,8 @@ def _behind(discourse: Discourse, row: Row, after: int) -> Iterator[Figure]:
     """The counts of people and rates behind a range that are no part of another and of no other time."""
     mentions = {mention.number: mention for mention in discourse.mentions}
     for near in window(discourse, row, 0, AHEAD):
-        if near is not row and (is_background(near, row) or near.lows & OTHER_TIMES or brackets_in(discourse, near)):
+        elsewhen = near is not row and (is_background(near, row) or near.lows & OTHER_TIMES or other_month(near, row))
+        if elsewhen or (near is not row and brackets_in(discourse, near)):
             continue
         for figure in figures_in(discourse, near, "CR"):
             mention = mentions.get(figure.number)
