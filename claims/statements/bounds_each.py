@@ -32,6 +32,10 @@ BACK = 8  # words before a bound in which it is said to be for each
 REACH = 14  # words from a superlative to its number
 NEVER = frozenset("never ever".split())
 AT_ONCE = ("at one time", "at a time", "at any time", "at any one time", "at once", "at any moment", "at any one moment")
+ON_NO_OCCASION = ("at no time", "at no point", "on no occasion", "at no moment")
+COUNTED_THERE = frozenset("were slept stayed lay lived crowded shared was there inside".split())
+"""Words behind a number by which it is of all who were there."""
+
 EACH = frozenset("each every apiece".split())
 EXTREMES = frozenset(
     """
@@ -51,7 +55,7 @@ LOOSE = frozenset(
 """Words by which a bound has exceptions."""
 
 OTHER_TIMES = frozenset("earlier previously before previous since outside beyond exceeded elsewhere another".split())
-NOUN_OF_EACH = re.compile(r".(?:C?od?C?)?a?n(?=[vb])")
+NOUN_OF_EACH = re.compile(r".(?:C?od?C?)?a?n(?=[vbC,])")
 """From "each" to what it is of: "each of the twelve lifeboats carried"."""
 
 MOST_VERBS = 3  # before a number whose subject is one of them: "the last raft to be found had"
@@ -197,8 +201,10 @@ def _is_extreme(row: Row, near: Row, figure: Figure, bound: Kept) -> bool:
         return not times or not bound.unit or bound.unit in times
     if unit:
         if not bound.unit:
-            at_once = any(phrase in row.text for phrase in AT_ONCE) or NEVER & row.lows
-            return unit in SHORT and bool(at_once) and near.words[figure.at - 1].low in {"were", "held", "contained", "had"}
+            at_once = any(phrase in row.text for phrase in (*AT_ONCE, *ON_NO_OCCASION)) or NEVER & row.lows
+            there = near.words[figure.at - 1].low in {"were", "held", "contained", "had"}
+            there = there or not COUNTED_THERE.isdisjoint(near.low_words[figure.at + 1 : figure.at + 5])
+            return unit in SHORT and bool(at_once) and there
         return unit == bound.unit
     own = {singular(low) for low in row.low_words[: bound.figure.at]}
     return noun in own and near.words[place].low != "worst"
@@ -249,7 +255,8 @@ def _is_member(row: Row, near: Row, figure: Figure, bound: Kept) -> bool:
     verbs = sum(tag in "vb" for tag in near.tags[: figure.at])
     if at is None or near.words[at].low != noun or verbs > MOST_VERBS:
         return False
-    named = near.tags[at + 1] in "CX" or near.words[at + 1].capital
+    dated = near.tags[at + 1] in "oP" and "T" in near.tags[at + 1 : at + 4]  # "The raid of 4 March"
+    named = near.tags[at + 1] in "CX" or near.words[at + 1].capital or dated
     ranked = near.words[0].low == "the" and any(low in RANKED for low in lead[:at])
     counted = [place for place in near.numbers if near.tags[place] in "CS" and place != at + 1]
     return (named or ranked) and counted == [figure.at]

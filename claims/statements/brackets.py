@@ -24,6 +24,7 @@ from claims.statements.figures import (
     relate,
     window,
 )
+from claims.statements.phrases import is_range_of_ages
 from claims.statements.statement import Relation, Statement
 from claims.statements.words import Row
 from claims.values.hedge import Hedge
@@ -307,6 +308,8 @@ def is_of_ages(bracket: Bracket) -> bool:
     if bracket.low.quantity.kind is Kind.AGE:
         return True
     words = bracket.row.lows
+    if is_range_of_ages(bracket.row, bracket.high.at, replace(bracket.low.quantity, high=bracket.high.quantity.high)):
+        return True
     return (
         (bracket.low.quantity.kind is Kind.COUNT or bracket.low.quantity.unit == "year")
         and bool(words & {"age", "ages", "aged", "youngest", "oldest", "eldest"})

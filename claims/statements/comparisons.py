@@ -135,6 +135,8 @@ def _than(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iterator
         before = [figure for figure in figures if figure.at < position and figure is not amount]
         if before and "never" in row.low_words[before[-1].at : position]:
             continue  # "Built for 300 men, it never held more than the 520"
+        if after is not None and "any other" in row.between(than, after.at):
+            continue  # "more than in any other year: 4,100"
         if after is not None and not EXCEPTIONS.isdisjoint(row.low_words[than : after.at]):
             continue  # "more than in any other raid except Balut, where 40 were killed"
         if any(phrase in row.between(than, len(row.words)) for phrase in TOGETHER):

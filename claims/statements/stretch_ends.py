@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Sequence
 
 from claims.lexicon.calendar_words import ENDS, LASTING, LASTING_NOUNS, RELEASED, STARTS, TOLD
@@ -18,14 +19,19 @@ BEHIND = 5  # words between two days and the length told behind them
 LONGEST_SPAN = 30  # days between two days of one month
 BACK = 3  # sentences before in which the start of a stretch is sought
 AROUND = 14  # sentences around in which what began and what ended is sought
+FRONTED = 3  # words from the start of a sentence within which a date opens it
 NEAR, FAR = 8, 14  # words before a date in which the cue of an end, or of a start, stands
 RAN_OUT = frozenset({"ran out", "run out", "were over", "were up", "had passed"})
 
 HELD = frozenset(
-    "captivity prison detention siege countdown captive captives hostage hostages held besieged encircled jailed shut".split()
+    """
+    captivity prison detention siege countdown captive captives hostage hostages held besieged encircled jailed shut away absent
+    marooned stranded interned imprisoned trapped adrift entombed quarantined
+    """.split()
 )
 """Words of a sentence that tells how long somebody was held, or held out."""
 
+HELD_UP = re.compile(r" held (?:\w+ ){0,2}up ")
 _STARTS = frozenset(word for word, _ in STARTS)
 _ENDS = frozenset(word for word, _ in ENDS)
 
@@ -137,12 +143,14 @@ def after(stretch: Stretch, moments: Sequence[Moment]) -> Pairs:
             ends = [m for m in here if m.at > starts[0].at and "," in row.tags[starts[0].at : m.at]][:1]
         return [(starts[0], end) for end in ends or _earlier(row, moments, 1)]
     if ends and stretch.at - ends[-1].at <= 3:
-        earlier = [moment for moment in moments if moment.span.end < ends[-1].span.start]
-        if row.between(stretch.after, stretch.after + 3) == "after the first":
-            earlier = [moment for moment in earlier if _cued(moment, frozenset({"first"}), earlier)] or earlier
-            return [(start, ends[-1]) for start in earlier[:1]]
         if "had" in row.low_words[stretch.after : stretch.after + FAR] and not names_beginning(stretch):
             return []  # "on 14 June, nine days after the governor had asked for it"
+        earlier = [moment for moment in moments if moment.span.end < ends[-1].span.start]
+        if row.between(stretch.after, stretch.after + 3) == "after the first":
+            cued = [moment for moment in earlier if _cued(moment, frozenset({"first"}), earlier)]
+            named = row.tags[stretch.after + 3 : stretch.after + 4] in {"n", "k"}  # "four weeks after the first case"
+            earlier = cued if named else cued or earlier
+            return [(start, ends[-1]) for start in earlier[:1]]
         return [(start, ends[-1]) for start in reversed(earlier)]
     if row.between(stretch.at - 2, stretch.at) in {"that was", "it was", "this was"} and not here:
         exact = [m for m in moments if m.exact]
@@ -272,6 +280,8 @@ def _is_of_another(stretch: Stretch, pairs: Pairs) -> bool:
     row = stretch.row
     last = max(at for at in range(stretch.at) if row.words[at].low in {"lasted", "lasts"})
     start = max((row.tags.rfind(mark, 0, last) for mark in ".;:,&"), default=-1) + 1
+    if not set(row.low_words[max(start, last - 3) : last]).isdisjoint({"it", "this", "that", "which", "they"}):
+        return False
     nouns = [row.words[at].low for at in range(start, last) if row.tags[at] in "nk" or row.words[at].low.endswith("ing")]
     told = {low for pair in pairs for moment in pair if moment.row is not row for low in moment.row.low_words}
     return len(nouns) > 1 and nouns[0] not in LASTING_NOUNS and told.isdisjoint(nouns)
@@ -283,11 +293,15 @@ def _is_month(moment: Moment) -> bool:
 
 
 def _held(row: Row) -> bool:
-    return bool(row.lows & HELD)
+    return bool(row.lows & HELD) and not HELD_UP.search(row.text)
 
 
 def _cued(moment: Moment, cues: frozenset[str], moments: Sequence[Moment]) -> bool:
     """Whether a cue stands in the words before a date, behind the date before it."""
     previous = max((other.at for other in moments if other.row is moment.row and other.at < moment.at), default=-1)
+    words = moment.row.low_words
     first = max(previous + 1, moment.at - (FAR if cues is _STARTS else NEAR))
-    return bool(set(moment.row.low_words[first : moment.at]) & cues)
+    if set(words[first : moment.at]) & cues:
+        return True
+    fronted = cues is _ENDS and moment.at < FRONTED and previous < 0  # "On 24 July, after two weeks, the gates were reopened"
+    return fronted and bool(set(words[moment.at + 1 : moment.at + FAR]) & _ENDS)

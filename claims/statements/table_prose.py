@@ -33,6 +33,7 @@ from claims.statements.table_ranks import superlatives
 from claims.statements.table_shares import row_shares
 from claims.statements.table_totals import LEFT_OVER, totals_told
 from claims.statements.words import Row
+from claims.values.hedge import Hedge
 from claims.values.interval import Interval, Number
 from claims.values.verdict import Reading
 
@@ -67,6 +68,13 @@ def _one_row(discourse: Discourse, sheet: Sheet, row: Row) -> Iterator[Statement
             continue
         only = named[0]
         inside = range(only.first, only.after)
+        if _is_of_its_people(discourse, sheet, only.row, mention) and mention.at > only.after:
+            column = column_of(sheet, mention.measure, ())
+            cell = sheet.cell(only.row, column) if column is not None else None
+            of_itself = cell is not None and mention.row.between(mention.at + 1, mention.end).endswith(cell.text.lower())
+            if cell is not None and cell.value is not None and not of_itself:
+                yield restates_table(discourse, mention, cell.value, (of_cell(cell, "cell"),))
+            continue
         if mention.at in inside or not is_exact(mention) or mention.predicate is not None:
             continue
         if not EARLIER.isdisjoint(row.between(max(0, mention.at - 5), mention.at).split()):
@@ -92,6 +100,16 @@ def _one_row(discourse: Discourse, sheet: Sheet, row: Row) -> Iterator[Statement
             near and (stated > cell.value or stated == 0) and stated not in _row_values(sheet, only.row)
         ):
             yield restates_table(discourse, mention, cell.value, (of_cell(cell, "cell"),))
+
+
+def _is_of_its_people(discourse: Discourse, sheet: Sheet, row: int, mention: Mention) -> bool:
+    """ "Beli suffered most: 31 of its 265 people died": a part of the whole that the row gives."""
+    whole = mention.whole
+    counted = mention.quantity.hedge is Hedge.EXACT and mention.measure is not None and mention.predicate is None
+    if whole is None or not counted or mention.determiner:
+        return False
+    inside = [one for one in discourse.row_mentions(mention.row) if whole.start <= one.at < whole.end and one is not mention]
+    return len(inside) == 1 and inside[0].quantity.value in _row_values(sheet, row)
 
 
 def _is_tallied(row: Row, after: int, mention: Mention) -> bool:

@@ -38,7 +38,8 @@ def superlatives(discourse: Discourse, sheet: Sheet) -> Iterator[Statement]:
         named = names_in(sheet, words)
         for at, word in enumerate(words):
             beside = (words[at - 1] if at else "", words[at + 1] if at + 1 < len(words) else "")
-            if word not in LARGEST | SMALLEST or beside[0] == "at" or (word == "most" and beside[1] == "of"):
+            at_its = beside[0] == "at" or words[max(0, at - 2) : at] in (["at", "its"], ["at", "their"])
+            if word not in LARGEST | SMALLEST or at_its or (word == "most" and beside[1] == "of"):
                 continue
             clause = _clause(words, at)
             if _are_two(words[clause[0] : clause[1] + 1]):

@@ -36,13 +36,20 @@ MEAN_NEAR = 12  # the same for a mean, an aside between
 ESTIMATE = r"(?:figure|estimate|count|number)"
 LIKELIEST = re.compile(
     r"\b(?:probably|most likely|likeliest|likely|maybe|perhaps|best guess|lean\w* toward\w*|closer to|figure inside"
-    r"|most (?:widely|often|commonly|frequently) (?:cited|quoted|accepted)|inside (?:that|the|this) (?:span|range|bracket)"
+    r"|(?:most )?(?:widely|often|commonly|frequently|usually|generally|normally|now) (?:cited|quoted|accepted|given|preferred)"
+    r"|inside (?:that|the|this) (?:span|range|bracket)"
     rf"|prefer\w*(?: {ESTIMATE})?|(?:own|chosen|working|middle|central|true|real|actual|likeliest) {ESTIMATE}"
     r"|(?:settles?|settled|plumps?|plumped|opts?|opted) (?:on|for))\b[^;.]*$"
 )
 JUDGED = r"(?:likel\w+|plausible|probable|credible|realistic|reliable|convincing|persuasive|accurate|trustworthy)"
 JUDGED_SO = re.compile(rf"^(?: \w+)? (?:as|is|was|to be) (?:the |a |being |by far the )?(?:most |more |far )*{JUDGED}\b")
 """What follows a number that is chosen: "450 as the most plausible figure"."""
+QUOTED = re.compile(r" (?:usually|normally) (?:cited|quoted|accepted|given|preferred) ")
+OWN_FIGURE = re.compile(
+    rf"^(?:its|their|his|her)(?: own)? (?:preferred|favoured|chosen|working|central|best|likeliest|most likely) {ESTIMATE}\b"
+    r"(?: is| was| stands at| stood at| comes to| came to|,| of| :| being)(?: about| some| around| roughly)?$"
+)
+"""The number of who gave the range: "Its preferred figure is 520"."""
 SCHOLARS = r"(?:historians|scholars|authors|writers|researchers|experts|authorities|specialists|accounts|studies|scientists)"
 ACCEPTED = re.compile(
     rf"\b(?:most|many)(?: \w+)? {SCHOLARS}(?: \w+)? (?:accept|prefer|favour|favor|follow|endorse|incline to|settle (?:on|for)"
@@ -92,7 +99,8 @@ def _in_bracket(discourse: Discourse, bracket: Bracket) -> Iterator[Statement]:
     if low is None or high is None or low >= high:
         return
     row = bracket.row
-    if not row.lows.isdisjoint(EXPECTED):
+    quoted = {"usually", "normally"} if QUOTED.search(row.text) else set()
+    if (row.lows & EXPECTED) - quoted:
         return
     first: set[int] = set()  # the rows of which a number was seen
     for figure in _behind(discourse, row, max(bracket.low.at, bracket.high.at)):
@@ -106,7 +114,7 @@ def _in_bracket(discourse: Discourse, bracket: Bracket) -> Iterator[Statement]:
         unit = next((UNITS[word] for word in row.low_words if word in UNITS), "")
         lead = figure.row.between(0, figure.at)
         likeliest = LIKELIEST.search(lead[-60:]) is not None and (
-            figure.row is row or "bracket" in lead or "inside" in lead or "within" in lead
+            figure.row is row or "bracket" in lead or "inside" in lead or "within" in lead or OWN_FIGURE.search(lead)
         )
         mean = _is_mean(figure) and _unit(figure) in {"", unit}
         chosen = JUDGED_SO.search(f" {figure.row.between(figure.at + 1, figure.at + 9)}") or (
