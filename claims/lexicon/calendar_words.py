@@ -51,6 +51,14 @@ STARTS: tuple[tuple[str, str], ...] = (
     ("besieged", "besieged since 3 May"),
     ("sealed", "sealed off on 3 May"),
     ("ill", "fell ill on 3 May"),
+    ("commissioned", "commissioned in 1908"),
+    ("inaugurated", "inaugurated in 1908"),
+    ("walked", "walked out on 3 May"),
+    ("founded", "founded in 1908"),
+    ("interned", "interned on 3 May"),
+    ("deported", "deported on 3 May"),
+    ("encircled", "encircled on 3 May"),
+    ("snatched", "snatched on 3 May"),
     ("caved", "The gallery caved in on 3 March"),
 )
 
@@ -70,6 +78,11 @@ ENDS: tuple[tuple[str, str], ...] = (
     ("to", "to 14 July"),
     ("and", "between 2 and 6 May"),
     ("freed", "freed in July"),
+    ("release", "Their release on 2 August"),
+    ("rescue", "Their rescue on 2 August"),
+    ("liberation", "Their liberation on 2 August"),
+    ("exchanged", "exchanged on 2 August"),
+    ("ransomed", "ransomed on 2 August"),
     ("released", "released in July"),
     ("handed", "handed over in July"),
     ("rescued", "rescued on 6 May"),
@@ -85,6 +98,7 @@ ENDS: tuple[tuple[str, str], ...] = (
     ("died", "died on 14 March"),
     ("last", "the last patient on 30 June"),
     ("reopened", "reopened on 14 March"),
+    ("opened", "the gates were opened on 14 March"),
     ("free", "set free on 6 May"),
     ("relieved", "relieved on 9 May"),
     ("retaken", "retaken on 9 May"),
@@ -93,6 +107,19 @@ ENDS: tuple[tuple[str, str], ...] = (
     ("docked", "docked on 9 May"),
     ("arrived", "arrived on 9 May"),
     ("finished", "finished on 14 March"),
+    ("back", "went back on 29 March"),
+    ("resumed", "resumed work on 29 March"),
+    ("sank", "sank in 1921"),
+    ("sunk", "was sunk in 1921"),
+    ("wrecked", "was wrecked in 1921"),
+    ("scrapped", "was scrapped in 1921"),
+    ("demolished", "was demolished in 1921"),
+    ("retired", "retired in 1921"),
+    ("resigned", "resigned on 29 March"),
+    ("capitulated", "capitulated on 29 March"),
+    ("withdrew", "withdrew on 29 March"),
+    ("quelled", "quelled on 29 March"),
+    ("signed", "A truce was signed on 29 March"),
     ("winched", "winched to the surface on 9 March"),
     ("extinct", "declared extinct on 9 May"),
     ("emerged", "emerged on 9 May"),
@@ -105,6 +132,58 @@ ENDS: tuple[tuple[str, str], ...] = (
     ("ends", "The wait ends on 15 October"),
     ("expires", "The wait expires on 15 October"),
 )
+
+BEGINNINGS: tuple[tuple[str, str], ...] = (
+    ("capture", "captured taken seized overrun surrendered"),
+    ("surrender", "surrendered capitulated fell"),
+    ("fall", "fell captured taken surrendered"),
+    ("seizure", "seized captured taken hijacked"),
+    ("abduction", "abducted kidnapped seized taken snatched"),
+    ("kidnapping", "kidnapped abducted seized taken snatched"),
+    ("disappearance", "disappeared vanished missing lost seen"),
+    ("arrest", "arrested detained seized held"),
+    ("detention", "detained arrested held"),
+    ("imprisonment", "imprisoned jailed arrested interned"),
+    ("internment", "interned arrested"),
+    ("deportation", "deported expelled"),
+    ("departure", "departed left sailed set"),
+    ("setting", "set left departed sailed"),
+    ("leaving", "left departed sailed set"),
+    ("sailing", "sailed left departed"),
+    ("launch", "launched"),
+    ("admission", "admitted taken brought"),
+    ("discharge", "discharged released"),
+    ("release", "released freed"),
+    ("rescue", "rescued saved freed pulled brought winched"),
+    ("arrival", "arrived reached came landed"),
+    ("landing", "landed"),
+    ("wounding", "wounded hit shot"),
+    ("injury", "injured hurt wounded fell"),
+    ("death", "died killed drowned shot"),
+    ("burial", "buried"),
+    ("sinking", "sank sunk foundered torpedoed"),
+    ("collapse", "collapsed gave fell caved"),
+    ("closure", "closed shut"),
+    ("evacuation", "evacuated"),
+    ("liberation", "liberated freed"),
+    ("retreat", "retreated withdrew"),
+    ("appointment", "appointed"),
+    ("trial", "tried"),
+    ("conviction", "convicted"),
+    ("execution", "executed shot hanged"),
+    ("earthquake", "struck hit shook"),
+    ("explosion", "exploded blew"),
+    ("blast", "exploded blew"),
+)
+"""Events, with verbs that tell them: "taken on 11 October ... six months after their capture"."""
+
+GONE_ON = frozenset(
+    """
+    siege strike battle war campaign search outbreak epidemic fire blaze blockade offensive curfew lockdown truce ceasefire
+    operation occupation march voyage expedition crisis flood fighting uprising standoff hunt rescue drought famine
+    """.split()
+)
+"""What one may be some days into: "eleven days into the siege"."""
 
 LASTING = frozenset("lasted lasting lasts those these exactly full whole for over during after".split())
 """Words before a stretch of time that make it the length of what is told ("lasted ten days", "over those ten days")."""

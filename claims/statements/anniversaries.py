@@ -35,6 +35,9 @@ def read_anniversaries(discourse: Discourse) -> Iterator[Statement]:
             yield from _nth_days(discourse, row)
 
 
+ON_THE_DAY = frozenset({", on the", ", the", "on the", ", at the", "( the"})
+"""Words between a year and the anniversary that fell in it."""
+
 ENTERED = frozenset("entered enters entering reached reaches marked marks".split())
 BEGUN = frozenset("began started begun starting".split())
 
@@ -116,6 +119,9 @@ def _anniversary(discourse: Discourse, row: Row, at: int, moments: Sequence[Mome
         years = [years[0], years[-1]] if years[0] in beside else years
     if len(years) != 2:
         return
+    on_it = [moment for moment in dated if moment.row is row and row.between(moment.at + 1, at - 1) in ON_THE_DAY]
+    if on_it and year_of(on_it[0].first) == years[0] and row.between(at + 1, at + 2) == "of":
+        return  # "opened in 1976, on the 20th anniversary of its founding"
     first = next(moment for moment in here if year_of(moment.first) == years[0])
     last = next(moment for moment in here if year_of(moment.first) == years[1])
     miss = value - (years[1] - years[0])

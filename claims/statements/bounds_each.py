@@ -10,6 +10,7 @@ The extreme must be one of those that the bound is for: of its own noun or unit 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -19,6 +20,7 @@ from claims.statements.bounds_kept import UNITS, Kept, within
 from claims.statements.brackets import BOUNDED, OCCASIONS, bounds_in, brackets_in
 from claims.statements.discourse import Discourse, apart, is_background
 from claims.statements.figures import Figure, constant, figures_in, window
+from claims.statements.identity import other_month
 from claims.statements.mention import Mention
 from claims.statements.pairs import mentions_by_number
 from claims.statements.statement import Statement
@@ -30,6 +32,10 @@ BACK = 8  # words before a bound in which it is said to be for each
 REACH = 14  # words from a superlative to its number
 NEVER = frozenset("never ever".split())
 AT_ONCE = ("at one time", "at a time", "at any time", "at any one time", "at once", "at any moment", "at any one moment")
+ON_NO_OCCASION = ("at no time", "at no point", "on no occasion", "at no moment")
+COUNTED_THERE = frozenset("were slept stayed lay lived crowded shared was there inside".split())
+"""Words behind a number by which it is of all who were there."""
+
 EACH = frozenset("each every apiece".split())
 EXTREMES = frozenset(
     """
@@ -49,6 +55,12 @@ LOOSE = frozenset(
 """Words by which a bound has exceptions."""
 
 OTHER_TIMES = frozenset("earlier previously before previous since outside beyond exceeded elsewhere another".split())
+NOUN_OF_EACH = re.compile(r".(?:C?od?C?)?a?n(?=[vbC,])")
+"""From "each" to what it is of: "each of the twelve lifeboats carried"."""
+
+MOST_VERBS = 3  # before a number whose subject is one of them: "the last raft to be found had"
+OPENING = 5  # words from the start of a sentence in which its subject stands
+RANKED = frozenset("first second third fourth fifth sixth last final next lead leading".split())
 SHORT = frozenset({"day", "hour"})
 DAY_WORDS = frozenset("night day evening morning afternoon".split())
 
@@ -64,7 +76,7 @@ def read_bounds_each(discourse: Discourse) -> Iterator[Statement]:
         ends = {figure.number for figure, _, _ in bounds_in(discourse, row)} | {bound.figure.number for bound in bounds}
         after = max(bound.figure.at for bound in bounds)
         for near in window(discourse, row, 0, AHEAD):
-            if near is not row and (is_background(near, row) or near.lows & OTHER_TIMES):
+            if near is not row and (is_background(near, row) or near.lows & OTHER_TIMES or other_month(near, row)):
                 continue
             for figure in figures_in(discourse, near, "CRX"):
                 behind = near is not row or figure.at > after
@@ -97,6 +109,7 @@ def _for_each(discourse: Discourse, row: Row) -> Iterator[Kept]:
             yield Kept(figure, side, _unit_behind(row, figure))
     for bracket in brackets_in(discourse, row):
         each = row.words[min(len(row.words) - 1, bracket.high.at + 2)].low in {"each", "apiece"}
+        each = each or any(NOUN_OF_EACH.match(row.tags, at) for at in range(bracket.low.at) if row.words[at].low in EACH)
         if each and bracket.low.number == bracket.high.number and (bracket.low.value or 0) < (bracket.high.value or 0):
             yield Kept(bracket.low, Side.LOW, "")
             yield Kept(bracket.high, Side.HIGH, "")
@@ -163,6 +176,7 @@ def _holds(row: Row, near: Row, figure: Figure, bound: Kept) -> bool:
         _is_extreme(row, near, figure, bound)
         or (near is row and (_is_listed(row, figure, bound) or _is_included(row, figure, bound)))
         or _is_there(row, near, figure, bound)
+        or _is_member(row, near, figure, bound)
     )
 
 
@@ -187,8 +201,10 @@ def _is_extreme(row: Row, near: Row, figure: Figure, bound: Kept) -> bool:
         return not times or not bound.unit or bound.unit in times
     if unit:
         if not bound.unit:
-            at_once = any(phrase in row.text for phrase in AT_ONCE) or NEVER & row.lows
-            return unit in SHORT and bool(at_once) and near.words[figure.at - 1].low in {"were", "held", "contained", "had"}
+            at_once = any(phrase in row.text for phrase in (*AT_ONCE, *ON_NO_OCCASION)) or NEVER & row.lows
+            there = near.words[figure.at - 1].low in {"were", "held", "contained", "had"}
+            there = there or not COUNTED_THERE.isdisjoint(near.low_words[figure.at + 1 : figure.at + 5])
+            return unit in SHORT and bool(at_once) and there
         return unit == bound.unit
     own = {singular(low) for low in row.low_words[: bound.figure.at]}
     return noun in own and near.words[place].low != "worst"
@@ -225,3 +241,22 @@ def _is_there(row: Row, near: Row, figure: Figure, bound: Kept) -> bool:
     timed = any(before == "the" and low in DAY_WORDS for before, low in pairwise(lead))
     always = bool(NEVER & row.lows) or any(phrase in row.text for phrase in AT_ONCE) or "never" in row.text
     return there and inside and timed and always and bound.unit in {"", *SHORT}
+
+
+def _is_member(row: Row, near: Row, figure: Figure, bound: Kept) -> bool:
+    """ "Each of the twelve lifeboats carried between 20 and 35. Lifeboat 7, the last to leave, had 41 in it": one of them."""
+    each = next((at for at in range(bound.figure.at) if row.words[at].low in EACH), None)
+    if near is row or bound.unit or each is None:
+        return False
+    phrase = NOUN_OF_EACH.match(row.tags, each)
+    noun = singular(row.words[phrase.end() - 1].low) if phrase is not None else ""
+    lead = near.low_words[: figure.at]
+    at = next((place for place in range(min(len(lead), OPENING)) if noun and singular(lead[place]) == noun), None)
+    verbs = sum(tag in "vb" for tag in near.tags[: figure.at])
+    if at is None or near.words[at].low != noun or verbs > MOST_VERBS:
+        return False
+    dated = near.tags[at + 1] in "oP" and "T" in near.tags[at + 1 : at + 4]  # "The raid of 4 March"
+    named = near.tags[at + 1] in "CX" or near.words[at + 1].capital or dated
+    ranked = near.words[0].low == "the" and any(low in RANKED for low in lead[:at])
+    counted = [place for place in near.numbers if near.tags[place] in "CS" and place != at + 1]
+    return (named or ranked) and counted == [figure.at]

@@ -14,6 +14,7 @@ from claims.lexicon.calendar import WEEKDAYS
 from claims.statements.brackets import BOUNDED, OCCASIONS, bounds_in, brackets_in
 from claims.statements.discourse import Discourse, is_background
 from claims.statements.figures import AT_LEAST_ZERO, AT_MOST_ZERO, Condition, Figure, constant, figures_in, relate, window
+from claims.statements.identity import other_month
 from claims.statements.statement import Relation, Statement
 from claims.statements.words import Row
 from claims.values.record import record
@@ -48,7 +49,7 @@ def read_bounds_kept(discourse: Discourse) -> Iterator[Statement]:
             continue
         ends = {bound.figure.number for bound in bounds}
         for near in window(discourse, row, 0, AHEAD):
-            if near is not row and (is_background(near, row) or near.lows & ANOTHER_TIME):
+            if near is not row and (is_background(near, row) or near.lows & ANOTHER_TIME or other_month(near, row)):
                 continue
             for figure in figures_in(discourse, near, "CR"):
                 behind = near is not row or figure.at > max(bound.figure.at for bound in bounds)

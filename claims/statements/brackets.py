@@ -24,6 +24,7 @@ from claims.statements.figures import (
     relate,
     window,
 )
+from claims.statements.phrases import is_range_of_ages
 from claims.statements.statement import Relation, Statement
 from claims.statements.words import Row
 from claims.values.hedge import Hedge
@@ -34,21 +35,14 @@ OLDEST_AGE = 120
 SCAN = 14  # words before a number in which a word may name it an end
 NEARNESS = 50  # an estimate this many times above or below a range is of something else
 _DENIED = {
-    "below": Side.LOW,
-    "lower": Side.LOW,
-    "higher": Side.HIGH,
-    "under": Side.LOW,
-    "above": Side.HIGH,
-    "over": Side.HIGH,
-    "exceeding": Side.HIGH,
-    "beyond": Side.HIGH,
-    "more": Side.HIGH,
-    "fewer": Side.LOW,
-    "less": Side.LOW,
+    **dict.fromkeys(("below", "lower", "under", "fewer", "less"), Side.LOW),
+    **dict.fromkeys(("higher", "above", "over", "exceeding", "beyond", "more"), Side.HIGH),
 }
 """What a hedge bounds once denied: "never fell below three", "cannot be above 12,000"."""
 
 
+MIN_MAX = "min-max"
+MIN_MAX_WORDS = frozenset("minimum maximum min max".split())
 BOUNDED = "hedge"
 """The pair of an end that its own hedge names: "at least", "never more than"."""
 
@@ -83,7 +77,7 @@ def _comparable(a: Figure, b: Figure) -> bool:
     return False
 
 
-AT_THE_VERY = frozenset({"at the very", "at the most", "at the least"})
+AT_THE_VERY = ("at the very", "at the most", "at the least")
 AFTER_WORDS = frozenset(phrase.split()[-1] for phrase in (*AFTER_LOW, *AFTER_HIGH))
 
 
@@ -147,10 +141,11 @@ def _stated_bound(figure: Figure) -> tuple[Side, str] | None:
     words = end_word(figure.row, figure.at)
     if words is not None:
         return words
+    named = MIN_MAX if MIN_MAX_WORDS & set(figure.row.words[figure.at].low.split()) else BOUNDED  # "a minimum of 700"
     if figure.quantity.hedge is Hedge.AT_LEAST:
-        return Side.LOW, "hedge"
+        return Side.LOW, named
     if figure.quantity.hedge in (Hedge.AT_MOST, Hedge.LESS_THAN):
-        return Side.HIGH, "hedge"
+        return Side.HIGH, named
     return None
 
 
@@ -194,12 +189,15 @@ def _pairs(discourse: Discourse, row: Row) -> Iterator[Bracket]:
 
 def _belong(discourse: Discourse, first: Figure, second: Figure, first_pair: str, second_pair: str) -> bool:
     """Whether two ends are those of one range: named by a pair of words, or bounds of one thing side by side."""
-    if first_pair == second_pair and first_pair not in {"hedge", "at the"}:
+    if first_pair == second_pair and first_pair not in {"hedge", "at the", MIN_MAX}:
         return True
     mentions = {mention.number: mention for mention in discourse.mentions if mention.number in (first.number, second.number)}
     a, b = mentions.get(first.number), mentions.get(second.number)
     if a is None or b is None:
-        return False
+        return first_pair == second_pair == MIN_MAX
+    one_noun = not a.what.head or not b.what.head or a.what.head == b.what.head
+    if first_pair == second_pair == MIN_MAX:
+        return one_noun and (first.row is second.row or b.place is None or a.place == b.place)
     pronoun = b.whole is not None and b.whole.head in {"them", "those"} and not b.what.head
     if first.row is not second.row:
         both = _opens_at_the_very(first.row) or "at the very least" in first.row.text
@@ -207,7 +205,6 @@ def _belong(discourse: Discourse, first: Figure, second: Figure, first_pair: str
     between = first.row.between(first.at + 1, second.at).split()
     spanned = _after_from(first) and (not between or "to" in between)  # "from 80 up to 60"
     joined = (bool(set(between) & {"but", "and", "or", "nor", ","}) or spanned) and len(between) <= 14
-    one_noun = not a.what.head or not b.what.head or a.what.head == b.what.head
     one_fate = a.measure is None or b.measure is None or a.measure is b.measure
     apart = bool(set(between) & {";", "."}) or any(
         first.row.words[at].quantity is not None for at in range(first.at + 1, second.at)
@@ -311,6 +308,8 @@ def is_of_ages(bracket: Bracket) -> bool:
     if bracket.low.quantity.kind is Kind.AGE:
         return True
     words = bracket.row.lows
+    if is_range_of_ages(bracket.row, bracket.high.at, replace(bracket.low.quantity, high=bracket.high.quantity.high)):
+        return True
     return (
         (bracket.low.quantity.kind is Kind.COUNT or bracket.low.quantity.unit == "year")
         and bool(words & {"age", "ages", "aged", "youngest", "oldest", "eldest"})

@@ -169,7 +169,12 @@ def _weekday_beside(row: Row, at: int) -> int | None:
         return None
     followed = row.between(max(0, at - 4), at - 1)
     back = at - 4 if followed.endswith(("that followed", "which followed")) else at - 2
+    if back > 0 and row.low_words[back] in PARTS_OF_DAY:
+        back -= 1  # "By Thursday evening, six days later"
     return back if back >= 0 and row.tags[back] == "T" else None
+
+
+PARTS_OF_DAY = frozenset("morning afternoon evening night".split())
 
 
 LATER_ON = frozenset(

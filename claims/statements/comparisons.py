@@ -9,7 +9,7 @@ can be.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from claims.lexicon.comparisons import (
     COMPARED,
@@ -38,22 +38,22 @@ from claims.statements.compared import (
 )
 from claims.statements.discourse import Discourse
 from claims.statements.fates_compared import fates_compared
-from claims.statements.figures import ABOVE, BELOW, Condition, Figure, quiet_rows, relate, window
+from claims.statements.figures import Figure, quiet_rows, window
 from claims.statements.groups_compared import groups_compared
 from claims.statements.mention import Mention
 from claims.statements.multiples import equals_in, for_every, multiples_in, outnumbered_in, times_of
 from claims.statements.named_extremes import named_extremes
 from claims.statements.pairs import mentions_by_number, pairs_in
 from claims.statements.placed_beside import placed_beside
+from claims.statements.put_together import than_together
 from claims.statements.rankings import after_those, ordered_in, ranked_in, runner_up, second_place
 from claims.statements.records import only_worse, record_before, worst_ever, worst_since
 from claims.statements.set_against import set_against, told_behind_than
 from claims.statements.sides import sided_in
-from claims.statements.statement import Relation, Statement
+from claims.statements.statement import Statement
 from claims.statements.superlatives import beside_superlatives
 from claims.statements.words import Row
 from claims.values.measure import Measure
-from claims.values.span import Span
 
 RANKS = frozenset(["ahead", "behind", "followed"])
 
@@ -135,10 +135,12 @@ def _than(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iterator
         before = [figure for figure in figures if figure.at < position and figure is not amount]
         if before and "never" in row.low_words[before[-1].at : position]:
             continue  # "Built for 300 men, it never held more than the 520"
+        if after is not None and "any other" in row.between(than, after.at):
+            continue  # "more than in any other year: 4,100"
         if after is not None and not EXCEPTIONS.isdisjoint(row.low_words[than : after.at]):
             continue  # "more than in any other raid except Balut, where 40 were killed"
         if any(phrase in row.between(than, len(row.words)) for phrase in TOGETHER):
-            yield from _than_together(discourse, row, at, sign, before or between, than)
+            yield from than_together(discourse, row, at, sign, before or between, than)
             continue
         against = [] if before or between or amount else list(told_behind_than(row, figures, than, at, sign))
         if against:
@@ -190,46 +192,6 @@ def _than_before(discourse: Discourse, row: Row, position: int, sign: int) -> It
     rows = sorted(window(discourse, row, 3, 1), key=lambda near: near.sentence.index)
     pairs = [pair for pair in pairs_in(discourse, rows) if pair.sure and pair.old.quantity.kind is Kind.COUNT]
     yield from choose([set_above(row.span(position, position + 1), pair.new, pair.old, sign) for pair in pairs])
-
-
-def _than_together(
-    discourse: Discourse, row: Row, at: Span, sign: int, firsts: Sequence[Figure], than: int
-) -> Iterator[Statement]:
-    """ "230, more than in those three years put together"."""
-    own = (
-        firsts[-1:]
-        or [figure for near in window(discourse, row, 1) if near is not row for figure in counts_in(discourse, near)][:1]
-    )
-    lists = [
-        [figure for figure in counts_in(discourse, near) if figure not in own and (near is not row or figure.at > than)]
-        for near in window(discourse, row, 2, 1)
-    ]
-    number = next((figure for figure in counts_in(discourse, row) if figure.at > than and (figure.value or 0) <= 12), None)
-    size = number.value if number is not None else None
-    whole = [figure for figure in counts_in(discourse, row) if figure.at > than and figure is not number]
-    if own and len(whole) == 1:  # "more than in the three weeks before it combined, which saw 27"
-        yield set_above(at, own[0], whole[0], sign)
-        return
-    statements: list[Statement] = []
-    for parts in lists:
-        parts = [figure for figure in parts if number is None or figure.number != number.number]
-        values = _last_of_each(parts, size)
-        if own and len(values) >= 2:
-            condition: Condition = ((1, *(-1 for _ in values)), ABOVE if sign > 0 else BELOW)
-            terms = [(own[0], "greater" if sign > 0 else "lesser"), *((figure, "term") for figure in values)]
-            statements.append(relate(Relation.COMPARE, at, terms, (condition,)))
-            if size is not None:
-                break
-    yield from choose(statements)
-
-
-def _last_of_each(parts: list[Figure], size: object) -> list[Figure]:
-    """The terms of a list: as many as the words say, and where it names routes by numbers ("the 2 had 6"), every second."""
-    if isinstance(size, int) and len(parts) == 2 * size:
-        return parts[1::2]
-    if isinstance(size, int) and len(parts) != size:
-        return []
-    return parts
 
 
 def _named_after(discourse: Discourse, row: Row, than: int, known: dict[int, Mention]) -> list[Figure]:

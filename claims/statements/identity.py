@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 from itertools import combinations
 
+from claims.lexicon.calendar import MONTHS
 from claims.lexicon.cues import names_a_year
 from claims.lexicon.measures import NOUNS
 from claims.lexicon.numbers import PLACE_IN_ORDER
@@ -175,6 +176,17 @@ def other_day(a: Row, b: Row) -> bool:
     first, second = ({word.low for word in row.words if word.tag == "T"} for row in (a, b))
     years = any(names_a_year(word) for word in first) != any(names_a_year(word) for word in second)
     return years or (bool(first) and bool(second) and not first & second)
+
+
+def other_month(a: Row, b: Row) -> bool:
+    """Whether each of two sentences names one month or year of its own: "in April never above 35. In May 48"."""
+    first, second = (
+        {piece for word in row.words if word.tag == "T" for piece in word.low.split() if piece in MONTHS or names_a_year(piece)}
+        for row in (a, b)
+    )
+    return len(first) == 1 == len(second) and first != second and all(piece in MONTHS for piece in first) == all(
+        piece in MONTHS for piece in second
+    )
 
 
 def _excludes(other: Mention, mention: Mention) -> bool:

@@ -18,6 +18,7 @@ from claims.statements.phrases import (
     describe,
     determiner_before,
     group_before,
+    is_range_of_ages,
     noun_phrase,
     past_remark,
     shared_noun,
@@ -103,6 +104,8 @@ def read_mentions(rows: Sequence[Row], quantities: Sequence[Quantity]) -> tuple[
         previous: Mention | None = None
         for at, word in enumerate(row.words):
             if word.quantity is None or quantities[word.quantity].kind is not Kind.COUNT or _is_rank(row, at):
+                continue
+            if is_range_of_ages(row, at, quantities[word.quantity]):
                 continue
             mention = _read(row, at, word.quantity, quantities[word.quantity], len(found), previous, handed)
             found.append(mention)

@@ -26,7 +26,7 @@ SPENT_WHERE = (
 )  # fmt: skip
 """Words behind a length by which it is that of an ordeal."""
 
-LEADS = frozenset("after following those these their the".split())
+LEADS = frozenset("after following those these their the ended ending ends nearly almost some about over".split())
 LONG = frozenset("year decade century".split())
 _STARTS = frozenset(word for word, _ in STARTS)
 _ENDS = frozenset(word for word, _ in ENDS)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claims.lexicon.people import GROUP_NOUNS, singular
+from claims.lexicon.people import GROUP_NOUNS, is_person, singular
 from claims.lexicon.words import (
     MODIFIERS_OF_TIME,
     NO_NOUN,
@@ -11,6 +11,7 @@ from claims.lexicon.words import (
     looks_like_gerund,
     looks_like_participle,
 )
+from claims.quantities.quantity import Quantity
 from claims.statements.words import Row
 from claims.values.record import record
 
@@ -288,3 +289,16 @@ def group_before(row: Row, at: int) -> Description | None:
         words = tuple(singular(row.words[k].low) for k in range(start, at - 1))
         return Description(words[-1], words, at + 1, at + 1)
     return None
+
+
+OLDEST = 110
+
+
+def is_range_of_ages(row: Row, at: int, quantity: Quantity) -> bool:
+    """ "patients from 18 to 65": a bare range of ages behind a noun of people."""
+    low, high, start = quantity.low, quantity.high, row.low_words[at].split(" ", 1)[0]
+    if low is None or high is None or not low < high <= OLDEST or start not in {"from", "between"} or not at:
+        return False
+    noun = row.low_words[at - 1]
+    bare = row.tags[at + 1 : at + 2] in {".", ",", ";", "&", ")", "P", ""}
+    return bare and is_person(singular(noun)) and singular(noun) != noun

@@ -49,6 +49,18 @@ from claims.statements.words import Row
 from claims.values.verdict import Reading
 
 ENDS = frozenset("lowest highest smallest largest".split())
+ANOTHER_GROUP = frozenset(
+    "another other parallel second separate different earlier previous similar control".split()
+)
+"""Words of a sentence whose ages are those of other people."""
+
+ADMITTING = frozenset(
+    """
+    enrolled enrols recruited recruits eligible invited open accepted accepts conscripted liable surveyed screened offered
+    """.split()
+)
+"""Words by which a range of ages is that of whoever may come, which nobody need be as old as."""
+
 BESIDE = INSIDE | OUTSIDE | {"above", "below"}
 
 
@@ -157,11 +169,16 @@ def _ages(discourse: Discourse, row: Row) -> Iterator[Statement]:
     for figure in figures_in(discourse, row, "CG"):
         if figure.value is None or figure.number == spans[0].low.number or not is_age(discourse, figure):
             continue
+        if spans[0].row is not row and not ANOTHER_GROUP.isdisjoint(row.low_words[: figure.at]):
+            continue  # "A parallel study took older people; its oldest participant was 92"
         if any(unit in row.words[figure.at].low for unit in ("month", "week", "day")):
             continue  # "a two-month-old girl"
         bound = end_word(row, figure.at)
         if bound is not None and bound[1] == "age" and len(spans) == 1:
             end = spans[0].low if bound[0] is Side.LOW else spans[0].high
+            if not spans[0].row.lows.isdisjoint(ADMITTING):
+                yield lies_between(figure, spans[0])
+                continue
             role = "youngest" if bound[0] is Side.LOW else "oldest"
             yield relate(Relation.RANGE, figure.span, ((figure, role), (end, bound[0].value)), (((1, -1), ZERO),))
     named = [figure for figure in figures_in(discourse, row, "CG") if _after_name(row, figure)]

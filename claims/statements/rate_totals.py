@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from claims.lexicon.people import THING_NOUNS, is_person
@@ -25,6 +26,9 @@ PEOPLE = frozenset(
     """.split()
 )
 """Nouns of people and of what befell them, any of which a rate and its total may count."""
+
+GAPPED = re.compile(r"&CPdD")
+"""A bare number of another time, which repeats the rate before it."""
 
 LEAST_TURNS = 3  # a total this many times below its rate is of something else
 
@@ -86,6 +90,8 @@ def _can_be_total(figure: Figure, rate: Rate, known: dict[int, Mention]) -> bool
         return False  # "75 a day on average, with a peak of 110"
     if figure.quantity.kind is Kind.MEASURE:
         return figure.quantity.unit == "time"
+    if figure.row is rate.figure.row and figure.at > rate.figure.at and GAPPED.match(figure.row.tags, figure.at - 1):
+        return False  # "12 a day in the first week and 19 in the second"
     if mention is None or figure.quantity.hedge is Hedge.RANGE:
         return False
     if not rate.noun or not mention.what.head or rate.noun == mention.what.head or rate.noun in mention.what.words:

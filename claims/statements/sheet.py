@@ -10,8 +10,9 @@ from claims.lexicon.numbers import ONES, SMALL
 from claims.lexicon.people import singular
 from claims.lexicon.table_words import INCOMPLETE, NAMES, OVERLAPPING, ROUNDING, Role
 from claims.statements.frames import noun_measure
+from claims.text.cells import Cell
 from claims.text.document import Document
-from claims.text.tables import Cell, Table
+from claims.text.tables import Table
 from claims.values.interval import Number
 from claims.values.measure import Measure
 from claims.values.record import record

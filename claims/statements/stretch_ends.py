@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Sequence
 
 from claims.lexicon.calendar_words import ENDS, LASTING, LASTING_NOUNS, RELEASED, STARTS, TOLD
+from claims.statements.beginnings import names_beginning
 from claims.statements.moments import Moment
 from claims.statements.stretches import BACKWARD, FORWARD, Stretch
 from claims.statements.words import Row
@@ -17,14 +19,19 @@ BEHIND = 5  # words between two days and the length told behind them
 LONGEST_SPAN = 30  # days between two days of one month
 BACK = 3  # sentences before in which the start of a stretch is sought
 AROUND = 14  # sentences around in which what began and what ended is sought
+FRONTED = 3  # words from the start of a sentence within which a date opens it
 NEAR, FAR = 8, 14  # words before a date in which the cue of an end, or of a start, stands
 RAN_OUT = frozenset({"ran out", "run out", "were over", "were up", "had passed"})
 
 HELD = frozenset(
-    "captivity prison detention siege countdown captive captives hostage hostages held besieged encircled jailed shut".split()
+    """
+    captivity prison detention siege countdown captive captives hostage hostages held besieged encircled jailed shut away absent
+    marooned stranded interned imprisoned trapped adrift entombed quarantined
+    """.split()
 )
 """Words of a sentence that tells how long somebody was held, or held out."""
 
+HELD_UP = re.compile(r" held (?:\w+ ){0,2}up ")
 _STARTS = frozenset(word for word, _ in STARTS)
 _ENDS = frozenset(word for word, _ in ENDS)
 
@@ -136,9 +143,13 @@ def after(stretch: Stretch, moments: Sequence[Moment]) -> Pairs:
             ends = [m for m in here if m.at > starts[0].at and "," in row.tags[starts[0].at : m.at]][:1]
         return [(starts[0], end) for end in ends or _earlier(row, moments, 1)]
     if ends and stretch.at - ends[-1].at <= 3:
+        if "had" in row.low_words[stretch.after : stretch.after + FAR] and not names_beginning(stretch):
+            return []  # "on 14 June, nine days after the governor had asked for it"
         earlier = [moment for moment in moments if moment.span.end < ends[-1].span.start]
         if row.between(stretch.after, stretch.after + 3) == "after the first":
-            earlier = [moment for moment in earlier if _cued(moment, frozenset({"first"}), earlier)] or earlier
+            cued = [moment for moment in earlier if _cued(moment, frozenset({"first"}), earlier)]
+            named = row.tags[stretch.after + 3 : stretch.after + 4] in {"n", "k"}  # "four weeks after the first case"
+            earlier = cued if named else cued or earlier
             return [(start, ends[-1]) for start in earlier[:1]]
         return [(start, ends[-1]) for start in reversed(earlier)]
     if row.between(stretch.at - 2, stretch.at) in {"that was", "it was", "this was"} and not here:
@@ -184,6 +195,7 @@ def from_to(stretch: Stretch, moments: Sequence[Moment]) -> Pairs:
     return []
 
 
+BARELY = frozenset("only just barely some nearly almost about".split())
 BETWEEN = frozenset({"in between", "between those", "between these", "between them"})
 RECORDS = frozenset(
     """
@@ -233,7 +245,9 @@ def length(stretch: Stretch, moments: Sequence[Moment]) -> Pairs:
         return [(last[0], last[1])] if close and last[0].has_year == last[1].has_year else []
     behind = row.between(stretch.after, stretch.after + 2)
     told = _is_hyphened(stretch) or exactly or bool(lead & TOLD) or behind in RAN_OUT or behind in IN_ALL
-    after = stretch.at > 0 and row.words[stretch.at - 1].low == "after"
+    first = stretch.at - (row.between(stretch.at - 1, stretch.at) in BARELY)  # "after only 13 years in service"
+    after = first > 0 and row.words[first - 1].low == "after"
+    after = after and row.between(stretch.after, stretch.after + 1) not in {"as", "under", "with"}
     if _is_placed(stretch) or not (told or after or (_held(row) and _is_length(stretch))):
         return []
     near = [m for m in moments if abs(m.row.sentence.index - row.sentence.index) <= (AROUND if _held(row) else BACK)]
@@ -258,7 +272,19 @@ def length(stretch: Stretch, moments: Sequence[Moment]) -> Pairs:
             before = [m for m in moments if 0 < row.sentence.index - m.row.sentence.index <= 2]
             here = before if len(here) == 1 and len(before) == 2 and all(_is_month(m) for m in before) else here
         known = [(here[0], here[1])] if len(here) == 2 and here[1].has_year == here[0].has_year else []
-    return known
+    return [] if lead & {"lasted", "lasts"} and _is_of_another(stretch, known) else known
+
+
+def _is_of_another(stretch: Stretch, pairs: Pairs) -> bool:
+    """Whether what lasted is nothing that the two days tell of: "Picketing at the port lasted seven weeks"."""
+    row = stretch.row
+    last = max(at for at in range(stretch.at) if row.words[at].low in {"lasted", "lasts"})
+    start = max((row.tags.rfind(mark, 0, last) for mark in ".;:,&"), default=-1) + 1
+    if not set(row.low_words[max(start, last - 3) : last]).isdisjoint({"it", "this", "that", "which", "they"}):
+        return False
+    nouns = [row.words[at].low for at in range(start, last) if row.tags[at] in "nk" or row.words[at].low.endswith("ing")]
+    told = {low for pair in pairs for moment in pair if moment.row is not row for low in moment.row.low_words}
+    return len(nouns) > 1 and nouns[0] not in LASTING_NOUNS and told.isdisjoint(nouns)
 
 
 def _is_month(moment: Moment) -> bool:
@@ -267,11 +293,15 @@ def _is_month(moment: Moment) -> bool:
 
 
 def _held(row: Row) -> bool:
-    return bool(row.lows & HELD)
+    return bool(row.lows & HELD) and not HELD_UP.search(row.text)
 
 
 def _cued(moment: Moment, cues: frozenset[str], moments: Sequence[Moment]) -> bool:
     """Whether a cue stands in the words before a date, behind the date before it."""
     previous = max((other.at for other in moments if other.row is moment.row and other.at < moment.at), default=-1)
+    words = moment.row.low_words
     first = max(previous + 1, moment.at - (FAR if cues is _STARTS else NEAR))
-    return bool(set(moment.row.low_words[first : moment.at]) & cues)
+    if set(words[first : moment.at]) & cues:
+        return True
+    fronted = cues is _ENDS and moment.at < FRONTED and previous < 0  # "On 24 July, after two weeks, the gates were reopened"
+    return fronted and bool(set(words[moment.at + 1 : moment.at + FAR]) & _ENDS)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from fractions import Fraction
 
 from claims.statements.statement import Given, Relation, Statement, Sum
-from claims.text.tables import Cell
+from claims.text.cells import Cell
 from claims.values.interval import Interval, Number, exact
 from claims.values.span import Span
 from claims.values.verdict import Reading

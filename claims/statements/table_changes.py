@@ -14,12 +14,12 @@ from claims.lexicon.changes import VERB_DIRECTIONS
 from claims.lexicon.people import singular
 from claims.statements.discourse import Discourse
 from claims.statements.frames import noun_measure
-from claims.statements.sheet import Sheet
+from claims.statements.sheet import Sheet, words_of
 from claims.statements.statement import Given, Statement
 from claims.statements.table_cells import of_cell, table_statement
 from claims.statements.table_names import Named, column_of, measure_in, names_told
 from claims.statements.words import Row
-from claims.text.tables import Cell
+from claims.text.cells import Cell
 from claims.values.interval import Interval, exact
 from claims.values.span import Span
 
@@ -43,7 +43,7 @@ TIMES: dict[str, tuple[Fraction, Fraction]] = {
     "quadrupled": (Fraction(7, 2), Fraction(9, 2)),
 }
 """What a later figure may be to an earlier one, where the words say so roundly."""
-TRIGGERS = frozenset("every each between from than".split())
+TRIGGERS = frozenset("every each between from than by".split())
 NEARBY = 6  # words from an amount to the row that it is compared with
 
 
@@ -54,6 +54,7 @@ def changes_told(discourse: Discourse, sheet: Sheet, row: Row) -> Iterator[State
     named = names_told(discourse, sheet, row)
     yield from _every_step(sheet, row, named)
     yield from _between_two(sheet, row, named)
+    yield from _by_amount(discourse, sheet, row, named)
     yield from _difference(discourse, sheet, row, named)
 
 
@@ -108,6 +109,30 @@ def _between_two(sheet: Sheet, row: Row, named: Sequence[Named]) -> Iterator[Sta
         yield _told(at, earlier, later, int(way * (later.value - earlier.value) <= 0))
 
 
+def _by_amount(discourse: Discourse, sheet: Sheet, row: Row, named: Sequence[Named]) -> Iterator[Statement]:
+    """ "Between April and May the number of cases rose by 190": two rows and by how much the second is above the first."""
+    by = next((at for at in row.numbers if row.tags[at] == "C" and row.low_words[at - 1] == "by"), None)
+    if len(named) != 2 or by is None or not NOT_PLAIN.isdisjoint(row.lows):
+        return
+    first, second = named
+    link = row.words[first.first - 1].low, row.between(first.after, second.first)
+    verb = next((at for at in range(by - 1, max(-1, by - 4), -1) if row.words[at].low in VERB_DIRECTIONS), None)
+    column = _column(sheet, row, verb) if verb is not None else None
+    amount = discourse.quantities[row.words[by].quantity or 0]
+    named_so = {singular(low) for low in row.low_words} & {singular(low) for low in words_of(_heading(sheet, column))}
+    if not named_so:
+        return  # "the number of patients in hospital rose by 290"
+    if link not in {("between", "and"), ("from", "to")} or verb is None or column is None or amount.value is None:
+        return
+    earlier, later = sheet.cell(first.row, column), sheet.cell(second.row, column)
+    if earlier.value is None or later.value is None:
+        return
+    gap = exact(int(VERB_DIRECTIONS[row.words[verb].low]) * (Fraction(later.value) - earlier.value))
+    given = (of_cell(later, "later"), of_cell(earlier, "earlier"), Given(amount.span, "told", amount.value))
+    literal, widest = (one - Interval.point(gap) for one in (amount.readings.literal, amount.readings.charitable))
+    yield table_statement(amount.span, literal, given, widest=widest)
+
+
 _SAYING = {*VERB_DIRECTIONS, *(word for word in TIMES if " " not in word)}
 
 
@@ -118,9 +143,9 @@ def _difference(discourse: Discourse, sheet: Sheet, row: Row, named: Sequence[Na
     first, second = named
     than = row.low_words.index("than")
     counts = [at for at in row.numbers if first.after <= at < than and row.tags[at] == "C"]
-    if not first.first < than < second.first <= than + 2 or len(counts) != 1 or than - counts[0] > NEARBY:
+    if not first.first < than < second.first <= than + 3 or not counts or than - counts[-1] > NEARBY:
         return
-    at = counts[0]
+    at = counts[-1]
     sign = row.low_words[at + 1] if at + 1 < len(row.words) else ""
     amount = discourse.quantities[row.words[at].quantity or 0]
     nouns = [row.low_words[place] for place in range(at + 2, than) if row.tags[place] in "nk"]
@@ -140,6 +165,10 @@ def _difference(discourse: Discourse, sheet: Sheet, row: Row, named: Sequence[Na
         amount.span, literal - Interval.point(gap), (*given, Given(amount.span, "told", amount.value)),
         widest=widest - Interval.point(gap),
     )  # fmt: skip
+
+
+def _heading(sheet: Sheet, column: int | None) -> str:
+    return sheet.table.heading[column].text if column is not None else ""
 
 
 def _told(at: Span, earlier: Cell, later: Cell, miss: int) -> Statement:

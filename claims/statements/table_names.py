@@ -11,6 +11,7 @@ from claims.lexicon.people import is_person, singular
 from claims.lexicon.table_words import Role
 from claims.statements.discourse import Discourse
 from claims.statements.frames import noun_measure
+from claims.statements.identity import ORDINALS
 from claims.statements.mention import Mention
 from claims.statements.phrases import PRONOUN_WHOLES
 from claims.statements.sheet import Sheet, words_of
@@ -113,6 +114,19 @@ def names_told(discourse: Discourse, sheet: Sheet, row: Row) -> list[Named]:
     return found
 
 
+def _is_called(name: Sequence[str], words: Sequence[str], at: int) -> int:
+    """How many words from a position on name a row: "week 3", or for a row of that name "third week" and, beside another of
+    them, "the third"; 0 where none do."""
+    if list(words[at : at + len(name)]) == list(name):
+        return len(name)
+    if len(name) != len(("week", "3")) or not name[1].isdecimal() or words[at] != ORDINALS.get(int(name[1])):
+        return 0
+    behind = words[at + 1] if at + 1 < len(words) else "."
+    if behind == name[0]:
+        return len(name)
+    return int(words[at - 1] == "the" and at > 0 and behind in {".", ",", ";", "and", "but", ")"} and name[0] in words[:at])
+
+
 def names_in(sheet: Sheet, words: Sequence[str]) -> list[Named]:
     """The rows whose whole name stands among the words; a bare number only behind its column's heading ("week 20")."""
     found: list[Named] = []
@@ -122,10 +136,11 @@ def names_in(sheet: Sheet, words: Sequence[str]) -> list[Named]:
         if not name or not any(piece.isalnum() for piece in name):
             continue
         numeric = len(name) == 1 and name[0].isdecimal() and len(name[0]) < YEAR_DIGITS
-        for at in range(len(words) - len(name) + 1):
-            if list(words[at : at + len(name)]) == name:
+        for at in range(len(words)):
+            length = _is_called(name, words, at)
+            if length:
                 if numeric and (at == 0 or [singular(words[at - 1])] != head):
                     continue
-                found.append(Named(row, at, at + len(name)))
+                found.append(Named(row, at, at + length))
                 break
     return sorted(found, key=lambda named: named.first)

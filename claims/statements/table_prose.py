@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from claims.lexicon.people import singular
 from claims.statements.discourse import Discourse
 from claims.statements.figures import quiet_rows
+from claims.statements.mention import Mention
 from claims.statements.sheet import Sheet, words_of
 from claims.statements.sheets import sheets_of
 from claims.statements.statement import Relation, Statement, Sum
@@ -30,8 +31,9 @@ from claims.statements.table_names import (
 )
 from claims.statements.table_ranks import superlatives
 from claims.statements.table_shares import row_shares
-from claims.statements.table_totals import totals_told
+from claims.statements.table_totals import LEFT_OVER, totals_told
 from claims.statements.words import Row
+from claims.values.hedge import Hedge
 from claims.values.interval import Interval, Number
 from claims.values.verdict import Reading
 
@@ -66,6 +68,13 @@ def _one_row(discourse: Discourse, sheet: Sheet, row: Row) -> Iterator[Statement
             continue
         only = named[0]
         inside = range(only.first, only.after)
+        if _is_of_its_people(discourse, sheet, only.row, mention) and mention.at > only.after:
+            column = column_of(sheet, mention.measure, ())
+            cell = sheet.cell(only.row, column) if column is not None else None
+            of_itself = cell is not None and mention.row.between(mention.at + 1, mention.end).endswith(cell.text.lower())
+            if cell is not None and cell.value is not None and not of_itself:
+                yield restates_table(discourse, mention, cell.value, (of_cell(cell, "cell"),))
+            continue
         if mention.at in inside or not is_exact(mention) or mention.predicate is not None:
             continue
         if not EARLIER.isdisjoint(row.between(max(0, mention.at - 5), mention.at).split()):
@@ -74,7 +83,7 @@ def _one_row(discourse: Discourse, sheet: Sheet, row: Row) -> Iterator[Statement
             continue  # "which also has 11 of the 14 missing", "of 675 men under treatment 157 died"
         if row.low_words[0] in SUMMED_UP or row.between(only.first - 1, only.first) in BOUNDING:
             continue  # "Subtotal, Karsa valley: 237 dead", "2,040 drowned, 1,400 of them before 2023"
-        column = column_of(sheet, mention.measure, mention.what.words) if mention.measure is not None else None
+        column = column_of(sheet, mention.measure, mention.what.words) if mention.what.head or mention.measure else None
         cell = sheet.cell(only.row, column) if column is not None else None
         if (
             cell is None
@@ -83,7 +92,8 @@ def _one_row(discourse: Discourse, sheet: Sheet, row: Row) -> Iterator[Statement
         ):
             continue
         stated = mention.quantity.value or 0
-        if row.between(only.after, mention.at) in OF_ALL and stated not in _row_values(sheet, only.row):
+        all_there = row.between(only.after, mention.at) in OF_ALL or _is_tallied(row, only.after, mention)
+        if all_there and stated not in _row_values(sheet, only.row):
             yield restates_table(discourse, mention, cell.value, (of_cell(cell, "cell"),))
             continue
         when = row.between(mention.at - 1, mention.at) in {"when", "where"} and "C" not in row.tags[only.after : mention.at - 1]
@@ -94,6 +104,27 @@ def _one_row(discourse: Discourse, sheet: Sheet, row: Row) -> Iterator[Statement
             yield restates_table(discourse, mention, cell.value, (of_cell(cell, "cell"),))
 
 
+def _is_of_its_people(discourse: Discourse, sheet: Sheet, row: int, mention: Mention) -> bool:
+    """ "Beli suffered most: 31 of its 265 people died": a part of the whole that the row gives."""
+    whole = mention.whole
+    counted = mention.quantity.hedge is Hedge.EXACT and mention.measure is not None and mention.predicate is None
+    if whole is None or not counted or mention.determiner:
+        return False
+    inside = [one for one in discourse.row_mentions(mention.row) if whole.start <= one.at < whole.end and one is not mention]
+    return len(inside) == 1 and inside[0].quantity.value in _row_values(sheet, row)
+
+
+def _is_tallied(row: Row, after: int, mention: Mention) -> bool:
+    """ "Tova recorded 20 deaths.", "The River camp is the largest, with 1,450 residents": all that a row has, no part."""
+    if mention.at <= after or mention.determiner in {"more", "other"} or mention.what.head in {"burial", "funeral", "body"}:
+        return False
+    if not LEFT_OVER.isdisjoint(row.between(mention.at, mention.end + 1).split()):
+        return False  # "Medical has three beds free"
+    told = row.low_words[mention.at - 1] in TALLIED or row.between(mention.at - 2, mention.at) == ", with"
+    alone = row.tags[mention.end : mention.end + 1] in {".", ",", ";", "&", ""} and mention.whole is None
+    return told and alone and set(row.tags[after : mention.at]) <= set("nbvdaP,A") and mention.at - after <= CLOSE
+
+
 def _clause(row: Row, at: int) -> tuple[int, int]:
     """From the "while", "whereas" or semicolon before a word to the one behind it."""
     edges = [place for place, word in enumerate(row.words) if word.low in {"while", "whereas", ";"}]
@@ -101,6 +132,14 @@ def _clause(row: Row, at: int) -> tuple[int, int]:
         (edge for edge in edges if edge > at), default=len(row.words)
     )
 
+
+TALLIED = frozenset(
+    """
+    recorded registered reported counted had has saw lost suffered received admitted treated took houses housed held holds
+    sheltered buried logged listed accommodated accommodates
+    """.split()
+)
+"""Verbs between a row's name and the number that is all it has."""
 
 EARLIER = frozenset("last previous earlier".split())
 SUMMED_UP = frozenset("subtotal sub-total total together".split())

@@ -15,7 +15,7 @@ from claims.statements.sheet import Sheet, words_of
 from claims.statements.statement import Given, Statement
 from claims.statements.table_cells import of_cell, table_statement
 from claims.statements.table_names import CLOSE, WORD, Named, column_of, inside, measure_in, names_in
-from claims.text.tables import Cell
+from claims.text.cells import Cell
 from claims.values.interval import Interval, Number, exact
 from claims.values.measure import Measure
 from claims.values.span import Span
@@ -41,7 +41,8 @@ def superlatives(discourse: Discourse, sheet: Sheet) -> Iterator[Statement]:
         named = names_in(sheet, words)
         for at, word in enumerate(words):
             beside = (words[at - 1] if at else "", words[at + 1] if at + 1 < len(words) else "")
-            if word not in LARGEST | SMALLEST or beside[0] == "at" or (word == "most" and beside[1] == "of"):
+            at_its = beside[0] == "at" or words[max(0, at - 2) : at] in (["at", "its"], ["at", "their"])
+            if word not in LARGEST | SMALLEST or at_its or (word == "most" and beside[1] == "of"):
                 continue
             clause = _clause(words, at)
             if _are_two(words[clause[0] : clause[1] + 1]):
@@ -54,7 +55,8 @@ def superlatives(discourse: Discourse, sheet: Sheet) -> Iterator[Statement]:
                 continue
             if word in {"worst", "hardest", "best"} and RATES & set(words[at + 1 : at + 9]):
                 continue  # "Contractors fared worst: 36 percent of them lost their lives"
-            column = _meant(sheet, words[at + 1 : min(clause[1], at + 7)], words[at])
+            nouns = words[clause[0] : at] if word == "peaked" else words[at + 1 : min(clause[1], at + 7)]
+            column = _meant(sheet, nouns, words[at])
             statement = _extreme(sheet, one, column, largest=word in LARGEST) if column is not None else None
             if statement is not None:
                 begin = pieces[one.first].start() if one in named and one.first < at else pieces[max(0, at - 1)].start()
@@ -82,7 +84,8 @@ def _most_numerous(
 
 def _are_two(clause: Sequence[str]) -> bool:
     """Whether a clause has two superlatives, the second without its noun, which are of two rows."""
-    places = [at for at, word in enumerate(clause[:-1]) if word in LARGEST | SMALLEST]
+    idioms = {"at", "its", "their"}  # "when the drought was at its worst"
+    places = [at for at, word in enumerate(clause[:-1]) if word in LARGEST | SMALLEST and clause[at - 1] not in idioms]
     return len(places) > 1 and any(clause[at + 1] in {".", ",", ";"} for at in places)
 
 
@@ -107,6 +110,8 @@ def _meant(sheet: Sheet, behind: Sequence[str], superlative: str) -> int | None:
     """The column that the words behind a superlative name, or the only one."""
     nouns = [word for word in behind if word not in NEUTRAL and word.isalpha()]
     column = column_of(sheet, noun_measure(tuple(singular(noun) for noun in nouns)), nouns) if nouns else None
+    if superlative == "peaked" and any(noun_measure((singular(noun),)) is not None for noun in nouns):
+        return column if column is not None else _of_a_fate(sheet, nouns)
     if "lives" in nouns:
         return column_of(sheet, Measure.KILLED, ())  # "claimed the most lives"
     if superlative in CROWDED and len(sheet.additive) == 1 and measure_in(sheet, sheet.additive[0]) in HARM:
@@ -118,6 +123,12 @@ def _meant(sheet: Sheet, behind: Sequence[str], superlative: str) -> int | None:
         totals = [each for each in sheet.additive if Role.TOTAL in sheet.columns[each]]
         return (deaths or totals)[0] if len(deaths or totals) == 1 else None
     return column
+
+
+def _of_a_fate(sheet: Sheet, nouns: Sequence[str]) -> int | None:
+    """The column of the only fate told; none for "Injuries peaked in 2021" where the table counts the dead."""
+    fates = {fate for noun in nouns if (fate := noun_measure((singular(noun),))) is not None}
+    return column_of(sheet, fates.pop(), ()) if len(fates) == 1 else None
 
 
 def _extreme(sheet: Sheet, one: Named, column: int, *, largest: bool) -> tuple[Interval, tuple[Given, ...]] | None:

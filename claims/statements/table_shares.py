@@ -20,7 +20,7 @@ from claims.values.interval import Interval, exact
 
 FEW_NOUNS = 5  # words behind "of" that say of whom a share is
 PLAIN = frozenset("total number figure all those these whole".split())
-BEHIND = re.compile(r"S(o[dAgnkC]*)[bva]+P?d?")
+BEHIND = re.compile(r"S(o[dAgnkC]*)[bva]+P?d?(?:k[nvea])?")
 """A share of a group, a verb, and what follows: "most of the missing are from"."""
 
 

@@ -82,7 +82,8 @@ def totals_told(discourse: Discourse, sheet: Sheet, row: Row) -> Iterator[Statem
             and measure_in(sheet, sheet.additive[0]) is None
         ):
             column = sheet.additive[0]
-        if column is None and sized and len(sheet.additive) == 1 and is_person(mention.what.head):
+        among_them = "between them" in words and mention.what.head == "person"  # "Between them they carried 136 people"
+        if column is None and (sized or among_them) and len(sheet.additive) == 1 and is_person(mention.what.head):
             column = sheet.additive[0]
         whole = whole_of(sheet, column) if column is not None else None
         if sized and not scope and not beside and (mention.quantity.value or 0) < _largest(sheet, column):

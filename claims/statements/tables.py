@@ -19,7 +19,7 @@ from claims.statements.sheets import sheets_of
 from claims.statements.statement import Given, Statement
 from claims.statements.table_cells import HUNDRED, added, equation, holds, numbers, of_cell, table_statement, unit_of
 from claims.statements.table_rows import row_sums
-from claims.text.tables import Cell
+from claims.text.cells import Cell
 from claims.values.interval import Interval, Number, exact
 
 
@@ -194,7 +194,8 @@ def _hundreds(sheet: Sheet) -> Iterator[Statement]:
 def _running(sheet: Sheet) -> Iterator[Statement]:
     """Running totals: the one before and what is new."""
     for column in sheet.figures:
-        if Role.RUNNING not in sheet.columns[column]:
+        summed = len(sheet.figures) == 2 and Role.TOTAL in sheet.columns[column]  # "New cases" and "Total"
+        if Role.RUNNING not in sheet.columns[column] and not summed:
             continue
         for new in sheet.figures:
             if new == column or sheet.columns[new] & {Role.RUNNING, Role.PERCENT, Role.INSIDE}:
@@ -205,7 +206,7 @@ def _running(sheet: Sheet) -> Iterator[Statement]:
             ]
             read = max(ways, key=lambda way: sum(map(holds, way)))
             proofs = sum(holds(statement) for statement in read)
-            if proofs >= 1 and len(read) - proofs <= max(1, len(read) // 3):
+            if proofs >= 1 + summed and len(read) - proofs <= max(1, len(read) // 3):
                 yield from read
                 break
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
+from claims.statements.beginnings import beginning
 from claims.statements.discourse import Discourse
 from claims.statements.moments import Moment, elapsed, read_moments
 from claims.statements.ordeals import ordeal
@@ -70,7 +71,7 @@ def _judge(stretch: Stretch, moments: Sequence[Moment]) -> Statement | None:
     lead = stretch.row.words[stretch.at - 1].low if stretch.at else ""
     if lead in NOT_A_LENGTH or (lead == "on" and stretch.value > 1):
         return None  # "was full on nine days in April"
-    for ends in (behind_both, later, after, followed, before, from_to, ordeal, length):
+    for ends in (behind_both, later, beginning, after, followed, before, from_to, ordeal, length):
         pairs = ends(stretch, moments)
         read = [statement for start, end in pairs if (statement := _tie(stretch, start, end)) is not None]
         for statement in read:
@@ -78,7 +79,7 @@ def _judge(stretch: Stretch, moments: Sequence[Moment]) -> Statement | None:
                 return statement
         if pairs:
             told = "after the first" in stretch.row.between(stretch.after, stretch.after + 3)
-            explains = moments if ends in (later, after) and not told else ()
+            explains = moments if ends in (later, after, beginning) and not told else ()
             if ends is ordeal and _another_end_fits(stretch, moments, [(start, start) for start in moments]):
                 return None
             if ends in (length, ordeal) and _another_end_fits(stretch, moments, pairs):

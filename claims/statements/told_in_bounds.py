@@ -24,6 +24,7 @@ from claims.statements.brackets import BOUNDED, Bracket, bounds_in, brackets_in,
 from claims.statements.discourse import Discourse, is_background
 from claims.statements.figures import Figure, figures_in, window
 from claims.statements.frames import noun_measure
+from claims.statements.identity import other_month
 from claims.statements.mention import Mention
 from claims.statements.statement import Statement
 from claims.statements.words import Row
@@ -35,7 +36,8 @@ MEAN_NEAR = 12  # the same for a mean, an aside between
 ESTIMATE = r"(?:figure|estimate|count|number)"
 LIKELIEST = re.compile(
     r"\b(?:probably|most likely|likeliest|likely|maybe|perhaps|best guess|lean\w* toward\w*|closer to|figure inside"
-    r"|most (?:widely|often|commonly|frequently) (?:cited|quoted|accepted)|inside (?:that|the|this) (?:span|range|bracket)"
+    r"|(?:most )?(?:widely|often|commonly|frequently|usually|generally|normally|now) (?:cited|quoted|accepted|given|preferred)"
+    r"|inside (?:that|the|this) (?:span|range|bracket)"
     rf"|prefer\w*(?: {ESTIMATE})?|(?:own|chosen|working|middle|central|true|real|actual|likeliest) {ESTIMATE}"
     r"|(?:settles?|settled|plumps?|plumped|opts?|opted) (?:on|for))\b[^;.]*$"
 )
@@ -45,6 +47,21 @@ OF_OTHERS = re.compile(
 )
 """Words by which a number behind a range is of others or of another time: "6,000 troops and insurgents perhaps 1,500"."""
 
+JUDGED = r"(?:likel\w+|plausible|probable|credible|realistic|reliable|convincing|persuasive|accurate|trustworthy)"
+JUDGED_SO = re.compile(rf"^(?: \w+)? (?:as|is|was|to be) (?:the |a |being |by far the )?(?:most |more |far )*{JUDGED}\b")
+"""What follows a number that is chosen: "450 as the most plausible figure"."""
+QUOTED = re.compile(r" (?:usually|normally) (?:cited|quoted|accepted|given|preferred) ")
+OWN_FIGURE = re.compile(
+    rf"^(?:its|their|his|her)(?: own)? (?:preferred|favoured|chosen|working|central|best|likeliest|most likely) {ESTIMATE}\b"
+    r"(?: is| was| stands at| stood at| comes to| came to|,| of| :| being)(?: about| some| around| roughly)?$"
+)
+"""The number of who gave the range: "Its preferred figure is 520"."""
+SCHOLARS = r"(?:historians|scholars|authors|writers|researchers|experts|authorities|specialists|accounts|studies|scientists)"
+ACCEPTED = re.compile(
+    rf"\b(?:most|many)(?: \w+)? {SCHOLARS}(?: \w+)? (?:accept|prefer|favour|favor|follow|endorse|incline to|settle (?:on|for)"
+    r"|opt for|use|cite|quote|adopt|lean towards?|agree on|now accept|put it at)(?: a (?:figure|number|total) of)?$"
+)
+"""What stands before the number that most of those who gave the range choose."""
 EXACT = re.compile(
     r"\b(?:exact|precise|true|actual|correct|likeliest) (?:number|figure|count|toll|total)\b[^;.,]*$|\bi counted$"
     r"|\bnames of(?: the| all| all the)?$|\bnames them all\b[^;.]*$|\bin fact[^;.,]*$"
@@ -88,7 +105,8 @@ def _in_bracket(discourse: Discourse, bracket: Bracket) -> Iterator[Statement]:
     if low is None or high is None or low >= high:
         return
     row = bracket.row
-    if not row.lows.isdisjoint(EXPECTED):
+    quoted = {"usually", "normally"} if QUOTED.search(row.text) else set()
+    if (row.lows & EXPECTED) - quoted:
         return
     first: set[int] = set()  # the rows of which a number was seen
     for figure in _behind(discourse, row, max(bracket.low.at, bracket.high.at)):
@@ -102,10 +120,17 @@ def _in_bracket(discourse: Discourse, bracket: Bracket) -> Iterator[Statement]:
         unit = next((UNITS[word] for word in row.low_words if word in UNITS), "")
         lead = figure.row.between(0 if figure.row is not row else max(bracket.low.at, bracket.high.at) + 1, figure.at)
         likeliest = LIKELIEST.search(lead[-60:]) is not None and (
-            (figure.row is row and OF_OTHERS.search(lead) is None) or "bracket" in lead or "inside" in lead or "within" in lead
+            (figure.row is row and OF_OTHERS.search(lead) is None)
+            or "bracket" in lead
+            or "inside" in lead
+            or "within" in lead
+            or OWN_FIGURE.search(lead)
         )
         mean = _is_mean(figure) and _unit(figure) in {"", unit}
-        if mean or likeliest or (unit and not row.lows.isdisjoint(RANGED) and _is_worst(figure, unit)):
+        chosen = JUDGED_SO.search(f" {figure.row.between(figure.at + 1, figure.at + 9)}") or (
+            ACCEPTED.search(lead) and figure.row.tags[figure.at + 1 : figure.at + 2] in {".", ",", ";", ""}
+        )
+        if mean or chosen or likeliest or (unit and not row.lows.isdisjoint(RANGED) and _is_worst(figure, unit)):
             yield lies_between(figure, bracket)
 
 
@@ -150,7 +175,8 @@ def _behind(discourse: Discourse, row: Row, after: int) -> Iterator[Figure]:
     """The counts of people and rates behind a range that are no part of another and of no other time."""
     mentions = {mention.number: mention for mention in discourse.mentions}
     for near in window(discourse, row, 0, AHEAD):
-        if near is not row and (is_background(near, row) or near.lows & OTHER_TIMES or brackets_in(discourse, near)):
+        elsewhen = near is not row and (is_background(near, row) or near.lows & OTHER_TIMES or other_month(near, row))
+        if elsewhen or (near is not row and brackets_in(discourse, near)):
             continue
         for figure in figures_in(discourse, near, "CR"):
             mention = mentions.get(figure.number)

@@ -10,6 +10,7 @@ A number outside its range is broken only where these words tie it: another figu
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from claims.lexicon.bounds import Side
@@ -32,6 +33,11 @@ INSIDE = (
 
 PUT = frozenset("put puts placed places set sets reckoned reckons".split())
 """Verbs of estimates: "the police put it at 94"."""
+
+BY_THE_SAME = re.compile(
+    r" (?:he|she|they|it)(?: \w+)? (?:puts?|placed|places|sets?|reckons|reckoned) (?:it|the \w+)[^,;]* at $"
+)
+"""Words by which who gave a range gives one number."""
 
 ESTIMATES = frozenset("estimate estimates guess guesses figures counts".split())
 EVERY_DAY = ("on each of", "in each of", "never", "on no day", "in no week", "every day", "each day", "every week", "each week")
@@ -81,11 +87,14 @@ def _numbers(discourse: Discourse, bracket: Bracket, near: Sequence[Row]) -> Ite
         figures = [figure for figure in figures_in(discourse, other) if figure.value is not None]
         figures = [one for one in figures if other is not row or one.at > max(bracket.low.at, bracket.high.at)]
         if other is not row and (other.lows & OTHERS or brackets_in(discourse, other)):
+            later = [one for one in figures if BY_THE_SAME.search(f" {other.between(0, one.at)} ")]
+            yield from later if counted and not brackets_in(discourse, other) else ()
             return
         for figure in figures:
             before = other.between(max(0, figure.at - 2), figure.at)
             day = _is_of_a_day(other, figure, figures) or (other is row and _is_listed(other, figure, figures))
-            put = before.endswith("at") and not PUT.isdisjoint(other.lows) and not row.lows.isdisjoint(ESTIMATES)
+            own = BY_THE_SAME.search(f" {other.between(0, figure.at)} ") is not None  # "if pressed, he would put it at 275"
+            put = before.endswith("at") and not PUT.isdisjoint(other.lows) and (own or not row.lows.isdisjoint(ESTIMATES))
             of_one = ranged and before.endswith("with") and other is row and other.between(figure.at + 1, figure.at + 2) == "on"
             if (daily and day) or put or of_one:
                 yield figure
@@ -121,7 +130,8 @@ def _ages(discourse: Discourse, bracket: Bracket, near: Sequence[Row]) -> Iterat
             words = {word.low for word in beside}
             lead = other.between(max(0, figure.at - 6), figure.at)
             aged = figure.quantity.kind is Kind.AGE
-            inside = other is row and aged and figure.at > bracket.high.at and not AMONG.isdisjoint(other.lows)
+            since = set(other.low_words[bracket.high.at :])
+            inside = other is row and aged and figure.at > bracket.high.at and bool(AMONG & since)
             ordered = any(cue in lead for cue in ORDERED) and (aged or _is_bare(other, figure))
             extreme = bool(words & AGED) and (aged or lead.endswith(" at"))
             of_them = other is not row and aged and _is_one_of_them(discourse, row, figure)

@@ -1,11 +1,12 @@
 """Tables in a text: rows of cells, with what each cell's digits say.
 
     piped    := line ("|" between cells), at least a heading, a rule of dashes and a row, or three lines that begin with "|"
+                or have as many of them
     aligned  := two or more lines whose cells stand apart by two spaces, a tab or a row of dots, and end in a number
-    slashed  := the same with " / " between the cells; listed := three or more lines "label: number"
+    slashed  := the same with " / " or bare commas between the cells; listed := three or more lines "label: number"
     labelled := three or more lines "name: word number, word number" or "name: number word, number word", with the same words
-    counted  := three or more short lines "name - number" or "name, number noun", with one noun for all, or "name number"
-    number   := [sign] digits [groups] [decimals] ["%"], perhaps in bold or with a footnote mark; a dash or "nil" is zero
+    counted  := three or more short lines "name - number" or "name, number noun", with one noun for all, or "name number",
+                perhaps with a bullet
 
 Every row has as many cells as the heading; a heading may lack the first one. Spans are those of the source text. A text
 without a table costs one search.
@@ -15,9 +16,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from fractions import Fraction
 
-from claims.values.interval import Number, exact
+from claims.text.cells import NUMBER, Cell, read_cell
 from claims.values.record import record
 from claims.values.span import Span
 
@@ -25,15 +25,17 @@ from claims.values.span import Span
 _HINT = r"\|[^\n|]*\d|\S(?:[ \u00a0]{2,}|\t+|[ \u00a0]*\.{3,}[ \u00a0]*)[-+\u2212]?\d"
 _LINES = r"(?m)^[^\n:]{2,60}: [\w ]*\d[^\n]*\n[^\n:]{2,60}: [\w ]*\d|^[^\n/]{2,60} / [^\n]*\n[^\n/]{2,60} / \d"
 _RULE = r"[\s|:+=_\u2013\u2014-]*[-=_\u2013\u2014]{2,}[\s|:+=_\u2013\u2014-]*"
+_COMMAS = r"(?m)^[^\n,]{2,40}(?:,[^\s,]+){2,}\n[^\n,]{2,40}(?:,[^\s,]+){2,}$"
 LONGEST = 80  # characters of a line of a list
 _DASHES = (" - ", " \u2013 ", " \u2014 ")
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _SEPARATORS = (" - ", " \u2013 ", " \u2014 ", ", ", ": ")
 _LINE = r"[^\r\n]*(?:\r\n?|\n|$)"
 _GAP = r"[ \u00a0]{2,}|\t+|[ \u00a0]*(?:\.[ ]?){3,}"
-_GAPS = (_GAP, r" / ", r": ")
+_COMMA = r",(?=\S)"
+_GAPS = (_GAP, r" / ", r": ", _COMMA)
 _COUNTED = (
-    r"([^:\n]*[^\W\d_][^:\n]*?|\d{4})(?:: | [\u2013\u2014-] |, )(\d[\d,]*)(?: ([a-z][a-z ]{1,30}))?"
+    r"([^:\n]*[^\W\d_][^:\n]*?|\d{4})(?:: | [\u2013\u2014-] |, )(\d[\d,]*|none|nil|nobody)(?: ([a-z][a-z ]{1,30}))?"
     r"(?:[,;] [^\d\n]+| \([^\d\n]+\))?\.?"
 )
 _SPACED = r"([^\W\d_][^\d\n:,]*[^\W\d_]) (\d[\d,]*)()\.?"
@@ -42,27 +44,6 @@ _PAIRS = (
     r"(?P<number>\d[\d,]*) (?P<word>[^\W\d_][^\W\d_ ]*)",
 )
 _LABEL = r"([^:\n,]*[^\W\d_][^:\n,]*): "
-_NUMBER = (
-    r"([-+\u2212\u2013\u00b1]?)\s*(\d{1,3}(?:[,\u00a0\u202f ]\d{3})+|\d{1,2}(?:,\d{2})+,\d{3}|\d+)"
-    r"(\.\d+)?\s*(%|per cent|percent)?"
-)
-_MARKS = r"[*_`\u2020\u2021\u00a7\u00b9\u00b2\u00b3]+|\[\w{1,2}\]|\((?:[a-z]|\d)\)"
-_REMARK = r"(?<=\d) \([^\d()]*[^\W\d_]{2}[^\d()]*\)$"  # "0 (shelling)"
-_ZERO_WORDS = frozenset(["-", "\u2212", "\u2013", "\u2014", "nil", "none", "zero", "nobody"])
-
-
-@record
-class Cell:
-    """One cell. `text`: its words without marks. `value`: its number (a percentage stays in per cent), None without one.
-    `grain`: the value of its last decimal place; `percent`, `signed`, `strong`: whether it has these."""
-
-    text: str
-    span: Span
-    value: Number | None
-    grain: Number = 1
-    percent: bool = False
-    signed: bool = False
-    strong: bool = False
 
 
 @record
@@ -86,7 +67,7 @@ def find_tables(text: str) -> tuple[Table, ...]:
         table = _piped(text, block, title) or (_labelled(text, block, title) if _holds(text, block, ": ") else None)
         table = table or _counted(text, block, title)
         for gap in _GAPS if table is None else ():
-            if gap is _GAP or _holds(text, block, gap):
+            if gap is _GAP or (_is_separated(text, block) if gap is _COMMA else _holds(text, block, gap)):
                 table = table or _aligned(text, block, title, gap)
         if table is not None:
             found.append(table)
@@ -95,6 +76,8 @@ def find_tables(text: str) -> tuple[Table, ...]:
 
 
 def _has_table(text: str) -> bool:
+    if "\n" in text and re.search(_COMMAS, text):
+        return True
     if any(sign in text for sign in ("|", "  ", "\t", "...", "\u00a0")) and re.search(_HINT, text):
         return True
     if (": " in text or " / " in text) and re.search(_LINES, text):
@@ -133,6 +116,13 @@ def _holds(text: str, block: list[Span], gap: str) -> bool:
     return len(block) > 2 and sum(gap in text[line.start : line.end] for line in block) > 2
 
 
+def _is_separated(text: str, block: list[Span]) -> bool:
+    """Whether the lines are values between commas: no blank behind a comma, and a name first in each ("North,1200,510")."""
+    lines = [text[line.start : line.end] for line in block]
+    separated = [line.count(",") > 1 and ", " not in line and re.match(r"[^\W\d_]|\d{4},", line) is not None for line in lines]
+    return len(lines) > 2 and all(separated[1:]) and len({line.count(",") for line in lines[1:]}) == 1
+
+
 def _piped(text: str, block: list[Span], title: Span | None) -> Table | None:
     lines = [text[line.start : line.end] for line in block]
     first = next((at for at, line in enumerate(lines) if "|" in line), len(lines))
@@ -141,7 +131,9 @@ def _piped(text: str, block: list[Span], title: Span | None) -> Table | None:
         last += 1
     piped = lines[first:last]
     ruled = len(piped) > 2 and re.fullmatch(_RULE, piped[1]) is not None
-    if not ruled and (len(piped) < 3 or not all(line.lstrip().startswith("|") for line in piped)):
+    edged = all(line.lstrip().startswith("|") for line in piped)
+    bare = bool(piped) and piped[0].count("|") > 0 and len({line.count("|") for line in piped}) == 1  # "Town | Dead | Hurt"
+    if not ruled and (len(piped) < 3 or not (edged or bare)):
         return None
     rows = [_split_pipes(line, block[first + at].start) for at, line in enumerate(piped) if not re.fullmatch(_RULE, line)]
     return _table(text, rows, block[first - 1] if first else title)
@@ -211,7 +203,7 @@ def _counted_as(text: str, block: list[Span], title: Span | None, written: str) 
     heading = Span(0, 0)
     for line in block:
         match = form.fullmatch(text, line.start, line.end) if line.end - line.start < LONGEST else None
-        if match is None or (rows and match[3] != noun):
+        if match is None or (rows and match[3] != noun and match[2][0].isdecimal()):
             if len(rows) > 2:
                 break
             rows, title = [], line
@@ -253,7 +245,7 @@ def _aligned(text: str, block: list[Span], title: Span | None, gap: str) -> Tabl
 
 
 def _is_number(text: str, cell: Span) -> bool:
-    return re.fullmatch(_NUMBER, text[cell.start : cell.end]) is not None
+    return re.fullmatch(NUMBER, text[cell.start : cell.end]) is not None
 
 
 def _split_gaps(text: str, line: Span, gap: str) -> list[Span]:
@@ -280,29 +272,11 @@ def _table(text: str, rows: list[list[Span]], title: Span | None) -> Table | Non
         heading = [Span(heading[0].start, heading[0].start), *heading]
     if width < 2 or len(heading) != width or any(len(row) != width for row in body):
         return None
-    cells = tuple(tuple(_cell(text, span) for span in row) for row in body)
+    cells = tuple(tuple(read_cell(text, span) for span in row) for row in body)
     return Table(
         Span(rows[0][0].start, rows[-1][-1].end),
-        tuple(_cell(text, span) for span in heading),
+        tuple(read_cell(text, span) for span in heading),
         cells,
         tuple(Span(row[0].start, row[-1].end) for row in body),
         title,
     )
-
-
-def _cell(text: str, span: Span) -> Cell:
-    written = text[span.start : span.end]
-    words = re.sub(_MARKS, "", written).strip()
-    strong = written.startswith(("**", "__"))
-    match = re.fullmatch(_NUMBER, re.sub(_REMARK, "", words))
-    if match is None:
-        zero = words.lower() in _ZERO_WORDS
-        return Cell(words, span, 0 if zero else None, strong=strong)
-    sign, whole, decimals, percent = match.groups()
-    value = Fraction(int("".join(filter(str.isdecimal, whole))))
-    places = len(decimals) - 1 if decimals else 0
-    if places:
-        value += Fraction(int(decimals[1:]), 10**places)
-    if sign in ("-", "\u2212", "\u2013"):
-        value = -value
-    return Cell(words, span, exact(value), Fraction(1, 10**places) if places else 1, bool(percent), bool(sign), strong)

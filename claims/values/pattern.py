@@ -1,7 +1,7 @@
 """A regular expression compiled where it is first used.
 
-Most texts need few of the expressions that readers of one construction keep: compiling all of them with their modules cost 14 ms
-of a start of 100 (bare Python: 10). What every text needs is compiled with its module as usual.
+Most texts need few of the expressions that readers of one construction keep: compiling all of them with their modules cost
+14 ms of a start of 100 (bare Python: 10). What every text needs is compiled with its module as usual.
 """
 
 from __future__ import annotations

@@ -1,0 +1,71 @@
+"""What a stretch of time is counted from by a noun or verb of an event told before: "taken on 11 October ... six months after
+their capture", "left on 2 August ... 25 days after setting out", "eleven days into the siege that began on 3 June".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from claims.lexicon.calendar_words import BEGINNINGS, GONE_ON, STARTS
+from claims.statements.moments import Moment
+from claims.statements.stretches import Stretch
+from claims.statements.words import Row
+
+BACK = 8  # sentences before in which the event stands with its day
+CLOSE = 6  # words behind "after" in which the event is named
+BEFORE, BEHIND = 12, 14  # words on either side of a day in which its event is told
+BESIDE = 4  # words between a stretch and the day that it leads to
+
+VERBS = {noun: frozenset(verbs.split()) for noun, verbs in BEGINNINGS}
+TOLD_BY: dict[str, frozenset[str]] = {verb: verbs for verbs in VERBS.values() for verb in verbs}
+_STARTS = frozenset(word for word, _ in STARTS)
+
+
+def _event(stretch: Stretch) -> frozenset[str]:
+    """The verbs that may have told the event which a stretch is counted from; none where it names none."""
+    words = stretch.row.low_words[stretch.after + 1 : stretch.after + 1 + CLOSE]
+    for at, low in enumerate(words):
+        if low in {",", ";", "."}:
+            break
+        if low in VERBS and (at == 0 or words[at - 1] in {"their", "his", "her", "its", "the", "that", "this"}):
+            return VERBS[low]
+        if low in TOLD_BY and any(word in {"being", "was", "were", "been", "he", "she", "they", "it"} for word in words[:at]):
+            return TOLD_BY[low]
+    return frozenset()
+
+
+def names_beginning(stretch: Stretch) -> bool:
+    """Whether the words behind "after" name an event by its kind."""
+    return bool(_event(stretch))
+
+
+def beginning(stretch: Stretch, moments: Sequence[Moment]) -> list[tuple[Moment, Moment]]:
+    """The days of the event, and the day that the stretch leads to."""
+    row = stretch.row
+    following = row.between(stretch.after, stretch.after + 1)
+    end = _beside(stretch, moments)
+    if end is None or following not in {"after", "into"}:
+        return []
+    verbs = _event(stretch) if following == "after" else _STARTS
+    if following == "into" and GONE_ON.isdisjoint(row.low_words[stretch.after : stretch.after + CLOSE]):
+        return []  # "nine days into his stay"
+    earlier = [one for one in moments if one.span.end <= end.span.start and one is not end]
+    near = [one for one in earlier if row.sentence.index - one.row.sentence.index <= BACK]
+    return [(start, end) for start in near if verbs & _told_beside(start, near)]
+
+
+def _beside(stretch: Stretch, moments: Sequence[Moment]) -> Moment | None:
+    """ "On 11 April 1944, six months after": the day right before a stretch, or the only one of its sentence behind it."""
+    here = [one for one in moments if one.row is stretch.row]
+    before = [one for one in here if 0 < stretch.at - one.at <= BESIDE]
+    before = [one for one in before if not set(stretch.row.tags[one.at + 1 : stretch.at]) & set("vb;:&")]
+    return before[-1] if before else None
+
+
+def _told_beside(moment: Moment, moments: Sequence[Moment]) -> set[str]:
+    """The words of a day's clause: up to the days beside it."""
+    row: Row = moment.row
+    before = max((one.at for one in moments if one.row is row and one.at < moment.at), default=-1)
+    behind = min((one.at for one in moments if one.row is row and one.at > moment.at), default=len(row.words))
+    first, last = max(before + 1, moment.at - BEFORE), min(behind, moment.at + BEHIND)
+    return set(row.low_words[first:last])
