@@ -57,5 +57,10 @@ GROUP_NAMES = frozenset("crew platoon shift garrison company squad team convoy p
 ONLY = frozenset({"other person", "people in", "people on", "people aboard"})
 """What follows "only" where a group is closed: "the only people in the car"."""
 
+AFLOAT = frozenset(
+    "ferry boat ship trawler dinghy raft submarine vessel barge canoe yacht schooner brig steamer lifeboat tug cutter".split()
+)
+"""What goes down with nobody but those on board."""
+
 MASTERS = frozenset("driver pilot captain guide conductor skipper".split())
 """Single people who come with a group and need no number."""

@@ -42,6 +42,8 @@ TOTAL_BEFORE = (
     "put together ,",
     "overall ,",
     "between them ,",
+    "that is",
+    "that was",
 )
 """What stands right before a total."""
 
@@ -118,6 +120,11 @@ CLOSED_BY = (
     "comprises",
     "comprise",
     "consist of",
+    "breaks down into",
+    "broke down into",
+    "break down into",
+    "splits into",
+    "split into",
     "are made up of",
     "is made up of",
     "composed of",

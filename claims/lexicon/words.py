@@ -64,6 +64,8 @@ stood stand stands began begin begins begun became become becomes broke break br
 drew draw drove drive driven drowned drown drowns ate eat felt feel fled flee flees fought fight flew fly flown forgot got
 knew know known laid lay lie lies led lead leads let lets lit meant mean read rode sank sink sinks sunk sought seek sold sell
 shot shoot shoots shut shuts sang slept sleep spent spend spread swept sweep swam taught teach thought think threw throw
+arose awoke blew clung crept drank dreamt fed flung forgave froze lain leapt shone shrank slew slid slung sped sprang stung
+strode swum swung trod withdrew
 understood woke won win wore wrote write writes written accounts account accounted makes amounts amount amounted comes
 belong belonged live lived lives work worked works died die dies dying killed kill kills killing survived survive survives
 surviving escaped escape escapes need needs needed want wants suffered suffer suffers remain remains remained stay stays stayed

@@ -31,6 +31,9 @@ _LEADS_A_PART = frozenset("which whom them by than only just barely these those"
 _WHOLES = frozenset([2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 100, 1000, 10_000, 100_000, 10**6])
 _FORMING = frozenset("form forms formed constitute constituted constitutes".split())
 _LENGTHS_HALVED = frozenset("mile kilometre kilometer metre meter ton tonne inch foot".split())
+_TELLS_WHICH = frozenset("which who whose where opened".split())
+"""Words behind "a third," that say which one it is: "that at Min 4,500 and a third, which opened in June, 800"."""
+
 _PARLIAMENT = frozenset(
     "leader leaders party parties whip rule vote stake owner shareholder leader's government decision opinion".split()
 )
@@ -78,6 +81,8 @@ def read_fraction(tokens: Tokens, first: int, at: int) -> Draft | None:
     if following == "of" and low[after + 1] in ("an", "a") and low[after + 2] in TIME_UNITS:
         return Draft(start, after + 3, value, value, one / 3, Kind.DURATION, unit=TIME_UNITS[low[after + 2]])
     if low[start] in ("a", "an") and following != "of" and value == one and _comes_next(low, start, value):
+        return None
+    if low[start] in ("a", "an") and noun != "quarter" and following == "," and low[after + 1] in _TELLS_WHICH:
         return None
     led = low[start - 1] in HEDGES_BEFORE or low[start - 1] in _LEADS_A_PART
     if led and low[start] in ("a", "an"):

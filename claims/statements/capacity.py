@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from claims.lexicon.people import GROUP_NOUNS, is_person
-from claims.lexicon.populations_closed import GROUP_NAMES, MASTERS, OCCUPANTS, OPEN
+from claims.lexicon.populations_closed import AFLOAT, GROUP_NAMES, MASTERS, OCCUPANTS, OPEN
 from claims.statements.closed_groups import FATES, are_people_there, closed_groups, is_closed, row_word, size_of
 from claims.statements.discourse import Discourse, apart, fate_after, is_background
 from claims.statements.frames import noun_measure
@@ -18,6 +18,7 @@ from claims.statements.mention import Mention
 from claims.statements.phrases import PRONOUN_WHOLES
 from claims.statements.sheets import is_in_a_table
 from claims.statements.statement import Relation, Statement, Sum, can_stand, part_of
+from claims.statements.words import Row
 from claims.values.hedge import Hedge
 from claims.values.interval import Interval, Number
 from claims.values.measure import POPULATION, Measure
@@ -30,6 +31,9 @@ HARM = frozenset({Measure.KILLED, Measure.INJURED, Measure.MISSING})
 WHERE = ("on board", "aboard", "inside", "in it", "on it")
 EVERYONE = tuple(f"{who} {where}" for who in ("everyone", "everybody", "all", "all those", "all people") for where in WHERE)
 """Words that take in a whole group, before its number."""
+
+UNTIL = frozenset("when before until after once by as".split())
+"""Words that open a clause of who came to help."""
 
 UNCOUNTED = 3  # people that go with a vehicle's passengers without a number
 BEING = ("was", "were", "are", "had been", "have been")
@@ -44,7 +48,7 @@ def read_capacity(discourse: Discourse) -> Iterator[Statement]:
         size = size_of(group)
         closed = is_closed(discourse, group[-1]) and all(size >= size_of(other) for other in groups)
         later = (other[0].quantity.span.start for other in groups[number + 1 :] if not closed or size_of(other) >= size)
-        yield from _fates(discourse, group, next(later, None), closed=closed)
+        yield from _fates(discourse, group, next(later, None), closed=closed, single=len(groups) == 1)
 
 
 def _everyone(discourse: Discourse) -> Iterator[Statement]:
@@ -90,8 +94,12 @@ def _of_sized(discourse: Discourse) -> Iterator[Statement]:
                 yield part_of(mention.span, discourse.party(mention, "part"), discourse.party(group, "whole"), Reading.STATED)
 
 
-def _fates(discourse: Discourse, group: Sequence[Mention], until: int | None, *, closed: bool) -> Iterator[Statement]:
-    """What is told of a group's members, up to the next group. `closed`: nobody else was there."""
+def _fates(
+    discourse: Discourse, group: Sequence[Mention], until: int | None, *, closed: bool, single: bool
+) -> Iterator[Statement]:
+    """What is told of a group's members, up to the next group. `closed`: nobody else was there; `single`: the text tells of
+    no other group, so that "in all 46 of the crew" are of this one.
+    """
     last = group[-1]
     reach = CLOSED_REACH if closed else REACH
     told = [
@@ -99,7 +107,7 @@ def _fates(discourse: Discourse, group: Sequence[Mention], until: int | None, *,
         for mention in discourse.mentions
         if not _is_inside(discourse, mention)
         and not (mention.what.head in GROUP_NOUNS and row_word(mention, 1) == "of")  # "the barge's crew of four"
-        and mention.row.between(max(0, mention.at - 2), mention.at) not in {"in all", "in total", "all told"}
+        and ((single and _is_named_so(mention)) or not _is_of_all(mention))
         and mention.quantity.span.start > last.quantity.span.end
         and (until is None or mention.quantity.span.start < until or _is_of_its_noun(mention, group))
         and (mention.sentence - last.sentence <= reach or _is_spoken_of_again(mention, last))
@@ -108,7 +116,7 @@ def _fates(discourse: Discourse, group: Sequence[Mention], until: int | None, *,
         and (_is_member(mention) or _is_of_its_noun(mention, group))
         and not _is_from_another(mention, group)
         and not is_background(mention.row, last.row)
-        and (closed or _is_spoken_of_again(mention, last) or not mention.row.lows & OPEN)
+        and (closed or _is_spoken_of_again(mention, last) or not _others_may_be_there(mention.row))
     ]
     if not closed and last.row.lows & OPEN:
         return
@@ -121,7 +129,7 @@ def _fates(discourse: Discourse, group: Sequence[Mention], until: int | None, *,
     alone = [
         mention
         for mention in told
-        if (closed or _is_told_of_them(mention, group))
+        if (closed or _is_told_of_them(mention, group) or _is_at_sea(mention, group))
         and (mention.quantity.value or 0) <= FARTHEST * size
     ]
     for mention in alone:
@@ -142,6 +150,25 @@ def _fates(discourse: Discourse, group: Sequence[Mention], until: int | None, *,
         statement = _exceeds(discourse, group, exclusive)
         if not can_stand(statement) and not any(not can_stand(_exceeds(discourse, group, [one])) for one in exclusive):
             yield statement
+
+
+def _is_of_all(mention: Mention) -> bool:
+    """ "In all 45 of the villagers": of several groups."""
+    return mention.row.between(max(0, mention.at - 2), mention.at) in {"in all", "in total", "all told"}
+
+
+def _is_named_so(mention: Mention) -> bool:
+    """ "86 of the crew", "of the garrison": of the group by its name."""
+    return mention.whole is not None and mention.whole.head in GROUP_NAMES
+
+
+def _others_may_be_there(row: Row) -> bool:
+    """Whether others than the group may be among the victims; not for "When the cutter arrived it found 44 people alive"."""
+    found = row.lows & OPEN
+    if found == {"arrived"}:
+        at = row.low_words.index("arrived")
+        return UNTIL.isdisjoint(row.low_words[max(0, at - 6) : at])
+    return bool(found)
 
 
 def _is_elided(mention: Mention) -> bool:
@@ -182,6 +209,8 @@ def _is_spoken_of_again(mention: Mention, group: Mention) -> bool:
     whole = mention.whole
     if whole is None or mention.determiner == "all":
         return False
+    if whole.head == "passenger" and row_word(group, 1) in {"with", "carrying"}:
+        return mention.sentence - group.sentence <= 1 and mention.measure is not None
     named = whole.head in GROUP_NAMES or whole.head == group.what.head
     if not named:
         return False
@@ -200,6 +229,14 @@ def _is_member(mention: Mention) -> bool:
     row, at = mention.row, mention.at
     others = row.words[at].low.endswith("others") or row.between(at + 1, at + 2) == "others"
     return are_people_there(mention) and (mention.determiner != "more" or others)
+
+
+def _is_at_sea(mention: Mention, group: Sequence[Mention]) -> bool:
+    """ "The ferry had 112 aboard. Only 20 were saved; 96 drowned": at sea nobody else is among the victims."""
+    row = group[-1].row
+    afloat = not AFLOAT.isdisjoint(row.lows) or not AFLOAT.isdisjoint(mention.row.lows)
+    near = mention.sentence - row.sentence.index <= 1 and mention.measure in (Measure.KILLED, Measure.MISSING)
+    return afloat and near and mention.whole is None and mention.quantity.hedge is Hedge.EXACT
 
 
 def _is_named_member(mention: Mention) -> bool:

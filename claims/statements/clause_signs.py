@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from claims.lexicon.measures import HARM, OBJECT, STATE_WORDS, SUBJECT
+from claims.lexicon.particles import BRINGING, DOWN, MOVING, VESSELS
 from claims.statements.words import Row
 from claims.values.measure import Measure
 
@@ -106,3 +107,22 @@ def had_more(row: Row, at: int) -> bool:
     """ "The school, which had had 66 pupils in 1910, closed with five": whose members left untold."""
     counted = [place for place in row.numbers if place < at and row.tags[place] == "C"]
     return len(counted) == 1 and row.words[counted[0] - 1].low in {"had", "has", "having"} and ",p" in row.tags[: counted[0]]
+
+
+def particle_verb(row: Row, position: int, *, passive: bool) -> Measure | None:
+    """What a verb says together with its particle: "plunged to their deaths", "swam ashore", "were led to safety"."""
+    low, behind = row.words[position].low, row.between(position + 1, position + 4)
+    following = behind.partition(" ")[0]
+    if behind in {"to their death", "to their deaths"}:
+        return Measure.KILLED
+    if following == "ashore" or behind.startswith(("to safety", "to the surface")):
+        return Measure.SURVIVORS if low in MOVING else Measure.RESCUED if low in BRINGING and passive else None
+    if not passive:
+        return None
+    if low in {"burnt", "burned"} and following == "alive":
+        return Measure.KILLED
+    if low in DOWN and following == "down":
+        return Measure.KILLED
+    if (low, following) in {("picked", "up"), ("taken", "off"), ("fished", "out")} and not VESSELS.isdisjoint(row.lows):
+        return Measure.RESCUED
+    return None

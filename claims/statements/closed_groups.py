@@ -17,7 +17,16 @@ LEAST = 5  # a smaller group is more often a detail of a larger one
 CLOSED_NEAR = 3  # sentences beside the group's size in which it may say so
 BESIDE = 6  # words on either side of a number that may say that it was there
 FATES = frozenset(
-    {Measure.KILLED, Measure.INJURED, Measure.MISSING, Measure.RESCUED, Measure.SURVIVORS, Measure.UNHURT, Measure.CAPTURED}
+    {
+        Measure.KILLED,
+        Measure.INJURED,
+        Measure.MISSING,
+        Measure.RESCUED,
+        Measure.SURVIVORS,
+        Measure.UNHURT,
+        Measure.CAPTURED,
+        Measure.LOSSES,
+    }
 )
 TAKEN_ON = (
     "and took on", "and then took on", "and picked up", "and later took on", "along with", "together with", "as well as",
@@ -105,6 +114,8 @@ def _is_group(discourse: Discourse, mention: Mention) -> bool:
         return True
     if row_word(mention, 1) in {"with", "carrying"} and row_word(mention, 2) in CARRIERS:
         return bool(mention.what.head)  # "a bus with 52 pilgrims"
+    if mention.measure is Measure.TRAPPED and mention.what.head:  # "Twenty miners were trapped", where nobody died before
+        return not any(other.measure in FATES for other in discourse.mentions[: mention.index + 2] if other is not mention)
     with_them = row_word(mention, 1) in {"with", "left"} and bool(mention.what.head) and is_person(mention.what.head)
     return with_them and is_closed(discourse, mention, near=1)
 

@@ -16,7 +16,7 @@ from claims.quantities.quantity import Quantity
 from claims.statements.frames import noun_measure
 from claims.statements.mention import Mention
 from claims.statements.phrases import PRONOUN_WHOLES, Description
-from claims.statements.predicates import measure_after
+from claims.statements.predicates import measure_after, restrictive_clause
 from claims.statements.statement import Party
 from claims.statements.words import Row
 from claims.text.document import Document
@@ -44,6 +44,8 @@ FIRST_SINCE = frozenset("first most worst highest deadliest fewest lowest heavie
 """Words before "since 1955" that speak of now."""
 
 SET_AGAINST = frozenset("compared against versus than".split())
+HELD = frozenset({Measure.CAPTURED, Measure.KIDNAPPED, Measure.DETAINED})
+SHORTEST = 2  # letters of a noun that a compound may end in
 ASIDE = 8  # words in which a sentence tells of another time only to compare
 WEAK_WORDS = frozenset("person one people other number total figure group victim member".split())
 """Head nouns that any counted group of people answers to."""
@@ -166,6 +168,8 @@ def fate_after(row: Row, start: int) -> Measure | None:
     """The measure of "those killed", "those on board", "those who died"."""
     if start < len(row.words) and row.words[start].low in {"who", "that"}:
         start += 1
+    if row.tags[start : start + 2] == "vP" and restrictive_clause(row, start, "") is None:
+        return None  # "of those brought to us [have been discharged]"
     return measure_after(row, start)
 
 
@@ -211,6 +215,10 @@ def answers(mention: Mention, phrase: Description) -> bool:
             return False
         if word_measure is not None and named and mention.measure is not None and mention.measure in (word_measure, measure):
             continue
+        if word_measure in HELD and mention.measure in HELD and named:
+            continue  # "seized 40 schoolgirls ... 32 of the captives"
+        if len(word) > SHORTEST and mention.what.head.endswith(word) and is_person(word):
+            continue  # "of the girls": of the schoolgirls
         return False
     if phrase.head in WEAK_WORDS and len(phrase.words) == 1:
         return is_person(mention.what.head) or not mention.what.head or mention.what.head in GROUP_NOUNS

@@ -74,12 +74,21 @@ def divisions(discourse: Discourse, row: Row) -> Iterator[Statement]:
         elif (wholes and (_is_breakdown(row, run[0]) or nobody_else(discourse, row)) and _is_tied(run[0], wholes[0])) or (
             wholes
             and wholes[0].row is row
-            and row.tags[last.end : last.end + 1] in {")", ".", ";", ""}
+            and (row.tags[last.end : last.end + 1] in {")", ".", ";", ""} or _closes_in_a_place(row, run))
             and not any(graded(member) for member in run)
         ):
             yield adds_up(discourse, wholes[0].span, wholes[0], run)
         elif wholes and not _larger(run, wholes) and _is_tied(run[0], wholes[0]):
             yield adds_up(discourse, wholes[0].span, wholes[0], run, Relation.WITHIN)
+
+
+def _closes_in_a_place(row: Row, run: Sequence[Mention]) -> bool:
+    """ "(40 in Ruda, 25 in Sopot and 15 in Lodz)": each with its place, the last right before the end."""
+    behind = [row.tags[member.end :].partition(",")[0] for member in run]
+    last = behind[-1].rstrip('".')
+    opener = row.tags[: run[0].at].rstrip("dan")[-1:]
+    placed = all(tags.startswith("Pn") for tags in behind) and len(run) > 2
+    return placed and last.rstrip(")").strip("Pdn") == "" and (last.endswith(")") if opener == "(" else opener == ":")
 
 
 def _of_several_kinds(run: Sequence[Mention]) -> bool:

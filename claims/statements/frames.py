@@ -28,6 +28,7 @@ from claims.lexicon.measures import (
     STRIKING_DOWN,
     TALLIES,
 )
+from claims.lexicon.particles import HOLDERS, HOLDING
 from claims.lexicon.people import GROUP_NOUNS, GROUPS_OF_PEOPLE, OTHER_THINGS, THING_NOUNS, is_person, singular
 from claims.lexicon.words import POSTPOSED
 from claims.statements.noun_measures import NOUN_MEASURE
@@ -175,7 +176,7 @@ def _before(row: Row, at: int, noun: tuple[str, ...], head: str, *, listed: bool
             return Measure.RESCUED if after & OUT_OF and "bodies" not in after else None
         elif tag == "v" and listed and tags[position + 1] == "&":
             return None  # "two drowned and nine got ashore"
-        elif (tag in "vk" or (tag == "n" and position == at - 1)) and (low in OBJECT or low in LIFE_VERBS):
+        elif (tag in "vk" or (tag == "n" and position == at - 1)) and (low in OBJECT or low in LIFE_VERBS or low in HOLDING):
             return _object(row, position, noun, head)
         elif (tag in "&," and listed) or (low in ALONG and listed):
             joined = True
@@ -202,6 +203,9 @@ def _object(row: Row, verb: int, noun: tuple[str, ...], head: str) -> Measure | 
     low = row.words[verb].low
     if low in LIFE_VERBS:
         return Measure.KILLED if "life" in noun or "soul" in noun else None
+    if low in HOLDING:
+        police = not HOLDERS.isdisjoint(row.low_words[max(0, verb - 3) : verb])
+        return Measure.DETAINED if police and names_people(head) else None
     auxiliary = verb - 1
     while auxiliary >= 0 and row.tags[auxiliary] == "a":
         auxiliary -= 1

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claims.lexicon.people import is_person
-from claims.statements.discourse import Discourse, same_kind
+from claims.statements.discourse import Discourse, apart, same_kind
 from claims.statements.mention import Mention, all_exact
 from claims.statements.share_words import opens_of
 from claims.statements.statement import Relation, Statement, can_stand, likeliest, part_of
@@ -26,7 +26,9 @@ def including(discourse: Discourse, row: Row) -> Iterator[Statement]:
     """ "17 people, among them six children" and "among the 18 killed were 12 women"."""
     mentions = discourse.row_mentions(row)
     for position, tag in enumerate(row.tags):
-        if tag != "i" or row.words[position].low in {"namely", "comprising", "included", "include"}:
+        if tag != "i" or row.words[position].low in {"namely", "comprising"}:
+            continue
+        if row.words[position].low in {"included", "include"} and not _is_counted_subject(row, position, mentions):
             continue
         if row.tags[position - 1 : position + 2] == "Cid":
             continue  # "28 among the dead and 110 among the injured": of those, and no list
@@ -75,6 +77,8 @@ def including(discourse: Discourse, row: Row) -> Iterator[Statement]:
                     break
                 listed.append(mention)
                 previous = mention.end
+        if _are_side_by_side(row, hosts) and listed and (listed[0].quantity.low or 0) > (hosts[0].quantity.high or 0):
+            hosts = []  # of the dead and the injured together, for all we know
         if len(hosts) > 1 and opens_of(row, hosts[1]):
             hosts = hosts[:1]  # "Of the 57 patients 13 died, among them eight who were over 80": of the 13
         companions = _companions(row, position + 1, listed[0].at) if listed else 0
@@ -89,6 +93,21 @@ def including(discourse: Discourse, row: Row) -> Iterator[Statement]:
                 )
                 if statement is not None and (can_stand(statement) or near_size(statement)):
                     yield statement
+
+
+def _is_counted_subject(row: Row, position: int, mentions: list[Mention]) -> bool:
+    """ "The 24 people killed by the avalanche included 31 skiers": a count that opens the sentence of the verb."""
+    before = [mention for mention in mentions if mention.at < position]
+    opens = len(before) == 1 and before[0].at <= 1 and bool(before[0].what.head) and before[0].whole is None
+    return opens and not set(row.tags[before[0].end : position]) & set(",;.&c\"")
+
+
+def _are_side_by_side(row: Row, hosts: list[Mention]) -> bool:
+    """ "killed nine people and injured 30, among them 33 tourists": two fates with one verb's subject before the list."""
+    if len(hosts) < 2 or not apart(hosts[0].measure, hosts[1].measure):
+        return False
+    between = row.tags[hosts[1].at + 1 : hosts[0].at]
+    return "&" in between and set(between) <= set("&kvbadn,")
 
 
 def _closing_among(row: Row, position: int, mentions: list[Mention]) -> Mention | None:

@@ -135,7 +135,8 @@ def _is_its_part(discourse: Discourse, row: Row, position: int, part: Mention, w
     if near and part.row is whole.row and part.row.between(part.end, whole.at) in {"out of", "of", "of the"}:
         return True
     if part.whole is not None and whole in discourse.wholes(part):
-        return near
+        own = row.tags[position + 1 : position + 2] in {"b", "v"} and "&" in row.tags[position : max(position, part.at)]
+        return near and not own  # "More than half were Eritreans and 17 of the migrants had no papers"
     if part.at < position:
         return False
     phrase = whole_phrase(row, position)

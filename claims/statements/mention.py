@@ -271,6 +271,8 @@ def _shares_fate(row: Row, previous: Mention, at: int, what: Description, whole:
         return False
     start = max(previous.what.end, previous.at + 1)
     between = row.tags[start:at]
+    if "not" in row.low_words[start:at]:
+        return False  # "put the dead at 12,514, not the 18,000 it had announced"
     if len(between) <= 3 and all(tag in ",&adnrm" for tag in between) and any(tag in ",&" for tag in between):
         return True
     if whole is not None and whole.head in PRONOUN_WHOLES:

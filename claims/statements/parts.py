@@ -23,6 +23,11 @@ from claims.values.verdict import Reading
 CLOSE = 2  # a part this many times its whole is of something else, where more than one may be meant
 BACK = 3  # sentences back in which a larger whole may stand
 ANYBODY = frozenset("them those these man person people".split())
+LISTED = frozenset("name entry card".split())
+REINFORCED = frozenset("reinforced reinforcements replacements joined newcomers recruits drafted arrived".split())
+REINFORCEMENTS = frozenset("replacement reinforcement recruit newcomer arrival draft conscript volunteer reservist".split())
+"""People who come on top of those counted before."""
+
 HERS = frozenset("her his its their".split())
 IN_ALL = frozenset(["in all", "in total", "all told", "altogether ,", "altogether ."])
 """Words behind a number that make it the whole group: "Of those helped last year, 640 in all, most were new"."""
@@ -53,6 +58,7 @@ def read_parts(discourse: Discourse) -> Iterator[Statement]:
                 ]
                 statement = max([statement, *near], key=_held)
             elsewhere = _of_a_table(discourse, mention) or _larger_near(discourse, mention, statement)
+            elsewhere = elsewhere or _was_reinforced(discourse, mention, statement)
             if can_stand(statement) or (near_size(statement) and not elsewhere):
                 yield statement
     for row in discourse.rows:
@@ -80,6 +86,19 @@ def _restates(mention: Mention) -> bool:
         return True
     of_pronoun = mention.whole.head in PRONOUN_WHOLES
     return of_pronoun and mention.determiner == "" and before in ",:(" and (end >= len(row.tags) or row.tags[end] in ",:)")
+
+
+def _was_reinforced(discourse: Discourse, mention: Mention, statement: Statement) -> bool:
+    """ "had 120 men. It received 60 replacements, and 131 of them": of the first and those who came later."""
+    own = {party.number for party in statement.parties}
+    first = max((other.index for other in discourse.mentions if other.number in own and other is not mention), default=0)
+    later = [
+        other
+        for other in discourse.mentions[first + 1 : mention.index]
+        if other.whole is None
+        and (other.what.head in REINFORCEMENTS or other.determiner == "more" or not other.row.lows.isdisjoint(REINFORCED))
+    ]
+    return (mention.quantity.low or 0) <= _held(statement) + sum(other.quantity.high or 0 for other in later) and bool(later)
 
 
 def _larger_near(discourse: Discourse, mention: Mention, statement: Statement) -> bool:
@@ -114,6 +133,9 @@ def _larger_near(discourse: Discourse, mention: Mention, statement: Statement) -
         return True  # those brought out are not all who survived
     if alive or phrase.head in ANYBODY:
         return any(same_kind(other, mention) for other in larger)
+    rows = [one.row for one in discourse.mentions if one.number in own and one is not mention]
+    if any(other.what.head in LISTED and other.row in rows for other in larger):
+        return True  # "1,200 workers were employed, but the list had 1,450 names"
     return any(other.what.head in (phrase.head, "person") for other in larger)
 
 

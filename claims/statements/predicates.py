@@ -36,6 +36,7 @@ from claims.statements.clause_signs import (
     is_participle,
     lists_on,
     opens_predicate,
+    particle_verb,
     second_subject,
     shot_and_killed,
     takes_object,
@@ -44,6 +45,7 @@ from claims.statements.set_phrases import phrase_at
 from claims.statements.words import Row
 from claims.values.measure import Measure
 
+FATALLY = frozenset("fatally mortally".split())
 WITHIN = frozenset("in inside at on".split())
 PLACED = 9  # words of a phrase of place and "at the time" behind it
 
@@ -217,7 +219,7 @@ def _verb_group(row: Row, start: int, head: str, *, first: bool) -> Measure | No
         if low in FORMS_OF_BE:
             passive = True
         elif low in STATE_WORDS and (passive or first or position > start):
-            state = STATE_WORDS[low]
+            state = Measure.KILLED if words[position - 1].low in FATALLY else STATE_WORDS[low]
             if not negative:
                 return both_fates(row, position, state)
             return Measure.UNHURT if state is Measure.INJURED else None
@@ -268,7 +270,10 @@ def _verb(row: Row, position: int, head: str, *, passive: bool, reduced: bool) -
     after = set(row.low_words[position + 1 : position + 7])
     if row.between(position + 1, position + 3) == "to death" and (passive or not takes_object(row, position + 2)):
         return Measure.KILLED
-    if position and row.words[position - 1].low in {"fatally", "mortally"} and (low in STRIKING or low.endswith("ed")):
+    with_particle = particle_verb(row, position, passive=passive)
+    if with_particle is not None:
+        return with_particle
+    if position and row.words[position - 1].low in FATALLY and (low in STRIKING or low.endswith("ed")):
         return None if not passive and takes_object(row, position) else Measure.KILLED
     if low == "buried" and passive and after & {"when", "under", "beneath", "alive", "below"}:
         return Measure.TRAPPED

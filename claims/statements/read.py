@@ -68,6 +68,7 @@ from claims.statements.tolls_rising import read_tolls_rising
 from claims.statements.totals import read_totals
 from claims.statements.transposed import read_transposed
 from claims.statements.trips import read_trips
+from claims.statements.unit_totals import read_unit_totals
 from claims.statements.universals import read_universals
 from claims.statements.vague_told import read_vague_told
 from claims.statements.whole_shares import read_whole_shares
@@ -95,6 +96,7 @@ FAMILIES = (
     read_totals,
     read_listed,
     read_line_totals,
+    read_unit_totals,
     read_closed_sums,
     read_others,
     read_parted,

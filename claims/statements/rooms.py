@@ -47,6 +47,12 @@ EACH = 12  # words before a number in which it may be said to be that of each
 FARTHEST = 3  # people this many times the room are those of a year
 HYPHENED = tuple(f"-{place}" for place in sorted({*PLACES, "seater", "person", "man", "bedded"}))
 EACH_OF = " each of the "  # "has 40 beds, gave each of the 38 wounded one"
+EACH_TAKES_ONE = re.compile(
+    r"\beach (?:of (?:them|which|these) )?(?:holds|takes|has|held|took|had|houses|housed|is for|was for) (?:only |just )?"
+    r"(?:one|a single|a) (?:patient|person|man|woman|prisoner|inmate|child|boy|girl|evacuee|passenger|sleeper|occupant)\b"
+)
+"""Words by which each place has one: "12 beds, and each holds one patient"."""
+
 SINGLE = frozenset("cell room cabin bed bunk berth ward compartment".split())
 SET_UP = re.compile(
     r"\b(?:built|opened|designed|made|meant|certified|licensed|approved|fitted|set up|laid out|put up) (?:in|on|at) \S+ for$"
@@ -78,7 +84,8 @@ def is_room(mention: Mention) -> bool:
     row, at = mention.row, mention.at
     if mention.quantity.hedge not in (Hedge.EXACT, Hedge.AT_MOST) or (mention.quantity.high or 0) < LEAST:
         return False
-    if is_each(mention) and EACH_OF not in f" {row.between(mention.end, mention.end + 6)} ":
+    behind = f" {row.between(mention.end, mention.end + 8)} "
+    if is_each(mention) and EACH_TAKES_ONE.search(behind) is None and EACH_OF not in behind:
         return False
     if mention.whole is not None or "each" in row.low_words[max(0, at - EACH) : at]:
         return False

@@ -19,7 +19,7 @@ from claims.statements.compared import apart_by, set_above
 from claims.statements.discourse import Discourse, is_background, is_each
 from claims.statements.mention import Mention
 from claims.statements.phrases import PRONOUN_WHOLES
-from claims.statements.rooms import are_people, exceeds, figure, is_room, told_around
+from claims.statements.rooms import EACH_TAKES_ONE, are_people, exceeds, figure, is_room, told_around
 from claims.statements.statement import Statement, can_stand
 from claims.statements.words import Row
 from claims.values.hedge import Hedge
@@ -52,6 +52,8 @@ KEPT = tuple(
         rf"\b(?:gave|given|for|had|has|found|got)\b[^.;]{{0,40}}\b(?:one|{PLACE}) {OWN}\b",
         rf"\b(?:each|every one|all)\b[^.;]{{0,20}}\b(?:in|on) (?:a|his own|her own|their own|its own) {PLACE}\b",
         rf"\bone (?:to|per|for) (?:a|each|every) {PLACE}\b",
+        r"\b(?:all|every one of) [^.;]{0,30}\bpassengers (?:were|was) (?:seated|sitting)\b",
+        EACH_TAKES_ONE.pattern,
     )
 )
 """Words by which no more were there than there was room for."""
@@ -65,6 +67,7 @@ ABOVE = re.compile(
     rf"|\b(?:above|over|beyond|past|exceed(?:ed|ing|s)) {ITS} (?:\w+ )?{MOST_THERE}\b"
     rf"|\bmore (?:\w+ )?than (?:it|she|he|they) (?:was|were|is|are) {BUILT} (?:for|to (?:hold|carry|take))\b"
 )
+IN_TURN = frozenset("treated admitted nursed cured passed seen received registered".split())
 NUMBERED = re.compile(r"\bno\.? \d+")  # "Lifeboat No 4" denies nothing
 DENIED = frozenset("not no never nor nobody none without untrue false denied denies".split())
 
@@ -79,13 +82,13 @@ def read_rooms_kept(discourse: Discourse) -> Iterator[Statement]:
             continue
         rows = [row for row in discourse.rows if -1 <= row.sentence.index - room.sentence <= NEAR]
         people = _people(discourse, room, rows)
-        filler = _only(room, people)
+        filler = _only(discourse, room, people)
         statements = [*_left(discourse, room, filler, rows), *_state(discourse, room, filler)] if filler is not None else []
-        over = filler or _only(room, [one for one in people if _is_over(room, one)])
+        over = filler or _only(discourse, room, [one for one in people if _is_over(room, one)])
         if over is None:
             continue
         most = (room.quantity.high or 0) + sum(master in told for master in MASTERS)
-        if any(kept.search(told) for kept in KEPT) and (over.quantity.value or 0) > most:
+        if any(kept.search(told) for kept in KEPT) and not _came_in_turn(over) and (over.quantity.value or 0) > most:
             statements.append(exceeds(discourse, room, over))
         yield from (statement for statement in statements if not can_stand(statement))
 
@@ -106,6 +109,12 @@ def _people(discourse: Discourse, room: Mention, rows: Sequence[Row]) -> list[Me
         and mention.what.head not in FREE
         and not _are_left(mention)
     ]
+
+
+def _came_in_turn(mention: Mention) -> bool:
+    """ "In March 19 patients were treated there": over the time, not at once."""
+    behind = mention.row.low_words[mention.end : mention.end + 3]
+    return not IN_TURN.isdisjoint(behind) and "being" not in behind
 
 
 def _is_of_each_person(mention: Mention) -> bool:
@@ -133,11 +142,14 @@ def _is_part(discourse: Discourse, mention: Mention) -> bool:
     )
 
 
-def _only(room: Mention, people: Sequence[Mention]) -> Mention | None:
+def _only(discourse: Discourse, room: Mention, people: Sequence[Mention]) -> Mention | None:
     """The one count of people, where there is one."""
     if len({mention.quantity.value for mention in people}) != 1:
         return None
     filler = people[0]
+    here = (one for one in discourse.row_mentions(filler.row) if one not in (room, filler) and one.whole is None)
+    if any(not one.what.head and one.row.tags[one.end : one.end + 1] == "v" for one in here):
+        return None  # "Four sat in the raft and two clung to its sides"
     plain = filler.quantity.hedge is Hedge.EXACT and (filler.quantity.value or 0) <= FARTHEST * (room.quantity.high or 0)
     return filler if plain and not is_background(filler.row, room.row) and not is_background(room.row, filler.row) else None
 

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from claims.lexicon.people import OTHER_THINGS, THING_NOUNS, singular
 from claims.lexicon.sums import INCLUDE
 from claims.statements.described import answering, sought
-from claims.statements.discourse import Discourse, is_background, is_each, is_no_group
+from claims.statements.discourse import DEMONSTRATIVES, Discourse, is_background, is_each, is_no_group
 from claims.statements.identity import joined_before
 from claims.statements.mention import Mention
 from claims.statements.parts import IN_ALL, is_elsewhere, is_subject
@@ -102,6 +102,8 @@ def _within(discourse: Discourse, mention: Mention, phrase: Description) -> Stat
     if asked.noun == "victim" or (discourse.wholes(mention) and not asked.narrow):
         return None  # victims are dead or hurt or both; the rest is told by the family of parts
     groups = [other for other in answering(discourse, asked, mention) if not _is_inside(other, mention)]
+    if not asked.narrow and asked.measure is None and mention.row.words[phrase.start].low in DEMONSTRATIVES:
+        groups = groups or discourse.antecedents_at(mention.row, phrase.start, phrase)  # "Among those workers were 19 women"
     groups = [other for other in groups if other.row is not mention.row or other.at < mention.at]
     groups = [other for other in groups if not is_elsewhere(mention, other)]
     groups = [other for other in groups if other.index < mention.index or other.row is mention.row]

@@ -13,6 +13,10 @@ from claims.values.measure import Measure
 
 REACH = 10  # words between "the number of dead" and the number
 CLAUSE = 16  # the same, where a clause tells what became of them
+ASIDE = 14  # words of an aside between subject and verb
+PUTTING = frozenset("put puts putting placed places set sets reckoned estimated estimates left".split())
+"""Verbs with a fate's noun before "at": "put the dead of both villages at 75"."""
+
 NEAR, FAR = 14, 26
 """Words between a number and the subject that names what it counts, and between it and a toll."""
 
@@ -25,6 +29,13 @@ def nominal_subject(row: Row, at: int) -> Measure | None:
     steps = 0
     while position >= 0 and steps < FAR:
         tag, low = tags[position], words[position].low
+        if tag == "," and verb and (tags[position + 1] == "b" or words[position + 1].low in STANDS):
+            aside = tags.rfind(",", max(0, position - ASIDE), position)  # "The toll in Lena, a hamlet of 40 houses, was 29"
+            inside = tags[aside:position].replace("Cn", "").replace("Ck", "")
+            if aside > 0 and "C" not in inside:  # but "the toll, 112 on Monday, had climbed to 131"
+                steps += 1
+                position = aside - 1
+                continue
         if steps >= NEAR and low != "toll":
             if tag in ";.":
                 return None
@@ -59,6 +70,10 @@ def number_of(row: Row, at: int) -> Measure | None:
     for position in range(at - 2, max(1, at - CLAUSE), -1):
         if row.tags[position] in ";.:C":
             return None
+        fate = NOUN_MEASURE.get(row.words[position].low) if row.tags[position] == "k" else None
+        article = row.words[position - 1].low in {"the", "its", "their", "all"} and "v" not in row.tags[position:at]
+        if fate is not None and article and row.words[position - 2].low in PUTTING:
+            return fate
         if row.words[position].low == "of" and row.words[position - 1].low == "number":
             plain = all(row.tags[k] not in ",v" or row.words[k].low in STANDING | STANDS for k in range(position, at))
             phrase = noun_phrase(row, position + 1)

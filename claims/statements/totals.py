@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from claims.lexicon.groups import NATIONS
 from claims.lexicon.people import PERSON_NOUNS, THING_NOUNS, is_person, singular
-from claims.lexicon.sums import TOTAL_AFTER, TOTAL_BEFORE, TOTAL_CLAUSE
+from claims.lexicon.sums import INCLUDE, TOTAL_AFTER, TOTAL_BEFORE, TOTAL_CLAUSE
 from claims.statements.discourse import WEAK_WORDS, Discourse, contains, is_background, is_each, is_no_group, same_kind
 from claims.statements.divisions import divisions, fates
 from claims.statements.figures import quiet_rows
@@ -114,11 +114,15 @@ def _has_total_cue(row: Row, mention: Mention, previous: Mention | None) -> bool
         return True  # "In total the day cost us 91 killed and 325 wounded"
     if any(near.endswith(f" {cue}") for cue in TOTAL_BEFORE) or any(after.startswith(f" {cue} ") for cue in TOTAL_AFTER):
         return True
+    if row.tags[mention.at - 1 : mention.at] in {":", ";"} and row.tags[mention.end : mention.end + 2] == "PU":
+        return True  # "Twelve died on Monday, nine on Tuesday: 21 dead in two days"
     counted = max((at for at in row.numbers if at < mention.at and row.tags[at] == "C"), default=-1)
     since = f" {row.between(max(start, counted + 1), mention.at)} "  # "in all 3,400 houses burned and 9,000 were damaged"
     cued = since if not {"and", ",", "with"}.isdisjoint(since.split()) else before  # "the toll to six, with seven in hospital"
     if any(f" {cue} " in cued for cue in TOTAL_CLAUSE):
         return True
+    if mention.determiner == "all" and not mention.what.head and mention.whole is None and previous is None:
+        return row.tags[mention.end : mention.end + 1] in {"b", "v"}  # "All 21 were Poles"
     return mention.determiner == "all" and (is_person(mention.what.head) or noun_measure(mention.what.words) is not None)
 
 
@@ -174,6 +178,8 @@ def _total(discourse: Discourse, whole: Mention) -> Statement | None:
                 return statement
     if any(other.quantity.value == whole.quantity.value for other in discourse.mentions if other is not whole):
         return None
+    if any(part.row is not whole.row and not INCLUDE.isdisjoint(part.row.lows) for part in run):
+        return None  # "The dead included 14 soldiers and nine civilians. In all 31 people were killed"
     if run and any(one.determiner == "other" for one in discourse.row_mentions(run[0].row)):
         return None  # "drowning 29, machinery 21, illness 11, other 6": the list goes on
     heads = {part.what.head for part in run}
@@ -198,7 +204,7 @@ def _total(discourse: Discourse, whole: Mention) -> Statement | None:
         return None  # "288 passengers and 21 crew ... saved 201 people in all"
     extra = sum(unnumbered(m.row, [n for n in run if n.row is m.row]) for m in {id(m.row): m for m in run}.values())
     listed = any(list(unit) == list(run) for unit in lists)  # in a list, "and the Ceres with nine" is the next member
-    unhedged = all(part.quantity.hedge is Hedge.EXACT and (listed or not part.beside) for part in run)
+    unhedged = all(part.quantity.hedge is Hedge.EXACT and (listed or extra or not part.beside) for part in run)
     apposed = extra == 1 and all(part.row is whole.row for part in run) and whole.row.tags[whole.at - 1] == ","
     if not 2 <= len(run) <= 6 or not unhedged or (extra and not apposed):
         return None  # but "two gunmen, four hostages and a sergeant were killed, seven people in all"
