@@ -15,8 +15,7 @@ from claims.statements.discourse import WEAK_WORDS, Discourse, answers, is_backg
 from claims.statements.frames import noun_measure
 from claims.statements.mention import Mention
 from claims.statements.phrases import PRONOUN_WHOLES, Description
-from claims.statements.share_pairs import whole_phrase
-from claims.statements.share_words import common
+from claims.statements.share_words import common, whole_phrase
 from claims.statements.statement import Statement, can_stand, share
 from claims.statements.words import Row
 from claims.values.hedge import Hedge
@@ -131,7 +130,7 @@ def _is_its_part(discourse: Discourse, row: Row, position: int, part: Mention, w
     if near and part.row is whole.row and part.row.between(part.end, whole.at) in {"out of", "of", "of the"}:
         return True
     if part.whole is not None and whole in discourse.wholes(part):
-        return near
+        return near and not _is_of_the_share(row, position, part)
     if part.at < position:
         return False
     phrase = whole_phrase(row, position)
@@ -139,6 +138,13 @@ def _is_its_part(discourse: Discourse, row: Row, position: int, part: Mention, w
     lead = row.tags[end : part.at]
     closed = row.tags[part.end : part.end + 1] in {",", ".", ";", ")", "P", "b", ""}
     return lead.strip("d") in {",", ":", "(", "v,", "v:", "vA,", "vaa:"} and closed
+
+
+def _is_of_the_share(row: Row, position: int, part: Mention) -> bool:
+    """Whether "of them" may be of the share: "A quarter of the 400 pupils were ill; 50 of them were sent home"."""
+    if part.whole is None or part.whole.head not in PRONOUN_WHOLES or part.at < position:
+        return False
+    return not {"b", "v"}.isdisjoint(row.tags[position : part.at]) and row.tags[part.end : part.end + 1] in {"b", "v"}
 
 
 def _of_a_cause(row: Row, position: int) -> bool:

@@ -19,8 +19,8 @@ from claims.statements.frames import noun_measure
 from claims.statements.lone_pairs import apposed, is_of_other_things, restated, summed_up
 from claims.statements.mention import Mention
 from claims.statements.phrases import PRONOUN_WHOLES, describe
-from claims.statements.share_pairs import CONCLUDING, Pair, Tie, pairs_for, whole_phrase
-from claims.statements.share_words import is_of_a_place
+from claims.statements.share_pairs import CONCLUDING, Pair, Tie, pairs_for
+from claims.statements.share_words import is_of_a_place, whole_phrase
 from claims.statements.shares_told import told_elsewhere
 from claims.statements.statement import Statement, can_stand, share
 from claims.statements.words import Row
@@ -162,12 +162,16 @@ def _of_the_others(discourse: Discourse, broken: Statement) -> bool:
 
 
 def _of_its_kind(discourse: Discourse, broken: Statement) -> bool:
-    """ "203 cases, of whom 188 passengers, or nearly one in ten of them": of the 1,904 passengers told before."""
-    part = next(mention for mention in discourse.mentions if mention.number == broken.parties[0].number)
+    """ "203 cases, of whom 188 passengers, or nearly one in ten of them": of the 1,904 passengers told before; "18 of the dead, or
+    12 per cent": of the 150 drowned, and not of July's 37."""
+    part, told = (
+        next(mention for mention in discourse.mentions if mention.number == party.number) for party in broken.parties
+    )
     wholes = [
         other
         for other in discourse.mentions
         if (other.row is part.row and other.at < part.at) or (part.what.head and other.what.head == part.what.head)
+        or (other.whole is None and other.measure is told.measure is not None)
     ]
     ratio = broken.ratio
     return ratio is not None and any(
