@@ -50,6 +50,18 @@ SPAN_OPENERS = frozenset(
 )
 """What stands before a span of time in which something was counted."""
 
+SINGLED = frozenset("worst single deadliest bloodiest busiest first final same full whole entire opening".split())
+"""Adjectives of one span among others: "in the single worst hour"."""
+
+BOUNDARY = frozenset("when after before until once ahead since".split())
+"""Words before a compound that begins or ends a time and is none itself: "when the 30-day truce began"."""
+
+EDGES = frozenset(f"{edge} of" for edge in "beginning start end close".split())
+"""Words before a date that is the edge of a longer time."""
+
+TO_THE_END = frozenset(f"{link} the {end} of" for link in ("and", "to", "until", "till") for end in ("end", "close"))
+"""What joins a date to the end of a later one: "between January and the end of June"."""
+
 POPULATION_WORDS = frozenset(
     """
     population inhabitants residents people home live births persons living citizens displaced patients inhabitant

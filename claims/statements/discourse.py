@@ -198,8 +198,9 @@ def answers(mention: Mention, phrase: Description) -> bool:
     measure = noun_measure(phrase.words)
     if phrase.head in GROUP_NOUNS and mention.what.head in GROUP_NOUNS and len(phrase.words) == 1:
         return True  # "a party of eight ... members of the group"
-    if mention.whole is not None and phrase.head not in own:
-        return False  # "19 of the dead" is no answer to "the dead"
+    befell = measure is not None and mention.measure is measure and mention.whole and noun_measure(mention.whole.words) is None
+    if mention.whole is not None and phrase.head not in own and not befell:
+        return False  # "19 of the dead" is no answer to "the dead", but "1,200 of the islanders were ill" is to "the sick"
     for word in phrase.words:
         if word in known or word in WEAK_WORDS or word in COUNTED_SO:
             continue

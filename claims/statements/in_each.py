@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from claims.lexicon.people import THING_NOUNS, is_person
 from claims.statements.discourse import Discourse
@@ -12,6 +12,7 @@ from claims.statements.statement import Relation, Statement
 from claims.values.interval import exact, quotient
 
 EACH = frozenset(["in each", "on each", "to each", "from each", "apiece", "in every", "aboard each"])
+IN_ALL = frozenset(["in all", "in total", "all told", "all together", "altogether ."])
 LARGEST = 1000  # things of which each is told
 MEANS = frozenset("average averaging mean".split())
 NEAR = 4  # words before a number in which it is called an average
@@ -24,6 +25,7 @@ def read_in_each(discourse: Discourse) -> Iterator[Statement]:
         if row.lows.isdisjoint({"each", "apiece", "every"}):
             continue
         mentions = discourse.row_mentions(row)
+        yield from _each_of(discourse, mentions)
         for share in mentions:
             behind = {row.between(share.end, share.end + 1), row.between(share.end, share.end + 2)}
             before = [mention for mention in mentions if mention.at < share.at]
@@ -34,6 +36,19 @@ def read_in_each(discourse: Discourse) -> Iterator[Statement]:
             alone = len(things) == len(people) == 1 and row.text.count(" each ") < 2
             if alone and all_exact(share, *before) and (things[0].quantity.value or 0) < LARGEST:
                 yield _times(discourse, share, things[0], people[0])
+
+
+def _each_of(discourse: Discourse, mentions: Sequence[Mention]) -> Iterator[Statement]:
+    """ "Each of the 40 lifeboats was launched with 12 people in it, 480 in all"."""
+    if len(mentions) != 3 or not all_exact(*mentions):
+        return
+    things, share, people = mentions
+    row = things.row
+    opened = row.between(max(0, things.at - 3), things.at) in {"each of the", "each of its", "each of their"}
+    told = row.between(people.end, people.end + 2) in IN_ALL or row.between(people.at - 3, people.at) == "a total of"
+    of_people = is_person(share.what.head) and share.whole is None and things.what.head
+    if opened and told and of_people and (people.what.head in {"", share.what.head}) and people.whole is None:
+        yield _times(discourse, share, things, people)
 
 
 def _times(discourse: Discourse, share: Mention, things: Mention, people: Mention) -> Statement:

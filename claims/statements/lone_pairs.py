@@ -9,13 +9,14 @@ from __future__ import annotations
 
 from claims.lexicon.changes import VERB_DIRECTIONS
 from claims.lexicon.measures import TALLIES
-from claims.lexicon.people import GROUP_NOUNS, THING_NOUNS, is_person
+from claims.lexicon.people import GROUP_NOUNS, GROUPS_OF_PEOPLE, OTHER_THINGS, THING_NOUNS, is_person
 from claims.quantities.quantity import Kind, Quantity
 from claims.statements.discourse import WEAK_WORDS, Discourse, answers, is_background, same_kind
 from claims.statements.frames import noun_measure
 from claims.statements.mention import Mention
 from claims.statements.phrases import PRONOUN_WHOLES, Description
-from claims.statements.share_words import common, whole_phrase
+from claims.statements.share_pairs import WHOLE_WORDS
+from claims.statements.share_words import SHARE_NAMES, common, whole_phrase
 from claims.statements.statement import Statement, can_stand, share
 from claims.statements.words import Row
 from claims.values.hedge import Hedge
@@ -29,11 +30,17 @@ FARTHEST = 8  # a ratio this many times the stated share, or a part of it, is of
 LEAST = 8  # a share of fewer is said in numbers
 CAUSES = frozenset("cause wound injury illness disease age hunger thirst exposure cold heat burn cholera typhus fever".split())
 BESIDE = 20  # words between a share and the part that it tells of
+THINGS = (THING_NOUNS | OTHER_THINGS) - GROUPS_OF_PEOPLE
+GENERAL = frozenset("man woman child person soldier worker employee victim survivor".split())
+"""Nouns by which the same people may be called again."""
+
 LEAD = 8  # words that may stand before a share that opens its sentence
 TAKING_UP = (
     "that is", "this is", "that was", "this was", "that makes", "this makes", "which is", "it is", "it was", "that means",
     "in other words", "put differently", "put another way", "to put it", "this means", "that comes to", "that works out",
 )  # fmt: skip
+LEAVING = ("that leaves", "this leaves", "that left", "this left", "which leaves", "which left")
+IN_OTHER_WORDS = ("in other words", "put differently", "put another way", "to put it", "that means", "this means")
 """Words that open a sentence that takes up what was just told."""
 
 
@@ -47,6 +54,8 @@ def summed_up(discourse: Discourse, row: Row, position: int, ratio: Quantity) ->
     part, whole = pair
     reading = Reading.INFERRED
     parties = discourse.party(part, "part"), discourse.party(whole, "whole")
+    if row.between(0, position).lstrip('"“ ').startswith(LEAVING):
+        return share(ratio.span, *parties, what_is_left(ratio), reading)
     told = share(ratio.span, *parties, ratio, reading)
     if can_stand(told):
         return told
@@ -99,7 +108,9 @@ def apposed(discourse: Discourse, row: Row, position: int, ratio: Quantity) -> S
     if len(parts) != 1 or (wholes[0].quantity.value or 0) < LEAST:
         return None
     phrase = whole_phrase(row, position)
-    if phrase is not None and is_of_other_things(phrase, wholes[0]):
+    if phrase is not None and (is_of_other_things(row, phrase, wholes[0]) or is_of_other_people(row, phrase, wholes[0])):
+        return None
+    if opens_a_list(discourse, parts[0], wholes[0]):
         return None
     between = (parts[0].quantity.value or 0, wholes[0].quantity.value or 0)
     if any(between[0] < (other.quantity.value or 0) < between[1] for other in people):
@@ -110,15 +121,33 @@ def apposed(discourse: Discourse, row: Row, position: int, ratio: Quantity) -> S
     return told if of_its_size(told) and not can_stand(told) and not can_stand(left) else None
 
 
-def is_of_other_things(phrase: Description, whole: Mention) -> bool:
+def is_of_other_things(row: Row, phrase: Description, whole: Mention) -> bool:
     """ "62 per cent of the people and 24 of the 40 latrines", "38 per cent of the population ... of the 920 deaths"."""
     head = whole.what.head
     if not head or head == phrase.head:
         return False
+    if phrase.head in THINGS - WHOLE_WORDS and row.words[phrase.end - 1].low != phrase.head and is_person(head):
+        return True  # "With 30 of its 90 nurses ill, the hospital closed half of its wards"
     people = is_person(phrase.head) and not is_person(head) and noun_measure((head,)) is None
     people = people and head not in GROUP_NOUNS | TALLIES | {"name"}
     dead = whole.measure is Measure.KILLED or head in {"body", "death"}
     return people or (phrase.head == "population" and dead)
+
+
+def is_of_other_people(row: Row, phrase: Description, whole: Mention) -> bool:
+    """ "40 of the 160 miners had been brought up, half of the rescuers went home": a clause of its own, about other people."""
+    head = whole.what.head
+    general = not GENERAL.isdisjoint({head, phrase.head})
+    if not is_person(head) or general or row.tags[phrase.end : phrase.end + 1] not in {"b", "v"}:
+        return False
+    known = noun_measure(phrase.words) is not None or noun_measure(whole.what.words) is not None
+    return is_person(phrase.head) and phrase.head != head and not known and not answers(whole, phrase)
+
+
+def opens_a_list(discourse: Discourse, part: Mention, whole: Mention) -> bool:
+    """ "Half of the 60 are in hospital: 18 of them in the capital, 12 in the port": one of several parts together."""
+    later = [one for one in discourse.row_mentions(part.row) if one.at > part.at and one is not whole]
+    return part.row.words[part.at - 1].low == ":" and any(one.whole is None and (one.quantity.low or 0) > 1 for one in later)
 
 
 def _is_its_part(discourse: Discourse, row: Row, position: int, part: Mention, whole: Mention) -> bool:
@@ -176,6 +205,16 @@ def of_its_size(statement: Statement) -> bool:
 def _takes_up(row: Row, position: int) -> bool:
     """Whether the share opens its sentence, alone or behind words that take up what was told."""
     before = row.between(0, position).lstrip('"“ ')
+    if row.low_words[position - 1] == "of" and 2 <= position <= 4 and row.low_words[position - 2] in SHARE_NAMES:
+        return row.low_words[0] in {"a", "an", "this", "that", "such", "with"}  # "A prevalence of 20 per cent is well above"
+    named = {*SHARE_NAMES, "figure"} & set(row.low_words[position : position + 5])
+    if row.low_words[0] == "at" and position <= 2 and named:
+        return True  # "At 40 per cent the figure is the lowest since 1987"
+    said = row.tags[position - 1 : position + 2] in {",Sb", ",Sv"}
+    if before.startswith(IN_OTHER_WORDS) and said:
+        return True  # "In other words, three quarters are still waiting"
+    if before.startswith(LEAVING):
+        return position <= LEAD  # "That leaves a third of the captives in the hands of the rebels"
     if row.tags[position + 1 : position + 2] not in {",", ".", ""}:
         return False
     if not before:
@@ -185,11 +224,15 @@ def _takes_up(row: Row, position: int) -> bool:
 
 def _only_pair(discourse: Discourse, row: Row, position: int) -> tuple[Mention, Mention] | None:
     """The smaller and the larger of the only two counts in the sentences before; the whole is told first or holds the part."""
-    near = [
-        mention
-        for mention in discourse.mentions
-        if 0 <= row.sentence.index - mention.sentence <= BACK and not (mention.row is row and mention.at > position)
-    ]
+    for back in (BACK, BACK + 1):
+        near = [
+            mention
+            for mention in discourse.mentions
+            if 0 <= row.sentence.index - mention.sentence <= back and not (mention.row is row and mention.at > position)
+        ]
+        near = [mention for mention in near if mention.what.head not in THINGS]
+        if len(near) == 2:
+            break
     if len(near) != 2 or any(mention.quantity.value is None for mention in near):
         return None
     here = (near[0].row, near[1].row)

@@ -16,6 +16,25 @@ from claims.values.hedge import Hedge
 from claims.values.interval import Interval, quotient
 from claims.values.measure import Measure
 
+MODALS = frozenset(
+    """
+    can could may might would should must able capable capacity planned plans hopes hoped aims target needed needs designed
+    """.split()
+)
+"""Words by which a rate is what may be, not what was: "the clinic can take 30 a week"."""
+
+DEMONSTRATIVES = ("that time", "that period", "those", "that span", "this time", "this period", "these")
+
+LASTING = frozenset("lasted lasts ran raged continued dragged held went took endured persisted".split())
+"""Verbs of an event that take its whole time: "went on for 25 days"."""
+
+ENDED = (
+    "when it ended", "when it was over", "when it was all over", "by the time it", "by the end", "at the end", "by its end",
+    "in all", "in total", "altogether", "all told",
+)  # fmt: skip
+"""Words that make a number the total of an event that lasted so long."""
+
+CLAUSE = 8  # words before a rate in which its verb stands
 PERHAPS = frozenset("might would could".split())
 PEOPLE = frozenset(
     """
@@ -26,6 +45,13 @@ PEOPLE = frozenset(
 """Nouns of people and of what befell them, any of which a rate and its total may count."""
 
 LEAST_TURNS = 3  # a total this many times below its rate is of something else
+
+
+def is_possible(rate: Rate) -> bool:
+    """Whether the rate's clause tells what may be or is to be: "the clinic can take 30 a week"."""
+    row, at = rate.figure.row, rate.figure.at
+    start = max(max(row.tags.rfind(mark, 0, at) for mark in ".;:,") + 1, at - CLAUSE)
+    return not MODALS.isdisjoint(row.low_words[start:at])
 
 
 def candidates(discourse: Discourse, rows: Sequence[Row], rate: Rate, known: dict[int, Mention]) -> list[tuple[Figure, Time]]:
@@ -48,6 +74,8 @@ def candidates(discourse: Discourse, rows: Sequence[Row], rate: Rate, known: dic
         and time.span != rate.figure.span
         and not (time.row is rate.figure.row and _is_own_unit(rate, time))
     ]
+    if _has_own_time(rate):
+        spans = [time for time in spans if time.row is rate.figure.row and time.span.start > rate.span.end]
     pairs = [
         (total, time)
         for total in totals
@@ -97,3 +125,44 @@ def _longer(rate: Rate, time: Time) -> bool:
     """Whether a time has room for the rate more than once."""
     turns = turns_of(rate, time)
     return turns.high is not None and turns.high > quotient(3, 2)
+
+
+def own_words(rate: Rate) -> tuple[str, ...]:
+    """The words of a rate's own clause: not "recalled the gravedigger, now 84"."""
+    row, at = rate.figure.row, rate.figure.at
+    first = max(row.tags.rfind(mark, 0, at) for mark in ".;:") + 1
+    stops = [place for mark in ',.;:"' if (place := row.tags.find(mark, at)) >= 0]
+    return row.low_words[first : min(stops, default=len(row.words))]
+
+
+def is_when_it_ended(total: Figure) -> bool:
+    """ "When it ended the registrar had entered 500 dead", "the 110 workers who were killed": the total of all the time that it
+    lasted."""
+    row, at = total.row, total.at
+    before = f" {row.between(0, at)} "
+    all_those = row.between(at - 1, at) == "the" and row.tags[at + 1 : at + 3] in {"nc", "kc"}
+    return all_those or any(f" {opening} " in before for opening in ENDED)
+
+
+def is_of_all_that_time(total: Figure) -> bool:
+    """Whether a number is the total of a time told before it."""
+    return is_when_it_ended(total) or in_that_time(total.row, total)
+
+
+def in_that_time(row: Row, total: Figure) -> bool:
+    """Whether the total is said to be of the time just told: "in those forty days they threw 9,600", "360 in that time"."""
+    around = f" {row.between(max(0, total.at - 12), total.at + 12)} "
+    return any(f" {word} {that} " in around for word in ("in", "over", "during") for that in DEMONSTRATIVES)
+
+
+def is_of_an_increment(row: Row, rate: Rate) -> bool:
+    """ "30 more bodies had been found, one every four hours": a rate of those alone."""
+    first = row.tags.rfind("C", 0, rate.figure.at)
+    return first >= 0 and "more" in row.low_words[first + 1 : first + 3] and row.words[rate.figure.at - 1].low == ","
+
+
+def _has_own_time(rate: Rate) -> bool:
+    """ "18 a day in the five working days": a rate of the days told behind it."""
+    row = rate.figure.row
+    end = max(at for at, word in enumerate(row.words) if word.span.start < rate.span.end) + 1
+    return row.tags[end : end + 3] == "PdU" or row.tags[end : end + 2] == "PU"

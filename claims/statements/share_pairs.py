@@ -17,6 +17,7 @@ from claims.statements.phrases import PRONOUN_WHOLES, Description
 from claims.statements.share_words import (
     COMMON,
     FIGURE_WORDS,
+    SHARE_NAMES,
     clause_end,
     common,
     in_apposition,
@@ -141,7 +142,6 @@ def _diagonals(rows: int, columns: int) -> Iterator[tuple[int, int]]:
 
 
 DEICTIC = frozenset("that this that's which".split())
-SHARE_NAMES = frozenset("proportion rate share percentage fraction mortality fatality lethality".split())
 
 
 def _smaller(part: Mention, whole: Mention) -> bool:

@@ -16,6 +16,13 @@ from claims.values.measure import Measure
 FIGURE_WORDS = frozenset("that this these those which it figure number total toll they losses".split())
 """Subjects by which a sentence speaks of the figure just given."""
 
+SHARE_NAMES = frozenset(
+    """
+    proportion rate share percentage fraction mortality fatality lethality prevalence incidence positivity morbidity turnout
+    """.split()
+)
+"""Nouns of which a share is the value: "a prevalence of 20 per cent"."""
+
 VICTIMS = frozenset({Measure.KILLED, Measure.INJURED, Measure.MISSING, Measure.CASUALTIES})
 
 WITHIN = 6  # words behind "those" that may say of whom
