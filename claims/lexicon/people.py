@@ -55,7 +55,7 @@ OTHER_THINGS = frozenset(
     floor room location site scene block mile minute hour day night week month year decade round party group organisation
     organization law bill question game match goal point song book film word dollar device crime offence offense battle clash
     firefight wound leg arm engine limb step way side thing reason agreement plan area sector part kind type set pair percent
-    station checkpoint centre center office nationality nation religion faith denomination tribe language
+    question hall station checkpoint centre center office nationality nation religion faith denomination tribe language
     """.split()
 )
 """More nouns of things, events and measures, to which nothing happens that is counted in people."""

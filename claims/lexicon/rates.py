@@ -81,3 +81,31 @@ FATALITY = (
     "mortality ratio",
 )
 """Rates of deaths among cases."""
+
+_DYING = "died dead death deaths killed perished lost drowned buried fatal"
+_VOTING = "voted vote votes ballot ballots polls voters"
+_REACHING = "reached vaccinated immunised immunized covered received doses jab"
+_ANSWERING = "answered replied responded returned wrote"
+_LIVING = "recovered survived cured survivors alive well discharged"
+_AILING = "ill sick infected positive cases had have were was anaemic malnourished suffering tested"
+_COMING = "attended came present turned"
+_MISSING = "absent stayed missed missing"
+TOLD_BY = {
+    name: frozenset(words.split())
+    for names, words in (
+        ("mortality fatality lethality death casualty loss", _DYING),
+        ("turnout participation", _VOTING),
+        ("coverage uptake vaccination", _REACHING),
+        ("response return reply", _ANSWERING),
+        ("recovery cure survival", _LIVING),
+        ("prevalence incidence morbidity positivity infection attack detection", _AILING),
+        ("attendance", _COMING),
+        ("absence", _MISSING),
+        ("occupancy", "occupied taken full filled"),
+        ("conviction", "convicted guilty"),
+        ("acceptance success", "accepted admitted passed succeeded"),
+        ("failure dropout", "failed dropped quit left"),
+    )
+    for name in names.split()
+}
+"""Names of rates, and the words by one of which the number they are of is told: a mortality of the dead."""

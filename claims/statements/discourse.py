@@ -154,7 +154,9 @@ def is_no_group(mention: Mention) -> bool:
     part."""
     before = mention.row.between(mention.at - 1, mention.at)
     aged = not mention.what.head and mention.row.between(mention.end, mention.end + 1) == "when" and before in {"was", "is"}
-    return before in {"by", "population"} or aged
+    agents = is_person(mention.what.head) and mention.row.tags[max(0, mention.at - 3) : mention.at - 2] == "b"
+    grown = before == "by" and not agents  # "rescuers, helped by 200 soldiers", but "was dug by 20,000 convicts"
+    return grown or before == "population" or aged
 
 
 def _takes_all(mention: Mention) -> bool:

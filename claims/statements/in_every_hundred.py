@@ -13,7 +13,7 @@ from claims.quantities.quantity import Kind, Quantity
 from claims.statements.discourse import Discourse, answers, is_background
 from claims.statements.mention import Mention
 from claims.statements.phrases import describe
-from claims.statements.shares_told import people_in
+from claims.statements.shares_told import SO_FAR, people_in
 from claims.statements.statement import Statement, can_stand, share
 from claims.statements.words import Row
 from claims.values.hedge import Hedge
@@ -53,9 +53,11 @@ def _told(discourse: Discourse, row: Row, at: int) -> Iterator[Statement]:
     if len(parts) != 1 or any(_stands(discourse, row, at, pair, ratio) for pair in permutations(people, 2)):
         return
     noun = describe(row, at + 1)[0]
+    if row.tags[noun.end : noun.end + 1] in {"v", "k"} or not SO_FAR.isdisjoint((*row.lows, *parts[0].row.lows)):
+        return  # "for every 100 men hit, nine died later"
     larger = [one for one in people if (one.quantity.value or 0) > (parts[0].quantity.value or 0)]
     wholes = [one for one in discourse.wholes(parts[0]) if one in larger]
-    wholes = wholes or [one for one in larger if not noun.head or not one.what.head or answers(one, noun)] or larger
+    wholes = wholes or [one for one in larger if not noun.head or not one.what.head or answers(one, noun)]
     if len(wholes) == 1:
         yield _of(discourse, row, at, (parts[0], wholes[0]), ratio)
 

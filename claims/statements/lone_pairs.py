@@ -10,13 +10,14 @@ from __future__ import annotations
 from claims.lexicon.changes import VERB_DIRECTIONS
 from claims.lexicon.measures import TALLIES
 from claims.lexicon.people import GROUP_NOUNS, GROUPS_OF_PEOPLE, OTHER_THINGS, THING_NOUNS, is_person
+from claims.lexicon.rates import TOLD_BY
 from claims.quantities.quantity import Kind, Quantity
 from claims.statements.discourse import WEAK_WORDS, Discourse, answers, is_background, same_kind
 from claims.statements.frames import noun_measure
 from claims.statements.mention import Mention
 from claims.statements.phrases import PRONOUN_WHOLES, Description
 from claims.statements.share_pairs import WHOLE_WORDS
-from claims.statements.share_words import SHARE_NAMES, common, whole_phrase
+from claims.statements.share_words import SHARE_NAMES, common, noun_within, whole_phrase
 from claims.statements.statement import Statement, can_stand, share
 from claims.statements.words import Row
 from claims.values.hedge import Hedge
@@ -40,6 +41,9 @@ TAKING_UP = (
     "in other words", "put differently", "put another way", "to put it", "this means", "that comes to", "that works out",
 )  # fmt: skip
 LEAVING = ("that leaves", "this leaves", "that left", "this left", "which leaves", "which left")
+MEANING = frozenset(
+    f"{that} {means}{about}" for that in ("that", "this") for means in ("means", "meant") for about in ("", " that", " about")
+)
 IN_OTHER_WORDS = ("in other words", "put differently", "put another way", "to put it", "that means", "this means")
 """Words that open a sentence that takes up what was just told."""
 
@@ -52,6 +56,10 @@ def summed_up(discourse: Discourse, row: Row, position: int, ratio: Quantity) ->
     if pair is None:
         return None
     part, whole = pair
+    phrase = whole_phrase(row, position) or noun_within(row, position)
+    others = phrase is not None and not _is_of_it(whole, phrase)
+    if others or not _is_its_rate(row, position, part):
+        return None
     reading = Reading.INFERRED
     parties = discourse.party(part, "part"), discourse.party(whole, "whole")
     if row.between(0, position).lstrip('"“ ').startswith(LEAVING):
@@ -61,6 +69,19 @@ def summed_up(discourse: Discourse, row: Row, position: int, ratio: Quantity) ->
         return told
     left = share(ratio.span, *parties, what_is_left(ratio), reading)
     return told if of_its_size(told) and not can_stand(left) else None
+
+
+def _is_of_it(whole: Mention, phrase: Description) -> bool:
+    """Whether a share's phrase speaks of a count: not "one teacher in two" of the pupils."""
+    general = phrase.head in PRONOUN_WHOLES | WEAK_WORDS | GROUP_NOUNS or whole.what.head in {"", "person"}
+    return answers(whole, phrase) or (general and phrase.head not in THINGS - WHOLE_WORDS)
+
+
+def _is_its_rate(row: Row, position: int, part: Mention) -> bool:
+    """Whether a rate that is called by what it is of is of the part: a mortality of the dead, a turnout of those who voted."""
+    around = row.low_words[max(0, position - 3) : position + 6]
+    named = [TOLD_BY[low] for low in around if low in TOLD_BY]
+    return all(not words.isdisjoint(part.row.lows) for words in named)
 
 
 def restated(discourse: Discourse, row: Row, position: int, ratio: Quantity) -> Statement | None:
@@ -205,8 +226,13 @@ def of_its_size(statement: Statement) -> bool:
 def _takes_up(row: Row, position: int) -> bool:
     """Whether the share opens its sentence, alone or behind words that take up what was told."""
     before = row.between(0, position).lstrip('"“ ')
-    if row.low_words[position - 1] == "of" and 2 <= position <= 4 and row.low_words[position - 2] in SHARE_NAMES:
-        return row.low_words[0] in {"a", "an", "this", "that", "such", "with"}  # "A prevalence of 20 per cent is well above"
+    here = row.tags[position + 1 : position + 2] not in {"P", "i", "o"}  # but "a coverage of 60 per cent in the hills"
+    if row.low_words[position - 1] == "of" and 2 <= position <= 4 and row.low_words[position - 2] in SHARE_NAMES and here:
+        modified = row.low_words[1 : position - 2]  # "The response rate of 40 per cent is considered good"
+        rated = row.low_words[0] == "the" and bool(modified) and TOLD_BY.keys() >= set(modified)
+        return rated or row.low_words[0] in {"a", "an", "this", "that", "such", "with"}  # "A prevalence of 20 per cent is high"
+    if before in MEANING and row.tags[position + 1 : position + 2] in {"b", "v"}:
+        return True  # "That means one pupil in four missed the test"
     named = {*SHARE_NAMES, "figure"} & set(row.low_words[position : position + 5])
     if row.low_words[0] == "at" and position <= 2 and named:
         return True  # "At 40 per cent the figure is the lowest since 1987"
@@ -230,8 +256,13 @@ def _only_pair(discourse: Discourse, row: Row, position: int) -> tuple[Mention, 
             for mention in discourse.mentions
             if 0 <= row.sentence.index - mention.sentence <= back and not (mention.row is row and mention.at > position)
         ]
-        near = [mention for mention in near if mention.what.head not in THINGS]
+        people = [mention for mention in near if mention.what.head not in THINGS]
+        near = people if len(people) > 1 else near
         if len(near) == 2:
+            break
+        linked = [(one, *discourse.wholes(one)[:1]) for one in near if one.whole is not None]
+        if len(linked) == 1 and len(linked[0]) == 2 and linked[0][1] in near and near[-1] in linked[0]:
+            near = list(linked[0])  # "The home had 80 residents, the oldest 101. Sixteen of them"
             break
     if len(near) != 2 or any(mention.quantity.value is None for mention in near):
         return None

@@ -16,8 +16,8 @@ from claims.statements.discourse import Discourse
 from claims.statements.figures import Figure, figures_in, relate, times, window
 from claims.statements.mention import Mention
 from claims.statements.pairs import age_of
-from claims.statements.phrases import PRONOUN_WHOLES
 from claims.statements.rate_items import item_of
+from claims.statements.rate_totals import is_of_a_part
 from claims.statements.share_words import is_of_a_place
 from claims.statements.sheets import sheets_of
 from claims.statements.statement import Relation, Statement, can_stand
@@ -37,6 +37,9 @@ AT_LARGE = frozenset(
     "country nation state region province world continent nationwide nationally national average norm rest elsewhere".split()
 )
 """Words by which a rate is of people at large."""
+
+INVENTORY = frozenset("bed clinic hospital school ward room ambulance vehicle engine station village district".split())
+"""Things that a place has, of which a rate of people is none."""
 
 RANKED = frozenset("highest lowest worst best one".split())
 """Words by which a rate is compared with those of people at large: "the highest in the country"."""
@@ -72,7 +75,8 @@ def rates_per_head(discourse: Discourse, row: Row, known: dict[int, Mention]) ->
             wholes = [largest] if (largest.value or 0) >= LEAST_WHOLE else []  # "Of 8,000 babies 360 died, or 45 per 1,000"
             near = lone
         parts = [other for other in near if isinstance(other.value, int) and other.value >= 1 and age_of(other) < 2]
-        parts = [other for other in parts if not _is_another_rate(other) and not _is_of_a_part(known, other)]
+        parts = [other for other in parts if not _is_another_rate(other) and not is_of_a_part(known, other)]
+        parts = [other for other in parts if not _is_of_a_thing(known, other)]
         pairs = [
             (part, whole)
             for whole in wholes
@@ -115,12 +119,10 @@ def _is_at_large(discourse: Discourse, row: Row, at: int) -> bool:
     return bool(large - told - set(row.low_words[:start]))
 
 
-def _is_of_a_part(known: dict[int, Mention], figure: Figure) -> bool:
-    """ "75 of them were killed, 12 of them children": a part of what was just counted."""
+def _is_of_a_thing(known: dict[int, Mention], figure: Figure) -> bool:
+    """ "Its two clinics have 40 beds each": none of what befalls people."""
     mention = known.get(figure.number)
-    if mention is None or mention.whole is None or mention.whole.head not in PRONOUN_WHOLES:
-        return False
-    return any(tag == "C" for tag in mention.row.tags[: mention.at]) and figure.row.words[figure.at - 1].low in {",", "("}
+    return mention is not None and mention.what.head in INVENTORY
 
 
 def _lone(discourse: Discourse, row: Row, own: tuple[int, int]) -> list[Figure]:

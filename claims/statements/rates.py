@@ -32,6 +32,8 @@ from claims.statements.rate_totals import (
     in_that_time,
     is_of_all_that_time,
     is_of_an_increment,
+    is_of_part_of_it,
+    is_plainly_told,
     is_possible,
     is_when_it_ended,
     own_words,
@@ -92,14 +94,14 @@ def _over_time(discourse: Discourse, row: Row, rate: Rate, known: dict[int, Ment
         return None  # "though the last five came every half-hour"
     if row.between(rate.figure.at - 1, rate.figure.at) == "from":
         return None  # "fell from 61 a decade to 22"
-    if is_possible(rate) or is_of_an_increment(row, rate):
+    if is_possible(rate) or is_of_an_increment(row, rate) or is_of_part_of_it(rate):
         return None  # "the clinic can take 30 a week"
     units = [discourse.quantities[row.words[at].quantity or 0].unit for at in row.numbers if row.tags[at] == "R"]
     if units.count(rate.figure.quantity.unit) > 1 or " over the first " in row.text:
         return None  # "1,150 a day over the first 12 days and about 800 since"
     if " each of the " in row.text or " each of its " in row.text:
         return None  # "each of the 14 camps buries three a day": the total is of all
-    reckoned = _is_reckoned(row, rate)
+    reckoned = _is_reckoned(row, rate) or is_plainly_told(discourse, row, rate)
     near: list[tuple[Figure, Time]] = []
     for before, after in ((0, 0), (1, 0), (WINDOW, WINDOW)):
         near = [
@@ -179,6 +181,8 @@ def _nearest_before(row: Row, rate: Rate, near: list[tuple[Figure, Time]]) -> li
     here = [pair[0].at for pair in near if pair[0].row is row and pair[0].at < at]
     people = [place for place in here if singular(row.words[min(place + 1, len(row.words) - 1)].low) not in THING_NOUNS]
     last = max(people or here, default=-1)
+    if any(row.tags[place : place + 3] == "Cop" for place in range(last + 1, at)):
+        return []  # "160 miners, 90 of them in a single week, or 18 a day"
     return [pair for pair in near if pair[0].row is row and pair[0].at == last]
 
 
@@ -228,7 +232,7 @@ def _is_reckoned(row: Row, rate: Rate) -> bool:
     after = list(row.low_words[at + 1 : at + BEHIND])
     if set(before[-5:]) & AGAINST or "compared" in before or before[-1:] == ["from"]:
         return False  # "47 in 24 hours, against a daily mean of 52 for the week"
-    if before[-2:] in (["came", "to"], ["comes", "to"], ["amounts", "to"]):
+    if before[-2:] in (["ran", "at"], ["running", "at"], ["came", "to"], ["comes", "to"], ["amounts", "to"]):
         return True
     if set(before) & AVERAGES or set(after) & {"average", "averaged"}:
         return True
@@ -249,7 +253,8 @@ def _opens_account(row: Row, at: int) -> bool:
     opening = row.words[0].low
     if ";" in row.tags[:at]:
         return False
-    if opening in {"at", "with"} and (at <= 2 or opening == "with"):
+    first = row.low_words[1] in {"first", "last", "times", "worst", "best", "most", "least"}
+    if opening in {"at", "with"} and (at <= 2 or opening == "with") and not first:
         return True
     return at <= 4 and row.between(0, 2) in {
         "put differently",

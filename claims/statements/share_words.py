@@ -19,6 +19,7 @@ FIGURE_WORDS = frozenset("that this these those which it figure number total tol
 SHARE_NAMES = frozenset(
     """
     proportion rate share percentage fraction mortality fatality lethality prevalence incidence positivity morbidity turnout
+    coverage uptake attendance occupancy
     """.split()
 )
 """Nouns of which a share is the value: "a prevalence of 20 per cent"."""
