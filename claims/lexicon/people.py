@@ -11,7 +11,7 @@ IRREGULAR = {
     "sheep": "sheep", "aircraft": "aircraft", "series": "series", "dozens": "dozen", "kids": "child", "kid": "child",
     "youngsters": "child", "minors": "child", "minor": "child", "houses": "house", "cases": "case", "losses": "loss",
     "hostages": "hostage", "homes": "home", "names": "name", "graves": "grave", "nurses": "nurse", "villages": "village",
-    "vehicles": "vehicle", "refugees": "refugee", "others": "other", "dead": "dead",
+    "sorties": "sortie", "vehicles": "vehicle", "refugees": "refugee", "others": "other", "dead": "dead",
 }  # fmt: skip
 
 PERSON_NOUNS = frozenset(
@@ -57,6 +57,7 @@ OTHER_THINGS = frozenset(
     firefight wound leg arm engine limb step way side thing reason agreement plan area sector part kind type set pair percent
     nationality nation religion faith denomination tribe language
     toilet latrine shower tap pump mattress blanket desk classroom cot generator signature ballot
+    hall station checkpoint centre center office
     """.split()
 )
 """More nouns of things, events and measures, to which nothing happens that is counted in people."""

@@ -50,6 +50,18 @@ SPAN_OPENERS = frozenset(
 )
 """What stands before a span of time in which something was counted."""
 
+SINGLED = frozenset("worst single deadliest bloodiest busiest first final same full whole entire opening".split())
+"""Adjectives of one span among others: "in the single worst hour"."""
+
+BOUNDARY = frozenset("when after before until once ahead since".split())
+"""Words before a compound that begins or ends a time and is none itself: "when the 30-day truce began"."""
+
+EDGES = frozenset(f"{edge} of" for edge in "beginning start end close".split())
+"""Words before a date that is the edge of a longer time."""
+
+TO_THE_END = frozenset(f"{link} the {end} of" for link in ("and", "to", "until", "till") for end in ("end", "close"))
+"""What joins a date to the end of a later one: "between January and the end of June"."""
+
 POPULATION_WORDS = frozenset(
     """
     population inhabitants residents people home live births persons living citizens displaced patients inhabitant
@@ -69,3 +81,31 @@ FATALITY = (
     "mortality ratio",
 )
 """Rates of deaths among cases."""
+
+_DYING = "died dead death deaths killed perished lost drowned buried fatal"
+_VOTING = "voted vote votes ballot ballots polls voters"
+_REACHING = "reached vaccinated immunised immunized covered received doses jab"
+_ANSWERING = "answered replied responded returned wrote"
+_LIVING = "recovered survived cured survivors alive well discharged"
+_AILING = "ill sick infected positive cases had have were was anaemic malnourished suffering tested"
+_COMING = "attended came present turned"
+_MISSING = "absent stayed missed missing"
+TOLD_BY = {
+    name: frozenset(words.split())
+    for names, words in (
+        ("mortality fatality lethality death casualty loss", _DYING),
+        ("turnout participation", _VOTING),
+        ("coverage uptake vaccination", _REACHING),
+        ("response return reply", _ANSWERING),
+        ("recovery cure survival", _LIVING),
+        ("prevalence incidence morbidity positivity infection attack detection", _AILING),
+        ("attendance", _COMING),
+        ("absence", _MISSING),
+        ("occupancy", "occupied taken full filled"),
+        ("conviction", "convicted guilty"),
+        ("acceptance success", "accepted admitted passed succeeded"),
+        ("failure dropout", "failed dropped quit left"),
+    )
+    for name in names.split()
+}
+"""Names of rates, and the words by one of which the number they are of is told: a mortality of the dead."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from claims.lexicon.calendar import MONTHS
 from claims.lexicon.nouns import FUNCTION_WORDS, ONE_PERSON
+from claims.lexicon.numbers import ONES, SMALL
 from claims.lexicon.people import GROUP_NOUNS, PERSON_NOUNS, is_person, singular
 from claims.quantities.draft import Draft
 from claims.quantities.quantity import Kind
@@ -22,6 +23,11 @@ AGE_LEADS = frozenset("aged age ages of and both was is them , his her their ear
 _COMING_OF_AGE = (16, 17, 18, 21, 65)
 LARGEST_AGE = 120
 _DECADE_LEADS = frozenset("his her their early mid late -".split())
+_CLOSES = frozenset([",", ".", ";", ")", ":", ""])
+_WHOSE = frozenset("his her their its the whose my our".split())
+_KIN = frozenset(
+    "son daughter brother sister child twin grandson granddaughter grandchild niece nephew cousin boy girl".split()
+)
 _APPOSED = frozenset([",", ".", ";", ")", "", "’", "and", "after", "when"])
 
 
@@ -34,7 +40,12 @@ def read_age(tokens: Tokens, draft: Draft, floor: int) -> None:
     before, following = low[first - 1], low[after]
     if draft.in_digits and following == "s" and tokens.glued(after) and years % 10 == 0 and before in _DECADE_LEADS:
         draft.high, draft.after = years + 9, after + 1
-    elif not (_said(low, first, years, following) or _bounded(low, first, years, following) or _apposed(tokens, draft)):
+    elif not (
+        _said(low, first, years, following)
+        or _bounded(low, first, years, following)
+        or _apposed(tokens, draft)
+        or _listed(low, draft)
+    ):
         return
     draft.kind, draft.unit = Kind.AGE, "year"
 
@@ -97,6 +108,27 @@ def _apposed(tokens: Tokens, draft: Draft) -> bool:
         low[draft.after] == "," and one_of and _are_people(noun) and (draft.low or 0) >= GROWN
     )  # "two of them girls, 16, were"
     return noun.isalpha() and draft.low != 0 and (tokens.capital(first - 2) or noun in ONE_PERSON or aside)
+
+
+def _listed(low: list[str], draft: Draft) -> bool:
+    """ "two firefighters, 29 and 44, were", "her sons, six and eight": a number each, in commas or brackets behind so many."""
+    first, after = draft.first, draft.after
+    while first > 1 and low[first - 1] in (",", "and") and _is_years(low[first - 2]):
+        first -= 2
+    while low[after] in (",", "and") and _is_years(low[after + 1]):
+        after += 2
+    opened, noun = low[first - 1], low[first - 2]
+    said = [low[at] for at in range(first, after) if _is_years(low[at])]
+    if opened not in (",", "(") or low[after] not in _CLOSES or after - first != 2 * len(said) - 1 or len(said) < 2:
+        return False
+    if noun == singular(noun) or not is_person(singular(noun)) or "of" in low[max(0, first - 5) : first - 2]:
+        return False  # "two groups of miners, 12 and 14"
+    told = {ONES.get(word, int(word) if word.isdecimal() else 0) for word in low[max(0, first - 5) : first - 2]}
+    return len(said) in told or (len(said) < len(_FEW) and low[first - 3] in _WHOSE and singular(noun) in _KIN)
+
+
+def _is_years(word: str) -> bool:
+    return 0 < (int(word) if word.isdecimal() else SMALL.get(word, 0)) <= LARGEST_AGE
 
 
 def _titled(tokens: Tokens, draft: Draft) -> bool:

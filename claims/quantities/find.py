@@ -44,10 +44,11 @@ from claims.quantities.joined import second_age, share_percent
 from claims.quantities.names import read_name, read_word_name
 from claims.quantities.numeral import Numeral
 from claims.quantities.numerals import read_numeral
+from claims.quantities.one_in import of_so_many_people, read_one_in
 from claims.quantities.ordinals import read_ordinal
 from claims.quantities.quantity import Kind, Quantity
 from claims.quantities.ranges import draft_of, read_colon, read_range, swallow_restatement
-from claims.quantities.shares import read_fraction, read_majority, read_one_in, read_slash
+from claims.quantities.shares import read_fraction, read_majority, read_slash
 from claims.quantities.tokens import HYPHENS, Tokens
 from claims.quantities.units import attach, behind_unit
 from claims.quantities.vague import read_both, read_couple, read_few, read_multiple, read_vague, widen_time
@@ -220,7 +221,8 @@ _MINUS_WORDS = frozenset(["minus", "negative"])
 
 def _number(tokens: Tokens, numeral: Numeral, floor: int) -> Draft:
     """A share, a range, or the numeral itself."""
-    if tokens.low[numeral.after] in PEOPLE and tokens.low[numeral.after + 2] != "every":
+    people = tokens.low[numeral.after] in PEOPLE and tokens.low[numeral.after + 2] != "every"
+    if people and not of_so_many_people(tokens, numeral.after):
         return draft_of(numeral)
     return read_one_in(tokens, numeral) or read_range(tokens, numeral, floor) or draft_of(numeral)
 

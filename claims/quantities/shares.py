@@ -1,7 +1,6 @@
 """Fractions and shares: parts of one, in words and signs.
 
-share := "half" | ("a"|"one"|"two"...) part | digits "/" digits | "⅔" | count ("in"|"out of") count | "one" noun "in" count
-       | ("a"|"the") ["vast"] "majority" | "most"
+share := "half" | ("a"|"one"|"two"...) part | digits "/" digits | "⅔" | ("a"|"the") ["vast"] "majority" | "most"
 part of a scale := "half a million" | "a quarter of a million" | "half million"   (these are counts)
 """
 
@@ -9,13 +8,12 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from claims.lexicon.calendar import MONTHS, TIME_UNITS
-from claims.lexicon.nouns import CASUALTY_VERBS, PEOPLE
+from claims.lexicon.calendar import TIME_UNITS
+from claims.lexicon.nouns import PEOPLE
 from claims.lexicon.numbers import FRACTION_SIGNS, MULTIPLIERS, ONES, PART_OF_ONE, PARTS_OF_ONE
 from claims.quantities.draft import Draft
 from claims.quantities.hedges import BEFORE as HEDGES_BEFORE
-from claims.quantities.numeral import Numeral
-from claims.quantities.numerals import read_numeral, read_part
+from claims.quantities.numerals import read_part
 from claims.quantities.quantity import Kind
 from claims.quantities.tokens import HYPHENS, Tokens
 from claims.values.hedge import Hedge
@@ -28,7 +26,6 @@ _MORE_OR_LESS = frozenset(
 )
 _ORDINAL_HALVES = frozenset("first second other latter better this last next top bottom final opening each either".split())
 _LEADS_A_PART = frozenset("which whom them by than only just barely these those".split())
-_WHOLES = frozenset([2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 100, 1000, 10_000, 100_000, 10**6])
 _FORMING = frozenset("form forms formed constitute constituted constitutes".split())
 _LENGTHS_HALVED = frozenset("mile kilometre kilometer metre meter ton tonne inch foot".split())
 _TELLS_WHICH = frozenset("which who whose where opened".split())
@@ -39,13 +36,14 @@ _PARLIAMENT = frozenset(
 )
 
 
-def grain_of_share(value: Number) -> Fraction:
+def grain_ofshare_draft(value: Number) -> Fraction:
     """How coarsely a fraction in words is meant: four points, or a fifth of it where that is less."""
     return min(WORD_GRAIN, Fraction(value) / 5)
 
 
-def _share(first: int, after: int, value: Number, unit: str | None = None) -> Draft:
-    return Draft(first, after, value, value, grain_of_share(value), Kind.SHARE, unit=unit)
+def share_draft(first: int, after: int, value: Number, unit: str | None = None) -> Draft:
+    """A share, as coarse as its words."""
+    return Draft(first, after, value, value, grain_ofshare_draft(value), Kind.SHARE, unit=unit)
 
 
 def read_fraction(tokens: Tokens, first: int, at: int) -> Draft | None:
@@ -53,7 +51,7 @@ def read_fraction(tokens: Tokens, first: int, at: int) -> Draft | None:
     low = tokens.low
     word = low[at]
     if word in FRACTION_SIGNS:
-        return _share(at, at + 1, FRACTION_SIGNS[word])
+        return share_draft(at, at + 1, FRACTION_SIGNS[word])
     if word == "half":
         return _half(tokens, first, at)
     if word == "quarter" and first == at and low[at + 1] in MULTIPLIERS and low[at + 1] != "hundred":
@@ -74,7 +72,7 @@ def read_fraction(tokens: Tokens, first: int, at: int) -> Draft | None:
         amount = exact(value * whole)
         return Draft(start, after + 3, amount, amount, exact(one * whole / 5 if value == one else one * whole))
     if noun in PARTS_OF_ONE:
-        return _share(start, after, exact(value)) if noun != "seconds" else None
+        return share_draft(start, after, exact(value)) if noun != "seconds" else None
     following = low[after]
     if following in HYPHENS and tokens.glued(after):
         return None
@@ -86,11 +84,11 @@ def read_fraction(tokens: Tokens, first: int, at: int) -> Draft | None:
         return None
     led = low[start - 1] in HEDGES_BEFORE or low[start - 1] in _LEADS_A_PART
     if led and low[start] in ("a", "an"):
-        return _share(start, after, exact(value))
+        return share_draft(start, after, exact(value))
     alone = low[start] in ("a", "an") and noun not in ("quarter", "half") and following.isalpha()
     if alone and following not in _MORE_OR_LESS and not _goes_on(tokens, start, after):
         return None
-    return _share(start, after, exact(value))
+    return share_draft(start, after, exact(value))
 
 
 def _goes_on(tokens: Tokens, start: int, after: int) -> bool:
@@ -147,7 +145,7 @@ def _half(tokens: Tokens, first: int, at: int) -> Draft | None:
         return None
     if following == "as" and low[after + 1] in ("many", "much", "big", "large"):
         return Draft(at, after, Fraction(1, 2), Fraction(1, 2), kind=Kind.MULTIPLE)
-    return _share(first, after, Fraction(1, 2))
+    return share_draft(first, after, Fraction(1, 2))
 
 
 def _half_unit(tokens: Tokens, first: int, unit_at: int) -> Draft:
@@ -186,99 +184,8 @@ def read_slash(tokens: Tokens, at: int) -> Draft | None:
     value = exact(mixed + Fraction(upper, lower))
     if mixed:
         return Draft(start, at + 3, value, value, Fraction(1, lower), in_digits=True)
-    draft = _share(start, at + 3, value)
+    draft = share_draft(start, at + 3, value)
     draft.in_digits = True
-    return draft
-
-
-def read_one_in(tokens: Tokens, numeral: Numeral) -> Draft | None:
-    """ "one in five", "6 out of 10", "one person in nine", "one over three"; never "3,000 in 2009" or "12 in six boxes"."""
-    low = tokens.low
-    at = numeral.after
-    value = numeral.value
-    if value == 1 and low[at] not in ("in", "out", "of", "-", "over") and low[at].isalpha() and not numeral.in_digits:
-        if low[at + 1] == "in" and low[at + 1] != low[at]:
-            at += 1
-        elif low[at + 2] == "in" and low[at + 1].isalpha() and low[at + 1] != "of":
-            at += 2
-        elif low[at + 1] == "out" and low[at + 2] == "of":
-            at += 1
-    elif (
-        low[at] in PEOPLE and low[at + 1] == "in" and (low[at + 2] == "every" or low[at + 2] in ONES) and not numeral.in_digits
-    ):
-        at += 1  # "two men in every three"
-    linked = at
-    hyphens = low[at] in HYPHENS and tokens.glued(at) and tokens.glued(at + 1)
-    if hyphens:
-        at += 1
-    if low[at] == "in":
-        begin = at + 1
-        if low[begin] in ("every", "each"):
-            begin += 1
-    elif low[at] == "out" and low[at + 1] == "of":
-        begin = at + 2
-        if low[begin] in ("every", "each"):
-            begin += 1
-    elif low[at] == "of" and low[at + 1] == "every":
-        begin = at + 2
-    elif low[at] == "over" and value == 1 and linked == numeral.after:
-        begin = at + 1
-    else:
-        return None
-    if low[begin] in HYPHENS and hyphens:
-        begin += 1
-    whole = read_numeral(tokens, begin)
-    if whole is None or whole.value <= value or value <= 0 or whole.value.__class__ is not int:
-        return None
-    size = whole.value
-    after = low[whole.after]
-    group = after == "of" and low[whole.after + 1] in (
-        "the",
-        "those",
-        "these",
-        "them",
-        "its",
-        "their",
-        "our",
-        "all",
-        "your",
-        "every",
-    )
-    if (
-        after in TIME_UNITS
-        or after in MONTHS
-        or after in ("%", "percent", "per")
-        or (after == "of" and not group)
-        or low[whole.after] in ("/", ":")
-    ):
-        return None
-    if low[at] == "in":
-        if low[numeral.first - 1] in CASUALTY_VERBS and value != 1:
-            return None
-        of_each = low[begin - 1] in ("every", "each") and size in (10, 100, 1000)  # "seventeen in every hundred"
-        if value != 1 and (size not in _WHOLES or value > 10) and not (size <= 20 and value < 10) and not of_each:
-            return None
-        if value != 1 and after in (
-            "cities",
-            "towns",
-            "villages",
-            "attacks",
-            "incidents",
-            "strikes",
-            "boxes",
-            "districts",
-            "provinces",
-            "countries",
-            "states",
-            "regions",
-        ):
-            return None
-        if size >= 1900 and size < 2100 and whole.in_digits and size % 100:
-            return None
-    elif size not in _WHOLES and not (value == 1 and size <= 1000) and not (size % 100 == 0 and value <= 5):
-        return None
-    draft = _share(numeral.first, whole.after, exact(Fraction(value) / size))
-    draft.in_digits = numeral.in_digits
     return draft
 
 

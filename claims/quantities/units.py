@@ -20,7 +20,9 @@ from claims.values.interval import Number, exact
 
 _PERCENT = frozenset("% percent pct percents percentage pc ％".split())
 _NOT_BEHIND = frozenset("won real ps us rm r sar cad try c a p".split())
-_OF_TIME = frozenset("fiscal calendar financial full whole entire long consecutive successive straight previous".split())
+_OF_TIME = frozenset(
+    "fiscal calendar financial consecutive successive straight previous working full whole entire long".split()
+)
 _ONE_LETTER = frozenset("g l v w m".split())
 _BODY_LENGTH = frozenset("deep high long wide tall from above below away in across of off underground".split())
 _SCALES_OF_HEAT = frozenset("celsius fahrenheit c f".split())

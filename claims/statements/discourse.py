@@ -156,7 +156,9 @@ def is_no_group(mention: Mention) -> bool:
     part."""
     before = mention.row.between(mention.at - 1, mention.at)
     aged = not mention.what.head and mention.row.between(mention.end, mention.end + 1) == "when" and before in {"was", "is"}
-    return before in {"by", "population"} or aged
+    agents = is_person(mention.what.head) and mention.row.tags[max(0, mention.at - 3) : mention.at - 2] == "b"
+    grown = before == "by" and not agents  # "rescuers, helped by 200 soldiers", but "was dug by 20,000 convicts"
+    return grown or before == "population" or aged
 
 
 def _takes_all(mention: Mention) -> bool:
@@ -202,8 +204,9 @@ def answers(mention: Mention, phrase: Description) -> bool:
     measure = noun_measure(phrase.words)
     if phrase.head in GROUP_NOUNS and mention.what.head in GROUP_NOUNS and len(phrase.words) == 1:
         return True  # "a party of eight ... members of the group"
-    if mention.whole is not None and phrase.head not in own:
-        return False  # "19 of the dead" is no answer to "the dead"
+    befell = measure is not None and mention.measure is measure and mention.whole and noun_measure(mention.whole.words) is None
+    if mention.whole is not None and phrase.head not in own and not befell:
+        return False  # "19 of the dead" is no answer to "the dead", but "1,200 of the islanders were ill" is to "the sick"
     for word in phrase.words:
         if word in known or word in WEAK_WORDS or word in COUNTED_SO:
             continue

@@ -2,18 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from claims.lexicon.people import THING_NOUNS, is_person
+from claims.lexicon.people import THING_NOUNS, is_person, singular
 from claims.statements.discourse import Discourse
-from claims.statements.figures import AT_LEAST_ZERO, AT_MOST_ZERO, Condition, Figure, relate
+from claims.statements.figures import AT_LEAST_ZERO, AT_MOST_ZERO, Condition, Figure, relate, times, window
 from claims.statements.mention import Mention, all_exact
 from claims.statements.statement import Relation, Statement
+from claims.statements.time_spans import rounded_rate
+from claims.statements.words import Row
 from claims.values.interval import exact, quotient
 
 EACH = frozenset(["in each", "on each", "to each", "from each", "apiece", "in every", "aboard each"])
+IN_ALL = frozenset(["in all", "in total", "all told", "all together", "altogether ."])
 LARGEST = 1000  # things of which each is told
 MEANS = frozenset("average averaging mean".split())
+CARRIED = frozenset(
+    """
+    took brought carried ferried lifted transported moved flew shipped landed delivered held housed sheltered evacuated
+    """.split()
+)
+"""Verbs of a total that so many things hold together."""
+
+LOADED = CARRIED | frozenset("loaded crammed packed launched held had filled contained accommodated slept".split())
 NEAR = 4  # words before a number in which it is called an average
 HALF = quotient(1, 2)
 
@@ -24,6 +35,8 @@ def read_in_each(discourse: Discourse) -> Iterator[Statement]:
         if row.lows.isdisjoint({"each", "apiece", "every"}):
             continue
         mentions = discourse.row_mentions(row)
+        yield from _each_of(discourse, mentions)
+        yield from _each_and_all(discourse, row, mentions)
         for share in mentions:
             behind = {row.between(share.end, share.end + 1), row.between(share.end, share.end + 2)}
             before = [mention for mention in mentions if mention.at < share.at]
@@ -36,12 +49,44 @@ def read_in_each(discourse: Discourse) -> Iterator[Statement]:
                 yield _times(discourse, share, things[0], people[0])
 
 
+def _each_of(discourse: Discourse, mentions: Sequence[Mention]) -> Iterator[Statement]:
+    """ "Each of the 40 lifeboats was launched with 12 people in it, 480 in all"."""
+    if len(mentions) != 3 or not all_exact(*mentions):
+        return
+    things, share, people = mentions
+    row = things.row
+    opened = row.between(max(0, things.at - 3), things.at) in {"each of the", "each of its", "each of their"}
+    told = row.between(people.end, people.end + 2) in IN_ALL or row.between(people.at - 3, people.at) == "a total of"
+    of_people = is_person(share.what.head) and share.whole is None and things.what.head
+    if opened and told and of_people and (people.what.head in {"", share.what.head}) and people.whole is None:
+        yield _times(discourse, share, things, people)
+
+
+def _each_and_all(discourse: Discourse, row: Row, mentions: Sequence[Mention]) -> Iterator[Statement]:
+    """ "Each lorry carried 50 men. The 24 lorries took 720 soldiers to the front"."""
+    opened = row.low_words[0] in {"each", "every"} and row.tags[1:2] == "n" and not LOADED.isdisjoint(row.lows)
+    if not opened or len(mentions) != 1 or not is_person(mentions[0].what.head):
+        return
+    for other in window(discourse, row, 1, 1):
+        near = discourse.row_mentions(other)
+        if other is row or len(near) != 2 or CARRIED.isdisjoint(other.lows) or not all_exact(*near, *mentions):
+            continue
+        things = [one for one in near if one.what.head == singular(row.low_words[1])]
+        people = [one for one in near if is_person(one.what.head) and one.whole is None]
+        some = any(one.row.words[one.at - 1].low in {"first", "last", "next", "other"} for one in things)
+        if len(things) == len(people) == 1 and not some:
+            terms = [(_figure(people[0]), "total"), (_figure(things[0]), "occasions")]
+            literal, charitable = (times(values) for values in rounded_rate(mentions[0].quantity))
+            yield relate(Relation.RATE, mentions[0].span, terms, literal, charitable, ratio=mentions[0].quantity)
+
+
+def _figure(one: Mention) -> Figure:
+    return Figure(one.row, one.at, one.number, one.quantity)
+
+
 def _times(discourse: Discourse, share: Mention, things: Mention, people: Mention) -> Statement:
     """All the people are so many for each thing."""
-    terms = [
-        (Figure(one.row, one.at, one.number, one.quantity), role)
-        for one, role in ((people, "total"), (things, "occasions"))
-    ]
+    terms = [(_figure(people), "total"), (_figure(things), "occasions")]
     each = share.quantity.value or 0
     mean = not MEANS.isdisjoint(share.row.low_words[max(0, share.at - NEAR) : share.at])
     spread = HALF if mean else 0  # an average is rounded to whole people

@@ -9,14 +9,15 @@ from __future__ import annotations
 
 from claims.lexicon.changes import VERB_DIRECTIONS
 from claims.lexicon.measures import TALLIES
-from claims.lexicon.people import GROUP_NOUNS, THING_NOUNS, is_person
+from claims.lexicon.people import GROUP_NOUNS, GROUPS_OF_PEOPLE, OTHER_THINGS, THING_NOUNS, is_person
+from claims.lexicon.rates import TOLD_BY
 from claims.quantities.quantity import Kind, Quantity
 from claims.statements.discourse import WEAK_WORDS, Discourse, answers, is_background, same_kind
 from claims.statements.frames import noun_measure
 from claims.statements.mention import Mention
 from claims.statements.phrases import PRONOUN_WHOLES, Description
-from claims.statements.share_pairs import whole_phrase
-from claims.statements.share_words import OF_SO_MANY, common
+from claims.statements.share_pairs import WHOLE_WORDS
+from claims.statements.share_words import OF_SO_MANY, SHARE_NAMES, common, noun_within, whole_phrase
 from claims.statements.statement import Statement, can_stand, share
 from claims.statements.words import Row
 from claims.values.hedge import Hedge
@@ -30,11 +31,20 @@ FARTHEST = 8  # a ratio this many times the stated share, or a part of it, is of
 LEAST = 8  # a share of fewer is said in numbers
 CAUSES = frozenset("cause wound injury illness disease age hunger thirst exposure cold heat burn cholera typhus fever".split())
 BESIDE = 20  # words between a share and the part that it tells of
+THINGS = (THING_NOUNS | OTHER_THINGS) - GROUPS_OF_PEOPLE
+GENERAL = frozenset("man woman child person soldier worker employee victim survivor".split())
+"""Nouns by which the same people may be called again."""
+
 LEAD = 8  # words that may stand before a share that opens its sentence
 TAKING_UP = (
     "that is", "this is", "that was", "this was", "that makes", "this makes", "which is", "it is", "it was", "that means",
     "in other words", "put differently", "put another way", "to put it", "this means", "that comes to", "that works out",
 )  # fmt: skip
+LEAVING = ("that leaves", "this leaves", "that left", "this left", "which leaves", "which left")
+MEANING = frozenset(
+    f"{that} {means}{about}" for that in ("that", "this") for means in ("means", "meant") for about in ("", " that", " about")
+)
+IN_OTHER_WORDS = ("in other words", "put differently", "put another way", "to put it", "that means", "this means")
 """Words that open a sentence that takes up what was just told."""
 
 
@@ -46,13 +56,32 @@ def summed_up(discourse: Discourse, row: Row, position: int, ratio: Quantity) ->
     if pair is None:
         return None
     part, whole = pair
+    phrase = whole_phrase(row, position) or noun_within(row, position)
+    others = phrase is not None and not _is_of_it(whole, phrase)
+    if others or not _is_its_rate(row, position, part):
+        return None
     reading = Reading.INFERRED
     parties = discourse.party(part, "part"), discourse.party(whole, "whole")
+    if row.between(0, position).lstrip('"“ ').startswith(LEAVING):
+        return share(ratio.span, *parties, what_is_left(ratio), reading)
     told = share(ratio.span, *parties, ratio, reading)
     if can_stand(told):
         return told
     left = share(ratio.span, *parties, what_is_left(ratio), reading)
     return told if of_its_size(told) and not can_stand(left) else None
+
+
+def _is_of_it(whole: Mention, phrase: Description) -> bool:
+    """Whether a share's phrase speaks of a count: not "one teacher in two" of the pupils."""
+    general = phrase.head in PRONOUN_WHOLES | WEAK_WORDS | GROUP_NOUNS or whole.what.head in {"", "person"}
+    return answers(whole, phrase) or (general and phrase.head not in THINGS - WHOLE_WORDS)
+
+
+def _is_its_rate(row: Row, position: int, part: Mention) -> bool:
+    """Whether a rate that is called by what it is of is of the part: a mortality of the dead, a turnout of those who voted."""
+    around = row.low_words[max(0, position - 3) : position + 6]
+    named = [TOLD_BY[low] for low in around if low in TOLD_BY]
+    return all(not words.isdisjoint(part.row.lows) for words in named)
 
 
 def restated(discourse: Discourse, row: Row, position: int, ratio: Quantity) -> Statement | None:
@@ -100,7 +129,9 @@ def apposed(discourse: Discourse, row: Row, position: int, ratio: Quantity) -> S
     if len(parts) != 1 or (wholes[0].quantity.value or 0) < LEAST:
         return None
     phrase = whole_phrase(row, position)
-    if phrase is not None and is_of_other_things(phrase, wholes[0]):
+    if phrase is not None and (is_of_other_things(row, phrase, wholes[0]) or is_of_other_people(row, phrase, wholes[0])):
+        return None
+    if opens_a_list(discourse, parts[0], wholes[0]):
         return None
     own = OF_SO_MANY.match(row.tags, position + 1)
     if own is not None and (wholes[0].row is not row or wholes[0].at != own.end() - 1):
@@ -114,16 +145,34 @@ def apposed(discourse: Discourse, row: Row, position: int, ratio: Quantity) -> S
     return told if of_its_size(told) and not can_stand(told) and not can_stand(left) else None
 
 
-def is_of_other_things(phrase: Description, whole: Mention) -> bool:
+def is_of_other_things(row: Row, phrase: Description, whole: Mention) -> bool:
     """ "62 per cent of the people and 24 of the 40 latrines", "38 per cent of the population ... of the 920 deaths"."""
     head = whole.what.head
     if phrase.head == "population" and (whole.measure is Measure.KILLED or (not head and whole.row.lows >= {"in", "all"})):
         return True
     if not head or head == phrase.head:
         return False
+    if phrase.head in THINGS - WHOLE_WORDS and row.words[phrase.end - 1].low != phrase.head and is_person(head):
+        return True  # "With 30 of its 90 nurses ill, the hospital closed half of its wards"
     people = is_person(phrase.head) and not is_person(head) and noun_measure((head,)) is None
     people = people and head not in GROUP_NOUNS | TALLIES | {"name"}
     return people or (phrase.head == "population" and head in {"body", "death"})
+
+
+def is_of_other_people(row: Row, phrase: Description, whole: Mention) -> bool:
+    """ "40 of the 160 miners had been brought up, half of the rescuers went home": a clause of its own, about other people."""
+    head = whole.what.head
+    general = not GENERAL.isdisjoint({head, phrase.head})
+    if not is_person(head) or general or row.tags[phrase.end : phrase.end + 1] not in {"b", "v"}:
+        return False
+    known = noun_measure(phrase.words) is not None or noun_measure(whole.what.words) is not None
+    return is_person(phrase.head) and phrase.head != head and not known and not answers(whole, phrase)
+
+
+def opens_a_list(discourse: Discourse, part: Mention, whole: Mention) -> bool:
+    """ "Half of the 60 are in hospital: 18 of them in the capital, 12 in the port": one of several parts together."""
+    later = [one for one in discourse.row_mentions(part.row) if one.at > part.at and one is not whole]
+    return part.row.words[part.at - 1].low == ":" and any(one.whole is None and (one.quantity.low or 0) > 1 for one in later)
 
 
 def _is_its_part(discourse: Discourse, row: Row, position: int, part: Mention, whole: Mention) -> bool:
@@ -136,7 +185,7 @@ def _is_its_part(discourse: Discourse, row: Row, position: int, part: Mention, w
         return True
     if part.whole is not None and whole in discourse.wholes(part):
         own = row.tags[position + 1 : position + 2] in {"b", "v"} and "&" in row.tags[position : max(position, part.at)]
-        return near and not own  # "More than half were Eritreans and 17 of the migrants had no papers"
+        return near and not own and not _is_of_the_share(row, position, part)
     if part.at < position:
         return False
     phrase = whole_phrase(row, position)
@@ -144,6 +193,13 @@ def _is_its_part(discourse: Discourse, row: Row, position: int, part: Mention, w
     lead = row.tags[end : part.at]
     closed = row.tags[part.end : part.end + 1] in {",", ".", ";", ")", "P", "b", ""}
     return lead.strip("d") in {",", ":", "(", "v,", "v:", "vA,", "vaa:"} and closed
+
+
+def _is_of_the_share(row: Row, position: int, part: Mention) -> bool:
+    """Whether "of them" may be of the share: "A quarter of the 400 pupils were ill; 50 of them were sent home"."""
+    if part.whole is None or part.whole.head not in PRONOUN_WHOLES or part.at < position:
+        return False
+    return not {"b", "v"}.isdisjoint(row.tags[position : part.at]) and row.tags[part.end : part.end + 1] in {"b", "v"}
 
 
 def _of_a_cause(row: Row, position: int) -> bool:
@@ -175,6 +231,21 @@ def of_its_size(statement: Statement) -> bool:
 def _takes_up(row: Row, position: int) -> bool:
     """Whether the share opens its sentence, alone or behind words that take up what was told."""
     before = row.between(0, position).lstrip('"“ ')
+    here = row.tags[position + 1 : position + 2] not in {"P", "i", "o"}  # but "a coverage of 60 per cent in the hills"
+    if row.low_words[position - 1] == "of" and 2 <= position <= 4 and row.low_words[position - 2] in SHARE_NAMES and here:
+        modified = row.low_words[1 : position - 2]  # "The response rate of 40 per cent is considered good"
+        rated = row.low_words[0] == "the" and bool(modified) and TOLD_BY.keys() >= set(modified)
+        return rated or row.low_words[0] in {"a", "an", "this", "that", "such", "with"}  # "A prevalence of 20 per cent is high"
+    if before in MEANING and row.tags[position + 1 : position + 2] in {"b", "v"}:
+        return True  # "That means one pupil in four missed the test"
+    named = {*SHARE_NAMES, "figure"} & set(row.low_words[position : position + 5])
+    if row.low_words[0] == "at" and position <= 2 and named:
+        return True  # "At 40 per cent the figure is the lowest since 1987"
+    said = row.tags[position - 1 : position + 2] in {",Sb", ",Sv"}
+    if before.startswith(IN_OTHER_WORDS) and said:
+        return True  # "In other words, three quarters are still waiting"
+    if before.startswith(LEAVING):
+        return position <= LEAD  # "That leaves a third of the captives in the hands of the rebels"
     if row.tags[position + 1 : position + 2] not in {",", ".", ""}:
         return False
     if not before:
@@ -184,11 +255,20 @@ def _takes_up(row: Row, position: int) -> bool:
 
 def _only_pair(discourse: Discourse, row: Row, position: int) -> tuple[Mention, Mention] | None:
     """The smaller and the larger of the only two counts in the sentences before; the whole is told first or holds the part."""
-    near = [
-        mention
-        for mention in discourse.mentions
-        if 0 <= row.sentence.index - mention.sentence <= BACK and not (mention.row is row and mention.at > position)
-    ]
+    for back in (BACK, BACK + 1):
+        near = [
+            mention
+            for mention in discourse.mentions
+            if 0 <= row.sentence.index - mention.sentence <= back and not (mention.row is row and mention.at > position)
+        ]
+        people = [mention for mention in near if mention.what.head not in THINGS]
+        near = people if len(people) > 1 else near
+        if len(near) == 2:
+            break
+        linked = [(one, *discourse.wholes(one)[:1]) for one in near if one.whole is not None]
+        if len(linked) == 1 and len(linked[0]) == 2 and linked[0][1] in near and near[-1] in linked[0]:
+            near = list(linked[0])  # "The home had 80 residents, the oldest 101. Sixteen of them"
+            break
     if len(near) != 2 or any(mention.quantity.value is None for mention in near):
         return None
     here = (near[0].row, near[1].row)

@@ -166,6 +166,8 @@ def multiples_in(discourse: Discourse, row: Row, known: dict[int, Mention]) -> I
             told = [figure for figure in figures if figure.at > colon]
             after = told if told and told[0].at - colon <= CLOSE_BEHIND and len(told) == 2 else after
         firsts = between or before[-1:]
+        if firsts and row.tags[max(0, firsts[0].at - 3) : firsts[0].at] in {"Sod", "nSo", "dSo", ",So", "So"}:
+            continue  # "40 per cent of the 500 were hit by mines, twice as many as by bullets, 100": of the 200
         if len(before) > 2 and not between and ";" in row.tags[before[-1].at : position]:
             continue  # "64 of the wounded were X, 30 Y and 11 Z; of the dead, twice as many as the wounded"
         at = row.span(position, second + 1)

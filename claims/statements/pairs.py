@@ -9,7 +9,9 @@ from itertools import combinations, pairwise
 from claims.lexicon.calendar import MONTHS
 from claims.lexicon.changes import AFTER_OLD, BEFORE_OLD, LAST, LOOKS_BACK, NEW_WORDS, OLD_WORDS, VERB_DIRECTIONS
 from claims.lexicon.cues import names_a_year
+from claims.lexicon.numeral_words import PLACES
 from claims.lexicon.people import GROUPS_OF_PEOPLE, THING_NOUNS, singular
+from claims.lexicon.places import PLACE_NOUNS, PLACE_PREPOSITIONS
 from claims.quantities.quantity import Kind
 from claims.statements.discourse import Discourse, same_kind
 from claims.statements.figures import Figure, figures_in
@@ -97,7 +99,7 @@ def alike(known: Mapping[int, Mention], a: Figure, b: Figure) -> bool:
     first, second = known.get(a.number), known.get(b.number)
     if first is None or second is None:
         return a.quantity.kind is b.quantity.kind and a.quantity.unit == b.quantity.unit
-    if not same_kind(first, second):
+    if not same_kind(first, second) or _is_a_place_s_size(a) != _is_a_place_s_size(b):
         return False
     if first.determiner in {"more", "other", "remaining"} or second.determiner in {"more", "other", "remaining"}:
         return False
@@ -109,6 +111,13 @@ def alike(known: Mapping[int, Mention], a: Figure, b: Figure) -> bool:
         return fates[0] is fates[1]
     heads = {first.what.head, second.what.head}
     return "" in heads or len(heads) == 1 or bool(set(first.what.words) & set(second.what.words))
+
+
+def _is_a_place_s_size(figure: Figure) -> bool:
+    """ "fell by a fifth to 36 in a city of 400,000"."""
+    row, at = figure.row, figure.at
+    sized = row.between(at - 1, at) == "of" and at > 3 and row.words[at - 2].low in PLACES | PLACE_NOUNS
+    return sized and row.words[at - 4].low in PLACE_PREPOSITIONS and row.tags[at - 3] == "d"
 
 
 def _fate(figure: Figure, mention: Mention) -> Measure | None:

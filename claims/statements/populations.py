@@ -6,8 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise, product
 
-from claims.lexicon.calendar import TIME_UNITS
-from claims.lexicon.people import OTHER_THINGS, THING_NOUNS, singular
+from claims.lexicon.people import OTHER_THINGS, THING_NOUNS
 from claims.lexicon.rates import (
     FATALITY,
     MINUTES,
@@ -18,6 +17,8 @@ from claims.statements.discourse import Discourse
 from claims.statements.figures import Figure, figures_in, relate, times, window
 from claims.statements.mention import Mention
 from claims.statements.pairs import age_of
+from claims.statements.rate_items import item_of
+from claims.statements.rate_totals import is_of_a_part
 from claims.statements.share_words import is_of_a_place
 from claims.statements.sheets import sheets_of
 from claims.statements.statement import Relation, Statement, can_stand
@@ -34,6 +35,17 @@ DRAWN = frozenset("therefore thus hence accordingly works worked comes came mean
 """Words by which a rate is drawn from counts told before."""
 
 YEARLY = frozenset("annual yearly monthly weekly daily annually".split())
+AT_LARGE = frozenset(
+    "country nation state region province world continent nationwide nationally national average norm rest elsewhere".split()
+)
+"""Words by which a rate is of people at large."""
+
+INVENTORY = frozenset("bed clinic hospital school ward room ambulance vehicle engine station village district".split())
+"""Things that a place has, of which a rate of people is none."""
+
+RANKED = frozenset("highest lowest worst best one".split())
+"""Words by which a rate is compared with those of people at large: "the highest in the country"."""
+
 DRAWN_BEFORE = 8  # words
 WINDOW = 2  # sentences before a rate in which its total may stand
 
@@ -67,7 +79,8 @@ def rates_per_head(discourse: Discourse, row: Row, known: dict[int, Mention]) ->
             wholes = [largest] if (largest.value or 0) >= LEAST_WHOLE else []  # "Of 8,000 babies 360 died, or 45 per 1,000"
             near = lone
         parts = [other for other in near if isinstance(other.value, int) and other.value >= 1 and age_of(other) < 2]
-        parts = [other for other in parts if not _is_another_rate(other)]
+        parts = [other for other in parts if not _is_another_rate(other) and not is_of_a_part(known, other)]
+        parts = [other for other in parts if not _is_of_a_thing(known, other)]
         pairs = [
             (part, whole)
             for whole in wholes
@@ -81,7 +94,9 @@ def rates_per_head(discourse: Discourse, row: Row, known: dict[int, Mention]) ->
         nearby = [pair for pair in pairs if pair[0].row in close and pair[1].row in close]
         drawn = not DRAWN.isdisjoint(row.low_words[max(0, rate.at - DRAWN_BEFORE) : rate.at])
         here = [] if row.lows & WIDENED else here if here or tables else nearby or (pairs if drawn else [])
-        if is_of_a_place(row, rate.at) or ", where" in row.between(max(0, rate.at - WHERE), rate.at):
+        if _is_at_large(discourse, row, rate.at) or is_of_a_place(row, rate.at):
+            continue
+        if ", where" in row.between(max(0, rate.at - WHERE), rate.at):
             continue  # "a rate never seen on the mainland, where it did not exceed 4 per thousand"
         yield from _among(at, pairs, here, rate.quantity, literal.scale(per), charitable.scale(per), known)
 
@@ -90,6 +105,28 @@ def _is_another_rate(figure: Figure) -> bool:
     """ "60 per 100,000, where the state average is 31": a rate without its "per"."""
     lead = figure.row.low_words[max(0, figure.at - 4) : figure.at]
     return bool({"average", "mean", "rate", "ratio"} & set(lead)) and figure.row.words[figure.at - 1].low != ","
+
+
+def _is_at_large(discourse: Discourse, row: Row, at: int) -> bool:
+    """Whether the rate's clause is of a place that no count before it speaks of: "75 deaths; the country as a whole has 15 per
+    100,000"."""
+    start = max(row.tags.rfind(mark, 0, at) for mark in ".;:") + 1
+    start = max([start, *(place for place in range(at) if row.low_words[place] in {"while", "whereas", "but", "which"})])
+    aside = row.tags[max(row.tags.rfind(mark, 0, at) for mark in ".;:,") + 1 : at]
+    if aside.startswith("dn") and "P" in aside and not {"b", "v", "o"} & set(aside):
+        return True  # "the camp across the river 12 per thousand"
+    if "C" in row.tags[start:at] or not RANKED.isdisjoint(row.low_words[start:at]):
+        return False  # "with 90 drownings among its 600,000 inhabitants, the province had"
+    end = min((place for mark in ".;:," if (place := row.tags.find(mark, at)) >= 0), default=len(row.words))
+    large = AT_LARGE & set(row.low_words[start:end])
+    told = {word for other in window(discourse, row, FAR) if other is not row for word in other.low_words}
+    return bool(large - told - set(row.low_words[:start]))
+
+
+def _is_of_a_thing(known: dict[int, Mention], figure: Figure) -> bool:
+    """ "Its two clinics have 40 beds each": none of what befalls people."""
+    mention = known.get(figure.number)
+    return mention is not None and mention.what.head in INVENTORY
 
 
 def _lone(discourse: Discourse, row: Row, own: tuple[int, int]) -> list[Figure]:
@@ -186,7 +223,7 @@ def _measure(known: dict[int, Mention], figure: Figure) -> Measure | None:
 def rates_per_item(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iterator[Statement]:
     """ "an average of 2.5 victims for each blast", "a mean household size of five"."""
     for figure in figures_in(discourse, row, "CR"):
-        item = _item(row, figure)
+        item = item_of(row, figure)
         money = any(discourse.quantities[row.words[at].quantity or 0].kind is Kind.MONEY for at in row.numbers)
         if item is None or figure.value is None or money or figure.quantity.unit in MINUTES:
             continue  # "fined 50 million rupees, ten million for every worker killed"
@@ -242,32 +279,6 @@ def _fits(noun: str, words: tuple[str, ...]) -> bool:
 def _words(known: dict[int, Mention], figure: Figure) -> tuple[str, ...]:
     mention = known.get(figure.number)
     return mention.what.words if mention is not None else ()
-
-
-def _item(row: Row, figure: Figure) -> str | None:
-    """The noun that a number is an average for: "for each blast", "household size"."""
-    before = list(row.low_words[max(0, figure.at - 6) : figure.at])
-    average = {"average", "mean", "averaged"} & set(before)
-    if "size" in before and average:
-        return singular(before[before.index("size") - 1])
-    for position in range(figure.at + 1, min(len(row.words) - 1, figure.at + 6)):
-        words = row.between(position, position + 2).split()
-        if (
-            words in (["for", "each"], ["for", "every"], ["to", "each"])
-            and position + 2 < len(row.words)
-            and row.tags[position + 2] in "nk"
-        ):
-            return singular(row.words[position + 2].low)
-        average = average or {"average"} & set(row.low_words[position + 2 : position + 5])
-        apiece = words[:1] == ["per"] or (words[:1] == ["a"] and average and position <= figure.at + 2)
-        if (
-            apiece
-            and (average or singular(row.words[position + 1].low) in {singular(word.low) for word in row.words[: figure.at]})
-            and row.tags[position + 1] in "nk"
-            and row.words[position + 1].low not in TIME_UNITS.keys() | {"cent", "day"}
-        ):
-            return singular(row.words[position + 1].low)
-    return None
 
 
 def _are_two_things(known: dict[int, Mention], one: Figure, other: Figure) -> bool:

@@ -26,15 +26,27 @@ from claims.statements.frames import noun_measure
 from claims.statements.mention import Mention
 from claims.statements.pairs import mentions_by_number
 from claims.statements.populations import WINDOW, fatality_rates, one_in_so_many, rates_per_head, rates_per_item
-from claims.statements.rate_totals import candidates
+from claims.statements.rate_totals import (
+    LASTING,
+    candidates,
+    in_that_time,
+    is_of_all_that_time,
+    is_of_an_increment,
+    is_of_part_of_it,
+    is_plainly_told,
+    is_possible,
+    is_when_it_ended,
+    own_words,
+)
 from claims.statements.statement import Given, Relation, Statement, can_stand
 from claims.statements.time_spans import Rate, Time, rates_in, turns_of
 from claims.statements.words import Row
 from claims.values.interval import Interval, exact
 
+BEHIND = 12  # words behind a rate in which it is called an average
 FATE_REACH = 9  # words behind a rate in which the verb that says what happened stands
-DEMONSTRATIVES = ("that time", "that period", "those", "that span", "this time", "this period", "these")
-CLOSING = frozenset(["in all", "all told", "in total", "in a", "a year", "in the"])
+UNTIL = frozenset(f"by the {end}" for end in ("time", "end", "close"))
+CLOSING = UNTIL | frozenset(["in all", "all told", "in total", "in a", "a year", "in the"])
 AGAINST = frozenset("against versus than compared".split())
 PAST = frozenset("before earlier previously".split())
 OTHER_TIMES = frozenset(
@@ -82,12 +94,14 @@ def _over_time(discourse: Discourse, row: Row, rate: Rate, known: dict[int, Ment
         return None  # "though the last five came every half-hour"
     if row.between(rate.figure.at - 1, rate.figure.at) == "from":
         return None  # "fell from 61 a decade to 22"
+    if is_possible(rate) or is_of_an_increment(row, rate) or is_of_part_of_it(rate):
+        return None  # "the clinic can take 30 a week"
     units = [discourse.quantities[row.words[at].quantity or 0].unit for at in row.numbers if row.tags[at] == "R"]
     if units.count(rate.figure.quantity.unit) > 1 or " over the first " in row.text:
         return None  # "1,150 a day over the first 12 days and about 800 since"
     if " each of the " in row.text or " each of its " in row.text:
         return None  # "each of the 14 camps buries three a day": the total is of all
-    reckoned = _is_reckoned(row, rate)
+    reckoned = _is_reckoned(row, rate) or is_plainly_told(discourse, row, rate)
     near: list[tuple[Figure, Time]] = []
     for before, after in ((0, 0), (1, 0), (WINDOW, WINDOW)):
         near = [
@@ -99,7 +113,7 @@ def _over_time(discourse: Discourse, row: Row, rate: Rate, known: dict[int, Ment
         fits = [pair for pair in near if can_stand(_over(discourse, rate, *pair))]
         if fits:
             return _over(discourse, rate, *fits[0])
-    if reckoned:
+    if reckoned and not _is_apposed(row, rate):
         rows = [other for other in window(discourse, row, FAR) if other is row or _names(other, rate)]
         far = [pair for pair in candidates(discourse, rows, rate, known) if _is_same(rate, pair[0], known)]
         far = _precise([pair for pair in far if pair[1].row is pair[0].row or pair[1].row is row])
@@ -114,7 +128,7 @@ def _over_time(discourse: Discourse, row: Row, rate: Rate, known: dict[int, Ment
     near = [pair for pair in near if not is_background(row, pair[0].row) and not _is_past(pair[1])]
     tied = [pair for pair in near if pair[0].row is pair[1].row]
     tied = [pair for pair in tied if _is_nearest(row, pair[0], tied)] or [
-        pair for pair in near if row in (pair[0].row, pair[1].row)
+        pair for pair in near if row in (pair[0].row, pair[1].row) or is_of_all_that_time(pair[0])
     ]
     same = [pair for pair in tied if _is_same(rate, pair[0], known)]
     for pairs in (tied, same):
@@ -128,7 +142,7 @@ def _told_far(discourse: Discourse, row: Row, rate: Rate, known: dict[int, Menti
     inhabitants ... on average 60 lives a day"; none where another total with its time can be meant.
     """
     rows = window(discourse, row, FAR)
-    if opens_elsewhere(row) or rate.noun in THING_NOUNS or not row.lows.isdisjoint(OTHER_TIMES):
+    if opens_elsewhere(row) or rate.noun in THING_NOUNS or not OTHER_TIMES.isdisjoint(own_words(rate)):
         return []
     pairs = [pair for pair in candidates(discourse, rows, rate, known) if not _is_past(pair[1]) and pair[1].row is not row]
     if any(can_stand(_over(discourse, rate, *pair)) for pair in pairs):
@@ -137,7 +151,8 @@ def _told_far(discourse: Discourse, row: Row, rate: Rate, known: dict[int, Menti
         pair
         for pair in pairs
         if pair[0].row is pair[1].row
-        or (_in_that_time(pair[0].row, pair[0]) and pair[0].row.sentence.index > pair[1].row.sentence.index)
+        or (is_when_it_ended(pair[0]) and not LASTING.isdisjoint(pair[1].row.low_words[: pair[1].at]))
+        or (in_that_time(pair[0].row, pair[0]) and pair[0].row.sentence.index > pair[1].row.sentence.index)
     ]
     told = [pair for pair in told if pair[1].row.tags[pair[1].at] == "U" and known[pair[0].number].what.head not in THING_NOUNS]
     return told if len({total.number for total, _ in told}) == 1 and len({time.span for _, time in told}) == 1 else []
@@ -161,12 +176,21 @@ def opens_elsewhere(row: Row) -> bool:
 def _nearest_before(row: Row, rate: Rate, near: list[tuple[Figure, Time]]) -> list[tuple[Figure, Time]]:
     """Only the pairs of the number that "or" joins to the rate: "numbered 2,240, or about 75 a year"."""
     at = rate.figure.at
-    if not row.between(max(0, at - 4), at).endswith((", or", ", which is", ", an average of", ", on average")):
+    if not _is_apposed(row, rate):
         return near
     here = [pair[0].at for pair in near if pair[0].row is row and pair[0].at < at]
     people = [place for place in here if singular(row.words[min(place + 1, len(row.words) - 1)].low) not in THING_NOUNS]
     last = max(people or here, default=-1)
+    if any(row.tags[place : place + 3] == "Cop" for place in range(last + 1, at)):
+        return []  # "160 miners, 90 of them in a single week, or 18 a day"
     return [pair for pair in near if pair[0].row is row and pair[0].at == last]
+
+
+def _is_apposed(row: Row, rate: Rate) -> bool:
+    """Whether the words join the rate to the number before it: "numbered 2,240, or about 75 a year"."""
+    at = rate.figure.at
+    joined = row.between(max(0, at - 4), at).endswith((", or", ", or about", ", which is", ", an average of", ", on average"))
+    return joined and "C" in row.tags[:at]
 
 
 def _closes(pair: tuple[Figure, Time], row: Row) -> bool:
@@ -205,18 +229,20 @@ def _is_reckoned(row: Row, rate: Rate) -> bool:
     """Whether the words say that the rate was reckoned: "an average of", "on average", "works out at", "that is", "or"."""
     at = rate.figure.at
     before = list(row.low_words[max(0, at - 9) : at])
-    after = list(row.low_words[at + 1 : at + 10])
+    after = list(row.low_words[at + 1 : at + BEHIND])
     if set(before[-5:]) & AGAINST or "compared" in before or before[-1:] == ["from"]:
         return False  # "47 in 24 hours, against a daily mean of 52 for the week"
-    if before[-2:] in (["came", "to"], ["comes", "to"], ["amounts", "to"]):
+    if before[-2:] in (["ran", "at"], ["running", "at"], ["came", "to"], ["comes", "to"], ["amounts", "to"]):
         return True
     if set(before) & AVERAGES or set(after) & {"average", "averaged"}:
         return True
     if _opens_account(row, at):
         return True
     near = set(before[-4:])
+    bare = before[-1:] == [";"] and row.tags[at + 1 : at + 2] in {",", ".", ""}  # "90 rounds fell; fifteen an hour"
     aside = not rate.noun and (
-        before[-1:] in (["("], [":"], [","], ["–"], ["—"], ["–"]) or before[-2:-1] in ([","], ["("], [":"])
+        bare
+        or before[-1:] in (["("], [":"], [","], ["–"], ["—"], ["–"]) or before[-2:-1] in ([","], ["("], [":"])
     )
     return (bool(near & RECKONED) and bool(near & {"is", "or", "makes", "that's"})) or aside
 
@@ -227,7 +253,8 @@ def _opens_account(row: Row, at: int) -> bool:
     opening = row.words[0].low
     if ";" in row.tags[:at]:
         return False
-    if opening in {"at", "with"} and (at <= 2 or opening == "with"):
+    first = row.low_words[1] in {"first", "last", "times", "worst", "best", "most", "least"}
+    if opening in {"at", "with"} and (at <= 2 or opening == "with") and not first:
         return True
     return at <= 4 and row.between(0, 2) in {
         "put differently",
@@ -255,17 +282,11 @@ def _is_total_of(rate: Rate, total: Figure, known: dict[int, Mention]) -> bool:
     ):
         return True
     head = known[total.number].what.head if total.number in known else ""
-    if not _is_same(rate, total, known) and rate.noun and head and not (rate.noun == head and _in_that_time(row, total)):
+    if not _is_same(rate, total, known) and rate.noun and head and not (rate.noun == head and in_that_time(row, total)):
         return False
-    if _in_that_time(row, total) or _closes_account(rate, total):
+    if in_that_time(row, total) or _closes_account(rate, total):
         return True
     return bool({"makes", "make", "all", "total", "altogether", ":"} & set(before))
-
-
-def _in_that_time(row: Row, total: Figure) -> bool:
-    """Whether the total is said to be of the time just told: "in those forty days they threw 9,600", "360 in that time"."""
-    around = f" {row.between(max(0, total.at - 12), total.at + 12)} "
-    return any(f" {word} {that} " in around for word in ("in", "over", "during") for that in DEMONSTRATIVES)
 
 
 def _closes_account(rate: Rate, total: Figure) -> bool:
@@ -273,7 +294,7 @@ def _closes_account(rate: Rate, total: Figure) -> bool:
     row = total.row
     if row is not rate.figure.row or total.at < rate.figure.at or row.words[total.at - 1].low not in {",", ";", ":", "–", "or"}:
         return False
-    return row.between(total.at + 1, total.at + 3) in CLOSING
+    return row.between(total.at + 1, total.at + 3) in CLOSING or row.between(total.at + 1, total.at + 4) in UNTIL
 
 
 def _is_same(rate: Rate, total: Figure, known: dict[int, Mention]) -> bool:

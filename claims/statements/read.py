@@ -28,6 +28,7 @@ from claims.statements.group_swapped import read_group_swapped
 from claims.statements.growth import read_growth
 from claims.statements.headlines import read_headlines
 from claims.statements.in_each import read_in_each
+from claims.statements.in_every_hundred import read_in_every_hundred
 from claims.statements.labels import read_labels
 from claims.statements.ledgers import read_ledgers
 from claims.statements.line_totals import read_line_totals
@@ -131,6 +132,7 @@ FAMILIES = (
     read_rates,
     read_ratios_told,
     read_in_each,
+    read_in_every_hundred,
     _read_tables,
     read_timeline,
     read_calendar_days,

@@ -14,8 +14,7 @@ from claims.statements.mention import Mention
 from claims.statements.phrases import PRONOUN_WHOLES, Description
 from claims.statements.predicates import measure_after, restrictive_clause
 from claims.statements.set_phrases import phrase_at
-from claims.statements.share_pairs import whole_phrase
-from claims.statements.share_words import COMMON, clause_end, opens_clause, opens_of
+from claims.statements.share_words import COMMON, clause_end, noun_within, opens_clause, opens_of, whole_phrase
 from claims.statements.words import Row
 from claims.values.measure import POPULATION, Measure
 
@@ -42,7 +41,7 @@ def own_clause(row: Row, position: int, start: int) -> tuple[str, ...]:
 
 def of_whom(row: Row, position: int) -> tuple[Description | None, int]:
     """The people that a share is of, and the word behind the phrase that names them."""
-    phrase = whole_phrase(row, position)
+    phrase = whole_phrase(row, position) or noun_within(row, position)
     if phrase is not None:
         return phrase, phrase.end
     opened = row.tags[position + 1 : position + 2] == "o" and row.between(position + 2, position + 3) in ALL

@@ -13,10 +13,11 @@ from claims.statements.frames import measure_of, noun_measure
 from claims.statements.groups import group_of
 from claims.statements.mention import Mention
 from claims.statements.parts import of_the_parts
-from claims.statements.phrases import PRONOUN_WHOLES, Description, group_after_of
+from claims.statements.phrases import PRONOUN_WHOLES, Description
 from claims.statements.share_words import (
     COMMON,
     FIGURE_WORDS,
+    SHARE_NAMES,
     clause_end,
     common,
     in_apposition,
@@ -26,6 +27,7 @@ from claims.statements.share_words import (
     opens_clause,
     opens_of,
     row_has,
+    whole_phrase,
 )
 from claims.statements.words import Row
 from claims.values.hedge import Hedge
@@ -140,19 +142,6 @@ def _diagonals(rows: int, columns: int) -> Iterator[tuple[int, int]]:
 
 
 DEICTIC = frozenset("that this that's which".split())
-SHARE_NAMES = frozenset("proportion rate share percentage fraction mortality fatality lethality".split())
-
-
-def whole_phrase(row: Row, position: int) -> Description | None:
-    """The noun phrase that a share is of: "half of the men", "one in three people who boarded"."""
-    following = row.tags[position + 1 : position + 2]
-    if following == "o":
-        return group_after_of(row, position + 2)
-    if following == "d" and row.words[position].low.endswith("half"):
-        return group_after_of(row, position + 1)  # "half the victims"
-    if following in {"n", "k"} and " in " in f" {row.words[position].low} ".replace(" out of ", " in "):
-        return group_after_of(row, position + 1)
-    return None
 
 
 def _smaller(part: Mention, whole: Mention) -> bool:
@@ -198,8 +187,8 @@ def _firm_parts(
         between = row.tags[end : mention.at].rstrip("da")
         if row.between(end, mention.at).endswith((", that is", ", i . e .", ", or")):
             between = ","
-        if "S" in between or {"so", "leaving"} & set(row.between(end, mention.at).split()):
-            break  # "a tenth of the soldiers, so that 4,050 mustered"
+        if not {"S", "M"}.isdisjoint(between) or {"so", "leaving"} & set(row.between(end, mention.at).split()):
+            break  # "a tenth of the soldiers, so that 4,050 mustered", "40 per cent by mines, twice as many as by bullets, 100"
         if between.endswith((":", "(")) and ";" not in between:
             tied.append(mention)
             break

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 
+from claims.lexicon.numbers import MULTIPLIERS, SMALL
 from claims.lexicon.people import is_person, singular
 from claims.lexicon.senses import SENSE_OF
 from claims.statements.discourse import is_background
 from claims.statements.frames import noun_measure
 from claims.statements.mention import Mention
-from claims.statements.phrases import Description
+from claims.statements.phrases import Description, group_after_of
 from claims.statements.words import Row
 from claims.values.hedge import Hedge
 from claims.values.measure import Measure
@@ -17,9 +18,19 @@ from claims.values.measure import Measure
 FIGURE_WORDS = frozenset("that this these those which it figure number total toll they losses".split())
 """Subjects by which a sentence speaks of the figure just given."""
 
+SHARE_NAMES = frozenset(
+    """
+    proportion rate share percentage fraction mortality fatality lethality prevalence incidence positivity morbidity turnout
+    coverage uptake attendance occupancy
+    """.split()
+)
+"""Nouns of which a share is the value: "a prevalence of 20 per cent"."""
+
 VICTIMS = frozenset({Measure.KILLED, Measure.INJURED, Measure.MISSING, Measure.CASUALTIES})
 
 WITHIN = 6  # words behind "those" that may say of whom
+
+NUMBER_WORDS = SMALL.keys() | MULTIPLIERS.keys()
 
 COMMON = frozenset(
     """
@@ -33,6 +44,28 @@ COMMON = frozenset(
 
 OF_SO_MANY = re.compile(r"o[Ad]*C")
 """Tags of "of all 200", "of the 250": the whole that a share names."""
+
+
+def whole_phrase(row: Row, position: int) -> Description | None:
+    """The noun phrase that a share is of: "half of the men", "one in three people who boarded"."""
+    following = row.tags[position + 1 : position + 2]
+    if following == "o":
+        return group_after_of(row, position + 2)
+    if following == "d" and row.words[position].low.endswith("half"):
+        return group_after_of(row, position + 1)  # "half the victims"
+    if following in {"n", "k"} and " in " in f" {row.words[position].low} ".replace(" out of ", " in "):
+        return group_after_of(row, position + 1)
+    return None
+
+
+def noun_within(row: Row, position: int) -> Description | None:
+    """The noun inside a share: "one tenant in eight", "two men out of every three"."""
+    words = row.low_words[position].split()
+    at = next((at for at, word in enumerate(words) if word in {"in", "out"}), 0)
+    if at < 2 or not words[at - 1].isalpha() or words[at - 1] in NUMBER_WORDS:
+        return None
+    head = singular(words[at - 1])
+    return Description(head, (head,), position, position + 1)
 
 
 def common(row: Row, phrase: Description | None, mention: Mention) -> set[str]:
@@ -88,11 +121,13 @@ def in_apposition(row: Row, mention: Mention) -> bool:
 
 
 def opens_of(row: Row, mention: Mention) -> bool:
-    """Whether the mention is the whole of an "Of the 230 cases, ..." that opens its clause."""
+    """Whether the mention is the whole of an "Of the 230 cases, ..." or "among the 60 children, ..." that
+    opens its clause."""
     position = mention.at - 1
     while position >= 0 and row.tags[position] in "dA":
         position -= 1
-    return position >= 0 and row.tags[position] == "o" and (position == 0 or row.tags[position - 1] in '.;:,"&')
+    opening = position >= 0 and (row.tags[position] == "o" or row.low_words[position] in {"among", "amongst"})
+    return opening and (position == 0 or row.tags[position - 1] in '.;:,"&')
 
 
 def is_of_a_place(row: Row, position: int) -> bool:

@@ -16,11 +16,11 @@ from claims.lexicon.people import GROUP_NOUNS, THING_NOUNS, is_person, singular
 from claims.quantities.quantity import Kind, Quantity
 from claims.statements.discourse import Discourse, apart
 from claims.statements.frames import noun_measure
-from claims.statements.lone_pairs import apposed, is_of_other_things, restated, summed_up
+from claims.statements.lone_pairs import apposed, is_of_other_people, is_of_other_things, opens_a_list, restated, summed_up
 from claims.statements.mention import Mention
 from claims.statements.phrases import PRONOUN_WHOLES, Description, describe
-from claims.statements.share_pairs import CONCLUDING, Pair, Tie, pairs_for, whole_phrase
-from claims.statements.share_words import OF_SO_MANY, is_of_a_place
+from claims.statements.share_pairs import CONCLUDING, Pair, Tie, pairs_for
+from claims.statements.share_words import OF_SO_MANY, is_of_a_place, whole_phrase
 from claims.statements.shares_told import told_elsewhere
 from claims.statements.statement import Statement, can_stand, share
 from claims.statements.words import Row
@@ -129,7 +129,13 @@ def _read(discourse: Discourse, row: Row, position: int, ratio: Quantity) -> Sta
             continue  # "a quarter died, and of those who died 30 were men"
         if here and (row.words[pair.whole.at - 1].low, row.words[pair.part.at - 1].low) == ("from", "to"):
             continue  # "down from 90 to 60: a third"
-        if phrase is not None and (is_of_other_things(phrase, pair.whole) or _is_narrower(row, phrase, pair.whole)):
+        if phrase is not None and (
+            is_of_other_things(row, phrase, pair.whole)
+            or is_of_other_people(row, phrase, pair.whole)
+            or _is_narrower(row, phrase, pair.whole)
+        ):
+            continue
+        if opens_a_list(discourse, pair.part, pair.whole):
             continue
         if row.tags[:1] == "o" and "G" in row.tags[2:4] and pair.whole.row is not row:
             continue  # "Of those over sixty, 40 were fishermen (50 per cent)"
@@ -158,9 +164,12 @@ def _is_narrower(row: Row, phrase: Description, whole: Mention) -> bool:
 
 
 def _of_later(row: Row, told: Statement) -> bool:
-    """ "Nine died in the first week. By the end of the month half of the patients were dead": others than the part."""
+    """ "Nine died in the first week. By the end of the month half of the patients were dead": others than the part; "40 of 350
+    were women. By 2020 there were 210, half of the staff": of another whole."""
     later = not LATER.isdisjoint(row.lows) or any(end in row.text for end in (" in the end ", " by the end "))
-    return later and not row.sentence.span.meets(told.parties[0].span) and not can_stand(told)
+    part, whole = (row.sentence.span.meets(party.span) for party in told.parties[:2])
+    dated = row.low_words[0] in {"by", "in", "since"} and row.tags[1:2] == "T" and row.low_words[1].isdecimal()
+    return ((later and not part) or (dated and not (part and whole))) and not can_stand(told)
 
 
 def _of_the_others(discourse: Discourse, broken: Statement) -> bool:
@@ -176,12 +185,16 @@ def _of_the_others(discourse: Discourse, broken: Statement) -> bool:
 
 
 def _of_its_kind(discourse: Discourse, broken: Statement) -> bool:
-    """ "203 cases, of whom 188 passengers, or nearly one in ten of them": of the 1,904 passengers told before."""
-    part = next(mention for mention in discourse.mentions if mention.number == broken.parties[0].number)
+    """ "203 cases, of whom 188 passengers, or nearly one in ten of them": of the 1,904 passengers told before; "18 of the dead,
+    or 12 per cent": of the 150 drowned, and not of July's 37."""
+    part, told = (
+        next(mention for mention in discourse.mentions if mention.number == party.number) for party in broken.parties
+    )
     wholes = [
         other
         for other in discourse.mentions
         if (other.row is part.row and other.at < part.at) or (part.what.head and other.what.head == part.what.head)
+        or (other.whole is None and other.measure is told.measure is not None)
     ]
     ratio = broken.ratio
     return ratio is not None and any(

@@ -12,9 +12,9 @@ from collections.abc import Sequence
 from fractions import Fraction
 from itertools import combinations
 
-from claims.lexicon.people import GROUP_NOUNS, THING_NOUNS, is_person, singular
+from claims.lexicon.people import GROUP_NOUNS, GROUPS_OF_PEOPLE, THING_NOUNS, is_person, singular
 from claims.quantities.quantity import Quantity
-from claims.statements.discourse import WEAK_WORDS, Discourse, answers, apart, is_background, is_each
+from claims.statements.discourse import WEAK_WORDS, Discourse, answers, apart, is_background, is_each, same_kind
 from claims.statements.lone_pairs import of_its_size, what_is_left
 from claims.statements.mention import Mention
 from claims.statements.phrases import PRONOUN_WHOLES, Description
@@ -29,7 +29,7 @@ from claims.statements.share_clauses import (
     words_around,
     words_said,
 )
-from claims.statements.share_pairs import WHOLE_WORDS
+from claims.statements.share_pairs import CONCLUDING, WHOLE_WORDS
 from claims.statements.share_words import opens_of
 from claims.statements.statement import Statement, can_stand, share
 from claims.statements.words import Row
@@ -61,6 +61,7 @@ WERE_THERE = frozenset(
 
 FURTHER = frozenset(["more", "other", "remaining"])
 REST = frozenset("other rest remainder remaining".split())
+POSSESSIVES = frozenset("its their his her our".split())
 RELATIVE = frozenset("who that whose which".split())
 
 
@@ -76,7 +77,7 @@ def told_elsewhere(discourse: Discourse, row: Row, position: int, ratio: Quantit
     if beside:
         return _restated(discourse, row, phrase, start, ratio, people, beside)
     opened = [one for one in people if one.row is row and opens_of(row, one)]
-    whole = _whole(row, phrase, start, people) if phrase is not None else opened[0] if len(opened) == 1 else None
+    whole = _whole(discourse, row, phrase, start, people) if phrase is not None else opened[0] if len(opened) == 1 else None
     if whole is None:
         return None
     part, left = _part(discourse, row, position, start, whole, people) if phrase is not None else _denied(row, position, people)
@@ -111,6 +112,8 @@ def _restated(
     if len(beside) > 1 or len(larger) != 1 or _is_elsewhere(row, start, larger) or larger[0].sentence > row.sentence.index:
         return None
     whole = larger[0]
+    if not same_kind(part, whole):
+        return None
     alike = fate is None or whole.measure is None or whole.measure is fate or fate in POPULATION
     if not alike or apart(part.measure, whole.measure) or (part.measure is whole.measure is not None and fate is None):
         return None
@@ -137,7 +140,7 @@ def _is_ofpeople_in(discourse: Discourse, mention: Mention) -> bool:
     behind = discourse.document.text[mention.quantity.number.end : mention.quantity.number.end + 1]
     year = not mention.what.head and mention.whole is None and row.words[at].low.isdecimal() and _least(mention) in YEARS
     numbered = not mention.what.head and at > 0 and row.tags[at - 1] == "n" and mention.measure is None
-    thing = mention.what.head in THING_NOUNS
+    thing = mention.what.head in THING_NOUNS - GROUPS_OF_PEOPLE
     return _least(mention) > 1 and not (behind == "-" or year or thing or numbered or is_each(mention))
 
 
@@ -154,7 +157,9 @@ def _is_made(part: Mention, whole: Mention, people: Sequence[Mention], ratio: Qu
     return any(low < high and stated.contains(low / high) for low, high in pairs)
 
 
-def _whole(row: Row, phrase: Description | None, start: int, people: Sequence[Mention]) -> Mention | None:
+def _whole(
+    discourse: Discourse, row: Row, phrase: Description | None, start: int, people: Sequence[Mention]
+) -> Mention | None:
     """The largest count that may be of the people that the share is of; those of their fate before all others."""
     if phrase is None or any(one.row is row and phrase.start <= one.at < phrase.end for one in people):
         return None
@@ -167,7 +172,7 @@ def _whole(row: Row, phrase: Description | None, start: int, people: Sequence[Me
         known = [
             one
             for one in known
-            if one.whole is None and (one.measure is fate or (fate is Measure.INJURED and one.measure is Measure.CASUALTIES))
+            if (one.whole is None or not discourse.wholes(one)) and _is_told(one, fate)
         ]
     elif not general and not is_person(phrase.head):
         return None
@@ -176,8 +181,13 @@ def _whole(row: Row, phrase: Description | None, start: int, people: Sequence[Me
     largest = max(known, key=_least)
     if largest is not people[0] and is_background(largest.row, row):
         return None
-    named = general or answers(largest, phrase) or largest.what.head in {"", "person"}
+    theirs = row.low_words[phrase.start] in POSSESSIVES and largest.what.head in GROUP_NOUNS  # "half of her men" of a crew
+    named = general or theirs or answers(largest, phrase) or largest.what.head in {"", "person"}
     return largest if fate is not None or named else None
+
+
+def _is_told(one: Mention, fate: Measure) -> bool:
+    return one.measure is fate or (fate is Measure.INJURED and one.measure is Measure.CASUALTIES)
 
 
 def _is_elsewhere(row: Row, start: int, known: Sequence[Mention]) -> bool:
@@ -198,7 +208,9 @@ def _part(
     own = [
         one
         for one in own
-        if one.row is not row and SO_FAR.isdisjoint(one.row.low_words[one.at :]) and one.determiner not in FURTHER
+        if (one.row is not row or _leads(row, one, position))
+        and SO_FAR.isdisjoint(one.row.low_words[one.at :])
+        and one.determiner not in FURTHER
     ]
     own = [one for one in own if not is_background(one.row, row) and (one.whole is None or _is_of(discourse, one, whole))]
     fate = fate_told(row, position, start, whole.measure)
@@ -208,11 +220,23 @@ def _part(
             told = [one for one in own if one.measure is not None and one.measure in fates]
             if told:
                 return (told[0], left) if len({_least(one) for one in told}) == 1 else (None, left)
-        return None, False
+        return _drawn(row, own, whole), False
     words = words_said(row, position, start)
-    own = [one for one in own if one.whole is not None or one.measure is whole.measure is not None]
-    told = [one for one in own if words & own_words(one)] or [one for one in own if words & words_around(discourse, one)]
-    return (told[0], False) if len(told) == 1 else (None, False)
+    known = [one for one in own if one.whole is not None or one.measure is whole.measure is not None]
+    told = [one for one in known if words & own_words(one)] or [one for one in known if words & words_around(discourse, one)]
+    return (told[0], False) if len(told) == 1 else (_drawn(row, own, whole), False)
+
+
+def _drawn(row: Row, own: Sequence[Mention], whole: Mention) -> Mention | None:
+    """The only other count of the whole's people, where the sentence draws a conclusion: "One tenant in eight thus needed a
+    doctor"."""
+    told = [one for one in own if one.what.head and one.what.head == whole.what.head and one.sentence < row.sentence.index]
+    return told[0] if len(told) == 1 and not row.lows.isdisjoint(CONCLUDING) else None
+
+
+def _leads(row: Row, one: Mention, position: int) -> bool:
+    """Whether a count opens the sentence of the share: "With 18 dead among a crew of 24, the trawler lost half of her men"."""
+    return row.low_words[0] in {"with", "after"} and one.at < row.tags.find(",") < position
 
 
 def _denied(row: Row, position: int, people: Sequence[Mention]) -> tuple[Mention | None, bool]:

@@ -11,9 +11,13 @@ from claims.lexicon.people import singular
 from claims.lexicon.rates import (
     ADVERBS,
     AVERAGE_ONES,
+    BOUNDARY,
+    EDGES,
     MINUTES,
     MONTHS_IN,
+    SINGLED,
     SPAN_OPENERS,
+    TO_THE_END,
 )
 from claims.quantities.quantity import Kind, Quantity
 from claims.statements.discourse import Discourse
@@ -24,15 +28,6 @@ from claims.values.hedge import Hedge
 from claims.values.interval import Interval, Number, exact, quotient
 from claims.values.record import record
 from claims.values.span import Span
-
-SINGLED = frozenset("worst single deadliest bloodiest busiest first final same full whole entire opening".split())
-"""Adjectives of one span among others: "in the single worst hour"."""
-
-BOUNDARY = frozenset("when after before until once ahead since".split())
-"""Words before a compound that begins or ends a time and is none itself: "when the 30-day truce began"."""
-
-EDGES = frozenset(f"{edge} of" for edge in "beginning start end close".split())
-"""Words before a date that is the edge of a longer time."""
 
 LONGEST = 300  # years between the two of a span
 TENTH = quotient(1, 10)
@@ -299,10 +294,11 @@ def _days_between(discourse: Discourse, row: Row) -> Iterator[Time]:
         at_edges = set(edges) <= EDGES and edges[0].startswith(("beginning", "start")) and edges[1].startswith(("end", "close"))
         whole_days = begin.first == begin.last and end.first == end.last
         opened = row.words[first - 1].low in {"between", "from"} and row.between(first + 1, last) in {"and", "to", "until"}
+        to_the_end = row.words[first - 1].low in {"between", "from", "since"} and row.between(first + 1, last) in TO_THE_END
         days = end.last - begin.first + 1
         if days < 0 and not begin.has_year and not end.has_year:
             days += 365  # into the new year
-        if (at_edges or (opened and whole_days)) and 0 < days < LONGEST * 366:
+        if (at_edges or to_the_end or (opened and whole_days)) and 0 < days < LONGEST * 366:
             yield Time(row, first, Interval(days - 1, days), "day", row.span(first, last + 1))
 
 

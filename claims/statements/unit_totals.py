@@ -46,7 +46,8 @@ def read_unit_totals(discourse: Discourse) -> Iterator[Statement]:
     """Every total that the words say is of all of so many units."""
     for whole in discourse.mentions:
         together = not TOGETHER.isdisjoint(whole.row.lows) or " in all " in whole.row.text
-        if not (whole.measure in FATES or (together and whole.measure in LOADS)) or not _is_plain(whole) or whole.whole is not None:
+        told = whole.measure in FATES or (together and whole.measure in LOADS)
+        if not told or not _is_plain(whole) or whole.whole is not None:
             continue
         units = _units(discourse, whole)
         if not 2 <= units <= MOST:
