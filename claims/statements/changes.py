@@ -92,6 +92,8 @@ def _one_clause(amount: Amount, pair: Pair) -> bool:
     low, high = min(pair.old.at, pair.new.at), max(pair.old.at, pair.new.at)
     first, last = (amount.figure.at + 1, low) if amount.figure.at < low else (high + 1, amount.figure.at)
     between = row.words[first:last]
+    if ";" in row.tags[first:last] and "than" in row.low_words[amount.figure.at : amount.figure.at + 5]:
+        return False  # "rose from 14 to 19; 31 remain in hospital, six fewer than on Monday"
     if "M" in row.tags[first:last]:
         return False  # "cases fell (by 130), and deaths halved, from 14 to 7"
     if amount.figure.at > high:
@@ -176,12 +178,20 @@ def _lone(discourse: Discourse, row: Row, amount: Amount, reached: Figure | None
     far = max(abs(row.sentence.index - figure.row.sentence.index) for figure in counts) > 2
     if far or _is_set_apart(discourse, row, counts):
         return None
+    if reached is not None and any(one.number != reached.number and _is_arrived_at(one) for one in counts):
+        return None  # "among children cases fell by a quarter to 45, among adults they rose by a quarter to 75"
     if reached is not None and amount.kind is not Kind.COUNT:
         return amount_of(amount, Pair(first if reached.number == second.number else second, reached))
     pairs = list(pairs_in(discourse, sorted({figure.row for figure in counts}, key=lambda near: near.sentence.index)))
     if len(pairs) != 1 or not pairs[0].sure or is_no_change(pairs[0]) or _is_of_another_change(row, amount, pairs[0]):
         return None
     return amount_of(amount, pairs[0])
+
+
+def _is_arrived_at(figure: Figure) -> bool:
+    """Whether another change ends at the number: "rose by a quarter to 75"."""
+    before = figure.row.low_words[max(0, figure.at - 6) : figure.at]
+    return is_preceded(figure.row, figure.at, "to") and not VERB_DIRECTIONS.keys().isdisjoint(before)
 
 
 def _is_set_apart(discourse: Discourse, row: Row, counts: Sequence[Figure]) -> bool:
