@@ -70,6 +70,7 @@ from claims.statements.transposed import read_transposed
 from claims.statements.trips import read_trips
 from claims.statements.universals import read_universals
 from claims.statements.vague_told import read_vague_told
+from claims.statements.ways_told import read_ways_told
 from claims.statements.whole_shares import read_whole_shares
 from claims.statements.windows import pieces
 from claims.statements.within_ranges import read_within
@@ -124,6 +125,7 @@ FAMILIES = (
     read_own_estimates,
     read_changes,
     read_changes_told,
+    read_ways_told,
     read_tolls_rising,
     read_steps_told,
     read_rates,
