@@ -21,7 +21,7 @@ from claims.lexicon.changes import (
 from claims.lexicon.people import is_person, singular
 from claims.quantities.quantity import Kind
 from claims.statements.amounts import Amount, amount_of, amounts_in, is_beside_another, is_of_a_rate, is_of_own_number
-from claims.statements.carried import carried_in, directions_of, is_no_change, is_preceded
+from claims.statements.carried import carried_in, directions_of, is_arrived_at, is_no_change, is_preceded, is_told_later
 from claims.statements.discourse import Discourse
 from claims.statements.figures import (
     Figure,
@@ -178,20 +178,16 @@ def _lone(discourse: Discourse, row: Row, amount: Amount, reached: Figure | None
     far = max(abs(row.sentence.index - figure.row.sentence.index) for figure in counts) > 2
     if far or _is_set_apart(discourse, row, counts):
         return None
-    if reached is not None and any(one.number != reached.number and _is_arrived_at(one) for one in counts):
+    if reached is not None and any(one.number != reached.number and is_arrived_at(one) for one in counts):
         return None  # "among children cases fell by a quarter to 45, among adults they rose by a quarter to 75"
+    if reached is not None and any(is_told_later(row, one) for one in counts):
+        return None  # "down by a third, to 120. The number of homeless people, 540, is unchanged"
     if reached is not None and amount.kind is not Kind.COUNT:
         return amount_of(amount, Pair(first if reached.number == second.number else second, reached))
     pairs = list(pairs_in(discourse, sorted({figure.row for figure in counts}, key=lambda near: near.sentence.index)))
     if len(pairs) != 1 or not pairs[0].sure or is_no_change(pairs[0]) or _is_of_another_change(row, amount, pairs[0]):
         return None
     return amount_of(amount, pairs[0])
-
-
-def _is_arrived_at(figure: Figure) -> bool:
-    """Whether another change ends at the number: "rose by a quarter to 75"."""
-    before = figure.row.low_words[max(0, figure.at - 6) : figure.at]
-    return is_preceded(figure.row, figure.at, "to") and not VERB_DIRECTIONS.keys().isdisjoint(before)
 
 
 def _is_set_apart(discourse: Discourse, row: Row, counts: Sequence[Figure]) -> bool:

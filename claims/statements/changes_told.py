@@ -53,6 +53,8 @@ def read_changes_told(discourse: Discourse) -> Iterator[Statement]:
         if any(word.low in UNTIED and not word.capital and word.quantity is None for word in row.words):
             continue
         for amount in amounts_in(discourse, row):
+            if amount.kind is Kind.COUNT and "M" in row.tags:
+                continue  # "tripled in June before easing by 25 in July"
             if amount.kind is Kind.COUNT and not {"by", "of"} & set(
                 row.low_words[max(0, amount.figure.at - 2) : amount.figure.at]
             ):
@@ -112,6 +114,7 @@ def counts_around(discourse: Discourse, row: Row, own: int) -> list[Mention]:
         and one.quantity.value > FEW
         and one.quantity.hedge in (Hedge.EXACT, Hedge.ABOUT)
         and one.whole is None
+        and "unchanged" not in one.row.lows
         and (one.row is row or not opens_elsewhere(one.row))
         and one.determiner not in {"more", "other", "remaining"}
     ]
@@ -148,8 +151,8 @@ def subject_of(row: Row, at: int) -> frozenset[str] | None:
 def only_two(
     subject: frozenset[str], counts: Sequence[Mention], fates: frozenset[Measure] = frozenset(), *, timed: bool = True
 ) -> tuple[Mention, Mention] | None:
-    """The only two counts of one kind that the change may be of, told of two times. `fates`: those that its verb tells. `timed`:
-    whether the sentences of both must tell of a time."""
+    """The only two counts of one kind that the change may be of, told of two times. `fates`: those that its verb tells.
+    `timed`: whether the sentences of both must tell of a time."""
     fates |= {fate for fate in map(_named_fate, subject) if fate is not None}
     heads = {word for word in subject if is_person(word)} - GENERIC
     fitting = [one for one in counts if one.measure is None or not fates or _fate(one) in fates]

@@ -98,7 +98,8 @@ def after_than(row: Row, figures: Sequence[Figure], than: int) -> Figure | None:
     if figure is None or figure.at - than > FURTHEST:
         return None
     between = row.words[than + 1 : figure.at]
-    if row.words[min(figure.at + 1, len(row.words) - 1)].low in COMPARED and "than" in row.low_words[figure.at + 2 : figure.at + 6]:
+    behind = row.low_words[figure.at + 1 : figure.at + 6]
+    if behind and behind[0] in COMPARED and "than" in behind:
         return None  # "20 more than it was built for and 15 fewer than the first"
     if row.words[than + 1].low in {"once", "twice"} or row.tags[figure.at + 1 : figure.at + 3] == "&C":
         return None  # "several of them more than once", "lower than that of its hospitals, 147 and 81"

@@ -56,6 +56,7 @@ from claims.statements.rooms import read_rooms
 from claims.statements.rooms_kept import read_rooms_kept
 from claims.statements.shares import read_shares
 from claims.statements.sheets import sheets_of
+from claims.statements.sides_apart import read_sides_apart
 from claims.statements.sole import read_sole
 from claims.statements.sources import Source
 from claims.statements.statement import Relation, Statement, can_stand
@@ -140,6 +141,7 @@ FAMILIES = (
     read_growth,
     read_anniversaries,
     read_comparisons,
+    read_sides_apart,
     read_numerals,
     read_vague_told,
     read_ordinals_told,

@@ -1,5 +1,5 @@
-"""Which way a number went, told without by how much: "Drownings declined last summer. Seventeen people drowned, against 24 in the
-same months of the year before"; "Fewer miners died than the year before: 41 in 2019, 38 in 2018".
+"""Which way a number went, told without by how much: "Drownings declined last summer. Seventeen people drowned, against 24 in
+the same months of the year before"; "Fewer miners died than the year before: 41 in 2019, 38 in 2018".
 
 The two counts are the only ones of one kind of people near the words, and their own words leave no doubt which is the older.
 """
@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from claims.lexicon.calendar import MONTHS
-from claims.lexicon.changes import COMPARATIVES, NOUN_DIRECTIONS, TOLL_NOUNS, VERB_DIRECTIONS, Direction
+from claims.lexicon.changes import COMPARATIVES, NEW_WORDS, NOUN_DIRECTIONS, TOLL_NOUNS, VERB_DIRECTIONS, Direction
 from claims.lexicon.cues import names_a_year
 from claims.lexicon.measures import OBJECT, SUBJECT
 from claims.lexicon.people import GROUP_NOUNS, is_person, singular
@@ -52,9 +52,24 @@ EARLIER = frozenset(
 WHOLE = frozenset("nationwide national nationally countrywide overall elsewhere altogether combined everywhere".split())
 """Words by which counts are of a larger group than the one that changed."""
 
+CLAIMS = frozenset(
+    """
+    claim application request asylum birth delivery enrolment membership attendance turnout admission arrival departure
+    registration call rescue crossing recruit sighting caseload outbreak epidemic exodus influx suicide
+    """.split()
+)
+"""Subjects that count people though they name none."""
+
+SPREADS = {
+    "spreading": Direction.UP, "worsening": Direction.UP, "receding": Direction.DOWN, "waning": Direction.DOWN,
+    "abating": Direction.DOWN, "subsiding": Direction.DOWN, "ebbing": Direction.DOWN, "shrinking": Direction.DOWN,
+    "swelling": Direction.UP, "slackening": Direction.DOWN,
+}  # fmt: skip
+"""Ways of an outbreak or exodus."""
+
 ACCIDENTS = frozenset("accident crash collision incident attack shooting fall fire blaze".split())
 FATAL = frozenset("fatal deadly".split())
-HALVES = frozenset("half quarter third months weeks early late rest".split())
+HALVES = frozenset("half months weeks early late rest".split())
 """Words of a part of a time: "rose in the second half of the year"."""
 
 HARM = frozenset({Measure.KILLED, Measure.INJURED, Measure.MISSING, Measure.CASUALTIES, Measure.LOSSES})
@@ -64,7 +79,7 @@ BEFORE, AFTER = 2, 4  # sentences around the words in which the counts stand
 
 def read_ways_told(discourse: Discourse) -> Iterator[Statement]:
     """Every such change whose two counts went the other way."""
-    for row in (*discourse.rows, *quiet_rows(discourse, (*WENT, *NOUN_DIRECTIONS, *COMPARATIVES))):
+    for row in (*discourse.rows, *quiet_rows(discourse, (*WENT, *SPREADS, *NOUN_DIRECTIONS, *COMPARATIVES))):
         if set(row.tags) & set("SMR") or row.lows & BUT:
             continue
         if any(word.low in UNTIED and not word.capital and word.quantity is None for word in row.words):
@@ -91,7 +106,9 @@ def _way(row: Row) -> tuple[int, Direction] | None:
         if low in {"up", "down"}:
             verb = row.words[at - 1].low in WENT_UP
         seen = low in NOUN_DIRECTIONS and row.tags[at] != "v" and not SEEN.isdisjoint(row.low_words[max(0, at - 6) : at])
-        if verb and low in VERB_DIRECTIONS:
+        if low in SPREADS and row.tags[at - 1 : at] == "b":
+            found.append((at, SPREADS[low]))
+        elif verb and low in VERB_DIRECTIONS:
             found.append((at, VERB_DIRECTIONS[low]))
         elif seen and row.between(at + 1, at + 2) in {"in", "of"}:
             found.append((at, NOUN_DIRECTIONS[low]))
@@ -127,7 +144,7 @@ def _subject(row: Row, at: int) -> tuple[frozenset[str], frozenset[Measure]]:
     if nouns & ACCIDENTS and FATAL & set(row.low_words):
         fates.add(Measure.KILLED)
     fates |= {noun_measure((word,)) for word in words}
-    known = nouns & (TOLL_NOUNS | GROUP_NOUNS | ANY | {"number"}) or any(is_person(noun) for noun in nouns)
+    known = nouns & (TOLL_NOUNS | GROUP_NOUNS | ANY | CLAIMS | {"number"}) or any(is_person(noun) for noun in nouns)
     return (nouns if known or fates - {None} else frozenset()), frozenset(fate for fate in fates if fate is not None)
 
 
@@ -147,6 +164,8 @@ def _pair(discourse: Discourse, row: Row, at: int) -> Pair | None:
     here = {figure.number for figure in figures_in(discourse, row) if figure.value != 1}
     if both is None or not here <= {one.number for one in both}:
         return None
+    if here and not {":", ";"} & set(row.tags[at : min(one.at for one in both if one.row is row)]):
+        return None  # "rose last year to 204, against 255 for the whole of the shore"
     if any(one.row is row and one.at < at for one in both) or not _are_of(both, subject, fates) or not _are_those(row, both):
         return None
     rows = sorted({one.row for one in both}, key=lambda near: near.sentence.index)
@@ -157,9 +176,11 @@ def _pair(discourse: Discourse, row: Row, at: int) -> Pair | None:
 
 
 def _had_been(pair: Pair) -> bool:
-    """ "The ministry counted 41 deaths. In 2018 there had been 38": the older count in the pluperfect, with its time."""
+    """ "The ministry counted 41 deaths. In 2018 there had been 38": the older count in the pluperfect, with its time; "In 2015
+    the league had 5,200 members. Now it has 4,500"."""
     old, new = pair.old.row, pair.new.row
-    return "had" in old.lows and "T" in old.tags[: pair.old.at] and "had" not in new.lows
+    dated = "T" in old.tags[: pair.old.at] and old is not new
+    return dated and ("had" not in new.lows or not NEW_WORDS.isdisjoint(new.lows)) and ("had" in old.lows or "now" in new.lows)
 
 
 def _are_those(row: Row, both: Sequence[Mention]) -> bool:
