@@ -52,7 +52,7 @@ from claims.quantities.shares import read_fraction, read_majority, read_slash
 from claims.quantities.tokens import HYPHENS, Tokens
 from claims.quantities.units import attach, behind_unit
 from claims.quantities.vague import read_both, read_couple, read_few, read_multiple, read_vague, widen_time
-from claims.quantities.years import LATELY, OF_A_YEAR, YEAR_GOES_ON, led_by_an_event
+from claims.quantities.years import LATELY, OF_A_YEAR, YEAR_GOES_ON, led_by_an_event, opens_with_a_year
 from claims.text.document import Document
 from claims.values.interval import exact
 from claims.values.record import record
@@ -150,6 +150,7 @@ def _digits(tokens: Tokens, at: int, floor: int, malformed: list[Malformed]) -> 
         and tokens.low[at].isdecimal()
         and not tokens.glued(at)
         and not tokens.low[at - 1].isdecimal()
+        and not opens_with_a_year(tokens, at)
         and not (len(tokens.low[at]) == 4 and tokens.low[at + 1] in YEAR_GOES_ON and led_by_an_event(tokens.low, at))
         and not (tokens.low[at - 1] == "the" and tokens.low[at + 1] in OF_A_YEAR and int(tokens.low[at]) in LATELY)
     ):

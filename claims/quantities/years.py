@@ -91,6 +91,7 @@ def _counts(tokens: Tokens, at: int, number: int, dated: bool) -> bool:
     low, after = tokens.low, at + 1
     before, following = low[at - 1], low[after]
     goes_on = following in YEAR_GOES_ON and led_by_an_event(low, at)
+    goes_on = goes_on or opens_with_a_year(tokens, at)
     if before == "the" and following in OF_A_YEAR and number in LATELY:
         return False  # "60 percent of the 2020 deaths"
     if (following in _COUNTED and not goes_on) or (following in _PERHAPS_COUNTED and not dated):
@@ -105,6 +106,13 @@ def _counts(tokens: Tokens, at: int, number: int, dated: bool) -> bool:
     if before in _AROUND:
         return following.isalpha() and following not in ("and", "to", "in", "on")
     return before in _COUNTING or (before == "to" and low[at - 2] not in _UP_TO_A_YEAR and not _is_year(low[at - 2]))
+
+
+def opens_with_a_year(tokens: Tokens, at: int) -> bool:
+    """ "In 2020 police arrested 310 people": a sentence that begins with its year."""
+    word = tokens.low[at]
+    led = len(word) == 4 and tokens.low[at - 1] == "in" and tokens.capital(at - 1)
+    return led and FIRST_COMMON <= int(word) < LAST_COMMON and int(word) % 100 != 0
 
 
 def led_by_an_event(low: list[str], at: int) -> bool:

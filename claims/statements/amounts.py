@@ -35,6 +35,7 @@ CLOSE = quotient(1, 20)  # ... and is right as written for 1.9 to 2.1 times
 NEWS_VERBS = frozenset("double doubles triple triples treble trebles halve halves quadruple quadruples".split())
 """Verbs of a headline: "Landmine deaths double"."""
 
+EARLIER = frozenset("before earlier previously usual".split())
 THAN = 6  # words from an amount to the "than" that makes it one of a comparison
 RATES = frozenset(
     "rate rates ratio ratios odds risk average averages lethality mortality fatality incidence proportion percentage".split()
@@ -162,6 +163,8 @@ def _compared(row: Row, figure: Figure, before: list[str], following: list[str])
         ):
             return Amount(figure, VERB_DIRECTIONS[before[-1]])
         return None
+    if following[:1] in (["more"], ["fewer"]) and _does_otherwise(row, figure.at):
+        return None
     compared = any(word.low.startswith("compar") for word in row.words[: figure.at]) and following[:1] == ["fewer"]
     if (
         compared
@@ -170,6 +173,12 @@ def _compared(row: Row, figure: Figure, before: list[str], following: list[str])
     ):
         return Amount(figure, COMPARATIVES[following[0]])
     return None
+
+
+def _does_otherwise(row: Row, at: int) -> bool:
+    """ "30 more pupils than before eat lunch there": what more of them do, not how many more there are."""
+    than = next((place for place in range(at + 2, min(len(row.words), at + 5)) if row.words[place].low == "than"), None)
+    return than is not None and row.between(than + 1, than + 2) in EARLIER and row.tags[than + 2 : than + 3] in {"v", "n"}
 
 
 def _law(amount: Amount) -> tuple[list[Condition], list[Condition]]:

@@ -23,7 +23,7 @@ from claims.statements.figures import (
     relate,
 )
 from claims.statements.mention import Mention
-from claims.statements.pairs import Pair, alike, mentions_by_number
+from claims.statements.pairs import Pair, age_of, alike, mentions_by_number
 from claims.statements.statement import Relation, Statement
 from claims.statements.words import Row
 from claims.values.hedge import Hedge
@@ -178,6 +178,17 @@ def _has_changed(row: Row, at: int) -> bool:
     start = max(row.tags.rfind(mark, 0, at) for mark in ".;") + 1
     told = any(row.words[place].low in VERB_DIRECTIONS and row.tags[place] == "v" for place in range(start, at))
     return told and row.tags[at - 1 : at] == "," and bool({"by", "halved", "doubled"} & set(row.between(start, at).split()))
+
+
+def is_told_later(row: Row, figure: Figure) -> bool:
+    """Whether a number comes in a later sentence that does not look back."""
+    return figure.row.sentence.index > row.sentence.index and "had" not in figure.row.lows and not age_of(figure)
+
+
+def is_arrived_at(figure: Figure) -> bool:
+    """Whether another change ends at the number: "rose by a quarter to 75"."""
+    before = figure.row.low_words[max(0, figure.at - 6) : figure.at]
+    return is_preceded(figure.row, figure.at, "to") and not VERB_DIRECTIONS.keys().isdisjoint(before)
 
 
 def is_no_change(pair: Pair) -> bool:

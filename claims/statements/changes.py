@@ -21,7 +21,7 @@ from claims.lexicon.changes import (
 from claims.lexicon.people import is_person, singular
 from claims.quantities.quantity import Kind
 from claims.statements.amounts import Amount, amount_of, amounts_in, is_beside_another, is_of_a_rate, is_of_own_number
-from claims.statements.carried import carried_in, directions_of, is_no_change, is_preceded
+from claims.statements.carried import carried_in, directions_of, is_arrived_at, is_no_change, is_preceded, is_told_later
 from claims.statements.discourse import Discourse
 from claims.statements.figures import (
     Figure,
@@ -103,6 +103,8 @@ def _one_clause(amount: Amount, pair: Pair) -> bool:
     low, high = min(pair.old.at, pair.new.at), max(pair.old.at, pair.new.at)
     first, last = (amount.figure.at + 1, low) if amount.figure.at < low else (high + 1, amount.figure.at)
     between = row.words[first:last]
+    if ";" in row.tags[first:last] and "than" in row.low_words[amount.figure.at : amount.figure.at + 5]:
+        return False  # "rose from 14 to 19; 31 remain in hospital, six fewer than on Monday"
     if "M" in row.tags[first:last]:
         return False  # "cases fell (by 130), and deaths halved, from 14 to 7"
     if amount.figure.at > high:
@@ -187,6 +189,10 @@ def _lone(discourse: Discourse, row: Row, amount: Amount, reached: Figure | None
     far = max(abs(row.sentence.index - figure.row.sentence.index) for figure in counts) > 2
     if far or _is_set_apart(discourse, row, counts):
         return None
+    if reached is not None and any(one.number != reached.number and is_arrived_at(one) for one in counts):
+        return None  # "among children cases fell by a quarter to 45, among adults they rose by a quarter to 75"
+    if reached is not None and any(is_told_later(row, one) for one in counts):
+        return None  # "down by a third, to 120. The number of homeless people, 540, is unchanged"
     if reached is not None and amount.kind is not Kind.COUNT:
         return amount_of(amount, Pair(first if reached.number == second.number else second, reached))
     pairs = list(pairs_in(discourse, sorted({figure.row for figure in counts}, key=lambda near: near.sentence.index)))

@@ -53,7 +53,17 @@ def read_changes_told(discourse: Discourse) -> Iterator[Statement]:
         if any(word.low in UNTIED and not word.capital and word.quantity is None for word in row.words):
             continue
         for amount in amounts_in(discourse, row):
-            if amount.direction and amount.kind in (Kind.SHARE, Kind.MULTIPLE) and amount.figure.quantity.unit != "points":
+            if amount.kind is Kind.COUNT and "M" in row.tags:
+                continue  # "tripled in June before easing by 25 in July"
+            if amount.kind is Kind.COUNT and not {"by", "of"} & set(
+                row.low_words[max(0, amount.figure.at - 2) : amount.figure.at]
+            ):
+                continue  # "600,000 more than a year earlier" is said of its own number
+            if (
+                amount.direction
+                and amount.kind in (Kind.SHARE, Kind.MULTIPLE, Kind.COUNT)
+                and amount.figure.quantity.unit != "points"
+            ):
                 statement = _by_how_much(discourse, row, amount)
                 if statement is not None:
                     yield statement
@@ -65,11 +75,11 @@ def _by_how_much(discourse: Discourse, row: Row, amount: Amount) -> Statement | 
         return None
     if row.tags.count("S") > 1:
         return None  # "fell by a tenth in the country but rose by 12 per cent here, 448 against 400"
-    subject = _subject(row, amount.figure.at)
-    counts = _counts(discourse, row, amount.figure.number)
+    subject = subject_of(row, amount.figure.at)
+    counts = counts_around(discourse, row, amount.figure.number)
     if subject is None or len({one.number for one in counts}) < 2:
         return None
-    pair = _only_two(row, subject, counts)
+    pair = only_two(subject, counts)
     every = [_figure(one) for one in people_in(discourse) if one.quantity.value and one.number != amount.figure.number]
     here = {figure.number for figure in figures_in(discourse, row) if (figure.value or 0) > FEW} - {amount.figure.number}
     if pair is None or len(every) > MANY or not here <= {one.number for one in pair}:
@@ -93,7 +103,7 @@ def _figure(mention: Mention) -> Figure:
     return Figure(mention.row, mention.at, mention.number, mention.quantity)
 
 
-def _counts(discourse: Discourse, row: Row, own: int) -> list[Mention]:
+def counts_around(discourse: Discourse, row: Row, own: int) -> list[Mention]:
     """The counts of people around a change, of some size and no part of another."""
     return [
         one
@@ -104,12 +114,13 @@ def _counts(discourse: Discourse, row: Row, own: int) -> list[Mention]:
         and one.quantity.value > FEW
         and one.quantity.hedge in (Hedge.EXACT, Hedge.ABOUT)
         and one.whole is None
+        and "unchanged" not in one.row.lows
         and (one.row is row or not opens_elsewhere(one.row))
         and one.determiner not in {"more", "other", "remaining"}
     ]
 
 
-def _subject(row: Row, at: int) -> frozenset[str] | None:
+def subject_of(row: Row, at: int) -> frozenset[str] | None:
     """The nouns that a change is of; empty where it takes up what was told ("That is ...", "An increase of ..."), None where it
     is of no people."""
     start = max((row.tags.rfind(mark, 0, at) for mark in ',.;:"'), default=-1) + 1
@@ -137,9 +148,12 @@ def _subject(row: Row, at: int) -> frozenset[str] | None:
     return frozenset(told) if told or not words else None
 
 
-def _only_two(row: Row, subject: frozenset[str], counts: Sequence[Mention]) -> tuple[Mention, Mention] | None:
-    """The only two counts of one kind that the change may be of, told of two times."""
-    fates = {noun_measure((word,)) for word in subject} - {None}
+def only_two(
+    subject: frozenset[str], counts: Sequence[Mention], fates: frozenset[Measure] = frozenset(), *, timed: bool = True
+) -> tuple[Mention, Mention] | None:
+    """The only two counts of one kind that the change may be of, told of two times. `fates`: those that its verb tells.
+    `timed`: whether the sentences of both must tell of a time."""
+    fates |= {fate for fate in map(_named_fate, subject) if fate is not None}
     heads = {word for word in subject if is_person(word)} - GENERIC
     fitting = [one for one in counts if one.measure is None or not fates or _fate(one) in fates]
     fitting = [one for one in fitting if not heads or one.what.head in heads | {"", "person"} or one.measure in fates]
@@ -148,7 +162,11 @@ def _only_two(row: Row, subject: frozenset[str], counts: Sequence[Mention]) -> t
     if len(pairs) != 1:
         return None
     first, second = pairs[0]
-    return pairs[0] if _is_timed(first) and _is_timed(second) else None
+    return pairs[0] if not timed or (_is_timed(first) and _is_timed(second)) else None
+
+
+def _named_fate(noun: str) -> Measure | None:
+    return noun_measure((noun,))
 
 
 def _fate(mention: Mention) -> Measure | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from claims.lexicon.calendar import TIME_UNITS
+from claims.lexicon.comparisons import COMPARED
 from claims.lexicon.people import singular
 from claims.quantities.quantity import Quantity
 from claims.statements.discourse import Discourse, same_kind
@@ -97,6 +98,9 @@ def after_than(row: Row, figures: Sequence[Figure], than: int) -> Figure | None:
     if figure is None or figure.at - than > FURTHEST:
         return None
     between = row.words[than + 1 : figure.at]
+    behind = row.low_words[figure.at + 1 : figure.at + 6]
+    if behind and behind[0] in COMPARED and "than" in behind:
+        return None  # "20 more than it was built for and 15 fewer than the first"
     if row.words[than + 1].low in {"once", "twice"} or row.tags[figure.at + 1 : figure.at + 3] == "&C":
         return None  # "several of them more than once", "lower than that of its hospitals, 147 and 81"
     if row.tags[than:figure.at].count("T") > 1:

@@ -15,6 +15,7 @@ from claims.statements.compared import (
     FURTHEST,
     LINKED,
     after_than,
+    apart_by,
     are_comparable,
     choose,
     counts_in,
@@ -64,6 +65,8 @@ def outnumbered_in(discourse: Discourse, row: Row, known: dict[int, Mention]) ->
             None,
         )
         figures = counts_in(discourse, row)
+        amount = next((one for one in figures if 0 < one.at - position < FURTHEST and row.words[one.at - 1].low == "by"), None)
+        figures = [figure for figure in figures if figure != amount]
         after = [figure for figure in figures if figure.at > position]
         pairs: list[tuple[Figure, Figure]] = []
         if len(after) == 2 and row.between(after[0].at + 1, after[1].at).split()[-1:] in (["against"], ["to"], ["and"]):
@@ -91,6 +94,9 @@ def outnumbered_in(discourse: Discourse, row: Row, known: dict[int, Mention]) ->
             pairs = [(sides[0], sides[1])] if bracketed else pairs
         at = row.span(position, position + 1)
         sign = -1 if passive else 1
+        if amount is not None and ratio is None:  # "boys outnumber girls by 14: 51 boys and 37 girls"
+            yield from choose([apart_by(at, a, b, amount, sign) for a, b in pairs])
+            continue
         if ratio is None or not passive:
             told = [so_many_times(at, a, b, ratio) if ratio is not None else set_above(at, a, b, sign) for a, b in pairs]
             yield from choose(told)

@@ -57,6 +57,7 @@ from claims.statements.rooms import read_rooms
 from claims.statements.rooms_kept import read_rooms_kept
 from claims.statements.shares import read_shares
 from claims.statements.sheets import sheets_of
+from claims.statements.sides_apart import read_sides_apart
 from claims.statements.sole import read_sole
 from claims.statements.sources import Source
 from claims.statements.statement import Relation, Statement, can_stand
@@ -72,6 +73,7 @@ from claims.statements.trips import read_trips
 from claims.statements.unit_totals import read_unit_totals
 from claims.statements.universals import read_universals
 from claims.statements.vague_told import read_vague_told
+from claims.statements.ways_told import read_ways_told
 from claims.statements.whole_shares import read_whole_shares
 from claims.statements.windows import pieces
 from claims.statements.within_ranges import read_within
@@ -127,6 +129,7 @@ FAMILIES = (
     read_own_estimates,
     read_changes,
     read_changes_told,
+    read_ways_told,
     read_tolls_rising,
     read_steps_told,
     read_rates,
@@ -142,6 +145,7 @@ FAMILIES = (
     read_growth,
     read_anniversaries,
     read_comparisons,
+    read_sides_apart,
     read_numerals,
     read_vague_told,
     read_ordinals_told,

@@ -100,6 +100,8 @@ def by_and_to(discourse: Discourse, row: Row) -> Iterator[Statement]:
             for other in figures
             if other.at > figure.at and other.value is not None and is_preceded(row, other.at, "from")
         ]
+        if olds and any(figure.at < other.at < olds[0].at for other in figures):
+            continue  # "rose by 14 to 96, of whom 52 are on ventilators, up from 47"
         olds = olds or _previous(discourse, row)
         for old in olds[:1]:
             terms = ((old, "old"), (new, "new"), (amount, "rise" if direction > 0 else "fall"))
@@ -140,8 +142,11 @@ def _is_increment(discourse: Discourse, figure: Figure) -> bool:
     words = figure.row.words
     before = {word.low for word in words[max(0, figure.at - 2) : figure.at]}
     after = words[figure.at + 1].low if figure.at + 1 < len(words) else ""
-    if figure.row.between(figure.at + 1, figure.at + 3) == "more than":
-        return False  # "500 more than last year"
+    behind = figure.row.low_words[figure.at + 1 : figure.at + 6]
+    if after in {"others", "other"} and FATAL.isdisjoint(behind):
+        return False  # "rose from 14 to 19 as five of the injured died; 31 others remain there"
+    if after == "more" and "than" in behind:
+        return False  # "30 more pupils than before eat lunch there"
     if (
         mention.determiner == "more"
         or after in {"more", "new", "further", "additional"}

@@ -102,11 +102,12 @@ def series_in(discourse: Discourse, row: Row) -> Iterator[Statement]:
 def _dated(discourse: Discourse, row: Row) -> list[Figure]:
     """The numbers of a list that runs through time, in order of time."""
     figures = [figure for figure in figures_in(discourse, row) if figure.value is not None]
-    run: list[Figure] = []
+    runs: list[list[Figure]] = [[]]
     for figure in figures:
-        if run and figure.at - run[-1].at > 9:
-            run = []
-        run.append(figure)
+        if runs[-1] and figure.at - runs[-1][-1].at > 9:
+            runs.append([])
+        runs[-1].append(figure)
+    run = max(runs, key=len)
     dates = (
         sum(1 for at in range(run[0].at - 2, run[-1].at + 5) if 0 <= at < len(row.tags) and row.tags[at] == "T") if run else 0
     )

@@ -64,7 +64,8 @@ def set_against(discourse: Discourse, row: Row, known: dict[int, Mention]) -> It
         at = row.span(max(0, position - 1), position + 1)
         if sign is not None:
             pair = _side_by_side(row, figures, position)
-            if pair is not None and are_comparable(known, pair[0], pair[1:]):
+            fates = {known[figure.number].measure for figure in pair or () if figure.number in known} - {None}
+            if pair is not None and are_comparable(known, pair[0], pair[1:]) and len(fates) < 2:
                 yield from choose([set_above(at, *pair, sign)])
                 continue
         amount = next((figure for figure in figures if figure.at == position - 1), None) if sign is not None else None
@@ -93,7 +94,8 @@ def _side_by_side(row: Row, figures: Sequence[Figure], position: int) -> tuple[F
     """ "hit harder: 19 deaths since 1 July against 22", "With 48 dead against 31, the north suffered fewer deaths"."""
     after = [figure for figure in figures if figure.at > position]
     before = [figure for figure in figures if figure.at < position and (figure.value or 0) > 2]  # "of the two camps"
-    if len(after) == 2 and not before and ":" in row.tags[position : after[0].at]:
+    led = row.words[position - 1].low == "the" and row.words[after[0].at - 1].low == "with" if after and position else False
+    if len(after) == 2 and not before and (":" in row.tags[position : after[0].at] or led):
         between = row.words[after[0].at + 1 : after[1].at]
         carried = row.words[after[0].at - 1].low == "from"  # "better diagnosis: cases dropped from 200 to 150"
         if not carried and any(word.low in AGAINST for word in between) and not any(word.tag in ";." for word in between):

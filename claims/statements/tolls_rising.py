@@ -87,7 +87,10 @@ def _is_added(known: dict[int, Mention], old: Figure, figure: Figure) -> bool:
     if mention is None or mention.determiner != "more" or figure.span.start < old.span.start or mention.whole is not None:
         return False
     fate = known[old.number].measure
-    dead = mention.measure is fate or (mention.measure is None and bool(figure.row.lows & FOUND) and not mention.what.head)
+    row, at = figure.row, figure.at
+    clause = row.low_words[row.tags.rfind(";", 0, at) + 1 : row.tags.find(";", at) if ";" in row.tags[at:] else len(row.words)]
+    found = not FOUND.isdisjoint(clause)  # not "five died; 31 others remain there"
+    dead = mention.measure is fate or (mention.measure is None and found and not mention.what.head)
     return dead and figure.quantity.hedge is Hedge.EXACT and mention.what.head not in THING_NOUNS
 
 

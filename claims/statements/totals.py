@@ -276,6 +276,7 @@ def _term_of(part: Mention, whole: Mention) -> bool:
     return (
         part.whole is None
         and part.row.between(max(0, part.at - 2), part.at) not in {"of whom", "of which"}
+        and part.row.between(max(0, part.at - 2), part.at) not in {"compared with", "compared to"}
         and part.determiner not in {"all", "both", "the", "those"}
         and (fits or contains(whole.measure, part.measure))
     )
