@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claims.lexicon.measures import PHRASES
+from claims.lexicon.fate_phrases import PHRASES
 from claims.statements.words import Row
 from claims.values.measure import Measure
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from claims.lexicon.measures import NOMINAL, OBJECT, PHRASES, STATE_WORDS
+from claims.lexicon.fate_phrases import PHRASES
+from claims.lexicon.measures import NOMINAL, OBJECT, STATE_WORDS
 from claims.quantities.find import find_quantities
 from claims.statements.mention import Mention, read_mentions
 from claims.statements.reading import read_rows
