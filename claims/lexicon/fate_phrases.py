@@ -1,132 +1,165 @@
-"""Set phrases that tell a fate: "54 people [on board]", "eight [lost their lives]"."""
+"""Phrases of several words that say what happened to the people counted: "54 [on board]", "eight [lost their lives]"."""
 
 from __future__ import annotations
 
 from claims.values.measure import Measure
 
 M = Measure
-PHRASES: tuple[tuple[str, Measure], ...] = (
-    ("on board", M.ABOARD),
-    ("aboard", M.ABOARD),
-    ("in hospital", M.HOSPITALISED),
-    ("in the hospital", M.HOSPITALISED),
-    ("in hospitals", M.HOSPITALISED),
-    ("in intensive care", M.HOSPITALISED),
-    ("to the hospital", M.HOSPITALISED),
-    ("to a hospital", M.HOSPITALISED),
-    ("to hospitals", M.HOSPITALISED),
-    ("to area hospitals", M.HOSPITALISED),
-    ("to local hospitals", M.HOSPITALISED),
-    ("to nearby hospitals", M.HOSPITALISED),
-    ("set free", M.RELEASED),
-    ("to death", M.KILLED),
-    ("in critical condition", M.INJURED),
-    ("in serious condition", M.INJURED),
-    ("in grave condition", M.INJURED),
-    ("in critical but stable condition", M.INJURED),
-    ("in custody", M.DETAINED),
-    ("into custody", M.DETAINED),
-    ("under arrest", M.DETAINED),
-    ("among the dead", M.KILLED),
-    ("among those killed", M.KILLED),
-    ("among the killed", M.KILLED),
-    ("among the wounded", M.INJURED),
-    ("among the injured", M.INJURED),
-    ("among those wounded", M.INJURED),
-    ("among those injured", M.INJURED),
-    ("among the missing", M.MISSING),
-    ("to hospital", M.HOSPITALISED),
-    ("at sea", M.ABOARD),
-    ("unaccounted for", M.MISSING),
-    ("lost their lives", M.KILLED),
-    ("lost their life", M.KILLED),
-    ("lost lives", M.KILLED),
-    ("gave their lives", M.KILLED),
-    ("gave their life", M.KILLED),
-    ("laid down their lives", M.KILLED),
-    ("paid with their lives", M.KILLED),
-    ("lose their lives", M.KILLED),
-    ("not survive", M.KILLED),
-    ("not recover", M.KILLED),
-    ("not pull through", M.KILLED),
-    ("didn't survive", M.KILLED),
-    ("didn't recover", M.KILLED),
-    ("never recovered", M.KILLED),
-    ("failed to recover", M.KILLED),
-    ("met their deaths", M.KILLED),
-    ("met their death", M.KILLED),
-    ("met their end", M.KILLED),
-    ("met his death", M.KILLED),
-    ("met her death", M.KILLED),
-    ("escaped injury", M.UNHURT),
-    ("escaped unhurt", M.UNHURT),
-    ("escaped unharmed", M.UNHURT),
-    ("held hostage", M.KIDNAPPED),
-    ("held captive", M.KIDNAPPED),
-    ("bullet wounds", M.INJURED),
-    ("gunshot wounds", M.INJURED),
-    ("lost his life", M.KILLED),
-    ("lost her life", M.KILLED),
-    ("lost to the sea", M.KILLED),
-    ("taken prisoner", M.CAPTURED),
-    ("taken hostage", M.KIDNAPPED),
-    ("shot dead", M.KILLED),
-    ("found dead", M.KILLED),
-    ("found alive", M.RESCUED),
-    ("killed or wounded", M.CASUALTIES),
-    ("killed and wounded", M.CASUALTIES),
-    ("dead and wounded", M.CASUALTIES),
-    ("killed or injured", M.CASUALTIES),
-    ("dead or wounded", M.CASUALTIES),
-    ("killed or hurt", M.CASUALTIES),
-    ("killed or missing", M.IRRECOVERABLE),
-    ("dead or missing", M.IRRECOVERABLE),
-    ("dead and missing", M.IRRECOVERABLE),
-    ("without shelter", M.DISPLACED),
-    ("under arms", M.DEPLOYED),
-    ("at their desks", M.PRESENT),
-    ("in class", M.PRESENT),
-    ("alive", M.SURVIVORS),
-    ("out alive", M.SURVIVORS),
-    ("came out alive", M.SURVIVORS),
-    ("got ashore", M.SURVIVORS),
-    ("swam ashore", M.SURVIVORS),
-    ("made it ashore", M.SURVIVORS),
-    ("reached the shore", M.SURVIVORS),
-    ("reached safety", M.SURVIVORS),
-    ("made it to safety", M.SURVIVORS),
-    ("made it out", M.SURVIVORS),
-    ("managed to escape", M.SURVIVORS),
-    ("managed to get out", M.SURVIVORS),
-    ("pulled through", M.SURVIVORS),
-    ("walked away", M.SURVIVORS),
-    ("behind bars", M.DETAINED),
-    ("in detention", M.DETAINED),
-    ("in jail", M.DETAINED),
-    ("held overnight", M.DETAINED),
-    ("held for questioning", M.DETAINED),
-    ("let go", M.RELEASED),
-    ("sent home", M.RELEASED),
-    ("allowed home", M.RELEASED),
-    ("gone home", M.RELEASED),
-    ("since gone home", M.RELEASED),
-    ("made homeless", M.DISPLACED),
-    ("lost their homes", M.DISPLACED),
-    ("fled their homes", M.DISPLACED),
-    ("abandoned their homes", M.DISPLACED),
-    ("forced to flee", M.DISPLACED),
-    ("tested positive", M.CASES),
-    ("came down with", M.CASES),
-    ("took sick", M.CASES),
-    ("took ill", M.CASES),
-    ("needed hospital treatment", M.HOSPITALISED),
-    ("required hospital treatment", M.HOSPITALISED),
-    ("never found", M.MISSING),
-    ("never been found", M.MISSING),
-    ("not been found", M.MISSING),
-    ("never seen again", M.MISSING),
-    ("never heard from again", M.MISSING),
-    ("not been heard from", M.MISSING),
-    ("not be traced", M.MISSING),
-    ("no longer alive", M.KILLED),
+
+
+def _phrases(*rows: tuple[Measure, str]) -> tuple[tuple[str, Measure], ...]:
+    """Rows of a measure and its phrases, with semicolons between them."""
+    return tuple((" ".join(phrase.split()), measure) for measure, phrases in rows for phrase in phrases.split(";"))
+
+
+PHRASES: tuple[tuple[str, Measure], ...] = _phrases(
+    (
+        M.ABOARD,
+        """
+        on board; aboard; at sea
+        """,
+    ),
+    (
+        M.HOSPITALISED,
+        """
+        in hospital; in the hospital; in hospitals; in intensive care; to the hospital; to a hospital; to hospitals; to
+        area hospitals; to local hospitals; to nearby hospitals; to hospital; needed hospital treatment; required
+        hospital treatment; need hospital treatment; received hospital treatment; needed hospital care; required
+        hospital care; ended up in hospital; went to hospital; remain in hospital; into hospital; to two hospitals; to
+        three hospitals; to four hospitals; in a critical condition
+        """,
+    ),
+    (
+        M.RELEASED,
+        """
+        set free; let go; walked free; sent home; allowed home; gone home; since gone home
+        """,
+    ),
+    (
+        M.KILLED,
+        """
+        to death; among the dead; among those killed; among the killed; lost their lives; lost their life; lost lives;
+        gave their lives; gave their life; laid down their lives; paid with their lives; lose their lives; not survive;
+        not recover; not pull through; didn't survive; didn't recover; never recovered; failed to recover; met their
+        deaths; met their death; met their end; met his death; met her death; lost his life; lost her life; lost to the
+        sea; shot dead; found dead; to their deaths; to their death; to her death; to his death; never woke up; never
+        woke; did not wake up; failed to survive; passed away; no longer with us; no longer alive; did not make it;
+        didn't make it; did not live; met a violent death; breathed their last; paid with his life; froze to death
+        """,
+    ),
+    (
+        M.INJURED,
+        """
+        in critical condition; in serious condition; in grave condition; in critical but stable condition; among the
+        wounded; among the injured; among those wounded; among those injured; bullet wounds; gunshot wounds; with minor
+        injuries; with serious injuries; with injuries; with scratches; with severe injuries; with light injuries; with
+        slight injuries; with burns; with severe burns; with cuts and bruises; with broken bones; with gunshot wounds;
+        with shrapnel wounds; with head injuries; nursing injuries; nursing wounds
+        """,
+    ),
+    (
+        M.DETAINED,
+        """
+        in custody; into custody; under arrest; behind bars; in detention; in police custody; in handcuffs; in jail; held
+        overnight; held for questioning
+        """,
+    ),
+    (
+        M.MISSING,
+        """
+        among the missing; unaccounted for; not been found; not be found; not be traced; cannot be found; cannot be traced;
+        not been traced; not been located; yet to be found; yet to be traced; yet to be located; yet to be accounted for; not
+        accounted for; not yet been found; not yet been traced; not yet been located; without trace; without a trace; never
+        found; never been found; never seen again; never heard from again; not been heard from
+        """,
+    ),
+    (
+        M.UNHURT,
+        """
+        escaped injury; escaped unhurt; escaped unharmed; without a scratch; with only scratches; without injury;
+        without injuries
+        """,
+    ),
+    (
+        M.KIDNAPPED,
+        """
+        held hostage; held captive; taken hostage; taken hostages; dragged into captivity; being held captive
+        """,
+    ),
+    (
+        M.CAPTURED,
+        """
+        taken prisoner; into captivity; taken captive; taken prisoners
+        """,
+    ),
+    (
+        M.RESCUED,
+        """
+        found alive; brought to safety; led to safety; carried to safety; pulled to safety; taken to safety; hauled to
+        safety; winched to safety; lifted to safety; guided to safety; brought out alive; carried out alive; dug out
+        alive; pulled out alive; taken off alive; recovered alive
+        """,
+    ),
+    (
+        M.CASUALTIES,
+        """
+        killed or wounded; killed and wounded; dead and wounded; killed or injured; dead or wounded; killed or hurt
+        """,
+    ),
+    (
+        M.IRRECOVERABLE,
+        """
+        killed or missing; dead or missing; dead and missing
+        """,
+    ),
+    (
+        M.DISPLACED,
+        """
+        without shelter; without a home; without homes; without a roof; lost their homes; left their homes; fled their homes;
+        abandoned their homes; made homeless; forced to flee
+        """,
+    ),
+    (
+        M.DEPLOYED,
+        """
+        under arms
+        """,
+    ),
+    (
+        M.PRESENT,
+        """
+        at their desks; in class
+        """,
+    ),
+    (
+        M.SURVIVORS,
+        """
+        alive; out alive; came out alive; got ashore; swam ashore; made it ashore; reached the shore; made it out; got out
+        alive; made it to safety; made it to shore; reached safety; reached shore; swam to safety; climbed to safety; crawled
+        to safety; lived through; made it home; made it back; made it to the shore; came through alive; lived to tell the
+        tale; managed to escape; managed to get out; pulled through; walked away
+        """,
+    ),
+    (
+        M.EVACUATED,
+        """
+        moved to safety; moved to higher ground; had to leave their homes; forced to leave their homes; told to leave
+        their homes; ordered to leave their homes; ordered out of their homes; asked to leave their homes; had to be
+        moved
+        """,
+    ),
+    (
+        M.CASES,
+        """
+        tested positive; caught the virus; caught the disease; caught the infection; caught the fever; came down with; taken
+        ill; taken sick; became ill; became infected; fallen ill; fallen sick; took sick; took ill
+        """,
+    ),
+    (
+        M.TRAPPED,
+        """
+        stuck underground; cut off underground; stuck below ground
+        """,
+    ),
 )
+"""Words right after a number's noun, or after the verb that goes with them, that tell a fate; read in this order."""

@@ -2,6 +2,7 @@
 
 `NOUNS`: a noun or adjective in the counted noun phrase ("54 dead"). `OBJECT`: a verb whose object gets the measure, and whose
 subject does in the passive ("killed 54", "54 were killed"). `SUBJECT`: a verb whose subject gets it ("54 died").
+Phrases of several words stand in fate_phrases.py.
 """
 
 from __future__ import annotations
@@ -46,16 +47,17 @@ OBJECT: dict[str, Measure] = _rows(
     (
         M.KILLED,
         "kill kills killed killing slay slays slain slew murder murders murdered murdering execute executed executing "
-        "massacred massacring",
+        "massacred massacring massacres executes drowns buries crushes assassinates lynches beheads hanged hanging hangs",
     ),
     (
         M.KILLED,
         "drown drowned drowning buried burying assassinated assassinating assassinate crushed electrocuted beheaded "
-        "martyred lynched gassed hanged guillotined strangled asphyxiated suffocated",
+        "martyred lynched gassed hanged guillotined strangled asphyxiated suffocated mourn mourns mourned mourning",
     ),
     (
         M.INJURED,
-        "injure injures injured injuring wound wounds wounded wounding hurt hurts hurting maimed maiming burned scalded",
+        "injure injures injured injuring wound wounds wounded wounding hurt hurts hurting maimed maiming burned scalded "
+        "bruised lacerated",
     ),
     (M.CAPTURED, "captured capturing capture captures"),
     (M.KIDNAPPED, "kidnapped kidnapping kidnap kidnaps kidnaped kidnaping abducted abducting abduct abducts seized"),
@@ -63,9 +65,9 @@ OBJECT: dict[str, Measure] = _rows(
     (M.DISPLACED, "displaced displacing displace displaces uprooted"),
     (M.EVACUATED, "evacuated evacuating evacuate evacuates"),
     (M.RESCUED, "rescued rescuing rescue rescues saved saving winched lifted"),
-    (M.RELEASED, "freed freeing released releasing discharged discharging"),
-    (M.TRAPPED, "trapped trapping"),
-    (M.HOSPITALISED, "hospitalised hospitalized admitted admitting"),
+    (M.RELEASED, "freed freeing frees released releasing releases discharged discharging"),
+    (M.TRAPPED, "trapped trapping traps"),
+    (M.HOSPITALISED, "hospitalised hospitalized admitted admitting hospitalises hospitalizes admits"),
     (M.CASES, "infected infecting infects sickened sickening diagnosed"),
     (M.VACCINATED, "vaccinated vaccinating immunised immunized"),
     (M.DESTROYED, "destroyed destroying destroys flattened flattening wrecked gutted"),
@@ -77,6 +79,8 @@ OBJECT: dict[str, Measure] = _rows(
 SUBJECT: dict[str, Measure] = _rows(
     (M.KILLED, "died die dies dying perished perish perishes succumbed drowned drown drowns fell suffocated asphyxiated"),
     (M.SURVIVORS, "survived survive survives surviving lived escaped"),
+    (M.CAPTURED, "surrendered"),
+    (M.CASES, "contracted"),
     (M.MISSING, "vanished disappeared missing unaccounted"),
     (M.DISPLACED, "fled flee fleeing"),
     (M.INJURED, "suffered sustained"),
@@ -93,7 +97,7 @@ NOMINAL: dict[str, Measure] = _rows(
     (M.KILLED, "killer killers murderer murderers assassins lynching beheading lives assasination"),
     (M.INJURED, "injury injuries wounding woundings maiming"),
     (M.KIDNAPPED, "kidnapping kidnappings abduction abductions kidnapers kidnappers kidnaping"),
-    (M.MISSING, "disappearance disappearances"),
+    (M.MISSING, "disappearance disappearances whereabouts"),
     (M.CAPTURED, "capture"),
     (M.DETAINED, "arrest arrests detention detentions imprisonment"),
     (M.RESCUED, "rescue"),
@@ -153,6 +157,7 @@ PEOPLE_ONLY = frozenset(
     """
     seized seize sent sending send released releasing saved saving lifted carrying carried carries lost losing lose loses
     suffered rounded captured capturing capture captures sustained detained buried
+    mourn mourns mourned mourning frees releases traps
     """.split()
 )
 """Verbs that speak of people only where the noun is known to name people; else they may speak of anything."""
@@ -168,11 +173,22 @@ TAKING = frozenset("taken rushed airlifted flown transported brought sent".split
 STRIKING = frozenset("shot stabbed wounded injured struck hit beaten burned hurt".split())
 """Verbs that kill where "fatally" or "mortally" stands before them."""
 
+TWO_WORDS: dict[str, Measure] = {
+    **dict.fromkeys(("gunned down", "mown down", "mowed down", "wiped out", "wiping out", "blew up", "blown up"), M.KILLED),
+    **dict.fromkeys(("gunning down", "mowing down", "burnt alive", "burned alive", "cut down"), M.KILLED),
+}
+"""Verbs of two words, of people only: "gunned down 12", "12 were mown down"."""
+
 STRIKING_DOWN = frozenset("struck strike strikes striking stricken".split())
 """Verbs by which a disease takes people: "struck down 27 guests"."""
 
 PULLING = frozenset("pulled pulling plucked dug carried hauled".split())
-OUT_OF = frozenset("alive rubble wreckage fire water debris ruins flames blaze river sea collapsed burning mud".split())
+OUT_OF = frozenset(
+    """
+    alive rubble wreckage fire water debris ruins flames blaze river sea collapsed burning mud roof roofs rooftop rooftops ice
+    surf waves lake cliff ledge raft rafts lifeboat lifeboats dinghy dinghies snow ash sinking waters floodwaters
+    """.split()
+)
 """Verbs and what follows them where they rescue: "pulled from the rubble"."""
 
 DRIVING = frozenset("drove drive drives driven driving forced forces forcing chased chasing flushed washed turned".split())

@@ -59,3 +59,9 @@ COUNTED_OUT = frozenset(
     """.split()
 )
 """Words of a sentence that gives the exact number of people vaguely told."""
+
+SET_SIZES: dict[str, int] = {
+    "duo": 2, "twosome": 2, "pair": 2, "trio": 3, "threesome": 3, "triplets": 3, "triumvirate": 3, "quartet": 4, "foursome": 4,
+    "quadruplets": 4, "quintet": 5, "fivesome": 5, "quintuplets": 5, "sextet": 6, "sextuplets": 6, "septet": 7, "octet": 8,
+}  # fmt: skip
+"""Names of sets of people, with how many are in one."""

@@ -30,6 +30,12 @@ PERSON_NOUNS = frozenset(
     stewardess commando cadet mercenary partisan burglar thief suspect convict inmate internee deportee exile stowaway surgeon
     midwife schoolchild adolescent widow orphan diplomat correspondent missionary rabbi shepherd waitress seamstress smith
     stevedore constable corporal colonel general admiral lad lass youngster schoolboy schoolgirl grandmother grandfather
+    comrade classmate shipmate gendarme orderly lifeguard legionnaire abductee retiree grandparent sibling cousin uncle aunt
+    spouse bride bridegroom delegate witness chef acrobat athlete castaway sentry bodyguard lumberjack beggar slave maid
+    guide sherpa tutor nanny undergraduate novice workmate teammate roommate flatmate housemate schoolmate playmate crewmate
+    parishioner nephew niece
+    grandchild grandson granddaughter trainee apprentice acolyte seminarian chaplain bishop lad infantryman hussar lancer
+    carabiniere cossack sepoy askari gurkha convalescent invalid busker
     """.split()
 )
 

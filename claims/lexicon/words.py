@@ -31,6 +31,7 @@ CLASSES: tuple[tuple[str, str], ...] = (
     ("|", "|"),
     ("b", "be is are was were been being am has have had having isn't aren't wasn't weren't hasn't haven't hadn't"),
     ("b", "will would can could may might must shall should do does did don't doesn't didn't won't"),
+    ("b", "cannot can't couldn't wouldn't shouldn't mustn't"),
     ("P", "in on at by for from with without to into onto over under after before since during until till about above below"),
     (
         "P",
@@ -77,6 +78,9 @@ concern concerns concerned involve involves involved contain contains hold holds
 displacing treated treating admitted admitting discharged discharging missing pulled pulling landed landing picked stayed
 stays turned turning walked walking boarded
 recovering gather gathers gathered attend attends attended flock flocks flocked mourn mourns mourned
+arose awoke beat beaten bent bit bitten bled blew blown bore borne burst chosen clung crept drank eaten fed forgave
+forgotten froze hidden leapt mistook overcame overcome overran overrun overtook overtaken quit ridden shaken slid
+slung spun sprang stung stolen sworn swung thrown trod trodden underwent undergone withdrew withdrawn worn mown
 """.split()
 
 # Words in -ed and -ing that are nouns or adjectives before a noun far more often than verbs.

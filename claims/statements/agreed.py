@@ -21,6 +21,7 @@ from claims.statements.mention import Mention
 from claims.statements.statement import Statement, can_stand, same
 from claims.statements.words import Row
 from claims.values.hedge import Hedge
+from claims.values.measure import Measure
 from claims.values.verdict import Reading
 
 _FIGURE = r"(?:figure|number|count|total|toll|tally|sum)"
@@ -38,6 +39,7 @@ DENIES = frozenset("not never no nor longer neither doesn't didn't don't disagre
 BACK = 3  # sentences back in which the number told stands
 LEAD = 4  # words before the cue that may deny it
 LEAST = 3
+FALLEN = {Measure.LOSSES, Measure.KILLED}  # "lost 44 comrades ... 44 dead"
 ANYBODY = WEAK_WORDS | {"", "man", "name", "dead", "soul"}
 
 
@@ -82,9 +84,10 @@ def _first(discourse: Discourse, row: Row, told: Mention, *, named: bool) -> Men
 def _may_be(other: Mention, told: Mention) -> bool:
     """Whether two counts may be of the same people."""
     heads = {other.what.head, told.what.head}
-    fates = noun_measure((told.what.head,)) is not None or noun_measure((other.what.head,)) is not None
-    alike = len(heads - ANYBODY) < 2 or fates
-    return alike and same_kind(other, told) and compatible(other.measure, told.measure) and not other.group.apart(told.group)
+    named = noun_measure((told.what.head,)) is not None or noun_measure((other.what.head,)) is not None
+    alike = len(heads - ANYBODY) < 2 or named
+    fates = compatible(other.measure, told.measure) or {other.measure, told.measure} == FALLEN
+    return alike and same_kind(other, told) and fates and not other.group.apart(told.group)
 
 
 def _is_plain(mention: Mention) -> bool:

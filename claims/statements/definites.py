@@ -9,6 +9,7 @@ from claims.lexicon.cues import OTHER_VERSION, names_a_year
 from claims.lexicon.measures import OBJECT
 from claims.lexicon.people import GROUPS_OF_PEOPLE, THING_NOUNS, is_person
 from claims.quantities.quantity import Kind
+from claims.statements.derived import is_derived
 from claims.statements.discourse import WEAK_WORDS, Discourse, is_background
 from claims.statements.frames import noun_measure
 from claims.statements.hedge_clashes import LOWER
@@ -36,7 +37,7 @@ CLOSE = 3  # halves: a hedged number is told as another one up to one and a half
 COMPARED = frozenset(
     """
     from than since exceed exceeds exceeded exceeding against surpassing short like unlike besides after below above beyond
-    behind passing beating
+    behind passing beating includes include included excludes exclude excluding omits omit leaves
     """.split()
 ) | frozenset(EXCEEDS)
 """Words before a definite number of another event: "the deadliest since the 16 killed on 1 May"."""
@@ -106,7 +107,7 @@ def definite(discourse: Discourse, mention: Mention) -> Statement | None:
             and not is_background(other.row, mention.row)
             and not is_background(mention.row, other.row)
             and not hedged_away(other, OTHER_VERSION)
-            and not other.beside
+            and not _is_joined(discourse, other)
             and not _some_lived(discourse, other)
             and not _is_listed(discourse, other)
             and _may_be_meant(mention, other)
@@ -118,6 +119,7 @@ def definite(discourse: Discourse, mention: Mention) -> Statement | None:
             and of_one_size(other, mention)
         ):
             derived = explained_by_kin(discourse, mention, other) or _is_a_share(discourse, mention)
+            derived = derived or (not mention.what.head and is_derived(discourse, mention))
             return None if derived else same_number(discourse, other, mention)
     return None
 
@@ -133,6 +135,12 @@ def _is_placed_apart(mention: Mention, other: Mention) -> bool:
         and not nouns & other.row.lows
         and {"at", "in", "inside", "near"} & set(other.row.low_words[other.end :]) != set()
     )
+
+
+def _is_joined(discourse: Discourse, other: Mention) -> bool:
+    """Whether somebody without a number is counted with it, here or where it is told again: "16 pilgrims and their driver"."""
+    twins = [one for one in discourse.mentions if one.quantity.value == other.quantity.value and same_thing(one, other)]
+    return any(one.beside for one in twins)
 
 
 def _is_of_its_row(discourse: Discourse, mention: Mention, other: Mention) -> bool:

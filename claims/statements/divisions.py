@@ -21,6 +21,8 @@ from claims.statements.words import Row
 from claims.values.hedge import Hedge
 
 BY_SEX = frozenset("man woman child boy girl".split())
+LEAD = 9  # words from "bringing" to the toll
+RAISING = frozenset("bringing brings brought taking takes took raising raises raised lifting lifted pushing pushed".split())
 BOUND = frozenset("low high min max minimum maximum".split())
 
 
@@ -52,7 +54,7 @@ def divisions(discourse: Discourse, row: Row) -> Iterator[Statement]:
     for run in find_runs(row, discourse.row_mentions(row)):
         if row.words[run[0].at - 1].low in {"from", "between"} | BOUND and run[0].at:
             continue
-        if are_of_sources(run) or _of_several_kinds(run):
+        if are_of_sources(run) or _of_several_kinds(run) or _ends_in_a_toll(row, run[-1]):
             continue
         rest = sum(member.quantity.value or 0 for member in run[1:])
         some = run[0].whole is not None and run[0].whole.head not in PRONOUN_WHOLES and run[-1].whole is None
@@ -89,6 +91,12 @@ def _closes_in_a_place(row: Row, run: Sequence[Mention]) -> bool:
     opener = row.tags[: run[0].at].rstrip("dan")[-1:]
     placed = all(tags.startswith("Pn") for tags in behind) and len(run) > 2
     return placed and last.rstrip(")").strip("Pdn") == "" and (last.endswith(")") if opener == "(" else opener == ":")
+
+
+def _ends_in_a_toll(row: Row, last: Mention) -> bool:
+    """ "Three of the 25 died that night, bringing the number of dead to 42": a toll since then, beside those who then lived."""
+    before = row.low_words[max(0, last.at - LEAD) : last.at]
+    return before[-1:] == ("to",) and not RAISING.isdisjoint(before)
 
 
 def _of_several_kinds(run: Sequence[Mention]) -> bool:

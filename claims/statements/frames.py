@@ -27,6 +27,7 @@ from claims.lexicon.measures import (
     STANDS,
     STRIKING_DOWN,
     TALLIES,
+    TWO_WORDS,
 )
 from claims.lexicon.particles import HOLDERS, HOLDING
 from claims.lexicon.people import GROUP_NOUNS, GROUPS_OF_PEOPLE, OTHER_THINGS, THING_NOUNS, is_person, singular
@@ -41,6 +42,8 @@ from claims.values.measure import Measure
 
 _BE = frozenset("is are was were be been being".split())
 _COURT = frozenset("court legal criminal civil murder kidnapping rape abuse test this that such similar".split())
+LIVES = frozenset(["their lives", "their life"])
+FATAL = frozenset("fatal deadly lethal".split())
 REACH = 24  # words back to the verb before a list
 LABEL = 6  # words of the label of a form's line
 
@@ -58,6 +61,10 @@ def measure_of(
     `whole`: the words of the larger group after "of", which ends at `whole_end`.
     """
     found = _measure(row, at, noun, max(end, at + 1), whole, head, whole_end)
+    if found is Measure.LOSSES and head == "life":
+        return Measure.KILLED  # "twelve lives were lost"
+    if row.between(end, end + 2) in LIVES and not LIFE_VERBS.isdisjoint(row.low_words[max(0, at - 3) : at]):
+        return Measure.KILLED  # "cost twelve people their lives"
     thing = (head in THING_NOUNS or head in OTHER_THINGS) and head not in NOUN_MEASURE and head not in GROUPS_OF_PEOPLE
     return None if thing and found not in FOR_THINGS else found
 
@@ -167,6 +174,10 @@ def _before(row: Row, at: int, noun: tuple[str, ...], head: str, *, listed: bool
             return Measure.KILLED
         elif low == "down" and position and words[position - 1].low in STRIKING_DOWN:
             return Measure.CASES
+        elif position and (pair := TWO_WORDS.get(row.between(position - 1, position + 1))) is not None:
+            return pair if not head or names_people(head) else None
+        elif low in {"for", "to"} and position and words[position - 1].low in FATAL and names_people(head):
+            return Measure.KILLED  # "proved fatal for 12 workers"
         elif low == "out" and position and words[position - 1].low in PULLING:
             pass
         elif tag == "v" and low in DRIVING and not FROM_HOME.isdisjoint(row.low_words[at + 1 : at + 9]):

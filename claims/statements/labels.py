@@ -18,6 +18,7 @@ from claims.statements.denials import read_denials
 from claims.statements.discourse import Discourse, apart, contains, same_kind
 from claims.statements.fates import cost_lives, fate, of_the_dead, told_by_verb
 from claims.statements.frames import noun_measure
+from claims.statements.label_changes import AS_MANY, DEATHS, FOUND, came_to_it, named_by_deaths, words_between
 from claims.statements.label_times import DEFINITE, is_of_another_time
 from claims.statements.mention import Mention
 from claims.statements.sorts import groups_apart, qualities, qualities_apart, things_apart
@@ -35,6 +36,8 @@ ONLY_DEATHS = re.compile(r"\b(?:were|was) the only (?:\w+ )?(?:fatalit(?:y|ies)|
 CLAUSE = 8  # words of a clause read for a cue of fate
 ALIVE_FOR_SURE = frozenset({Measure.SURVIVORS, Measure.RESCUED, Measure.UNHURT, Measure.RELEASED, Measure.EVACUATED})
 MOVED = frozenset({Measure.DISPLACED, Measure.EVACUATED, Measure.VACCINATED})
+HURT = {Measure.INJURED, Measure.HOSPITALISED}  # who is missing has not been seen hurt
+OF_DEATHS = {(death, "of") for death in DEATHS}
 CARED_FOR = frozenset(
     {Measure.CASES, Measure.HOSPITALISED, Measure.CASUALTIES, Measure.DISPLACED, Measure.TRAPPED, Measure.KIDNAPPED}
 )
@@ -64,6 +67,10 @@ def label(discourse: Discourse, mention: Mention, earlier: Sequence[Mention]) ->
     if of_the and mention.row.tags[mention.at - 3 : mention.at - 2] == "C" and mention.what.end <= mention.at + 2:
         return None  # "reports 2 of the 33 dead": two of them have died
     twins = [other for other in earlier if other.quantity.value == value and other.number != mention.number]
+    if not _definite(mention) and "later" in mention.row.lows:
+        return None  # "took 140 prisoners ... a week later 140 men of the regiment were killed"
+    if AS_MANY.search(discourse.document.text):
+        return None
     if len(twins) > MOST:
         return None
     if not _definite(mention) and any(other.quantity.hedge is not mention.quantity.hedge for other in twins):
@@ -121,8 +128,8 @@ def _inside_is_told(mention: Mention, told: Measure | None) -> bool:
     end = mention.end + (mention.row.between(mention.end, mention.end + 1) in {"still", "now"})
     if end < len(mention.row.words) and mention.row.words[end].low in {"who", "that", "missing", "dead", "unaccounted"}:
         return False  # "of the six workers still missing"
-    if of_the_dead(mention):
-        return False  # "the funerals of the 46"
+    if of_the_dead(mention) or mention.row.low_words[max(0, mention.at - 2) : mention.at] in OF_DEATHS:
+        return False  # "the funerals of the 46", "the deaths of 14"
     inside = "o" in mention.row.tags[max(0, mention.at - 2) : mention.at]
     return inside and told is not noun_measure(mention.what.words) and not cost_lives(mention)
 
@@ -204,6 +211,13 @@ def _excludes(
     if twin.mode is Mode.HYPOTHETICAL or (any(word.low in OPEN and word.quantity is None for word in clause) and not denied):
         return False
     was = fate(twin)
+    nobody = [denial.measure for denial in read_denials(discourse.document) if not denial.of]
+    if told is Measure.KILLED and (came_to_it(discourse, twin, mention) or Measure.SURVIVORS in nobody):
+        return False
+    if told is Measure.KILLED and was is Measure.INJURED and named_by_deaths(twin, mention):
+        return True
+    if was is Measure.MISSING and told in HURT and not FOUND.isdisjoint(words_between(discourse, twin, mention)):
+        return False
     if things_apart(twin, mention, told):
         return rival or denied or (mention.quantity.value or 0) >= LARGE
     if qualities_apart(discourse, twin, mention):
@@ -226,7 +240,8 @@ def _excludes(
         and noun_measure(mention.what.words) is told
     ):
         return (mention.quantity.value or 0) >= LARGE and mention.determiner == "the"  # "funerals for the 12,500 dead"
-    if apart(was, told) or (Measure.KILLED in (was, told) and (was in MOVED or told in MOVED)):
+    unseen = Measure.MISSING in (was, told) and (was in HURT or told in HURT)
+    if unseen or apart(was, told) or (Measure.KILLED in (was, told) and (was in MOVED or told in MOVED)):
         return _cannot_become(was, told, mention, rival=rival)
     if contains(was, told) or (was in CARED_FOR and told is Measure.KILLED):
         mixed = was is Measure.CASUALTIES and told is Measure.KILLED and _some_hurt(twin)
@@ -257,7 +272,7 @@ def _cannot_become(was: Measure | None, told: Measure, mention: Mention, *, riva
         found_dead = was in ALIVE_FOR_SURE and told is Measure.KILLED and "found" in lows
         return (was in ALIVE_FOR_SURE or was is Measure.KILLED) and (found_dead or BECAME.isdisjoint(lows))
     if was is Measure.MISSING:
-        return rival and BECAME.isdisjoint(word.low for word in mention.row.words)
+        return (rival or told in HURT) and BECAME.isdisjoint(word.low for word in mention.row.words)
     return was is not None
 
 

@@ -57,7 +57,7 @@ def judged(discourse: Discourse, results: Sequence[tuple[Mention, tuple[Result, 
             plain = [statement for _, statement in statements if len(statement.given) <= MOST_STEPS]
             certain = len(plain) == len(statements) and not _is_hedged(discourse, mention)
             certain = certain and not any(is_made_up(discourse, statement) for statement in plain)
-            certain = certain and not _is_left_of_those_aboard(discourse, mention)
+            certain = certain and not _is_left_of_those_aboard(discourse, mention) and not _is_of_last_two(discourse, mention)
             certain = certain and not any(
                 _is_turned(discourse, statement)
                 or _is_of_one_group(statement)
@@ -83,6 +83,13 @@ def _is_left_of_those_aboard(discourse: Discourse, mention: Mention) -> bool:
     told = [other for other in discourse.before(mention) if other.quantity.value]
     present = [other.quantity.value or 0 for other in told if other.measure in POPULATION]
     return any(whole - (other.quantity.value or 0) == mention.quantity.value for whole in present for other in told)
+
+
+def _is_of_last_two(discourse: Discourse, mention: Mention) -> bool:
+    """ "a dozen cannot be found. Two turned up this morning, so it is ten now": the last step from the last number."""
+    told = [other.quantity.value or 0 for other in discourse.mentions[max(0, mention.index - 2) : mention.index]]
+    apart = len(told) == 2 and discourse.mentions[mention.index - 2].row is not mention.row
+    return apart and 0 < told[1] < told[0] and told[0] - told[1] == mention.quantity.value
 
 
 def _is_of_one_group(statement: Statement) -> bool:

@@ -20,6 +20,7 @@ from claims.lexicon.measures import (
     STRIKING_DOWN,
     SUBJECT,
     TAKING,
+    TWO_WORDS,
 )
 from claims.lexicon.people import is_person
 from claims.lexicon.words import POSTPOSED
@@ -249,9 +250,7 @@ def _verb_group(row: Row, start: int, head: str, *, first: bool) -> Measure | No
 def _next_verb(row: Row, position: int, head: str, *, passive: bool) -> Measure | None:
     """The second verb of a pair where the first says nothing: "were shot and killed", "were stopped and arrested"."""
     if row.tags[position + 1 : position + 3] in {"&v", "&k", "&a"}:
-        second = position + 2
-        while second < len(row.tags) and row.tags[second] == "a":
-            second += 1
+        second = next((at for at in range(position + 2, len(row.tags)) if row.tags[at] != "a"), len(row.tags))
         if second == len(row.tags) or (not passive and takes_object(row, second)):
             return None
         return _verb(row, second, head, passive=passive, reduced=False)
@@ -259,6 +258,8 @@ def _next_verb(row: Row, position: int, head: str, *, passive: bool) -> Measure 
         phrase = phrase_at(row, ahead)
         if phrase is not None and phrase is not Measure.ABOARD:
             return phrase
+        if row.words[ahead].low in {"with", "for"} and harm_follows(row, ahead):
+            return Measure.INJURED  # "escaped with cuts", "needed treatment for burns"
         if row.tags[ahead] not in "daP":
             return None
     return None
@@ -275,6 +276,9 @@ def _verb(row: Row, position: int, head: str, *, passive: bool, reduced: bool) -
         return with_particle
     if position and row.words[position - 1].low in FATALLY and (low in STRIKING or low.endswith("ed")):
         return None if not passive and takes_object(row, position) else Measure.KILLED
+    pair = TWO_WORDS.get(row.between(position, position + 2))
+    if pair is not None:
+        return pair if passive and not (reduced and takes_object(row, position + 1)) else None
     if low == "buried" and passive and after & {"when", "under", "beneath", "alive", "below"}:
         return Measure.TRAPPED
     if low in {"treated", "treating"} and passive:

@@ -26,6 +26,7 @@ from claims.statements.echoes import read_echoes
 from claims.statements.granularity import read_granularity
 from claims.statements.group_swapped import read_group_swapped
 from claims.statements.growth import read_growth
+from claims.statements.headline_fates import read_headline_fates
 from claims.statements.headlines import read_headlines
 from claims.statements.in_each import read_in_each
 from claims.statements.in_every_hundred import read_in_every_hundred
@@ -55,6 +56,7 @@ from claims.statements.restatements import read_restatements
 from claims.statements.retold import read_retold
 from claims.statements.rooms import read_rooms
 from claims.statements.rooms_kept import read_rooms_kept
+from claims.statements.sets_told import read_sets_told
 from claims.statements.shares import read_shares
 from claims.statements.sheets import sheets_of
 from claims.statements.sides_apart import read_sides_apart
@@ -63,6 +65,7 @@ from claims.statements.sources import Source
 from claims.statements.statement import Relation, Statement, can_stand
 from claims.statements.steps_told import read_steps_told
 from claims.statements.subsets import read_subsets
+from claims.statements.taken_up import read_taken_up
 from claims.statements.timeline import read_timeline
 from claims.statements.times import When
 from claims.statements.told_in_bounds import read_told_in_bounds
@@ -113,8 +116,10 @@ FAMILIES = (
     read_accounts_told,
     read_casualties,
     read_headlines,
+    read_headline_fates,
     read_restatements,
     read_sole,
+    read_taken_up,
     read_transposed,
     read_recounts,
     read_mourned,
@@ -147,6 +152,7 @@ FAMILIES = (
     read_comparisons,
     read_sides_apart,
     read_numerals,
+    read_sets_told,
     read_vague_told,
     read_ordinals_told,
     read_echoes,

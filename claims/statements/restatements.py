@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from claims.lexicon.cues import OTHER_VERSION
 from claims.lexicon.speech import SPEECH
 from claims.statements.definites import ANOTHER, definite, same_number
+from claims.statements.derived import is_derived
 from claims.statements.discourse import WEAK_WORDS, Discourse, is_background, is_each, same_kind
 from claims.statements.hedge_clashes import DISTINCT_FROM, hedge_clash
 from claims.statements.identity import (
@@ -36,10 +37,12 @@ from claims.statements.phrases import PRONOUN_WHOLES
 from claims.statements.runs import find_runs
 from claims.statements.set_phrases import phrase_at
 from claims.statements.statement import Statement, can_stand, same
+from claims.statements.taken_up import may_be_others
 from claims.statements.words import Row
 from claims.values.hedge import Hedge
 from claims.values.verdict import Reading
 
+SMALL = 20  # a number below it is easily a sum of others told
 LABEL = 8  # words of a line within which its label ends
 DEFINITE = frozenset({"the", "all", "those", "these"})
 
@@ -128,9 +131,11 @@ def _all(discourse: Discourse, mention: Mention) -> Statement | None:
         '"' in mention.row.tags[said : mention.at]
         or len(last) != 1
         or joined_before(last[0])
+        or (mention.determiner == "the" and may_be_others(discourse, last[0]))
         or one_more(discourse, last[0], mention)
         or any(other.quantity.value == mention.quantity.value for other in discourse.before(mention))
         or explained(discourse, mention)
+        or ((mention.determiner == "the" or (mention.quantity.value or 0) < SMALL) and is_derived(discourse, mention))
         or not of_one_size(mention, last[0])
     ):
         return None
@@ -147,6 +152,8 @@ def _all_of(mention: Mention, other: Mention) -> bool:
     if other.row.between(other.at + 1, other.at + 3) in MORE_THAN:
         return False  # "140 guests, 30 more than allowed": an amount, and nobody
     a, b = mention.what.head, other.what.head
+    if not b and other.measure is None and other.row.between(other.at - 1, other.at) == "at":
+        return False  # "had left Innsbruck at five"
     return not a or mention.what.words[0].endswith("ed") or a == b or (bool(b) and a in WEAK_WORDS)
 
 

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from claims.lexicon.cues import OTHER_VERSION
 from claims.lexicon.people import THING_NOUNS, is_person
 from claims.statements.definites import ANOTHER
+from claims.statements.derived import is_derived
 from claims.statements.discourse import WEAK_WORDS, Discourse, is_background, is_each
 from claims.statements.echoes import digits_of
 from claims.statements.frames import noun_measure
@@ -103,7 +104,8 @@ def _is_all_of(discourse: Discourse, mention: Mention, first: Mention) -> bool:
     """Whether "all N", "these N people", "all N of the men" may only be the people first counted."""
     phrase = mention.what if mention.what.head else mention.whole
     if phrase is None or not phrase.head:
-        return mention.determiner == "all" and mention.row.tags[mention.at + 1 : mention.at + 2] in {"b", "v", ",", ".", ""}
+        bare = mention.row.tags[mention.at + 1 : mention.at + 2] in {"b", "v", ",", ".", ""}
+        return mention.determiner == "all" and bare and not is_derived(discourse, mention)
     return _is_of(discourse, phrase, first)
 
 

@@ -45,6 +45,10 @@ OTHERS_TOO = frozenset("other others also elsewhere".split())
 CUE_WORDS = first_words((*TOTAL_BEFORE, *TOTAL_AFTER, *TOTAL_CLAUSE))
 
 
+AGREEING = frozenset("agree agreed concur concurred accept accepted".split())
+"""Verbs of sources, whose counts are no parts: "all three agree on the 40"."""
+
+
 def read_totals(discourse: Discourse) -> Iterator[Statement]:
     """Every sum that the text states, each total once."""
     taken: set[int] = set()
@@ -119,7 +123,7 @@ def _has_total_cue(row: Row, mention: Mention, previous: Mention | None) -> bool
     counted = max((at for at in row.numbers if at < mention.at and row.tags[at] == "C"), default=-1)
     since = f" {row.between(max(start, counted + 1), mention.at)} "  # "in all 3,400 houses burned and 9,000 were damaged"
     cued = since if not {"and", ",", "with"}.isdisjoint(since.split()) else before  # "the toll to six, with seven in hospital"
-    if any(f" {cue} " in cued for cue in TOTAL_CLAUSE):
+    if AGREEING.isdisjoint(cued.split()) and any(f" {cue} " in cued for cue in TOTAL_CLAUSE):
         return True
     if mention.determiner == "all" and not mention.what.head and mention.whole is None and previous is None:
         return row.tags[mention.end : mention.end + 1] in {"b", "v"}  # "All 21 were Poles"

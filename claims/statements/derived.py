@@ -1,0 +1,55 @@
+"""Whether the counts before a number give it: one of them, a sum or a difference, with those named without a number."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import combinations
+
+from claims.lexicon.numeral_words import SET_SIZES
+from claims.lexicon.people import GROUP_NOUNS, GROUPS_OF_PEOPLE, is_person
+from claims.quantities.quantity import Kind
+from claims.statements.discourse import Discourse
+from claims.statements.frames import noun_measure
+from claims.statements.headline_sense import uncounted
+from claims.statements.mention import Mention
+from claims.values.interval import Number
+
+MOST = 14  # counts before it among which sums are tried
+WORD = re.compile(r"[a-z]+")
+DERIVING = frozenset({Kind.SHARE, Kind.MULTIPLE, Kind.RATIO, Kind.RATE})
+"""Kinds of numbers that give counts of their own: "half of them ... the 32"."""
+
+
+def is_of_people(mention: Mention) -> bool:
+    """Whether it counts people, as far as its noun or fate tells."""
+    head = mention.what.head
+    if head:
+        return is_person(head) or head in GROUP_NOUNS | GROUPS_OF_PEOPLE or noun_measure((head,)) is not None
+    return mention.measure is not None
+
+
+def is_derived(discourse: Discourse, mention: Mention) -> bool:
+    """Whether an earlier number, or a sum or difference of up to three, gives it; or a share leaves it open."""
+    value = mention.quantity.value or 0
+    before = discourse.quantities[: mention.number]
+    if any(quantity.kind in DERIVING for quantity in before) or value in {quantity.value for quantity in before}:
+        return True
+    people = [other for other in discourse.before(mention) if not other.what.head or is_of_people(other)]
+    counts = [other.quantity.value for other in people if other.quantity.value][:MOST]
+    start = discourse.document.text[: mention.quantity.span.start].lower()
+    # "the trio swam for the rocks, where two anglers pulled them out; all five"
+    counts += [SET_SIZES[word] for word in WORD.findall(start) if word in SET_SIZES][:2]
+    alone = max((uncounted(row) for row in discourse.rows if row.sentence.index <= mention.sentence), default=0)
+    return any(value - extra in _results(counts) for extra in range(alone + 1))
+
+
+def _results(counts: Sequence[Number]) -> set[Number]:
+    """The counts, and what two or three of them come to, added or taken from one another."""
+    pairs = {result for a, b in combinations(counts, 2) for result in (a + b, a - b, b - a)}
+    triples = {
+        result
+        for a, b, c in combinations(counts, 3)
+        for result in (a + b + c, a + b - c, a - b + c, b + c - a, a - b - c, b - a - c, c - a - b)
+    }
+    return {*counts, *pairs, *triples}
