@@ -248,8 +248,8 @@ def read_one_in(tokens: Tokens, numeral: Numeral) -> Draft | None:
     ):
         return None
     if low[at] == "in":
-        if low[numeral.first - 1] in CASUALTY_VERBS and value != 1 and not group:
-            return None  # but "killed four in ten of those infected"
+        if low[numeral.first - 1] in CASUALTY_VERBS and value != 1:
+            return None
         of_each = low[begin - 1] in ("every", "each") and size in (10, 100, 1000)  # "seventeen in every hundred"
         if value != 1 and (size not in _WHOLES or value > 10) and not (size <= 20 and value < 10) and not of_each:
             return None

@@ -34,7 +34,9 @@ def _is_beside_another(discourse: Discourse, rest: Mention, statement: Statement
     before = [other for other in discourse.row_mentions(rest.row) if other.at < rest.at]
     last = before[-1] if before else None
     own = {party.number for party in statement.parties}
-    return last is not None and last.number not in own and last.what.head not in THING_NOUNS and last.whole is None
+    if last is None or set(",;&").isdisjoint(rest.row.tags[last.end : rest.at]):
+        return False  # "three of the other 17"
+    return last.number not in own and last.what.head not in THING_NOUNS and last.whole is None
 
 
 def _remainder(discourse: Discourse, rest: Mention) -> Statement | None:
