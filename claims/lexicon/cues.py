@@ -43,8 +43,8 @@ OVERLAP = frozenset("both overlap overlaps overlapping some double twice more-th
 
 OVERLAPS = (
     "more than one ", "more than once", "overlap", "counted twice", "counted under both", "belong to both", "appear in both",
-    "in both ", "occur on both", "stand on both", "more than one)", "multiple injuries", "several injuries", "both kinds",
-    "are included in", "is included in",
+    "in both ", "occur on both", "stand on both", "appear on both", "more than one)",
+    "multiple injuries", "several injuries", "both kinds", "are included in", "is included in",
 )  # fmt: skip
 """Phrases of a sentence behind a list by which one person may stand under two of its parts."""
 

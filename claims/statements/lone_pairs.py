@@ -97,6 +97,8 @@ def restated(discourse: Discourse, row: Row, position: int, ratio: Quantity) -> 
         return None
     if phrase is not None and (not _may_be_of(whole, phrase) or (phrase.head not in WEAK_WORDS and answers(part, phrase))):
         return None
+    if phrase is not None and "not" in row.between(phrase.end, phrase.end + 3).split() and "not" not in part.row.lows:
+        return None  # "won by 640 votes to 580. A fifth of the 1,525 members did not vote"
     if part.whole is not None and part.whole.head not in PRONOUN_WHOLES and not answers(whole, part.whole):
         return None  # "a third of them children. Twenty of the children survived"
     if not common(row, phrase, part) - set(whole.what.words):

@@ -25,8 +25,18 @@ def remainders(discourse: Discourse, row: Row) -> Iterator[Statement]:
     for mention in discourse.row_mentions(row):
         if mention.determiner in {"other", "remaining"} or _are_the_last(mention):
             statement = _remainder(discourse, mention)
-            if statement is not None:
+            if statement is not None and (can_stand(statement) or not _is_beside_another(discourse, mention, statement)):
                 yield statement
+
+
+def _is_beside_another(discourse: Discourse, rest: Mention, statement: Statement) -> bool:
+    """ "Twelve of the 16 were volunteers. They carried nine down; the helicopter took the other five": others than the nine."""
+    before = [other for other in discourse.row_mentions(rest.row) if other.at < rest.at]
+    last = before[-1] if before else None
+    own = {party.number for party in statement.parties}
+    if last is None or set(",;&").isdisjoint(rest.row.tags[last.end : rest.at]):
+        return False  # "three of the other 17"
+    return last.number not in own and last.what.head not in THING_NOUNS and last.whole is None
 
 
 def _remainder(discourse: Discourse, rest: Mention) -> Statement | None:

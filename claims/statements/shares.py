@@ -137,6 +137,9 @@ def _read(discourse: Discourse, row: Row, position: int, ratio: Quantity) -> Sta
             continue
         if opens_a_list(discourse, pair.part, pair.whole):
             continue
+        denied = phrase is not None and "not" in row.between(phrase.end, phrase.end + 3).split()
+        if denied and pair.part.row is not row and "not" not in pair.part.row.lows:
+            continue  # "won by 640 votes to 580. A fifth of the 1,525 members did not vote"
         if row.tags[:1] == "o" and "G" in row.tags[2:4] and pair.whole.row is not row:
             continue  # "Of those over sixty, 40 were fishermen (50 per cent)"
         if named and phrase is None and pair.part not in named:
