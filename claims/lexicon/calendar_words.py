@@ -177,6 +177,15 @@ BEGINNINGS: tuple[tuple[str, str], ...] = (
 )
 """Events, with verbs that tell them: "taken on 11 October ... six months after their capture"."""
 
+GENERAL_EVENTS = frozenset(
+    """
+    start beginning onset event disaster accident attack incident tragedy shock quake earthquake tremor fire blaze crash wreck
+    collision raid bombing blast explosion flood storm landfall sinking eruption slide landslide avalanche collapse massacre
+    shooting riot catastrophe calamity derailment first last opening end inrush breach burst rupture leak
+    """.split()
+)
+"""Nouns by which a text may call whatever it has told."""
+
 GONE_ON = frozenset(
     """
     siege strike battle war campaign search outbreak epidemic fire blaze blockade offensive curfew lockdown truce ceasefire

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from claims.lexicon.calendar_words import BEGINNINGS, GONE_ON, STARTS
+from claims.lexicon.calendar_words import BEGINNINGS, GENERAL_EVENTS, GONE_ON, STARTS
 from claims.statements.moments import Moment
 from claims.statements.stretches import Stretch
 from claims.statements.words import Row
@@ -16,6 +16,7 @@ CLOSE = 6  # words behind "after" in which the event is named
 BEFORE, BEHIND = 12, 14  # words on either side of a day in which its event is told
 BESIDE = 4  # words between a stretch and the day that it leads to
 
+STEM = 4  # letters by which "capture" and "captured" are one word
 VERBS = {noun: frozenset(verbs.split()) for noun, verbs in BEGINNINGS}
 TOLD_BY: dict[str, frozenset[str]] = {verb: verbs for verbs in VERBS.values() for verb in verbs}
 _STARTS = frozenset(word for word, _ in STARTS)
@@ -34,9 +35,20 @@ def _event(stretch: Stretch) -> frozenset[str]:
     return frozenset()
 
 
-def names_beginning(stretch: Stretch) -> bool:
-    """Whether the words behind "after" name an event by its kind."""
-    return bool(_event(stretch))
+def is_of_a_told_event(stretch: Stretch, moments: Sequence[Moment]) -> bool:
+    """Whether what stands behind "after" is told beside one of the days, or named as what the text is about; not "on 14 June,
+    nine days after the governor had asked for it"."""
+    if _event(stretch):
+        return True
+    row, start = stretch.row, stretch.after + 1
+    end = min((at for at in range(start, len(row.words)) if row.tags[at] in ",.;:"), default=len(row.words))
+    clause = row.low_words[start:end]
+    begun = "had" not in clause or not {"begun", "started", "opened"}.isdisjoint(clause)  # not "after it had reopened"
+    pronoun = row.between(start, start + 1) in {"it", "that", "this", "they"} and begun
+    if not GENERAL_EVENTS.isdisjoint(clause) or pronoun or not clause:
+        return True
+    told = {low[:STEM] for moment in moments for low in moment.row.low_words}
+    return any(low[:STEM] in told for at, low in zip(range(start, end), clause, strict=True) if row.tags[at] in "nkev")
 
 
 def beginning(stretch: Stretch, moments: Sequence[Moment]) -> list[tuple[Moment, Moment]]:

@@ -208,6 +208,8 @@ def _judge(stretch: Stretch, clocks: Sequence[Clock]) -> Statement | None:
     if told.startswith("after the first"):
         opened = [pair for pair in pairs if "first" in pair[0].row.between(0, len(pair[0].row.words)).split()]
         pairs = [pair for pair in opened if _is_first(pair[0])] or pairs
+    if told.startswith("after") and not then and "had" in told.split()[:FIRST]:
+        pairs = []  # "took off at 05:44, five hours after the flight itself had left"
     broken: Statement | None = None
     for start, end in pairs:
         for minutes in _between(start, end, stretch.minutes):

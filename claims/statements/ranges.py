@@ -54,6 +54,9 @@ ANOTHER_GROUP = frozenset(
 )
 """Words of a sentence whose ages are those of other people."""
 
+WIDER = frozenset("army navy country nation world city town village island region district profession service force".split())
+"""Groups wider than the one whose ages a range gives."""
+
 ADMITTING = frozenset(
     """
     enrolled enrols recruited recruits eligible invited open accepted accepts conscripted liable surveyed screened offered
@@ -171,6 +174,8 @@ def _ages(discourse: Discourse, row: Row) -> Iterator[Statement]:
             continue
         if spans[0].row is not row and not ANOTHER_GROUP.isdisjoint(row.low_words[: figure.at]):
             continue  # "A parallel study took older people; its oldest participant was 92"
+        if not WIDER.isdisjoint(row.low_words[: figure.at]) and WIDER.isdisjoint(spans[0].row.lows):
+            continue  # "The oldest soldier in the army that year was 71"
         if any(unit in row.words[figure.at].low for unit in ("month", "week", "day")):
             continue  # "a two-month-old girl"
         bound = end_word(row, figure.at)

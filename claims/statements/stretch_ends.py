@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 
 from claims.lexicon.calendar_words import ENDS, LASTING, LASTING_NOUNS, RELEASED, STARTS, TOLD
-from claims.statements.beginnings import names_beginning
+from claims.statements.beginnings import is_of_a_told_event
 from claims.statements.moments import Moment
 from claims.statements.stretches import BACKWARD, FORWARD, Stretch
 from claims.statements.words import Row
@@ -143,8 +143,8 @@ def after(stretch: Stretch, moments: Sequence[Moment]) -> Pairs:
             ends = [m for m in here if m.at > starts[0].at and "," in row.tags[starts[0].at : m.at]][:1]
         return [(starts[0], end) for end in ends or _earlier(row, moments, 1)]
     if ends and stretch.at - ends[-1].at <= 3:
-        if "had" in row.low_words[stretch.after : stretch.after + FAR] and not names_beginning(stretch):
-            return []  # "on 14 June, nine days after the governor had asked for it"
+        if not is_of_a_told_event(stretch, [moment for moment in moments if moment.span.end < ends[-1].span.start]):
+            return []
         earlier = [moment for moment in moments if moment.span.end < ends[-1].span.start]
         if row.between(stretch.after, stretch.after + 3) == "after the first":
             cued = [moment for moment in earlier if _cued(moment, frozenset({"first"}), earlier)]

@@ -25,6 +25,10 @@ LONGEST_LABEL = 3  # words
 FARTHEST = 12  # a count this many times the box's is of something else
 
 
+UPDATING = frozenset("so bringing raising making lifting since later".split())
+"""Words of a sentence that goes on from what the box gives."""
+
+
 def box_figures(discourse: Discourse, sheet: Sheet, rows: list[Row]) -> Iterator[Statement]:
     """Every label of a box whose figure the prose gives otherwise."""
     table = sheet.table
@@ -54,4 +58,6 @@ def box_figures(discourse: Discourse, sheet: Sheet, rows: list[Row]) -> Iterator
 
 def _is_firm(mention: Mention) -> bool:
     plain = mention.quantity.hedge is Hedge.EXACT and mention.whole is None and mention.mode is Mode.ASSERTED
+    if not mention.row.lows.isdisjoint(UPDATING):
+        return False  # "one of the wounded has died, so that the dead number 15"
     return plain and whole_count(mention) and not is_background(mention.row, mention.row)

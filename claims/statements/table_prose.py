@@ -27,6 +27,7 @@ from claims.statements.table_names import (
     is_exact,
     known_in,
     names_in,
+    names_told,
     restates_table,
 )
 from claims.statements.table_ranks import superlatives
@@ -47,6 +48,7 @@ def read_table_prose(discourse: Discourse) -> Iterator[Statement]:
             yield from _its_own(discourse, sheet, row)
             yield from totals_told(discourse, sheet, row)
             yield from _one_row(discourse, sheet, row)
+            yield from _it_was(discourse, sheet, row)
             yield from _row_counts(discourse, sheet, row)
             yield from row_shares(discourse, sheet, row)
             yield from changes_told(discourse, sheet, row)
@@ -77,6 +79,8 @@ def _one_row(discourse: Discourse, sheet: Sheet, row: Row) -> Iterator[Statement
             continue
         if mention.at in inside or not is_exact(mention) or mention.predicate is not None:
             continue
+        if LATER.search(row.text):
+            continue  # "Pell had 23 deaths by the end of the month"
         if not EARLIER.isdisjoint(row.between(max(0, mention.at - 5), mention.at).split()):
             continue  # "busier than last year (118 patients)"
         if row.between(mention.at - 2, mention.at) == "of the" or row.between(mention.at - 1, mention.at) == "of":
@@ -141,6 +145,9 @@ TALLIED = frozenset(
 )
 """Verbs between a row's name and the number that is all it has."""
 
+LATER = re.compile(r" by (?:the end|then|now|that time|mid) | (?:later|eventually|afterwards|subsequently|since) ")
+"""Words of another time than the table's."""
+
 EARLIER = frozenset("last previous earlier".split())
 SUMMED_UP = frozenset("subtotal sub-total total together".split())
 BOUNDING = frozenset("before since until after without except excluding than outside beyond".split())
@@ -172,6 +179,29 @@ def _row_values(sheet: Sheet, row: int) -> set[Number]:
     return {cell.value for cell in sheet.table.rows[row][1:] if cell.value is not None and cell.value != 0}
 
 
+IT_WAS = re.compile(
+    r"^,? ?(?:it|the (?:figure|number|total|toll|count)) (?:was|stood at|came to|reached|rose to|fell to|dropped to)"
+    r"(?: still| only| just)?$"
+)
+COUNTED = frozenset("number figure toll count total".split())
+
+
+def _it_was(discourse: Discourse, sheet: Sheet, row: Row) -> Iterator[Statement]:
+    """ "The number of people drowned has fallen. In the 2010s it was 17": the only column's figure of a row named first."""
+    told = [one for one in discourse.row_mentions(row) if one.quantity.value is not None]
+    named = names_told(discourse, sheet, row)
+    if len(sheet.additive) != 1 or len(named) != 1 or named[0].first > OPENING or not told:
+        return
+    mention, at = told[0], row.sentence.index
+    before = discourse.document.of(discourse.document.sentences[at - 1].span) if at else ""
+    lows = row.lows | frozenset(words_of(before))
+    cell = sheet.cell(named[0].row, sheet.additive[0])
+    said = IT_WAS.match(row.between(named[0].after, mention.at)) is not None and not mention.what.head
+    if said and is_exact(mention) and cell.value is not None and not COUNTED.isdisjoint(lows):
+        yield restates_table(discourse, mention, cell.value, (of_cell(cell, "cell"),))
+
+
+OPENING = 3  # words from the start of a sentence within which a row is named first
 ROW_COUNT = re.compile(r"Cod?C")
 
 

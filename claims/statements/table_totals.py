@@ -86,7 +86,7 @@ def totals_told(discourse: Discourse, sheet: Sheet, row: Row) -> Iterator[Statem
         if column is None and (sized or among_them) and len(sheet.additive) == 1 and is_person(mention.what.head):
             column = sheet.additive[0]
         whole = whole_of(sheet, column) if column is not None else None
-        if sized and not scope and not beside and (mention.quantity.value or 0) < _largest(sheet, column):
+        if (sized or named) and not scope and not beside and (mention.quantity.value or 0) < _largest(sheet, column):
             continue  # "562 deaths, says the group, which has 16 staff"
         over = row.between(mention.end, mention.end + 2) in {"over these", "over the", "over those"}
         if not over and not LEFT_OVER.isdisjoint(row.between(mention.at, mention.end + 1).split()):

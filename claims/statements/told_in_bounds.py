@@ -50,6 +50,9 @@ OF_OTHERS = re.compile(
 JUDGED = r"(?:likel\w+|plausible|probable|credible|realistic|reliable|convincing|persuasive|accurate|trustworthy)"
 JUDGED_SO = re.compile(rf"^(?: \w+)? (?:as|is|was|to be) (?:the |a |being |by far the )?(?:most |more |far )*{JUDGED}\b")
 """What follows a number that is chosen: "450 as the most plausible figure"."""
+DAYS = re.compile(r" on (?:the \d|\d|monday|tuesday|wednesday|thursday|friday|saturday|sunday)")
+"""A day beside an end of a range: "from 11, on the 2nd, to 46"."""
+
 QUOTED = re.compile(r" (?:usually|normally) (?:cited|quoted|accepted|given|preferred) ")
 OWN_FIGURE = re.compile(
     rf"^(?:its|their|his|her)(?: own)? (?:preferred|favoured|chosen|working|central|best|likeliest|most likely) {ESTIMATE}\b"
@@ -117,10 +120,10 @@ def _in_bracket(discourse: Discourse, bracket: Bracket) -> Iterator[Statement]:
             of_one_order(figure, bracket) or _is_rate(bracket)
         ):
             continue
-        unit = next((UNITS[word] for word in row.low_words if word in UNITS), "")
+        unit = next((UNITS[word] for word in row.low_words if word in UNITS), "") or ("day" if DAYS.search(row.text) else "")
         lead = figure.row.between(0 if figure.row is not row else max(bracket.low.at, bracket.high.at) + 1, figure.at)
         likeliest = LIKELIEST.search(lead[-60:]) is not None and (
-            (figure.row is row and OF_OTHERS.search(lead) is None)
+            (figure.row is row and (OF_OTHERS.search(lead) is None or "estimate" in lead or "figure" in lead))
             or "bracket" in lead
             or "inside" in lead
             or "within" in lead

@@ -136,6 +136,8 @@ def _piped(text: str, block: list[Span], title: Span | None) -> Table | None:
     if not ruled and (len(piped) < 3 or not (edged or bare)):
         return None
     rows = [_split_pipes(line, block[first + at].start) for at, line in enumerate(piped) if not re.fullmatch(_RULE, line)]
+    if not ruled and _is_number(text, rows[0][-1]):
+        rows.insert(0, [Span(cell.start, cell.start) for cell in rows[0]])  # no heading: "1980s | 41"
     return _table(text, rows, block[first - 1] if first else title)
 
 
