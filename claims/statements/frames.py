@@ -28,7 +28,7 @@ from claims.lexicon.measures import (
     STRIKING_DOWN,
     TALLIES,
 )
-from claims.lexicon.particles import HOLDERS, HOLDING
+from claims.lexicon.particles import HOLDERS, HOLDING, VESSELS
 from claims.lexicon.people import GROUP_NOUNS, GROUPS_OF_PEOPLE, OTHER_THINGS, THING_NOUNS, is_person, singular
 from claims.lexicon.words import POSTPOSED
 from claims.statements.noun_measures import NOUN_MEASURE
@@ -169,6 +169,8 @@ def _before(row: Row, at: int, noun: tuple[str, ...], head: str, *, listed: bool
             return Measure.CASES
         elif low == "out" and position and words[position - 1].low in PULLING:
             pass
+        elif low in {"up", "off"} and position and words[position - 1].low in {"picked", "took", "taken"}:
+            return Measure.RESCUED if not VESSELS.isdisjoint(row.lows) else None
         elif tag == "v" and low in DRIVING and not FROM_HOME.isdisjoint(row.low_words[at + 1 : at + 9]):
             return Measure.DISPLACED
         elif tag == "v" and low in PULLING:
