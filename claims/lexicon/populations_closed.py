@@ -58,7 +58,10 @@ ONLY = frozenset({"other person", "people in", "people on", "people aboard"})
 """What follows "only" where a group is closed: "the only people in the car"."""
 
 AFLOAT = frozenset(
-    "ferry boat ship trawler dinghy raft submarine vessel barge canoe yacht schooner brig steamer lifeboat tug cutter".split()
+    """
+    ferry boat ship launch smack liner freighter trawler dinghy raft submarine vessel barge canoe yacht schooner brig steamer
+    lifeboat tug cutter
+    """.split()
 )
 """What goes down with nobody but those on board."""
 

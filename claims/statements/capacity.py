@@ -32,6 +32,9 @@ WHERE = ("on board", "aboard", "inside", "in it", "on it")
 EVERYONE = tuple(f"{who} {where}" for who in ("everyone", "everybody", "all", "all those", "all people") for where in WHERE)
 """Words that take in a whole group, before its number."""
 
+FINDING = frozenset("found recovered pulled brought saved dug counted freed carried retrieved reached got".split())
+COLLIDING = frozenset("hit struck rammed collided collision smashed ploughed storm coast quake typhoon floods flood".split())
+FROM_THERE = ("from the wreck", "in the wreck", "inside the wreck", "from the boat", "from the plane", "from it")
 UNTIL = frozenset("when before until after once by as".split())
 """Words that open a clause of who came to help."""
 
@@ -48,7 +51,7 @@ def read_capacity(discourse: Discourse) -> Iterator[Statement]:
         size = size_of(group)
         closed = is_closed(discourse, group[-1]) and all(size >= size_of(other) for other in groups)
         later = (other[0].quantity.span.start for other in groups[number + 1 :] if not closed or size_of(other) >= size)
-        yield from _fates(discourse, group, next(later, None), closed=closed, single=len(groups) == 1)
+        yield from _fates(discourse, group, next(later, None), closed=closed, everyone=sum(size_of(other) for other in groups))
 
 
 def _everyone(discourse: Discourse) -> Iterator[Statement]:
@@ -95,10 +98,10 @@ def _of_sized(discourse: Discourse) -> Iterator[Statement]:
 
 
 def _fates(
-    discourse: Discourse, group: Sequence[Mention], until: int | None, *, closed: bool, single: bool
+    discourse: Discourse, group: Sequence[Mention], until: int | None, *, closed: bool, everyone: Number
 ) -> Iterator[Statement]:
-    """What is told of a group's members, up to the next group. `closed`: nobody else was there; `single`: the text tells of
-    no other group, so that "in all 46 of the crew" are of this one.
+    """What is told of a group's members, up to the next group. `closed`: nobody else was there; `everyone`: the size
+    of all groups of the text; where this is the only one, "in all 46 of the crew" are of it.
     """
     last = group[-1]
     reach = CLOSED_REACH if closed else REACH
@@ -107,7 +110,7 @@ def _fates(
         for mention in discourse.mentions
         if not _is_inside(discourse, mention)
         and not (mention.what.head in GROUP_NOUNS and row_word(mention, 1) == "of")  # "the barge's crew of four"
-        and ((single and _is_named_so(mention)) or not _is_of_all(mention))
+        and ((everyone == size_of(group) and _is_named_so(mention)) or not _is_of_all(mention))
         and mention.quantity.span.start > last.quantity.span.end
         and (until is None or mention.quantity.span.start < until or _is_of_its_noun(mention, group))
         and (mention.sentence - last.sentence <= reach or _is_spoken_of_again(mention, last))
@@ -129,7 +132,8 @@ def _fates(
     alone = [
         mention
         for mention in told
-        if (closed or _is_told_of_them(mention, group) or _is_at_sea(mention, group))
+        if (until is None or mention.quantity.span.start < until or (mention.quantity.value or 0) > everyone)
+        and (closed or _is_told_of_them(mention, group) or _is_at_sea(mention, group))
         and (mention.quantity.value or 0) <= FARTHEST * size
     ]
     for mention in alone:
@@ -168,6 +172,9 @@ def _others_may_be_there(row: Row) -> bool:
     if found == {"arrived"}:
         at = row.low_words.index("arrived")
         return UNTIL.isdisjoint(row.low_words[max(0, at - 6) : at])
+    if found == {"rescuers"}:  # "Rescuers found 22 bodies": but "five rescuers died"
+        at = row.low_words.index("rescuers")
+        return FINDING.isdisjoint(row.low_words[at + 1 : at + 3])
     return bool(found)
 
 
@@ -210,7 +217,8 @@ def _is_spoken_of_again(mention: Mention, group: Mention) -> bool:
     if whole is None or mention.determiner == "all":
         return False
     if whole.head == "passenger" and row_word(group, 1) in {"with", "carrying"}:
-        return mention.sentence - group.sentence <= 1 and mention.measure is not None
+        alone = COLLIDING.isdisjoint(group.row.lows | mention.row.lows)
+        return alone and mention.sentence - group.sentence <= 1 and mention.measure is not None
     named = whole.head in GROUP_NAMES or whole.head == group.what.head
     if not named:
         return False
@@ -234,6 +242,8 @@ def _is_member(mention: Mention) -> bool:
 def _is_at_sea(mention: Mention, group: Sequence[Mention]) -> bool:
     """ "The ferry had 112 aboard. Only 20 were saved; 96 drowned": at sea nobody else is among the victims."""
     row = group[-1].row
+    if not COLLIDING.isdisjoint(row.lows | mention.row.lows):
+        return False
     afloat = not AFLOAT.isdisjoint(row.lows) or not AFLOAT.isdisjoint(mention.row.lows)
     near = mention.sentence - row.sentence.index <= 1 and mention.measure in (Measure.KILLED, Measure.MISSING)
     return afloat and near and mention.whole is None and mention.quantity.hedge is Hedge.EXACT
@@ -258,7 +268,7 @@ def _is_of_its_noun(mention: Mention, group: Sequence[Mention]) -> bool:
     heads = {member.what.head for member in group}
     whole = mention.whole.head if mention.whole is not None else ""
     said = mention.row.between(mention.end, mention.end + 4)
-    found = mention.what.head == "body" and said.startswith(("from the wreck", "from the boat", "from the plane", "from it"))
+    found = mention.what.head == "body" and said.startswith(FROM_THERE)
     lead = mention.row.between(max(0, mention.at - 5), mention.at)
     if "of them" in lead and mention.sentence - group[-1].sentence == 1:
         return True  # "700 excursionists were on the train. It fixed the number of them killed at 84"

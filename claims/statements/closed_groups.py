@@ -115,7 +115,7 @@ def _is_group(discourse: Discourse, mention: Mention) -> bool:
     if row_word(mention, 1) in {"with", "carrying"} and row_word(mention, 2) in CARRIERS:
         return bool(mention.what.head)  # "a bus with 52 pilgrims"
     if mention.measure is Measure.TRAPPED and mention.what.head:  # "Twenty miners were trapped", where nobody died before
-        return not any(other.measure in FATES for other in discourse.mentions[: mention.index + 2] if other is not mention)
+        return not any(other.measure in FATES and other.sentence <= mention.sentence for other in discourse.mentions)
     with_them = row_word(mention, 1) in {"with", "left"} and bool(mention.what.head) and is_person(mention.what.head)
     return with_them and is_closed(discourse, mention, near=1)
 

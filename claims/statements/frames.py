@@ -29,7 +29,7 @@ from claims.lexicon.measures import (
     TALLIES,
     TWO_WORDS,
 )
-from claims.lexicon.particles import HOLDERS, HOLDING
+from claims.lexicon.particles import HOLDERS, HOLDING, VESSELS
 from claims.lexicon.people import GROUP_NOUNS, GROUPS_OF_PEOPLE, OTHER_THINGS, THING_NOUNS, is_person, singular
 from claims.lexicon.words import POSTPOSED
 from claims.statements.noun_measures import NOUN_MEASURE
@@ -180,6 +180,8 @@ def _before(row: Row, at: int, noun: tuple[str, ...], head: str, *, listed: bool
             return Measure.KILLED  # "proved fatal for 12 workers"
         elif low == "out" and position and words[position - 1].low in PULLING:
             pass
+        elif low in {"up", "off"} and position and words[position - 1].low in {"picked", "took", "taken"}:
+            return Measure.RESCUED if not VESSELS.isdisjoint(row.lows) else None
         elif tag == "v" and low in DRIVING and not FROM_HOME.isdisjoint(row.low_words[at + 1 : at + 9]):
             return Measure.DISPLACED
         elif tag == "v" and low in PULLING:

@@ -58,6 +58,8 @@ def comes_out_otherwise(discourse: Discourse, statement: Statement) -> bool:
     if statement.relation not in SUMS or weighed or len(values) < 2 or any(value is None for value in values):
         return False
     whole, *parts = (value for value in values if value is not None)
+    if whole > MANY and any(one.kind is Kind.ORDINAL and one.value == whole for one in discourse.quantities):
+        return True  # "19 dead, seven at the first pit and 11 at the second. The nineteenth, a rescuer, died on the way"
     own = {party.number for party in statement.parties}
     mentions = [mention for mention in discourse.mentions if mention.number in own]
     if not mentions:

@@ -7,27 +7,24 @@ from itertools import pairwise
 
 from claims.lexicon.measures import FOR_THINGS
 from claims.lexicon.people import GROUP_NOUNS, GROUPS_OF_PEOPLE, OTHER_THINGS, THING_NOUNS, is_person
-from claims.statements.discourse import DEMONSTRATIVES, Discourse, answers, apart, fate_after, is_each, same_kind
+from claims.statements.discourse import DEMONSTRATIVES, HELD, Discourse, answers, apart, fate_after, is_each, same_kind
 from claims.statements.frames import noun_measure
 from claims.statements.identity import joined_before
 from claims.statements.including import including, near_size
 from claims.statements.mention import Mention
 from claims.statements.phrases import PRONOUN_WHOLES, Description, group_after_of
+from claims.statements.reinforced import was_reinforced
 from claims.statements.statement import Relation, Statement, can_stand, likeliest, part_of, part_of_all, same, total
 from claims.statements.words import Row
 from claims.values.hedge import Hedge
 from claims.values.interval import Number
-from claims.values.measure import Measure
+from claims.values.measure import POPULATION, Measure
 from claims.values.verdict import Reading
 
 CLOSE = 2  # a part this many times its whole is of something else, where more than one may be meant
 BACK = 3  # sentences back in which a larger whole may stand
 ANYBODY = frozenset("them those these man person people".split())
 LISTED = frozenset("name entry card".split())
-REINFORCED = frozenset("reinforced reinforcements replacements joined newcomers recruits drafted arrived".split())
-REINFORCEMENTS = frozenset("replacement reinforcement recruit newcomer arrival draft conscript volunteer reservist".split())
-"""People who come on top of those counted before."""
-
 HERS = frozenset("her his its their".split())
 IN_ALL = frozenset(["in all", "in total", "all told", "altogether ,", "altogether ."])
 """Words behind a number that make it the whole group: "Of those helped last year, 640 in all, most were new"."""
@@ -58,7 +55,7 @@ def read_parts(discourse: Discourse) -> Iterator[Statement]:
                 ]
                 statement = max([statement, *near], key=_held)
             elsewhere = _of_a_table(discourse, mention) or _larger_near(discourse, mention, statement)
-            elsewhere = elsewhere or _was_reinforced(discourse, mention, statement)
+            elsewhere = elsewhere or was_reinforced(discourse, mention, statement)
             if can_stand(statement) or (near_size(statement) and not elsewhere):
                 yield statement
     for row in discourse.rows:
@@ -88,19 +85,6 @@ def _restates(mention: Mention) -> bool:
     return of_pronoun and mention.determiner == "" and before in ",:(" and (end >= len(row.tags) or row.tags[end] in ",:)")
 
 
-def _was_reinforced(discourse: Discourse, mention: Mention, statement: Statement) -> bool:
-    """ "had 120 men. It received 60 replacements, and 131 of them": of the first and those who came later."""
-    own = {party.number for party in statement.parties}
-    first = max((other.index for other in discourse.mentions if other.number in own and other is not mention), default=0)
-    later = [
-        other
-        for other in discourse.mentions[first + 1 : mention.index]
-        if other.whole is None
-        and (other.what.head in REINFORCEMENTS or other.determiner == "more" or not other.row.lows.isdisjoint(REINFORCED))
-    ]
-    return (mention.quantity.low or 0) <= _held(statement) + sum(other.quantity.high or 0 for other in later) and bool(later)
-
-
 def _larger_near(discourse: Discourse, mention: Mention, statement: Statement) -> bool:
     """Whether another count told shortly before is large enough to be the whole: of "the men" any people, of "the dead" any
     dead, of "the nurses" other nurses.
@@ -108,6 +92,8 @@ def _larger_near(discourse: Discourse, mention: Mention, statement: Statement) -
     phrase = mention.whole
     if statement.reading is Reading.STATED or phrase is None:
         return False
+    if mention.row.tags[phrase.end : phrase.end + 3] in {"&nb", "&nv", "&kb", "&kv"} and phrase.start > mention.at:
+        return True  # "620 of the pupils and students were indoors"
     own = {party.number for party in statement.parties}
     named = phrase.head not in ANYBODY and mention.row.words[phrase.start].low in DEMONSTRATIVES  # "of those minors"
     measure = noun_measure(phrase.words)
@@ -124,6 +110,11 @@ def _larger_near(discourse: Discourse, mention: Mention, statement: Statement) -
         and not (other.row.sentence.headline and other.quantity.hedge is Hedge.VAGUE)
         and not (named and any(one.number in own for one in discourse.row_mentions(other.row)))
     ]
+    if measure in HELD and any(other.what.head != phrase.head for other in discourse.mentions if other.number in own):
+        beside = [one for one in discourse.before(mention) if mention.sentence - one.sentence <= BACK and one.number not in own]
+        beside = [one for one in beside if one.quantity.hedge not in (Hedge.LESS_THAN, Hedge.AT_MOST)]
+        added = sum(one.quantity.high or 0 for one in beside if one.what.head not in THING_NOUNS)
+        return added > 0 and added + _held(statement) >= (mention.quantity.low or 0)  # "14 girls from the school and 20 from"
     if measure is not None and not alive:
         said = {word for other in larger if other.predicate for word in other.predicate.words}
         sick = measure is Measure.CASES and not ILLNESSES.isdisjoint(said)
@@ -136,6 +127,8 @@ def _larger_near(discourse: Discourse, mention: Mention, statement: Statement) -
     rows = [one.row for one in discourse.mentions if one.number in own and one is not mention]
     if any(other.what.head in LISTED and other.row in rows for other in larger):
         return True  # "1,200 workers were employed, but the list had 1,450 names"
+    if any(not other.what.head and other.measure in POPULATION for other in larger):
+        return True  # "A boat with 25 fishermen sank. A second, with 31 aboard, sank too. Twenty-nine of the fishermen"
     return any(other.what.head in (phrase.head, "person") for other in larger)
 
 

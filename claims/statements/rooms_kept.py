@@ -88,7 +88,10 @@ def read_rooms_kept(discourse: Discourse) -> Iterator[Statement]:
         if over is None:
             continue
         most = (room.quantity.high or 0) + sum(master in told for master in MASTERS)
-        if any(kept.search(told) for kept in KEPT) and not _came_in_turn(over) and (over.quantity.value or 0) > most:
+        beside = (one for one in discourse.row_mentions(over.row) if one.what.head not in PLACES and one is not over)
+        of_more = any(one.determiner == "the" and one.quantity.value == 2 and not are_people(one) for one in beside)
+        kept = any(kept.search(told) for kept in KEPT) and not of_more and not _came_in_turn(over)
+        if kept and (over.quantity.value or 0) > most:
             statements.append(exceeds(discourse, room, over))
         yield from (statement for statement in statements if not can_stand(statement))
 

@@ -9,10 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from claims.lexicon.people import OTHER_THINGS, THING_NOUNS, singular
+from claims.lexicon.people import OTHER_THINGS, THING_NOUNS, is_person, singular
 from claims.lexicon.sums import INCLUDE
 from claims.statements.described import answering, sought
 from claims.statements.discourse import DEMONSTRATIVES, Discourse, is_background, is_each, is_no_group
+from claims.statements.frames import noun_measure
 from claims.statements.identity import joined_before
 from claims.statements.mention import Mention
 from claims.statements.parts import IN_ALL, is_elsewhere, is_subject
@@ -26,6 +27,9 @@ from claims.values.verdict import Reading
 NEAR = 3  # sentences back in which the only people counted may be a group told of in other words
 FAR = 20  # a part this many times its group belongs to something else
 
+SHOWING = frozenset("showed show complained bore wore".split())
+"""Verbs of what people were like, not of what became of them."""
+
 WITHIN = frozenset(f"{link} {that} group" for link in ("within", "in", "among", "of") for that in ("that", "this"))
 
 
@@ -36,11 +40,40 @@ def read_subsets(discourse: Discourse) -> Iterator[Statement]:
             continue  # "In all 45 of the villagers": of several groups
         if mention.row.sentence.headline or mention.quantity.value is None or mention.determiner in {"other", "remaining"}:
             continue
+        statement = _opens_bare(discourse, mention)
+        if statement is not None:
+            yield statement
+            continue
         phrase = group_of_part(mention)
         if phrase is not None:
             statement = _within(discourse, mention, phrase)
             if statement is not None:
                 yield statement
+
+
+def _opens_bare(discourse: Discourse, mention: Mention) -> Statement | None:
+    """ "Doctors examined 57 survivors. Twenty-four showed signs of torture": a bare number of the only people counted right
+    before it, by what they were or had, not by what became of them.
+    """
+    row, at = mention.row, mention.at
+    if at or mention.what.head or mention.whole is not None or mention.quantity.hedge is not Hedge.EXACT:
+        return None
+    verb = row.low_words[1] if len(row.words) > 2 else ""
+    nouns = verb in {"were", "are"} and mention.predicate is not None and is_person(mention.predicate.head)
+    nouns = nouns and mention.predicate is not None and noun_measure((mention.predicate.head,)) is None
+    shown = verb in SHOWING or (verb == "had" and row.tags[2] in "dn")
+    before = [other for other in discourse.mentions[: mention.index] if other.what.head not in THING_NOUNS | OTHER_THINGS]
+    if not (nouns or shown) or mention.measure is not None or not before or mention.sentence - before[-1].sentence != 1:
+        return None
+    whole = before[-1]
+    alone = len([other for other in before if other.sentence == whole.sentence]) == 1 and not whole.beside
+    larger = any((other.quantity.high or 0) >= (mention.quantity.value or 0) for other in before)
+    plain = whole.quantity.hedge is Hedge.EXACT and is_person(whole.what.head) and whole.determiner not in {"other", "more"}
+    if not alone or larger or not plain or is_background(row, whole.row) or is_background(whole.row, row):
+        return None
+    if (mention.quantity.value or 0) > FAR * (whole.quantity.value or 0):
+        return None
+    return part_of(mention.span, discourse.party(mention, "part"), discourse.party(whole, "whole"), Reading.INFERRED)
 
 
 def group_of_part(mention: Mention) -> Description | None:

@@ -40,6 +40,7 @@ MEMBERS = frozenset("member employee resident inhabitant citizen".split())
 """Nouns whose "of" names what somebody belongs to, not more of the same: "24 members of the security forces altogether"."""
 
 EARLIER = frozenset("earlier previous initial former".split())
+MEASURING = frozenset("more fewer less times per since so now counting including with too this last".split())
 OTHERS_TOO = frozenset("other others also elsewhere".split())
 
 CUE_WORDS = first_words((*TOTAL_BEFORE, *TOTAL_AFTER, *TOTAL_CLAUSE))
@@ -105,6 +106,10 @@ def _has_total_cue(row: Row, mention: Mention, previous: Mention | None) -> bool
         return False  # "31 in all 12 months of it"
     if not {"whereas", "while"}.isdisjoint(before.split()):
         return False  # "In all 5 were killed in Larche, whereas avalanches killed 17 in the whole range"
+    if " that year " in after or " that month " in after:
+        return False  # "Seven were hanged and 12 shot. In all 26 were put to death that year"
+    if near.endswith((" that is", " that was")) and not MEASURING.isdisjoint(row.low_words[mention.at + 1 : mention.end + 3]):
+        return False  # "That is 25 more than its certificate allowed"
     if near.endswith(" in all") and mention.what.head and not is_person(mention.what.head) and start < mention.at - 2:
         return False  # "in all three columns"
     if near.endswith((" from a group of", " of a group of", " from a party of", " of a party of")):
@@ -195,6 +200,8 @@ def _total(discourse: Discourse, whole: Mention) -> Statement | None:
         named = False  # "Nine Danes, fourteen Swedes and eight Finns, 31 men altogether"
     listed_alike = whole.determiner == "all" and whole.what.head in VICTIMS and len({part.measure for part in run}) == 1
     listed_alike = listed_alike and all(part.row is run[0].row and part.measure is not None for part in run)
+    dead = whole.what.head in VICTIMS and any(part.measure is whole.measure for part in run)
+    listed_alike = listed_alike or (dead and all(part.measure in (None, whole.measure) for part in run))
     if named and whole.what.head not in heads | WEAK_WORDS and not heads & {"", *WEAK_WORDS} and not listed_alike:
         return None  # "a total of 1,780 hostages" sums up no militants and soldiers
     if any(tag in row.tags for row in {id(m.row): m.row for m in (*run, whole)}.values() for tag in "MSX"):

@@ -49,6 +49,8 @@ def read_unit_totals(discourse: Discourse) -> Iterator[Statement]:
         told = whole.measure in FATES or (together and whole.measure in LOADS)
         if not told or not _is_plain(whole) or whole.whole is not None:
             continue
+        if not set(whole.row.tags).isdisjoint("SMX") or not OPEN.isdisjoint(whole.row.lows):
+            continue  # "A year later the two districts' combined figure was a quarter lower, at 180"
         units = _units(discourse, whole)
         if not 2 <= units <= MOST:
             continue
@@ -86,7 +88,7 @@ def _terms(discourse: Discourse, whole: Mention) -> list[Mention]:
     lost = {Measure.KILLED, Measure.LOSSES}
     told = [one for one in near if one.measure is whole.measure or (one.measure in lost and whole.measure in lost)]
     if whole.measure in LOADS:
-        told = [one for one in near if one.measure in LOADS and (one.what.head == whole.what.head or is_person(one.what.head))]
+        told = [one for one in near if one.sentence <= whole.sentence + 2 and is_person(one.what.head)]
     rows = {one.sentence for one in told}
     told += [one for one in near if one.measure is None and not one.what.head and one.sentence in rows and _is_gapped(one)]
     for term in told:
@@ -104,8 +106,10 @@ def _may_be_term(term: Mention, whole: Mention) -> bool:
 
 
 def _is_gapped(mention: Mention) -> bool:
-    """ "a second, at the market, 21;": a bare number that closes its clause behind a comma or a name."""
+    """ "a second, at the market, 21;": a bare number that closes its clause behind a comma or a name; "and nine in Sopot"."""
     row, at = mention.row, mention.at
+    if row.tags[at - 1 : at] in {"&", ","} and row.tags[at + 1 : at + 3] == "Pn":
+        return True
     return row.tags[at + 1 : at + 2] in {",", ";", ".", "&", ""} and row.tags[at - 1 : at] in {",", "n", "D", "a"}
 
 
@@ -113,7 +117,7 @@ def _in_clauses(terms: list[Mention]) -> bool:
     """Whether a verb, a stop or a comma stands between any two of one sentence."""
     ordered = sorted(terms, key=lambda term: term.index)
     return all(
-        first.row is not second.row or not set(first.row.tags[first.end : second.at]).isdisjoint(";,v")
+        first.row is not second.row or not set(first.row.tags[first.end : second.at]).isdisjoint(";,v&")
         for first, second in pairwise(ordered)
     )
 

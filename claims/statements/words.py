@@ -51,7 +51,7 @@ class Word(NamedTuple):
 INTRANSITIVE = frozenset(
     """
     died perished survived vanished arrived returned remained deserted climbed marched sailed lived succumbed escaped appeared
-    stayed suffered sustained starved soared surged jumped swelled plunged tumbled plummeted dropped topped mounted
+    stayed showed suffered sustained starved soared surged jumped swelled plunged tumbled plummeted dropped topped mounted
     """.split()
 )
 """Participles that stand before no noun: "six died young"."""
