@@ -7,6 +7,7 @@ The two counts are the only ones of one kind of people near the words, and their
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from claims.lexicon.calendar import MONTHS
 from claims.lexicon.changes import COMPARATIVES, NEW_WORDS, NOUN_DIRECTIONS, TOLL_NOUNS, VERB_DIRECTIONS, Direction
@@ -84,9 +85,10 @@ def read_ways_told(discourse: Discourse) -> Iterator[Statement]:
             continue
         if any(word.low in UNTIED and not word.capital and word.quantity is None for word in row.words):
             continue
+        turned = any(low == "before" and after.endswith("ing") for low, after in pairwise(row.low_words))
         told = _way(row)
-        if told is None:
-            continue
+        if told is None or turned:
+            continue  # "shrank for two years running before edging up in 2022"
         at, way = told
         pair = _pair(discourse, row, at)
         if pair is None:
