@@ -133,11 +133,17 @@ def _all(discourse: Discourse, mention: Mention) -> Statement | None:
         or one_more(discourse, last[0], mention)
         or any(other.quantity.value == mention.quantity.value for other in discourse.before(mention))
         or explained(discourse, mention)
-        or ((mention.determiner == "the" or (mention.quantity.value or 0) < SMALL) and is_derived(discourse, mention))
+        or _may_be_made_up(discourse, mention)
         or not of_one_size(mention, last[0])
     ):
         return None
     return statements[near.index(last[0])]
+
+
+def _may_be_made_up(discourse: Discourse, mention: Mention) -> bool:
+    """Whether "the so many", or a few of "all so many", are made up of counts told before."""
+    few = mention.determiner == "all" and (mention.quantity.value or 0) < SMALL
+    return (mention.determiner == "the" or few) and is_derived(discourse, mention)
 
 
 def _all_of(mention: Mention, other: Mention) -> bool:
