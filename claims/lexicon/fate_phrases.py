@@ -48,6 +48,12 @@ PHRASES: tuple[tuple[str, Measure], ...] = _phrases(
         """,
     ),
     (
+        M.LOSSES,
+        """
+        never came home; never came back; never returned; failed to come home; failed to come back; failed to return
+        """,
+    ),
+    (
         M.INJURED,
         """
         in critical condition; in serious condition; in grave condition; in critical but stable condition; among the
@@ -95,9 +101,9 @@ PHRASES: tuple[tuple[str, Measure], ...] = _phrases(
     (
         M.RESCUED,
         """
-        found alive; brought to safety; led to safety; carried to safety; pulled to safety; taken to safety; hauled to
-        safety; winched to safety; lifted to safety; guided to safety; brought out alive; carried out alive; dug out
-        alive; pulled out alive; taken off alive; recovered alive
+        found alive; to safety; brought to safety; led to safety; carried to safety; pulled to safety; taken to safety;
+        hauled to safety; winched to safety; lifted to safety; guided to safety; brought out alive; carried out alive;
+        dug out alive; pulled out alive; taken off alive; recovered alive
         """,
     ),
     (

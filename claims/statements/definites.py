@@ -9,7 +9,7 @@ from claims.lexicon.cues import OTHER_VERSION, names_a_year
 from claims.lexicon.measures import OBJECT
 from claims.lexicon.people import GROUPS_OF_PEOPLE, THING_NOUNS, is_person
 from claims.quantities.quantity import Kind
-from claims.statements.derived import is_derived
+from claims.statements.derived import is_rest
 from claims.statements.discourse import WEAK_WORDS, Discourse, is_background
 from claims.statements.frames import noun_measure
 from claims.statements.hedge_clashes import LOWER
@@ -52,6 +52,7 @@ OF_SOURCES = frozenset(f"{told} by" for told in "mentioned reported claimed cite
 ANOTHER = frozenset("adding also another other too second separate similar elsewhere each respectively".split())
 """Words of a sentence that tells of something besides."""
 
+NEAR = 2  # sentences in which counts of any fate make up a number
 PLACED = 4  # words behind a number in which its place stands
 SAID = 4  # words behind a count that say of whom it is
 RELATIVE_REACH = 9  # words behind a phrase in which a clause may set it in another year
@@ -119,7 +120,9 @@ def definite(discourse: Discourse, mention: Mention) -> Statement | None:
             and of_one_size(other, mention)
         ):
             derived = explained_by_kin(discourse, mention, other) or _is_a_share(discourse, mention)
-            derived = derived or (not mention.what.head and is_derived(discourse, mention))
+            bare = not mention.what.head or noun_measure((mention.what.head,)) is not None
+            near = mention.sentence - other.sentence <= NEAR  # "27 miners. Three were never brought up. The 24 were buried"
+            derived = derived or (bare and near and is_rest(discourse, other, mention))
             return None if derived else same_number(discourse, other, mention)
     return None
 

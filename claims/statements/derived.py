@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import combinations
+from itertools import combinations, islice
 
 from claims.lexicon.numeral_words import SET_SIZES
 from claims.lexicon.people import GROUP_NOUNS, GROUPS_OF_PEOPLE, is_person
 from claims.quantities.quantity import Kind
 from claims.statements.discourse import Discourse
+from claims.statements.figures import window
 from claims.statements.frames import noun_measure
 from claims.statements.headline_sense import uncounted
 from claims.statements.mention import Mention
 from claims.values.interval import Number
 
 MOST = 14  # counts before it among which sums are tried
+REACH = 600  # characters before it in which a set of people is named
+BACK = 8  # sentences before it in which people are named without a number
 WORD = re.compile(r"[a-z]+")
 DERIVING = frozenset({Kind.SHARE, Kind.MULTIPLE, Kind.RATIO, Kind.RATE})
 """Kinds of numbers that give counts of their own: "half of them ... the 32"."""
@@ -35,13 +38,21 @@ def is_derived(discourse: Discourse, mention: Mention) -> bool:
     before = discourse.quantities[: mention.number]
     if any(quantity.kind in DERIVING for quantity in before) or value in {quantity.value for quantity in before}:
         return True
-    people = [other for other in discourse.before(mention) if not other.what.head or is_of_people(other)]
-    counts = [other.quantity.value for other in people if other.quantity.value][:MOST]
-    start = discourse.document.text[: mention.quantity.span.start].lower()
+    people = (other for other in discourse.before(mention) if not other.what.head or is_of_people(other))
+    counts = list(islice((other.quantity.value for other in people if other.quantity.value), MOST))
+    end = mention.quantity.span.start
+    start = discourse.document.text[max(0, end - REACH) : end].lower()
     # "the trio swam for the rocks, where two anglers pulled them out; all five"
     counts += [SET_SIZES[word] for word in WORD.findall(start) if word in SET_SIZES][:2]
-    alone = max((uncounted(row) for row in discourse.rows if row.sentence.index <= mention.sentence), default=0)
+    alone = max((uncounted(row) for row in window(discourse, mention.row, BACK)), default=0)
     return any(value - extra in _results(counts) for extra in range(alone + 1))
+
+
+def is_rest(discourse: Discourse, whole: Mention, mention: Mention) -> bool:
+    """Whether a number is what one count told between leaves of the whole: "27 miners. Three were never brought up. The 24"."""
+    between = discourse.mentions[whole.index + 1 : mention.index]
+    rest = (whole.quantity.value or 0) - (mention.quantity.value or 0)
+    return rest > 1 and any(one.quantity.value == rest and (not one.what.head or is_of_people(one)) for one in between)
 
 
 def _results(counts: Sequence[Number]) -> set[Number]:

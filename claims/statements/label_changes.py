@@ -27,14 +27,24 @@ ALL_DIED = re.compile(
 )
 """Words by which everyone just counted has died."""
 
+FARTHEST = 600  # characters behind a number in which its people are said to have died
 DEATHS = frozenset("death deaths killing killings".split())
 FOUND = frozenset("found rescued recovered reached located traced dug pulled later since".split())
 """Words by which those missing have turned up."""
 
 
+def gives_as_many(discourse: Discourse) -> bool:
+    """Whether the text gives a number to others without telling it again; asked once a text."""
+    key = ("as many",)
+    if key not in discourse.memo:
+        discourse.memo[key] = AS_MANY.search(discourse.document.text) is not None
+    return bool(discourse.memo[key])
+
+
 def came_to_it(discourse: Discourse, twin: Mention, mention: Mention) -> bool:
     """ "Eleven hostages were freed, but died on the flight": the sentence goes on to their death."""
-    if ALL_DIED.search(discourse.document.of(Span(twin.quantity.span.start, mention.quantity.span.start))):
+    start = twin.quantity.span.start
+    if ALL_DIED.search(discourse.document.text, start, min(start + FARTHEST, mention.quantity.span.start)):
         return True
     behind = twin.row.low_words[twin.end :]
     ends = next((at for at, tag in enumerate(twin.row.tags[twin.end :]) if tag in "C;"), len(behind))
@@ -43,14 +53,21 @@ def came_to_it(discourse: Discourse, twin: Mention, mention: Mention) -> bool:
     return fate(twin) is not Measure.KILLED and any(SUBJECT.get(low) is Measure.KILLED for low in behind[:ends])
 
 
+def is_by_deaths(mention: Mention) -> bool:
+    """ "the deaths of 14 civilians"."""
+    row, at = mention.row, mention.at
+    return at > 1 and row.low_words[at - 1] == "of" and row.low_words[at - 2] in DEATHS
+
+
 def named_by_deaths(twin: Mention, mention: Mention) -> bool:
     """ "wounded 14 civilians ... the deaths of 14 civilians": of one noun, and nobody died since."""
-    row, at = mention.row, mention.at
-    named = row.low_words[at - 1 : at] == ("of",) and row.low_words[at - 2] in DEATHS and bool(mention.what.head)
+    named = is_by_deaths(mention) and bool(mention.what.head)
     since = BECAME | {"died", "dying"}
-    return named and mention.what.head == twin.what.head and since.isdisjoint(row.low_words)
+    return named and mention.what.head == twin.what.head and since.isdisjoint(mention.row.low_words)
 
 
 def words_between(discourse: Discourse, twin: Mention, mention: Mention) -> set[str]:
-    between = Span(twin.quantity.span.start, mention.quantity.span.start)
+    """The words from the sentence behind the first number up to the second."""
+    start = min(twin.row.sentence.span.end, mention.quantity.span.start)
+    between = Span(start, mention.quantity.span.start)
     return set(discourse.document.of(between).lower().split())

@@ -18,7 +18,7 @@ from claims.statements.denials import read_denials
 from claims.statements.discourse import Discourse, apart, contains, same_kind
 from claims.statements.fates import cost_lives, fate, of_the_dead, told_by_verb
 from claims.statements.frames import noun_measure
-from claims.statements.label_changes import AS_MANY, DEATHS, FOUND, came_to_it, named_by_deaths, words_between
+from claims.statements.label_changes import FOUND, came_to_it, gives_as_many, is_by_deaths, named_by_deaths, words_between
 from claims.statements.label_times import DEFINITE, is_of_another_time
 from claims.statements.mention import Mention
 from claims.statements.sorts import groups_apart, qualities, qualities_apart, things_apart
@@ -37,7 +37,6 @@ CLAUSE = 8  # words of a clause read for a cue of fate
 ALIVE_FOR_SURE = frozenset({Measure.SURVIVORS, Measure.RESCUED, Measure.UNHURT, Measure.RELEASED, Measure.EVACUATED})
 MOVED = frozenset({Measure.DISPLACED, Measure.EVACUATED, Measure.VACCINATED})
 HURT = {Measure.INJURED, Measure.HOSPITALISED}  # who is missing has not been seen hurt
-OF_DEATHS = {(death, "of") for death in DEATHS}
 CARED_FOR = frozenset(
     {Measure.CASES, Measure.HOSPITALISED, Measure.CASUALTIES, Measure.DISPLACED, Measure.TRAPPED, Measure.KIDNAPPED}
 )
@@ -69,7 +68,7 @@ def label(discourse: Discourse, mention: Mention, earlier: Sequence[Mention]) ->
     twins = [other for other in earlier if other.quantity.value == value and other.number != mention.number]
     if not _definite(mention) and "later" in mention.row.lows:
         return None  # "took 140 prisoners ... a week later 140 men of the regiment were killed"
-    if AS_MANY.search(discourse.document.text):
+    if gives_as_many(discourse):
         return None
     if len(twins) > MOST:
         return None
@@ -128,7 +127,7 @@ def _inside_is_told(mention: Mention, told: Measure | None) -> bool:
     end = mention.end + (mention.row.between(mention.end, mention.end + 1) in {"still", "now"})
     if end < len(mention.row.words) and mention.row.words[end].low in {"who", "that", "missing", "dead", "unaccounted"}:
         return False  # "of the six workers still missing"
-    if of_the_dead(mention) or mention.row.low_words[max(0, mention.at - 2) : mention.at] in OF_DEATHS:
+    if of_the_dead(mention) or is_by_deaths(mention):
         return False  # "the funerals of the 46", "the deaths of 14"
     inside = "o" in mention.row.tags[max(0, mention.at - 2) : mention.at]
     return inside and told is not noun_measure(mention.what.words) and not cost_lives(mention)
@@ -211,8 +210,7 @@ def _excludes(
     if twin.mode is Mode.HYPOTHETICAL or (any(word.low in OPEN and word.quantity is None for word in clause) and not denied):
         return False
     was = fate(twin)
-    nobody = [denial.measure for denial in read_denials(discourse.document) if not denial.of]
-    if told is Measure.KILLED and (came_to_it(discourse, twin, mention) or Measure.SURVIVORS in nobody):
+    if told is Measure.KILLED and (came_to_it(discourse, twin, mention) or _nobody_lived(discourse)):
         return False
     if told is Measure.KILLED and was is Measure.INJURED and named_by_deaths(twin, mention):
         return True
@@ -247,6 +245,14 @@ def _excludes(
         mixed = was is Measure.CASUALTIES and told is Measure.KILLED and _some_hurt(twin)
         return mixed or (rival and ((contains(was, told) and _wider(discourse, twin, mention)) or was in CARED_FOR))
     return False
+
+
+def _nobody_lived(discourse: Discourse) -> bool:
+    """Whether the text says that there are no survivors at all."""
+    key = ("denials",)
+    if key not in discourse.memo:
+        discourse.memo[key] = read_denials(discourse.document)
+    return any(denial.measure is Measure.SURVIVORS and not denial.of for denial in discourse.memo[key])
 
 
 def _some_died(discourse: Discourse, group: Mention) -> bool:

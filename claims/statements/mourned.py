@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from claims.lexicon.cues import OTHER_VERSION
+from claims.lexicon.cues import OTHER_VERSION, names_a_year
 from claims.statements.claim import Mode
+from claims.statements.derived import is_derived
 from claims.statements.discourse import WEAK_WORDS, Discourse, is_background
 from claims.statements.frames import noun_measure
 from claims.statements.identity import explained_by_kin, hedged_away, joined_before, of_one_size, two_speakers
@@ -27,6 +28,14 @@ LEFT = frozenset(
 )
 """Nouns of what the dead leave behind."""
 
+SIGNS = frozenset("name coffin casket cross grave chair headstone tombstone portrait photograph candle wreath urn".split())
+"""Nouns of what stands for one of the dead each."""
+
+MEMORIALS = frozenset("memorial plaque monument tablet stone cenotaph slab wall roll obelisk".split())
+OTHER_DEAD = frozenset("war wars old older earlier other others already also both".split())
+"""Words of a sentence about a sign that may be of others too."""
+
+CLOSE = 3  # halves: so many signs at most are of these dead alone
 LINKS = ("of each of the", "of every one of the", "of one of the", "of the", "of all", "of those", "to the")
 NEAR = 12  # sentences from the dead to those who mourn them
 
@@ -34,7 +43,10 @@ NEAR = 12  # sentences from the dead to those who mourn them
 def read_mourned(discourse: Discourse) -> Iterator[Statement]:
     """Every such number against the one number of dead told before."""
     for mention in discourse.mentions:
-        if mention.quantity.hedge is not Hedge.EXACT or (mention.quantity.value or 0) < 2 or not _is_of_the_left(mention):
+        if mention.quantity.hedge is not Hedge.EXACT or (mention.quantity.value or 0) < 2:
+            continue
+        sign = _is_a_sign(mention)
+        if not sign and not _is_of_the_left(mention):
             continue
         dead = [other for other in discourse.before(mention) if _is_toll(other) and mention.sentence - other.sentence <= NEAR]
         if len({other.quantity.value for other in dead}) != 1:
@@ -45,7 +57,11 @@ def read_mourned(discourse: Discourse) -> Iterator[Statement]:
             continue
         if hedged_away(first, OTHER_VERSION) or is_background(first.row, mention.row) or joined_before(first):
             continue
-        if _may_be_some(mention, first):
+        if not sign and _may_be_some(mention, first):
+            continue
+        if first.measure is Measure.LOSSES and (mention.quantity.value or 0) < (first.quantity.value or 0):
+            continue  # of those lost, some may live
+        if sign and (not _are_too_many(mention, first) or is_derived(discourse, mention)):
             continue
         if not explained_by_kin(discourse, mention, first):
             yield same_again(discourse, first, mention)
@@ -64,6 +80,21 @@ def _is_of_the_left(mention: Mention) -> bool:
     return before in LEFT and "T" not in behind and "P" not in behind[:1]
 
 
+def _is_a_sign(mention: Mention) -> bool:
+    """ "A plaque bears the 77 names": what stands for each of the dead, and for nobody of another time."""
+    row = mention.row
+    memorial = mention.what.head == "name" and not MEMORIALS.isdisjoint(row.lows)
+    told = mention.determiner in {"the", "all", "those"} or memorial
+    plain = mention.what.head in SIGNS and mention.whole is None and mention.determiner not in {"other", "more"}
+    return told and plain and OTHER_DEAD.isdisjoint(row.lows) and not any(names_a_year(low) for low in row.low_words)
+
+
+def _are_too_many(mention: Mention, first: Mention) -> bool:
+    """Whether there are more signs than dead, and not so many more that they must be of others as well."""
+    signs, dead = mention.quantity.value or 0, first.quantity.value or 0
+    return dead < signs and 2 * signs <= CLOSE * dead
+
+
 def _may_be_some(mention: Mention, first: Mention) -> bool:
     """ "Forty people died ... the families of the 30 soldiers", "the names of the 12 jurors": some of the dead, or others."""
     head = mention.what.head
@@ -77,4 +108,6 @@ def _is_toll(other: Mention) -> bool:
     """Whether a count is of all who died."""
     plain = other.quantity.hedge is Hedge.EXACT and other.determiner not in {"more", "other", "remaining"}
     whole = other.whole is None or other.whole.head in PRONOUN_WHOLES
-    return other.measure is Measure.KILLED and bool(other.quantity.value) and plain and whole and other.mode is Mode.ASSERTED
+    lost = other.measure is Measure.LOSSES  # "never came home"
+    told = lost or (other.measure is Measure.KILLED and other.mode is Mode.ASSERTED)
+    return told and bool(other.quantity.value) and plain and whole

@@ -42,6 +42,9 @@ UP_TO_NOW = frozenset("since until yet so".split())
 LATER = frozenset("later now noon midnight by until then since overnight morning evening hour hours latest new".split())
 """Words of a count that may be newer than another."""
 
+CARRIED_ALONG = frozenset("through along past into down".split())
+"""Words of the way that the dead are carried: "bore the seven victims through the town"."""
+
 VICTIMS = frozenset({Measure.KILLED, Measure.INJURED, Measure.CASUALTIES})
 
 
@@ -117,7 +120,9 @@ def _victims(discourse: Discourse, mention: Mention) -> Statement | None:
     """ "Six tourers are dead ... the relatives of the sixteen victims": the victims are the dead, or all who came to harm."""
     if mention.what.head != "victim" or mention.determiner not in {"the", "all", "those"} or len(mention.what.words) > 1:
         return None
-    if mention.whole is not None or mention.row.tags[mention.end : mention.end + 1] in {"o", "P"}:
+    behind = mention.row.tags[mention.end : mention.end + 1]
+    carried = mention.row.between(mention.end, mention.end + 1) in CARRIED_ALONG
+    if _is_of_another_event(discourse, mention) or (behind in {"o", "P"} and not carried and mention.whole is None):
         return None  # "the 11 victims of the 2009 crash": others than the story's, for all we know
     harmed = [
         other
@@ -127,6 +132,8 @@ def _victims(discourse: Discourse, mention: Mention) -> Statement | None:
     dead = [other for other in harmed if other.measure is Measure.KILLED and whole_count(other)]
     killed = [other for other in dead if other.index < mention.index and not other.row.sentence.headline]
     killed = killed or [other for other in dead if other.row.sentence.headline and mention.determiner == "all"]
+    if not killed and mention.sentence <= 1 and mention.determiner == "the":  # a caption: "relatives mourn the 27 victims of"
+        killed = [other for other in dead if 0 < other.sentence - mention.sentence <= NEAR]
     if not killed or mention.measure not in (None, Measure.KILLED):
         return None
     if mention.quantity.value in {quantity.value for quantity in discourse.quantities[: mention.number]}:
@@ -142,6 +149,15 @@ def _victims(discourse: Discourse, mention: Mention) -> Statement | None:
     if explained_by_kin(discourse, mention, first):
         return None
     return same_again(discourse, first, mention)
+
+
+def _is_of_another_event(discourse: Discourse, mention: Mention) -> bool:
+    """Whether the victims are of something that no count of the dead speaks of: "the 11 victims of the 2009 crash"."""
+    if mention.whole is None:
+        return False
+    rows = [other.row for other in discourse.mentions if other.measure is Measure.KILLED and other.row is not mention.row]
+    dated = any(tag in "CTD" for tag in mention.row.tags[mention.end - len(mention.whole.words) : mention.end])
+    return dated or all(mention.whole.head not in row.lows for row in rows)
 
 
 def _named_again(discourse: Discourse, mention: Mention) -> Statement | None:

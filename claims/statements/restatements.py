@@ -126,7 +126,6 @@ def _all(discourse: Discourse, mention: Mention) -> Statement | None:
         and not any(between in counted for between in range(other.sentence + 1, mention.sentence))
     ]
     last = [other for other in last if is_subject(other.row, other)] if len(last) > 1 else last
-    few = (mention.quantity.value or 0) < SMALL
     said = last[0].at if last and last[0].row is mention.row else 0  # "We lost six colleagues and I knew all six"
     if (
         '"' in mention.row.tags[said : mention.at]
@@ -136,7 +135,7 @@ def _all(discourse: Discourse, mention: Mention) -> Statement | None:
         or one_more(discourse, last[0], mention)
         or any(other.quantity.value == mention.quantity.value for other in discourse.before(mention))
         or explained(discourse, mention)
-        or ((mention.determiner == "the" or (few and not said)) and is_derived(discourse, mention))
+        or _may_be_made_up(discourse, mention)
         or not of_one_size(mention, last[0])
     ):
         return None
@@ -144,6 +143,12 @@ def _all(discourse: Discourse, mention: Mention) -> Statement | None:
 
 
 MORE_THAN = frozenset({"more than", "fewer than", "less than"})
+
+
+def _may_be_made_up(discourse: Discourse, mention: Mention) -> bool:
+    """Whether "the so many", or a few of "all so many", are made up of counts told before."""
+    few = mention.determiner == "all" and (mention.quantity.value or 0) < SMALL
+    return (mention.determiner == "the" or few) and is_derived(discourse, mention)
 
 
 def _all_of(mention: Mention, other: Mention) -> bool:

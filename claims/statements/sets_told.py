@@ -60,7 +60,8 @@ def read_sets_told(discourse: Discourse) -> Iterator[Statement]:
 def _taken_up(discourse: Discourse, found: re.Match[str]) -> Statement | None:
     """ "The trio were roped together. All four died": the next count, where it takes up the set."""
     size = SET_SIZES[found[1].lower()]
-    again = next((one for one in discourse.mentions if one.quantity.span.start >= found.end()), None)
+    later = [one for one in discourse.mentions if one.quantity.span.start >= found.end()]
+    again = next((one for one in later if not _is_by_the_way(one, size)), None)
     if again is None or again.quantity.span.start - found.end() > REACH or not _is_of_all(again):
         return None
     value = again.quantity.value
@@ -72,6 +73,13 @@ def _taken_up(discourse: Discourse, found: re.Match[str]) -> Statement | None:
     if len(SETS.findall(discourse.document.text)) > 1:
         return None  # two sets may be told together
     return _of_size(discourse, again, Interval.point(size), Given(Span(*found.span(1)), "size", size))
+
+
+def _is_by_the_way(one: Mention, size: int) -> bool:
+    """Whether a number before is of some of the set, or an hour: "Two were cut about the hands", "had left at five"."""
+    bare = not one.what.head
+    hour = bare and one.measure is None and one.row.between(one.at - 1, one.at) == "at"
+    return hour or (bare and one.determiner == "" and (one.quantity.value or size) < size)
 
 
 def _is_of_all(again: Mention) -> bool:

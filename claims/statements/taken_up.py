@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import takewhile
 
 from claims.lexicon.cues import OTHER_VERSION
 from claims.statements.definites import COMPARED
@@ -73,10 +74,12 @@ def _is_plain(mention: Mention) -> bool:
 
 
 def _takes_up(mention: Mention) -> bool:
-    """Whether its words are about people counted before: "the 53 would", "those sixteen men", "the 38 people were"."""
+    """Whether its words are about people counted before: "the 53 would", "those 16 men", "each of the 47"."""
     row, at, end = mention.row, mention.at, mention.end
     if mention.determiner == "all" and mention.whole is not None:  # "all eight of the dead"
         return not mention.what.head and noun_measure((mention.whole.head,)) is Measure.KILLED
+    if row.between(max(0, at - 3), at) == "each of the" and mention.whole is None:
+        return not mention.what.head and row.between(end, end + 1) not in {"who", "whose", "that"}
     if mention.whole is not None or at < 1 or (at > 1 and row.tags[at - 2] in "oiP"):
         return False
     behind = row.tags[end:].lstrip("a")[:1]
@@ -100,7 +103,7 @@ def _near(discourse: Discourse, mention: Mention) -> Mention | None:
         return None
     if any(other.quantity.value == mention.quantity.value for other in discourse.mentions if other is not mention):
         return None
-    near = [other for other in discourse.before(mention) if mention.sentence - other.sentence <= BACK]
+    near = takewhile(lambda other: mention.sentence - other.sentence <= BACK, discourse.before(mention))
     earlier = [other for other in near if is_of_people(other)]
     if any(other.quantity.hedge not in (Hedge.EXACT, Hedge.ABOUT) for other in earlier):
         return None
@@ -129,7 +132,14 @@ def may_be_others(discourse: Discourse, other: Mention) -> bool:
     named = row.tags[at - 1 : at] == "&" and at > 1 and row.words[at - 2].capital and row.tags[at - 2] in "ng"
     named = named or (other.beside and not uncounted(row))
     clause = row.between(other.end, other.end + 1) in {"who", "whose"}
-    return named or clause or BLOCS.search(discourse.document.text) is not None or not AT_FIRST.isdisjoint(row.lows)
+    return named or clause or _tells_of_a_bloc(discourse) or not AT_FIRST.isdisjoint(row.lows)
+
+
+def _tells_of_a_bloc(discourse: Discourse) -> bool:
+    key = ("bloc",)
+    if key not in discourse.memo:
+        discourse.memo[key] = BLOCS.search(discourse.document.text) is not None
+    return bool(discourse.memo[key])
 
 
 def _comes_near(discourse: Discourse, other: Mention, mention: Mention) -> bool:
