@@ -149,3 +149,6 @@ CALIBRES = frozenset(
         """.split()
 )
 """Calibres in millimetres: with "mm" they name a weapon, they measure nothing."""
+
+OF_TIME = frozenset("fiscal calendar financial consecutive successive straight previous working full whole entire long".split())
+"""Adjectives between a number and its unit of time: "five working days"."""

@@ -9,7 +9,7 @@ from fractions import Fraction
 
 from claims.lexicon.calendar import TIME_UNITS
 from claims.lexicon.nouns import COMPARING, COMPOUND_PEOPLE, NO_COMPOUND, OF_SIZE, PEOPLE
-from claims.lexicon.units import BEFORE_THE_NUMBER, CURRENCY_ENDS, CURRENCY_FORMS, GLUED, MEASURE_FORMS
+from claims.lexicon.units import BEFORE_THE_NUMBER, CURRENCY_ENDS, CURRENCY_FORMS, GLUED, MEASURE_FORMS, OF_TIME
 from claims.quantities.ages import AGE_LEADS, read_age
 from claims.quantities.draft import Draft
 from claims.quantities.numerals import read_numeral
@@ -20,9 +20,6 @@ from claims.values.interval import Number, exact
 
 _PERCENT = frozenset("% percent pct percents percentage pc ％".split())
 _NOT_BEHIND = frozenset("won real ps us rm r sar cad try c a p".split())
-_OF_TIME = frozenset(
-    "fiscal calendar financial consecutive successive straight previous working full whole entire long".split()
-)
 _ONE_LETTER = frozenset("g l v w m".split())
 _BODY_LENGTH = frozenset("deep high long wide tall from above below away in across of off underground".split())
 _SCALES_OF_HEAT = frozenset("celsius fahrenheit c f".split())
@@ -311,7 +308,7 @@ def _long_unit(tokens: Tokens, draft: Draft, at: int) -> None:
     """ "300 metric tons", "50 Australian dollars", "five fiscal years": one adjective before the unit."""
     low = tokens.low
     word = low[at + 1]
-    if low[at] in _OF_TIME and word in TIME_UNITS:
+    if low[at] in OF_TIME and word in TIME_UNITS:
         _time(tokens, draft, at + 1)
         return
     if low[at] in ("metric", "short", "long", "british") and word in MEASURE_FORMS:

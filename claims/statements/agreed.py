@@ -10,7 +10,6 @@ The sentence has one count, and the sentences before it one number that it may b
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from claims.statements.discourse import WEAK_WORDS, Discourse, compatible, is_background, same_kind
@@ -22,11 +21,12 @@ from claims.statements.statement import Statement, can_stand, same
 from claims.statements.words import Row
 from claims.values.hedge import Hedge
 from claims.values.measure import Measure
+from claims.values.pattern import Pattern
 from claims.values.verdict import Reading
 
 _FIGURE = r"(?:figure|number|count|total|toll|tally|sum)"
 _GIVES = r"(?:gives?|gave|puts?|lists?|listed|counts?|counted|records?|recorded|names?|named|reports?|reported|shows?|showed)"
-AGREES = re.compile(
+AGREES = Pattern(
     r" (?:agrees?|agreed|agreeing|concurs?|concurred|tallies|tallied|accords?) with "
     r"| (?:agrees|concurs) : | (?:bears?|bore|bearing) (?:\w+ )?out | without contradicting "
     rf"| (?:repeating|repeats?|repeated|echoing|echoes|echoed|confirming|quoting) (?:the|that|this|his|her) (?:\w+ )?{_FIGURE} "
@@ -34,7 +34,7 @@ AGREES = re.compile(
     rf"| (?:precisely|exactly) (?:the|that) {_FIGURE} (?:he|she|they|it|the \w+) (?:gives?|gave|named?|had|stated|quoted) "
     rf"| (?:unrounded|exact|precise) {_FIGURE} (?:as|was|is|at|:) | (?:had )?meant (?:exactly|precisely) "
 )
-LIKEWISE = re.compile(rf" (?:likewise|similarly|also) {_GIVES} (?:the|a|its) (?:\w+ )?{_FIGURE} ")
+LIKEWISE = Pattern(rf" (?:likewise|similarly|also) {_GIVES} (?:the|a|its) (?:\w+ )?{_FIGURE} ")
 DENIES = frozenset("not never no nor longer neither doesn't didn't don't disagrees hardly".split())
 BACK = 3  # sentences back in which the number told stands
 LEAD = 4  # words before the cue that may deny it
@@ -47,13 +47,14 @@ def read_agreed(discourse: Discourse) -> Iterator[Statement]:
     """Every number that is said to be the one told, and is another."""
     for row in discourse.rows:
         here = discourse.row_mentions(row)
-        cue = (LIKEWISE.search(row.text) or AGREES.search(row.text)) if here else None
+        likewise = LIKEWISE.search(row.text) if here else None
+        cue = likewise or (AGREES.search(row.text) if here else None)
         if cue is None or not DENIES.isdisjoint(row.text[: cue.start()].split()[-LEAD:]):
             continue
         told = [mention for mention in here if _is_plain(mention)]
         if len(told) != 1 or len(here) != 1:
             continue
-        first = _first(discourse, row, told[0], named=cue.re is LIKEWISE)
+        first = _first(discourse, row, told[0], named=likewise is not None)
         if first is None:
             continue
         between = window(discourse, row, row.sentence.index - first.sentence)

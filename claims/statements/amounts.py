@@ -274,3 +274,18 @@ def is_of_own_number(row: Row, amount: Amount) -> bool:
     since = row.tags[:at].rfind("C")
     apposed = row.tags[at - 1 : at] == "," and since >= 0 and not set(row.tags[since:at]) & set(";.")
     return amount.kind is Kind.COUNT and than and apposed
+
+
+def in_one_clause(amount: Amount, pair: Pair) -> bool:
+    """Whether no other word of change stands between an amount and the numbers carried."""
+    row = amount.figure.row
+    low, high = min(pair.old.at, pair.new.at), max(pair.old.at, pair.new.at)
+    first, last = (amount.figure.at + 1, low) if amount.figure.at < low else (high + 1, amount.figure.at)
+    between = row.words[first:last]
+    if ";" in row.tags[first:last] and "than" in row.low_words[amount.figure.at : amount.figure.at + 5]:
+        return False  # "rose from 14 to 19; 31 remain in hospital, six fewer than on Monday"
+    if "M" in row.tags[first:last]:
+        return False  # "cases fell (by 130), and deaths halved, from 14 to 7"
+    if amount.figure.at > high:
+        return not any(word.low in VERB_DIRECTIONS and word.low not in NOUN_DIRECTIONS and word.tag == "v" for word in between)
+    return not any(word.low in VERB_DIRECTIONS for word in between)

@@ -10,7 +10,6 @@ The extreme must be one of those that the bound is for: of its own noun or unit 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -26,6 +25,7 @@ from claims.statements.pairs import mentions_by_number
 from claims.statements.statement import Statement
 from claims.statements.words import Row
 from claims.values.hedge import Hedge
+from claims.values.pattern import Pattern
 
 AHEAD = 2  # sentences behind a bound in which its extremes stand
 BACK = 8  # words before a bound in which it is said to be for each
@@ -55,7 +55,7 @@ LOOSE = frozenset(
 """Words by which a bound has exceptions."""
 
 OTHER_TIMES = frozenset("earlier previously before previous since outside beyond exceeded elsewhere another".split())
-NOUN_OF_EACH = re.compile(r".(?:C?od?C?)?a?n(?=[vbC,])")
+NOUN_OF_EACH = Pattern(r".(?:C?od?C?)?a?n(?=[vbC,])")
 """From "each" to what it is of: "each of the twelve lifeboats carried"."""
 
 MOST_VERBS = 3  # before a number whose subject is one of them: "the last raft to be found had"

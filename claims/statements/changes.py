@@ -16,11 +16,18 @@ from claims.lexicon.changes import (
     GENERAL,
     NOUN_DIRECTIONS,
     TOLL_NOUNS,
-    VERB_DIRECTIONS,
 )
 from claims.lexicon.people import is_person, singular
 from claims.quantities.quantity import Kind
-from claims.statements.amounts import Amount, amount_of, amounts_in, is_beside_another, is_of_a_rate, is_of_own_number
+from claims.statements.amounts import (
+    Amount,
+    amount_of,
+    amounts_in,
+    in_one_clause,
+    is_beside_another,
+    is_of_a_rate,
+    is_of_own_number,
+)
 from claims.statements.carried import carried_in, directions_of, is_arrived_at, is_no_change, is_preceded, is_told_later
 from claims.statements.discourse import Discourse
 from claims.statements.figures import (
@@ -68,9 +75,8 @@ def read_changes(discourse: Discourse) -> Iterator[Statement]:
 
 def _tied(discourse: Discourse, amount: Amount, carried: Sequence[Pair]) -> Statement | None:
     """The amount said of the numbers carried in its own row."""
-    own = [
-        pair for pair in carried if amount.figure.number not in (pair.old.number, pair.new.number) and _one_clause(amount, pair)
-    ]
+    own = [pair for pair in carried if amount.figure.number not in (pair.old.number, pair.new.number)]
+    own = [pair for pair in own if in_one_clause(amount, pair)]
     if amount.kind is Kind.SHARE:
         own = [pair for pair in own if is_count(pair.old) or amount.figure.quantity.unit == "points"]
     statements = [amount_of(amount, pair) for pair in own]
@@ -97,26 +103,11 @@ def _has_its_own_count(discourse: Discourse, amount: Amount) -> bool:
     return opening >= 0 and bool(own) and "than" in row.low_words[at : at + 5]
 
 
-def _one_clause(amount: Amount, pair: Pair) -> bool:
-    """Whether no other word of change stands between an amount and the numbers carried."""
-    row = amount.figure.row
-    low, high = min(pair.old.at, pair.new.at), max(pair.old.at, pair.new.at)
-    first, last = (amount.figure.at + 1, low) if amount.figure.at < low else (high + 1, amount.figure.at)
-    between = row.words[first:last]
-    if ";" in row.tags[first:last] and "than" in row.low_words[amount.figure.at : amount.figure.at + 5]:
-        return False  # "rose from 14 to 19; 31 remain in hospital, six fewer than on Monday"
-    if "M" in row.tags[first:last]:
-        return False  # "cases fell (by 130), and deaths halved, from 14 to 7"
-    if amount.figure.at > high:
-        return not any(word.low in VERB_DIRECTIONS and word.low not in NOUN_DIRECTIONS and word.tag == "v" for word in between)
-    return not any(word.low in VERB_DIRECTIONS for word in between)
-
-
 def _is_of_another_change(row: Row, amount: Amount, pair: Pair) -> bool:
     """ "fell by 10 per cent in the country but rose by 12 per cent here, 448 against 400"."""
     here = pair.old.row is row and pair.new.row is row
     another = "S" in row.tags[amount.figure.at + 1 : min(pair.old.at, pair.new.at)]
-    return here and another and not _one_clause(amount, pair)
+    return here and another and not in_one_clause(amount, pair)
 
 
 def _sought(discourse: Discourse, row: Row, amount: Amount) -> Statement | None:

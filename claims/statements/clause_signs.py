@@ -126,3 +126,10 @@ def particle_verb(row: Row, position: int, *, passive: bool) -> Measure | None:
     if (low, following) in {("picked", "up"), ("taken", "off"), ("fished", "out")} and not VESSELS.isdisjoint(row.lows):
         return Measure.RESCUED
     return None
+
+
+def is_verbal(row: Row, position: int, start: int, phrase: bool) -> bool:
+    """Whether a verb or casualty word is a predicate, not a noun inside a phrase ("near the wounded", "at a meeting")."""
+    if row.tags[position] == "v":
+        return not (phrase and row.words[position].low.endswith("ing"))
+    return position == start or (row.tags[position - 1] not in "dPno" and not phrase)

@@ -20,6 +20,7 @@ from claims.statements.statement import Statement
 from claims.statements.sums import adds_up, is_of_its_size
 from claims.values.hedge import Hedge
 from claims.values.measure import Measure
+from claims.values.pattern import Pattern
 
 REACH = 9  # sentences from the whole to the words that close its sum
 MOST = 8  # terms
@@ -37,7 +38,7 @@ SAYING = frozenset(
 """Words of a sentence that tells what a source counted."""
 
 THINGS = THING_NOUNS | OTHER_THINGS
-CLOSED = re.compile("|".join(NOWHERE_ELSE))
+CLOSED = Pattern("|".join(NOWHERE_ELSE))
 
 
 def read_closed_sums(discourse: Discourse) -> Iterator[Statement]:

@@ -16,6 +16,7 @@ from claims.statements.labels import broken_label
 from claims.statements.mention import Mention
 from claims.statements.statement import Statement
 from claims.values.hedge import Hedge
+from claims.values.pattern import Pattern
 
 GROWN_UP = 18
 UNDER = frozenset(["under", "below", "younger than"])
@@ -25,8 +26,8 @@ _AGE = (
     r"|in their (?:early |mid-?|late )?(?P<decade>(?:twen|thir|for|fif|six|seven|eigh|nine)ties|[2-9]0s))"
     r"(?= ?(?:[,.;]|and\b|$))"
 )
-OF_AN_AGE = re.compile(rf"(?:who |that )?(?:were|was|are|is|had been) (?:all )?(?:aged )?{_AGE}")
-ALL_OF_AN_AGE = re.compile(rf"\b(?:all|each|every one)(?: of (?:them|whom))?(?: were| was| are)?(?: aged)? {_AGE}")
+OF_AN_AGE = Pattern(rf"(?:who |that )?(?:were|was|are|is|had been) (?:all )?(?:aged )?{_AGE}")
+ALL_OF_AN_AGE = Pattern(rf"\b(?:all|each|every one)(?: of (?:them|whom))?(?: were| was| are)?(?: aged)? {_AGE}")
 LEAST = 2
 DEFINITE = frozenset("the those these all both".split())
 SAID_OF_ALL = ("all of them", "all", "every one of them", "each of them")

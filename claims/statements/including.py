@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from claims.lexicon.people import is_person
 from claims.statements.discourse import Discourse, apart, same_kind
 from claims.statements.mention import Mention, all_exact
+from claims.statements.phrases import PRONOUN_WHOLES
 from claims.statements.share_words import opens_of
 from claims.statements.statement import Relation, Statement, can_stand, likeliest, part_of
 from claims.statements.sums import adds_up
@@ -159,3 +160,10 @@ def near_size(statement: Statement) -> bool:
         return True
     limit = sum(whole.high or whole.low or 0 for whole in wholes)
     return (part.low or 0) <= FAR * limit
+
+
+def is_of_a_measure(mention: Mention) -> bool:
+    """ "were called out 211 times, 40 of them at night": of what no count says, which stands right before."""
+    before = [at for at in mention.row.numbers if at < mention.at]
+    of_pronoun = mention.whole is not None and mention.whole.head in PRONOUN_WHOLES
+    return of_pronoun and bool(before) and mention.row.tags[before[-1] : mention.at] in {"X,", "X(", "X&", "X:", "M,", "M("}

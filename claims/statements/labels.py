@@ -6,7 +6,6 @@ denies what is told ("nobody died"), or counts it apart ("killed 17"), or the me
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
@@ -26,13 +25,14 @@ from claims.statements.statement import Party, Relation, Statement, Sum
 from claims.values.hedge import Hedge
 from claims.values.interval import Interval
 from claims.values.measure import Measure
+from claims.values.pattern import Pattern
 from claims.values.verdict import Reading
 
 LABELS_FROM = 10  # counts from which a coincidence of two equal numbers is unlikely
 MOST = 8  # a number told more often than this stands in a list
 SMALL = 3  # the same where the text counts the later label apart
 LARGE = 100  # counts that are told again even without "the"
-ONLY_DEATHS = re.compile(r"\b(?:were|was) the only (?:\w+ )?(?:fatalit(?:y|ies)|deaths?|dead|ones to die)\b")
+ONLY_DEATHS = Pattern(r"\b(?:were|was) the only (?:\w+ )?(?:fatalit(?:y|ies)|deaths?|dead|ones to die)\b")
 CLAUSE = 8  # words of a clause read for a cue of fate
 ALIVE_FOR_SURE = frozenset({Measure.SURVIVORS, Measure.RESCUED, Measure.UNHURT, Measure.RELEASED, Measure.EVACUATED})
 MOVED = frozenset({Measure.DISPLACED, Measure.EVACUATED, Measure.VACCINATED})

@@ -20,6 +20,7 @@ from claims.statements.statement import Statement
 from claims.statements.trips import BROUGHT, FARTHEST, MOST, is_exact, more_than_all
 from claims.values.hedge import Hedge
 from claims.values.measure import Measure
+from claims.values.pattern import Pattern
 
 NEAR = 2  # sentences from the things to the limit of each
 FOLLOWING = 40  # numbers behind the things among which the people stand
@@ -31,18 +32,18 @@ HELD = CARRIERS | frozenset(
 
 EACH = frozenset("each every apiece per".split())
 SAFE = frozenset({Measure.SURVIVORS, Measure.RESCUED, Measure.EVACUATED})
-NONE_HELD = re.compile(
+NONE_HELD = Pattern(
     r"\b(?:not one|none|no [a-z]+|never|nor|neither|nobody)\b(?: of (?:them|these|those|the [a-z]+))?[^.;,]{0,25}$"
 )
-KEPT = re.compile(
+KEPT = Pattern(
     r"\b(?:not one|none|no one|nobody|no [a-z]+|never|nor|neither)\b[^.;]{0,60}"
     r"\b(?:overload\w*|overcrowd\w*|overfill\w*|a soul more|exceeded|doubled up|more than (?:it|she|he|they|its|her|their)"
     r"|(?:beyond|above|over) (?:its|her|their|the) (?:limit|capacity))\b"
 )
 """Words by which none held more than it was made for."""
 
-THIS_WAY = re.compile(r"\b(?:in (?:this|that) way|this way|thus|so it was that|by these means|between them|together)\b")
-NO_OTHER_WAY = re.compile(
+THIS_WAY = Pattern(r"\b(?:in (?:this|that) way|this way|thus|so it was that|by these means|between them|together)\b")
+NO_OTHER_WAY = Pattern(
     r"\b(?:no one|no-one|nobody|none|not one|no [a-z]+)\b[^.;]{0,50}\b(?:by any other|in any other way|any other means"
     r"|otherwise|on the roofs?|on foot|swam|swim)\b"
 )

@@ -7,7 +7,6 @@ teller's ("its own central figure", "our best estimate", "if you made us pick on
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from claims.statements.brackets import brackets_in, lies_between, of_one_order
@@ -18,6 +17,7 @@ from claims.statements.pairs import mentions_by_number
 from claims.statements.statement import Statement
 from claims.statements.words import Row
 from claims.values.hedge import Hedge
+from claims.values.pattern import Pattern
 
 NAMED = 3  # sentences before a range in which its teller is named
 DISAGREEING = frozenset(
@@ -27,7 +27,7 @@ DISAGREEING = frozenset(
     """.split()
 )
 FARTHEST = 12  # sentences between a range and the estimate
-OWN = re.compile(
+OWN = Pattern(
     r"\b(?:own|its|their|his|her|our|my|study's|authors'?|authors '|team's|project's|report's)"
     r" (?:own |single )?(?:best|central|preferred|chosen|headline|likeliest|most likely|middle|working|point)"
     r" (?:single )?(?:figure|estimate|guess|number|reckoning)\b[^;.]*$"

@@ -10,7 +10,7 @@ from claims.lexicon.people import GROUP_NOUNS, GROUPS_OF_PEOPLE, OTHER_THINGS, T
 from claims.statements.discourse import DEMONSTRATIVES, HELD, Discourse, answers, apart, fate_after, is_each, same_kind
 from claims.statements.frames import noun_measure
 from claims.statements.identity import joined_before
-from claims.statements.including import including, near_size
+from claims.statements.including import including, is_of_a_measure, near_size
 from claims.statements.mention import Mention
 from claims.statements.phrases import PRONOUN_WHOLES, Description, group_after_of
 from claims.statements.reinforced import was_reinforced
@@ -165,13 +165,6 @@ def _of_wholes(discourse: Discourse, mention: Mention) -> Iterator[Statement]:
                 (discourse.party(first, "whole"), discourse.party(second, "whole")),
                 Reading.INFERRED,
             )
-
-
-def is_of_a_measure(mention: Mention) -> bool:
-    """ "were called out 211 times, 40 of them at night": of what no count says, which stands right before."""
-    before = [at for at in mention.row.numbers if at < mention.at]
-    of_pronoun = mention.whole is not None and mention.whole.head in PRONOUN_WHOLES
-    return of_pronoun and bool(before) and mention.row.tags[before[-1] : mention.at] in {"X,", "X(", "X&", "X:", "M,", "M("}
 
 
 def _with_another(discourse: Discourse, mention: Mention, whole: Mention) -> Iterator[Statement]:

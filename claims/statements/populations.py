@@ -17,7 +17,7 @@ from claims.statements.discourse import Discourse
 from claims.statements.figures import Figure, figures_in, relate, times, window
 from claims.statements.mention import Mention
 from claims.statements.pairs import age_of
-from claims.statements.rate_items import item_of
+from claims.statements.rate_items import is_per, item_of
 from claims.statements.rate_totals import is_of_a_part
 from claims.statements.share_words import is_of_a_place
 from claims.statements.sheets import sheets_of
@@ -55,7 +55,7 @@ def rates_per_head(discourse: Discourse, row: Row, known: dict[int, Mention]) ->
     figures = figures_in(discourse, row, "CR")
     for rate, base in pairwise(figures):
         between = row.between(rate.at + 1, base.at)
-        if base.value not in PER_SO_MANY or rate.value is None or not _is_per(between):
+        if base.value not in PER_SO_MANY or rate.value is None or not is_per(between):
             continue
         after = row.between(base.at + 1, base.at + 5)
         if (
@@ -157,15 +157,6 @@ def _among(
     choice = measured if len(measured) == 1 else together
     if len(choice) == 1:
         yield statements[choice[0]]
-
-
-def _is_per(between: str) -> bool:
-    words = between.split()
-    return (
-        len(words) <= 6
-        and bool(words)
-        and (words[-1] == "per" or words[-2:] in (["for", "every"], ["in", "every"], ["out", "of"], ["for", "each"]))
-    )
 
 
 def _is_population(figure: Figure) -> bool:

@@ -35,6 +35,7 @@ from claims.statements.clause_signs import (
     harm_follows,
     is_bare_passive,
     is_participle,
+    is_verbal,
     lists_on,
     opens_predicate,
     particle_verb,
@@ -134,7 +135,7 @@ def measure_after(row: Row, start: int, head: str = "") -> Measure | None:
             return STATE_WORDS.get(low) or OBJECT.get(low)  # "leaving one officer and the gunman dead"
         if position == start and is_participle(row, position):
             return _verb(row, position, head, passive=True, reduced=True)
-        if tag == "b" or (tag in "vk" and _verbal(row, position, start, phrase)):
+        if tag == "b" or (tag in "vk" and is_verbal(row, position, start, phrase)):
             found = _verb_group(row, position, head, first=position == start or is_bare_passive(row, position))
             if found is None and position == start and tag == "v" and tags[position + 1 : position + 2] == "P":
                 phrase = True  # a participle that tells which: "a man found outside the car suffered"
@@ -147,13 +148,6 @@ def measure_after(row: Row, start: int, head: str = "") -> Measure | None:
             phrase = True
         position += 1
     return from_clause
-
-
-def _verbal(row: Row, position: int, start: int, phrase: bool) -> bool:
-    """Whether a verb or casualty word is a predicate, not a noun inside a phrase ("near the wounded", "at a meeting")."""
-    if row.tags[position] == "v":
-        return not (phrase and row.words[position].low.endswith("ing"))
-    return position == start or (row.tags[position - 1] not in "dPno" and not phrase)
 
 
 def _past_aside(row: Row, comma: int, head: str) -> tuple[Measure | None, int]:

@@ -36,3 +36,12 @@ def item_of(row: Row, figure: Figure) -> str | None:
         ):
             return singular(row.words[position + 1].low)
     return None
+
+
+def is_per(between: str) -> bool:
+    words = between.split()
+    return (
+        len(words) <= 6
+        and bool(words)
+        and (words[-1] == "per" or words[-2:] in (["for", "every"], ["in", "every"], ["out", "of"], ["for", "each"]))
+    )

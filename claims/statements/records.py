@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from claims.lexicon.comparisons import PLACES, SUPERLATIVES
@@ -14,6 +13,7 @@ from claims.statements.mention import Mention
 from claims.statements.statement import Statement, can_stand
 from claims.statements.words import Row
 from claims.values.measure import Measure
+from claims.values.pattern import Pattern
 from claims.values.verdict import Reading
 
 EVENTS = frozenset(
@@ -166,7 +166,7 @@ def _just_before(discourse: Discourse, row: Row) -> Iterator[Row]:
     yield from (near for near in quiet_rows(discourse, {"before"}) if near.sentence.index == index - 1)
 
 
-ONLY_WORSE = re.compile(
+ONLY_WORSE = Pattern(
     r"\b(?:was|were|is|has been|had been|proved) (?:even |still |far )?"
     r"(?:worse|deadlier|bloodier|costlier|more (?:deadly|lethal|costly))(?= (?:[.,;]|for|than|in)|$)"
     r"|\b(?:cost|claimed|killed|took|taken) (?:even |still |far )?more(?= (?:lives|people|deaths|victims|in|than|[.,;])|$)"

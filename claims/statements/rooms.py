@@ -11,7 +11,6 @@ the two after it, that the words put inside. Nothing is read where more than one
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from claims.lexicon.people import THING_NOUNS, is_person
@@ -39,6 +38,7 @@ from claims.statements.statement import Relation, Statement, can_stand, share, t
 from claims.statements.sums import adds_up
 from claims.statements.words import Row
 from claims.values.hedge import Hedge
+from claims.values.pattern import Pattern
 from claims.values.verdict import Reading
 
 NEAR = 3  # sentences behind a room in which those who fill it stand
@@ -47,14 +47,14 @@ EACH = 12  # words before a number in which it may be said to be that of each
 FARTHEST = 3  # people this many times the room are those of a year
 HYPHENED = tuple(f"-{place}" for place in sorted({*PLACES, "seater", "person", "man", "bedded"}))
 EACH_OF = " each of the "  # "has 40 beds, gave each of the 38 wounded one"
-EACH_TAKES_ONE = re.compile(
+EACH_TAKES_ONE = Pattern(
     r"\beach (?:of (?:them|which|these) )?(?:holds|takes|has|held|took|had|houses|housed|is for|was for) (?:only |just )?"
     r"(?:one|a single|a) (?:patient|person|man|woman|prisoner|inmate|child|boy|girl|evacuee|passenger|sleeper|occupant)\b"
 )
 """Words by which each place has one: "12 beds, and each holds one patient"."""
 
 SINGLE = frozenset("cell room cabin bed bunk berth ward compartment".split())
-SET_UP = re.compile(
+SET_UP = Pattern(
     r"\b(?:built|opened|designed|made|meant|certified|licensed|approved|fitted|set up|laid out|put up) (?:in|on|at) \S+ for$"
 )
 """What stands before a number of people there is room for, with a date between: "opened in 1958 for 300 men"."""

@@ -23,6 +23,7 @@ from claims.statements.rooms import EACH_TAKES_ONE, are_people, exceeds, figure,
 from claims.statements.statement import Statement, can_stand
 from claims.statements.words import Row
 from claims.values.hedge import Hedge
+from claims.values.pattern import Pattern
 
 NEAR = 3  # sentences behind a room in which the people stand
 LEAST = 3  # fewer are a detail
@@ -37,7 +38,7 @@ ITS = r"(?:its|her|their|his|the|that|this)"
 MOST_THERE = r"(?:limits?|capacity|maximum|certificate|licen[cs]e|complement)"
 BUILT = r"(?:built|made|meant|designed|certified|licensed|intended|approved|rated)"
 KEPT = tuple(
-    re.compile(pattern)
+    Pattern(pattern)
     for pattern in (
         rf"{NOBODY}\b(?:standing|stood|stand|shar(?:ed|ing|e)|on the floor|doubled up|(?:will|would) fit)\b",
         rf"{NOBODY}\b(?:on (?:their |any )?laps?|{CROWDED})\b",
@@ -53,22 +54,22 @@ KEPT = tuple(
         rf"\b(?:each|every one|all)\b[^.;]{{0,20}}\b(?:in|on) (?:a|his own|her own|their own|its own) {PLACE}\b",
         rf"\bone (?:to|per|for) (?:a|each|every) {PLACE}\b",
         r"\b(?:all|every one of) [^.;]{0,30}\bpassengers (?:were|was) (?:seated|sitting)\b",
-        EACH_TAKES_ONE.pattern,
+        EACH_TAKES_ONE.text,
     )
 )
 """Words by which no more were there than there was room for."""
 
-BELOW = re.compile(
+BELOW = Pattern(
     r"\b(?:below|under|within) (?:its |full )?capacity\b|\bnot full\b"
     r"|\b(?:half|third|quarter|thirds|quarters|partly)[- ]empty\b"
 )
-ABOVE = re.compile(
+ABOVE = Pattern(
     r"\b(?:above|over|beyond) (?:its |full )?capacity\b|\bovercrowded\b|\boverloaded\b|\boverfull\b"
     rf"|\b(?:above|over|beyond|past|exceed(?:ed|ing|s)) {ITS} (?:\w+ )?{MOST_THERE}\b"
     rf"|\bmore (?:\w+ )?than (?:it|she|he|they) (?:was|were|is|are) {BUILT} (?:for|to (?:hold|carry|take))\b"
 )
 IN_TURN = frozenset("treated admitted nursed cured passed seen received registered".split())
-NUMBERED = re.compile(r"\bno\.? \d+")  # "Lifeboat No 4" denies nothing
+NUMBERED = r"\bno\.? \d+"  # "Lifeboat No 4" denies nothing
 DENIED = frozenset("not no never nor nobody none without untrue false denied denies".split())
 
 
@@ -189,7 +190,7 @@ def _state(discourse: Discourse, room: Mention, filler: Mention) -> Iterator[Sta
     """ "operating below capacity", "was overcrowded", "loaded beyond her limit": the people against the room."""
     for sentence in discourse.document.sentences[max(0, room.sentence - 1) : room.sentence + NEAR + 1]:
         words = f" {' '.join(discourse.document.of(sentence.span).lower().split())} "
-        words = NUMBERED.sub(" ", words)
+        words = re.sub(NUMBERED, " ", words)
         if DENIED.isdisjoint(re.findall(r"[a-z]+", words)):
             if BELOW.search(words):
                 yield set_above(filler.span, figure(room), figure(filler), 1)

@@ -16,8 +16,9 @@ from claims.statements.discourse import WEAK_WORDS, Discourse, is_background, is
 from claims.statements.echoes import digits_of
 from claims.statements.frames import noun_measure
 from claims.statements.identity import graded, hedged_away, joined_before, of_one_size, one_more
+from claims.statements.including import is_of_a_measure
 from claims.statements.mention import Mention
-from claims.statements.parts import is_elsewhere, is_of_a_measure
+from claims.statements.parts import is_elsewhere
 from claims.statements.phrases import PRONOUN_WHOLES, Description
 from claims.statements.statement import Statement, can_stand, part_of, same
 from claims.values.hedge import Hedge

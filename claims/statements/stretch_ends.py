@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import itertools
-import re
 from collections.abc import Sequence
 
 from claims.lexicon.calendar_words import ENDS, LASTING, LASTING_NOUNS, RELEASED, STARTS, TOLD
@@ -11,6 +10,7 @@ from claims.statements.beginnings import is_of_a_told_event
 from claims.statements.moments import Moment
 from claims.statements.stretches import BACKWARD, FORWARD, Stretch
 from claims.statements.words import Row
+from claims.values.pattern import Pattern
 
 Pairs = list[tuple[Moment, Moment]]
 """Starts with their ends."""
@@ -31,7 +31,7 @@ HELD = frozenset(
 )
 """Words of a sentence that tells how long somebody was held, or held out."""
 
-HELD_UP = re.compile(r" held (?:\w+ ){0,2}up ")
+HELD_UP = Pattern(r" held (?:\w+ ){0,2}up ")
 _STARTS = frozenset(word for word, _ in STARTS)
 _ENDS = frozenset(word for word, _ in ENDS)
 

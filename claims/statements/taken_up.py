@@ -7,7 +7,6 @@ of people a few sentences before comes near it.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import takewhile
 
@@ -26,6 +25,7 @@ from claims.statements.sums import adds_up
 from claims.values.hedge import Hedge
 from claims.values.interval import Number
 from claims.values.measure import Measure
+from claims.values.pattern import Pattern
 
 LEAST = 4  # "the two", "those three men" may be any that the text has named
 BACK = 4  # sentences from the count to what takes it up
@@ -39,7 +39,7 @@ SETS_APART = frozenset(
 )
 """Words of a sentence that tells of people besides those just counted."""
 
-BLOCS = re.compile(r"\b(?:EU|European Union|NATO|Nato|the bloc)\b")
+BLOCS = Pattern(r"\b(?:EU|European Union|NATO|Nato|the bloc)\b")
 AT_FIRST = frozenset("first initially originally once".split())
 """Words of a count that was not the last."""
 

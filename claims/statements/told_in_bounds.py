@@ -11,7 +11,6 @@ Only a sentence with one range or one bound is read; a number of another time or
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -29,60 +28,61 @@ from claims.statements.mention import Mention
 from claims.statements.statement import Statement
 from claims.statements.words import Row
 from claims.values.measure import POPULATION
+from claims.values.pattern import Pattern
 
 AHEAD = 2  # sentences behind a range in which its numbers stand
 NEAR = 8  # words before a number that may put it inside
 MEAN_NEAR = 12  # the same for a mean, an aside between
 ESTIMATE = r"(?:figure|estimate|count|number)"
-LIKELIEST = re.compile(
+LIKELIEST = Pattern(
     r"\b(?:probably|most likely|likeliest|likely|maybe|perhaps|best guess|lean\w* toward\w*|closer to|figure inside"
     r"|(?:most )?(?:widely|often|commonly|frequently|usually|generally|normally|now) (?:cited|quoted|accepted|given|preferred)"
     r"|inside (?:that|the|this) (?:span|range|bracket)"
     rf"|prefer\w*(?: {ESTIMATE})?|(?:own|chosen|working|middle|central|true|real|actual|likeliest) {ESTIMATE}"
     r"|(?:settles?|settled|plumps?|plumped|opts?|opted) (?:on|for))\b[^;.]*$"
 )
-OF_OTHERS = re.compile(
+OF_OTHERS = Pattern(
     r"\b(?:after|against|versus|compared|whereas|while|(?:up|down) from)\b|\band (?:the |its |their |his )?[a-z]+s\b"
     r"|\band (?:the|its|their|his) [a-z]+ (?:perhaps|maybe|probably|possibly)$"
 )
 """Words by which a number behind a range is of others or of another time: "6,000 troops and insurgents perhaps 1,500"."""
 
 JUDGED = r"(?:likel\w+|plausible|probable|credible|realistic|reliable|convincing|persuasive|accurate|trustworthy)"
-JUDGED_SO = re.compile(rf"^(?: \w+)? (?:as|is|was|to be) (?:the |a |being |by far the )?(?:most |more |far )*{JUDGED}\b")
+JUDGED_SO = Pattern(rf"^(?: \w+)? (?:as|is|was|to be) (?:the |a |being |by far the )?(?:most |more |far )*{JUDGED}\b")
 """What follows a number that is chosen: "450 as the most plausible figure"."""
-DAYS = re.compile(r" on (?:the \d|\d|monday|tuesday|wednesday|thursday|friday|saturday|sunday)")
+DAYS = Pattern(r" on (?:the \d|\d|monday|tuesday|wednesday|thursday|friday|saturday|sunday)")
 """A day beside an end of a range: "from 11, on the 2nd, to 46"."""
 
-QUOTED = re.compile(r" (?:usually|normally) (?:cited|quoted|accepted|given|preferred) ")
-OWN_FIGURE = re.compile(
+QUOTED = Pattern(r" (?:usually|normally) (?:cited|quoted|accepted|given|preferred) ")
+OWN_FIGURE = Pattern(
     rf"^(?:its|their|his|her)(?: own)? (?:preferred|favoured|chosen|working|central|best|likeliest|most likely) {ESTIMATE}\b"
     r"(?: is| was| stands at| stood at| comes to| came to|,| of| :| being)(?: about| some| around| roughly)?$"
 )
 """The number of who gave the range: "Its preferred figure is 520"."""
 SCHOLARS = r"(?:historians|scholars|authors|writers|researchers|experts|authorities|specialists|accounts|studies|scientists)"
-ACCEPTED = re.compile(
+ACCEPTED = Pattern(
     rf"\b(?:most|many)(?: \w+)? {SCHOLARS}(?: \w+)? (?:accept|prefer|favour|favor|follow|endorse|incline to|settle (?:on|for)"
     r"|opt for|use|cite|quote|adopt|lean towards?|agree on|now accept|put it at)(?: a (?:figure|number|total) of)?$"
 )
 """What stands before the number that most of those who gave the range choose."""
-EXACT = re.compile(
+EXACT = Pattern(
     r"\b(?:exact|precise|true|actual|correct|likeliest) (?:number|figure|count|toll|total)\b[^;.,]*$|\bi counted$"
     r"|\bnames of(?: the| all| all the)?$|\bnames them all\b[^;.]*$|\bin fact[^;.,]*$"
     r"|\b(?:list|roll|register|count) (?:gives|has|shows|carries|contains|names)$"
 )
-NEVER = re.compile(
+NEVER = Pattern(
     r"\b(?:never|at no (?:point|time)|not once|(?:no|not) (?:more|fewer) than|at (?:most|least)|ceiling)\b"
 )
 WRITTEN = r"(?:list|roll|register|roster|manifest|ledger|log|logbook|muster|tally|record|book|catalogue|index)"
-LISTED = re.compile(
+LISTED = Pattern(
     rf"\b{WRITTEN}\b[^;.]*\b(?:(?:runs?|ran|comes?|came|stretche[sd]|extends?|extended|amounts?|amounted) to"
     r"|lists|listed|records|recorded|names|named|shows|showed|contains|contained|bears|bore|carries|carried|holds|gives|gave)$"
 )
-COMPLETE = re.compile(rf"\b(?:full|complete|final|entire|whole|definitive|finished) {WRITTEN}\b")
+COMPLETE = Pattern(rf"\b(?:full|complete|final|entire|whole|definitive|finished) {WRITTEN}\b")
 ENDORSED = frozenset("he she his her its their they bears bear bore confirms confirm confirmed agrees agreed supports".split())
 """Words by which a list is that of who told the bound, or is said to agree."""
 
-UNDER_IT = re.compile(r"^ ?,? ?(?:just|well|still) (?:under|below|within) (?:the|that|its) (?:ceiling|limit|maximum|cap)\b")
+UNDER_IT = Pattern(r"^ ?,? ?(?:just|well|still) (?:under|below|within) (?:the|that|its) (?:ceiling|limit|maximum|cap)\b")
 OF_ALL = frozenset("was were came of being ,".split())
 """What stands behind "the busiest" where its unit goes without saying."""
 

@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from claims.lexicon.people import THING_NOUNS
@@ -15,12 +14,13 @@ from claims.statements.mention import Mention
 from claims.statements.rooms import are_people, is_room
 from claims.statements.statement import Given, Statement, can_stand
 from claims.values.hedge import Hedge
+from claims.values.pattern import Pattern
 from claims.values.record import replace
 
 NEAR = 2  # sentences from the limit to the trips and to those brought
 MOST = 60
 FARTHEST = 5  # people this many times what all trips could carry are of something else
-LIMIT = re.compile(r"\b(?:never|at no time|cannot|can|could|not)\b[^.;]{0,40}$")
+LIMIT = Pattern(r"\b(?:never|at no time|cannot|can|could|not)\b[^.;]{0,40}$")
 AT_A_TIME = ("at a time", "at once", "on a sortie", "a trip", "on a trip", "per trip", "each time", "on one trip", "in one go")
 BROUGHT = frozenset(
     "brought delivered rescued landed ferried carried took taken saved lifted moved evacuated flown transported".split()

@@ -6,7 +6,6 @@ vague one's only where the sentence calls it a count, a toll or a total, and no 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from fractions import Fraction
 
@@ -19,16 +18,17 @@ from claims.statements.phrases import PRONOUN_WHOLES
 from claims.statements.statement import Relation, Statement, Sum, can_stand
 from claims.values.hedge import Hedge
 from claims.values.interval import Interval, Number, exact
+from claims.values.pattern import Pattern
 from claims.values.verdict import Reading
 
 NEAR = 2  # sentences from a vague number to its exact one
 LEAST = 3
 LARGE = 100
 SLIP = 5
-PUT_AT = re.compile(
+PUT_AT = Pattern(
     r"\b(?:put|puts|putting|reckoned|reckons) (?:the|its|their) [a-z ]{3,40} at$|\b(?:imply|implies|implied|suggests?)$"
 )
-FINAL = re.compile(r"\b(?:final|definitive|exact|actual) (?:count|toll|tally|total|figure|number|list|reckoning)\b")
+FINAL = Pattern(r"\b(?:final|definitive|exact|actual) (?:count|toll|tally|total|figure|number|list|reckoning)\b")
 LOOSE = Fraction(1, 4)  # by how much "two dozen" may miss
 FARTHEST = 100  # a vague number this many times the exact one is of something else
 

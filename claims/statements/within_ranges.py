@@ -10,7 +10,6 @@ A number outside its range is broken only where these words tie it: another figu
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from claims.lexicon.bounds import Side
@@ -24,6 +23,7 @@ from claims.statements.frames import noun_measure
 from claims.statements.statement import Relation, Statement
 from claims.statements.words import Row
 from claims.values.measure import Measure
+from claims.values.pattern import Pattern
 
 INSIDE = (
     "within that range", "within this range", "within the range", "in that range", "within it", "within them", "within those",
@@ -34,7 +34,7 @@ INSIDE = (
 PUT = frozenset("put puts placed places set sets reckoned reckons".split())
 """Verbs of estimates: "the police put it at 94"."""
 
-BY_THE_SAME = re.compile(
+BY_THE_SAME = Pattern(
     r" (?:he|she|they|it)(?: \w+)? (?:puts?|placed|places|sets?|reckons|reckoned) (?:it|the \w+)[^,;]* at $"
 )
 """Words by which who gave a range gives one number."""
