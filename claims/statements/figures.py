@@ -14,6 +14,7 @@ from claims.quantities.quantity import Kind, Quantity
 from claims.statements.discourse import Discourse
 from claims.statements.statement import Given, Party, Relation, Statement, Sum
 from claims.statements.words import Row, read_row
+from claims.text.document import Sentence
 from claims.values.hedge import Hedge
 from claims.values.interval import Interval, Number
 from claims.values.record import record, replace
@@ -175,4 +176,12 @@ def quiet_rows(discourse: Discourse, words: Iterable[str]) -> Iterator[Row]:
         if sentence.index not in with_numbers:
             text = discourse.document.of(sentence.span).lower()
             if any(word.strip(".,;:\"'“”’()") in words for word in text.replace("-", " ").split()):
-                yield read_row(discourse.document, sentence, discourse.quantities, range(0))
+                yield _quiet_row(discourse, sentence)
+
+
+def _quiet_row(discourse: Discourse, sentence: Sentence) -> Row:
+    """The words of a sentence without a number, read once for all who ask."""
+    row: Row | None = discourse.memo.get(("quiet", sentence.index))
+    if row is None:
+        row = discourse.memo["quiet", sentence.index] = read_row(discourse.document, sentence, discourse.quantities, range(0))
+    return row

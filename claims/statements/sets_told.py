@@ -47,7 +47,8 @@ def read_sets_told(discourse: Discourse) -> Iterator[Statement]:
     text = discourse.document.text
     if "|" in text:
         return
-    for found in SETS.finditer(text):
+    told = text.lower()
+    for found in SETS.finditer(text) if any(size in told for size in SET_SIZES) else ():
         statement = _taken_up(discourse, found)
         if statement is not None:
             yield statement

@@ -14,7 +14,7 @@ from claims.statements.discourse import Discourse
 from claims.statements.figures import Figure
 from claims.statements.frames import noun_measure
 from claims.statements.set_against import GENERAL, keys_of
-from claims.statements.words import Row
+from claims.statements.words import Row, first_words
 from claims.values.measure import Measure
 from claims.values.record import record
 from claims.values.span import Span
@@ -80,12 +80,17 @@ class Comparison:
     amount: Figure | None = None
 
 
-CUES = frozenset({word for phrase in (*HARMED, *MOST_HARMED, *SIZED) for word in phrase.split()} | {*COMPARED, "many"})
+OPENERS = first_words((*HARMED, *MOST_HARMED, *SIZED))
+CUES = OPENERS | {*COMPARED, "many"}
 
 
 def comparisons_in(discourse: Discourse, row: Row) -> Iterator[Comparison]:
     """What a row compares: "the bloodier of the two", "hit hardest", "more miners died at Tarn than at Orsk"."""
+    if row.lows.isdisjoint(CUES) and "M" not in row.tags:
+        return
     for at in range(1 if len(row.words) > 1 else 0, len(row.words)):
+        if row.words[at].low not in OPENERS:
+            continue
         phrase, sign, most = _phrase(row, at)
         if phrase and not is_denied(row, at) and "C" not in row.tags[at : at + 3]:
             end = at + len(phrase.split())
@@ -125,6 +130,8 @@ def _is_of_some(row: Row, start: int) -> bool:
 def _counted(discourse: Discourse, row: Row) -> Iterator[Comparison]:
     """ "more miners died at Tarn than at Orsk", "twice as many as in Dorna", "the 22nd lost 48 more than the 14th"."""
     for at, word in enumerate(row.words):
+        if row.tags[at] != "M" and word.low not in {"more", "fewer"}:
+            continue
         times = row.tags[at] == "M" and word.quantity is not None and row.between(at + 1, at + 3) == "as many"
         more = {"more": 1, "fewer": -1}.get(word.low, 0)
         amount = next((one for one in counts_in(discourse, row) if one.at == at - 1), None) if more else None

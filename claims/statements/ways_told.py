@@ -75,13 +75,14 @@ HALVES = frozenset("half months weeks early late rest".split())
 
 HARM = frozenset({Measure.KILLED, Measure.INJURED, Measure.MISSING, Measure.CASUALTIES, Measure.LOSSES})
 BUT = frozenset("but although though while whereas despite except unlike instead not never no nor if".split())
+CUES = frozenset({*WENT, *SPREADS, *NOUN_DIRECTIONS, *COMPARATIVES, "up", "down"})
 BEFORE, AFTER = 2, 4  # sentences around the words in which the counts stand
 
 
 def read_ways_told(discourse: Discourse) -> Iterator[Statement]:
     """Every such change whose two counts went the other way."""
-    for row in (*discourse.rows, *quiet_rows(discourse, (*WENT, *SPREADS, *NOUN_DIRECTIONS, *COMPARATIVES))):
-        if set(row.tags) & set("SMR") or row.lows & BUT:
+    for row in (*discourse.rows, *quiet_rows(discourse, CUES)):
+        if row.lows.isdisjoint(CUES) or set(row.tags) & set("SMR") or row.lows & BUT:
             continue
         if any(word.low in UNTIED and not word.capital and word.quantity is None for word in row.words):
             continue
