@@ -34,6 +34,7 @@ AFTER = _table(Side.AFTER)
 _ARTICLES = frozenset("the this these those its their his our a".split())
 _BEFORE_NEAR = frozenset("is was are were be been at to of stands".split())
 _NEED_A_TOLL = frozenset(["passed", "passes", "crossed", "past", "top", "beyond"])
+_SERVED = frozenset("served serve serving worked work working fought lived trained studied suffered buried trapped".split())
 _GIVEN_OVER = frozenset("hand hands handed handing turned turning".split())
 """Verbs whose "over" belongs to them: "handed over 146 prisoners"."""
 _NEED_NO_ARTICLE = frozenset(["past", "top", "near", "under", "over", "above", "below", "some", "tops"])
@@ -100,8 +101,8 @@ def _outermost(tokens: Tokens, draft: Draft, floor: int, follows_figure: bool) -
             word in ("under", "over", "above", "below") and draft.low == 1 and not draft.in_digits
         ):
             break  # "under one roof"
-        if word == "over" and low[start - 1] in _GIVEN_OVER:
-            break  # "handed over 146 prisoners"
+        if (word == "over" and low[start - 1] in _GIVEN_OVER) or (word == "under" and low[start - 1] in _SERVED):
+            break  # "handed over 146 prisoners", "served under 11 presidents"
         if low[start - 1] in ("not", "never") or low[start - 1].endswith(("n't", "n’t")):
             meaning = _TURNED.get(meaning, meaning)
             if low[start - 1] in ("not", "never"):

@@ -14,6 +14,7 @@ from itertools import combinations
 
 from claims.lexicon.people import GROUP_NOUNS, GROUPS_OF_PEOPLE, THING_NOUNS, is_person, singular
 from claims.quantities.quantity import Quantity
+from claims.statements.claim import Mode
 from claims.statements.discourse import WEAK_WORDS, Discourse, answers, apart, is_background, is_each, same_kind
 from claims.statements.lone_pairs import of_its_size, what_is_left
 from claims.statements.mention import Mention
@@ -141,7 +142,8 @@ def _is_ofpeople_in(discourse: Discourse, mention: Mention) -> bool:
     year = not mention.what.head and mention.whole is None and row.words[at].low.isdecimal() and _least(mention) in YEARS
     numbered = not mention.what.head and at > 0 and row.tags[at - 1] == "n" and mention.measure is None
     thing = mention.what.head in THING_NOUNS - GROUPS_OF_PEOPLE
-    return _least(mention) > 1 and not (behind == "-" or year or thing or numbered or is_each(mention))
+    possible = mention.mode in (Mode.FORECAST, Mode.HYPOTHETICAL)  # "that number should grow to 400 today"
+    return _least(mention) > 1 and not (behind == "-" or year or thing or numbered or possible or is_each(mention))
 
 
 def _is_made(part: Mention, whole: Mention, people: Sequence[Mention], ratio: Quantity, *, left: bool = False) -> bool:
