@@ -14,7 +14,6 @@ from itertools import combinations
 
 from claims.lexicon.people import GROUP_NOUNS, GROUPS_OF_PEOPLE, THING_NOUNS, is_person, singular
 from claims.quantities.quantity import Quantity
-from claims.statements.claim import Mode
 from claims.statements.discourse import WEAK_WORDS, Discourse, answers, apart, is_background, is_each, same_kind
 from claims.statements.lone_pairs import of_its_size, what_is_left
 from claims.statements.mention import Mention
@@ -59,6 +58,9 @@ WERE_THERE = frozenset(
     "boarded embarked aboard board on in inside travelling traveling travelled traveled sailed there".split()
 )
 """Words by which a clause makes people those who were on a ship or in a place."""
+
+MODALS = frozenset("should could would might may will".split())
+MODAL_REACH = 5  # words before a number in which it is put as possible
 
 FURTHER = frozenset(["more", "other", "remaining"])
 REST = frozenset("other rest remainder remaining".split())
@@ -142,7 +144,7 @@ def _is_ofpeople_in(discourse: Discourse, mention: Mention) -> bool:
     year = not mention.what.head and mention.whole is None and row.words[at].low.isdecimal() and _least(mention) in YEARS
     numbered = not mention.what.head and at > 0 and row.tags[at - 1] == "n" and mention.measure is None
     thing = mention.what.head in THING_NOUNS - GROUPS_OF_PEOPLE
-    possible = mention.mode in (Mode.FORECAST, Mode.HYPOTHETICAL)  # "that number should grow to 400 today"
+    possible = not MODALS.isdisjoint(row.low_words[max(0, at - MODAL_REACH) : at])  # "that number should grow to 400 today"
     return _least(mention) > 1 and not (behind == "-" or year or thing or numbered or possible or is_each(mention))
 
 
