@@ -144,7 +144,8 @@ def _is_ofpeople_in(discourse: Discourse, mention: Mention) -> bool:
     year = not mention.what.head and mention.whole is None and row.words[at].low.isdecimal() and _least(mention) in YEARS
     numbered = not mention.what.head and at > 0 and row.tags[at - 1] == "n" and mention.measure is None
     thing = mention.what.head in THING_NOUNS - GROUPS_OF_PEOPLE
-    possible = not MODALS.isdisjoint(row.low_words[max(0, at - MODAL_REACH) : at])  # "that number should grow to 400 today"
+    lead = range(max(0, at - MODAL_REACH), at)
+    possible = any(row.words[k].low in MODALS and row.tags[k] == "b" for k in lead)  # "that number should grow to 400 today"
     return _least(mention) > 1 and not (behind == "-" or year or thing or numbered or possible or is_each(mention))
 
 
