@@ -109,7 +109,7 @@ def _transposed(discourse: Discourse, counts: list[Mention]) -> Iterator[Stateme
         if not _stands_alone(counts, again) or any(own == one.quantity.low for one in discourse.mentions if one is not again):
             continue  # "at least 12 bodies ... the 12 dead": a number of its own
         for first in counts[:place]:
-            if first.row is again.row or not _has_itsdigits_of(first, again) or not _is_told_twice(first, again):
+            if first.row is again.row or not _has_its_digits(first, again) or not _is_told_twice(first, again):
                 continue
             parties = discourse.party(first, "first mention"), discourse.party(again, "again")
             yield same(again.span, *parties, Reading.INFERRED)
@@ -125,7 +125,7 @@ def _is_kin(one: Mention, again: Mention) -> bool:
     return one.measure is again.measure is not None or bool(one.what.head and one.what.head == again.what.head)
 
 
-def _has_itsdigits_of(first: Mention, again: Mention) -> bool:
+def _has_its_digits(first: Mention, again: Mention) -> bool:
     a, b = first.quantity.value, again.quantity.value
     if not isinstance(a, int) or not isinstance(b, int) or a == b or first.quantity.hedge is not Hedge.EXACT:
         return False

@@ -134,11 +134,11 @@ def people_in(discourse: Discourse) -> list[Mention]:
     """The counts of a text that may be of people: no years, no things, none that only describes ("a five-member panel")."""
     known: list[Mention] | None = discourse.memo.get(("people",))
     if known is None:
-        known = discourse.memo["people",] = [mention for mention in discourse.mentions if _is_ofpeople_in(discourse, mention)]
+        known = discourse.memo["people",] = [mention for mention in discourse.mentions if _counts_people(discourse, mention)]
     return known
 
 
-def _is_ofpeople_in(discourse: Discourse, mention: Mention) -> bool:
+def _counts_people(discourse: Discourse, mention: Mention) -> bool:
     row, at = mention.row, mention.at
     behind = discourse.document.text[mention.quantity.number.end : mention.quantity.number.end + 1]
     year = not mention.what.head and mention.whole is None and row.words[at].low.isdecimal() and _least(mention) in YEARS
