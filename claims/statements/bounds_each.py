@@ -15,7 +15,7 @@ from itertools import pairwise
 
 from claims.lexicon.bounds import Side
 from claims.lexicon.people import THING_NOUNS, singular
-from claims.statements.bounds_kept import UNITS, Kept, within
+from claims.statements.bounds_kept import EACH, UNITS, Kept, within
 from claims.statements.brackets import BOUNDED, OCCASIONS, bounds_in, brackets_in
 from claims.statements.discourse import Discourse, apart, is_background
 from claims.statements.figures import Figure, constant, figures_in, window
@@ -36,7 +36,6 @@ ON_NO_OCCASION = ("at no time", "at no point", "on no occasion", "at no moment")
 COUNTED_THERE = frozenset("were slept stayed lay lived crowded shared was there inside".split())
 """Words behind a number by which it is of all who were there."""
 
-EACH = frozenset("each every apiece".split())
 EXTREMES = frozenset(
     """
     worst deadliest bloodiest heaviest biggest largest costliest busiest lightest smallest least highest lowest fullest emptiest

@@ -17,6 +17,7 @@ from claims.statements.words import Row, read_row
 from claims.text.document import Sentence
 from claims.values.hedge import Hedge
 from claims.values.interval import Interval, Number
+from claims.values.pattern import Pattern
 from claims.values.record import record, replace
 from claims.values.span import Span
 from claims.values.verdict import Reading
@@ -177,6 +178,13 @@ def quiet_rows(discourse: Discourse, words: Iterable[str]) -> Iterator[Row]:
             text = discourse.document.of(sentence.span).lower()
             if any(word.strip(".,;:\"'“”’()") in words for word in text.replace("-", " ").split()):
                 yield _quiet_row(discourse, sentence)
+
+
+def matches_anywhere(discourse: Discourse, pattern: Pattern) -> bool:
+    """Whether a pattern matches in the text; asked once a text."""
+    if (pattern,) not in discourse.memo:
+        discourse.memo[(pattern,)] = pattern.search(discourse.document.text) is not None
+    return bool(discourse.memo[(pattern,)])
 
 
 def _quiet_row(discourse: Discourse, sentence: Sentence) -> Row:

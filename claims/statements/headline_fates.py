@@ -14,7 +14,7 @@ from claims.lexicon.fates import DENIABLE, NEGATORS
 from claims.statements.claim import Mode
 from claims.statements.discourse import WEAK_WORDS, Discourse, apart, is_background
 from claims.statements.headline_sense import LEAD
-from claims.statements.label_changes import AS_MANY
+from claims.statements.label_changes import gives_as_many
 from claims.statements.labels import broken_label
 from claims.statements.mention import Mention
 from claims.statements.statement import Statement
@@ -32,8 +32,7 @@ WORD = re.compile(r"[a-z]+")
 
 def read_headline_fates(discourse: Discourse) -> Iterator[Statement]:
     """Every number of the headline that the lead gives to others."""
-    text = discourse.document.text
-    if "|" in text or AS_MANY.search(text):
+    if "|" in discourse.document.text or gives_as_many(discourse):
         return
     body = [mention for mention in discourse.mentions if not mention.row.sentence.headline]
     for head in discourse.mentions:

@@ -2,28 +2,26 @@
 
 from __future__ import annotations
 
-import re
-
 from claims.lexicon.fates import BECAME, NEGATORS
 from claims.lexicon.measures import SUBJECT
 from claims.statements.discourse import Discourse
 from claims.statements.fates import fate
+from claims.statements.figures import matches_anywhere
 from claims.statements.mention import Mention
 from claims.values.measure import Measure
+from claims.values.pattern import Pattern
 from claims.values.span import Span
 
-AS_MANY = re.compile(
-    r"\b(?:as many|the same number|an equal number|a like number)(?: of (?:them|those|people|men|women|children))?"
+AS_MANY = Pattern(
+    r"(?i)\b(?:as many|the same number|an equal number|a like number)(?: of (?:them|those|people|men|women|children))?"
     r"(?: again| more| others)?(?: (?:is|are|was|were|lay|remain|went|had been)\b"
-    r"| (?:missing|injured|hurt|wounded|dead|killed)\b|[.,;])",
-    re.IGNORECASE,
+    r"| (?:missing|injured|hurt|wounded|dead|killed)\b|[.,;])"
 )
 """Words that give a number to others without telling it again."""
 
-ALL_DIED = re.compile(
-    r"\b(?:all|every one|each)(?: of (?:them|whom|these|those))?(?: (?:have|has|had|later|since|then|would|were))* "
-    r"(?:died|die|perished|succumbed|drowned|froze|dead|killed)\b|\bnone (?:of (?:them|whom) )?(?:\w+ )?(?:survived|lived)\b",
-    re.IGNORECASE,
+ALL_DIED = Pattern(
+    r"(?i)\b(?:all|every one|each)(?: of (?:them|whom|these|those))?(?: (?:have|has|had|later|since|then|would|were))* "
+    r"(?:died|die|perished|succumbed|drowned|froze|dead|killed)\b|\bnone (?:of (?:them|whom) )?(?:\w+ )?(?:survived|lived)\b"
 )
 """Words by which everyone just counted has died."""
 
@@ -35,10 +33,7 @@ FOUND = frozenset("found rescued recovered reached located traced dug pulled lat
 
 def gives_as_many(discourse: Discourse) -> bool:
     """Whether the text gives a number to others without telling it again; asked once a text."""
-    key = ("as many",)
-    if key not in discourse.memo:
-        discourse.memo[key] = AS_MANY.search(discourse.document.text) is not None
-    return bool(discourse.memo[key])
+    return matches_anywhere(discourse, AS_MANY)
 
 
 def came_to_it(discourse: Discourse, twin: Mention, mention: Mention) -> bool:

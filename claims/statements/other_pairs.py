@@ -8,14 +8,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from fractions import Fraction
 
 from claims.lexicon.people import OTHER_THINGS, THING_NOUNS, is_person
 from claims.statements.discourse import Discourse
 from claims.statements.mention import Mention
-from claims.statements.pairs import HUMAN
+from claims.statements.pairs import HUMAN, mentions_by_number
 from claims.statements.statement import Relation, Statement
-from claims.values.interval import Number
+from claims.values.interval import Interval, Number, weighted
 from claims.values.span import Span
 
 AMOUNTS = frozenset("more fewer rise fall".split())
@@ -74,9 +73,9 @@ def comes_of_others(discourse: Discourse, statement: Statement) -> bool:
 def _are_of_two_kinds(discourse: Discourse, statement: Statement) -> bool:
     """ "1.9 million people in 14 districts need food, up from 1.2 million", "95 killed, twice as many as the other two
     battalions": a number of people and one of things or of units, or two of which one is many times the other."""
-    told = {mention.number: mention for mention in discourse.mentions}
+    told = mentions_by_number(discourse)
     pair = [told[party.number] for party in statement.parties[:2] if party.number in told]
-    if len(pair) < 2 or FOR_EVERY & statement_words(discourse, statement):
+    if len(pair) < 2 or not FOR_EVERY.isdisjoint(discourse.document.of(statement.at).lower().split()):
         return False
     things = [one.what.head in NO_PEOPLE and one.measure is None and _is_plural(one) for one in pair]
     people = [is_person(one.what.head) or one.measure in HUMAN for one in pair]
@@ -88,11 +87,6 @@ def _are_of_two_kinds(discourse: Discourse, statement: Statement) -> bool:
 def _is_plural(mention: Mention) -> bool:
     """Whether its noun is what it counts: not of "the 30-bed clinic"."""
     return mention.what.end > mention.at + 1 and mention.row.words[mention.what.end - 1].low != mention.what.head
-
-
-def statement_words(discourse: Discourse, statement: Statement) -> frozenset[str]:
-    """The words that a statement judges."""
-    return frozenset(discourse.document.of(statement.at).lower().split())
 
 
 def _is_of_a_whole(discourse: Discourse, statement: Statement) -> bool:
@@ -115,11 +109,8 @@ def _is_from_another(discourse: Discourse, statement: Statement) -> bool:
 
 def _holds(statement: Statement, values: Sequence[Number]) -> bool:
     """Whether the conditions as written hold of other values for the parties."""
-    return all(condition.bounds.contains(_weighed(condition.factors, values)) for condition in statement.literal)
-
-
-def _weighed(factors: Sequence[Number], values: Sequence[Number]) -> Fraction:
-    return sum((Fraction(factor) * value for factor, value in zip(factors, values, strict=True)), Fraction(0))
+    points = [Interval.point(value) for value in values]
+    return all(weighted(condition.factors, points).meet(condition.bounds) is not None for condition in statement.literal)
 
 
 def _values_around(discourse: Discourse, statement: Statement, reach: int) -> list[Number]:

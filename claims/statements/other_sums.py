@@ -19,6 +19,7 @@ from claims.statements.discourse import Discourse
 from claims.statements.mention import Mention
 from claims.statements.other_pairs import comes_of_others
 from claims.statements.other_totals import is_accounted_for
+from claims.statements.pairs import mentions_by_number
 from claims.statements.statement import Relation, Statement
 from claims.statements.sums import is_made_up
 from claims.values.interval import Number
@@ -108,7 +109,7 @@ def _may_overlap(discourse: Discourse, first: int, last: int) -> bool:
 
 def _has_strangers(discourse: Discourse, statement: Statement) -> bool:
     """ "a crew of nine ... eleven bodies. Two turned out to be those of stowaways": those too many are told behind."""
-    last = {mention.number: mention for mention in discourse.mentions}.get(statement.parties[-1].number)
+    last = mentions_by_number(discourse).get(statement.parties[-1].number)
     behind = [one for one in discourse.mentions if last is not None and one.sentence == last.sentence + 1]
     return is_made_up(discourse, statement, [one for one in behind if one.at == 0 and one.measure is None])
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from claims.statements.discourse import Discourse
 from claims.statements.mention import Mention
+from claims.statements.pairs import mentions_by_number
 from claims.statements.statement import Statement
 
 NEAR = 2  # sentences around the total in which others may make it
@@ -19,7 +20,7 @@ TELLING = 12  # a smaller number comes out of others by chance
 
 def is_accounted_for(discourse: Discourse, statement: Statement) -> bool:
     """Whether a total that its parts do not make comes of others, or the parts make another number, or fewer of them do."""
-    known = {one.number: one for one in discourse.mentions}
+    known = mentions_by_number(discourse)
     whole = known.get(statement.parties[0].number)
     parts = [known[party.number] for party in statement.parties[1:] if party.number in known]
     values = [part.quantity.value or 0 for part in parts]

@@ -47,8 +47,11 @@ class Pair:
 
 
 def mentions_by_number(discourse: Discourse) -> dict[int, Mention]:
-    """The mention of each counting quantity."""
-    return {mention.number: mention for mention in discourse.mentions}
+    """The mention of each counting quantity; made once for all who ask, so not to be changed."""
+    known: dict[int, Mention] | None = discourse.memo.get(("mentions by number",))
+    if known is None:
+        known = discourse.memo["mentions by number",] = {mention.number: mention for mention in discourse.mentions}
+    return known
 
 
 def pairs_in(discourse: Discourse, rows: Sequence[Row]) -> Iterator[Pair]:

@@ -19,26 +19,25 @@ from claims.statements.statement import Given, Relation, Statement, Sum
 from claims.values.hedge import Hedge
 from claims.values.interval import Interval
 from claims.values.measure import Measure
+from claims.values.pattern import Pattern
 from claims.values.span import Span
 from claims.values.verdict import Reading
 
-SETS = re.compile(rf"\b(?:the|a|an|this|that)\s+(?:\w+\s+)?({'|'.join(SET_SIZES)})\b(?!['’-])", re.IGNORECASE)
-JOINED = re.compile(
+SETS = Pattern(rf"(?i)\b(?:the|a|an|this|that)\s+(?:\w+\s+)?({'|'.join(SET_SIZES)})\b(?!['’-])")
+JOINED = Pattern(
     r"\b(?:joined|accompanied|together with|along with|besides|plus|guided by|led by|met|another|fourth|fifth|sixth|third)\b"
 )
-SOMEBODY = re.compile(r"\b(?:a|an|one|their|his|her|the)\s+(?:[\w-]+\s+)?([a-z]+)\b")
-PLAYING = re.compile(r"\b(?:album|song|concert|band|strings?|jazz|music\w*|stage|tour|record)\b", re.IGNORECASE)
+SOMEBODY = Pattern(r"\b(?:a|an|one|their|his|her|the)\s+(?:[\w-]+\s+)?([a-z]+)\b")
+PLAYING = Pattern(r"(?i)\b(?:album|song|concert|band|strings?|jazz|music\w*|stage|tour|record)\b")
 REACH = 240  # characters from a set to the number that takes it up
 LARGEST = 12
-DIGITS = re.compile(
-    rf"\b({'|'.join(DIGITS_IN)})[- ](?:figure|digit) (?:\w+ )?"
-    r"(?:toll|tally|body count|number of (?:dead|deaths|victims|fatalities))\b",
-    re.IGNORECASE,
+DIGITS = Pattern(
+    rf"(?i)\b({'|'.join(DIGITS_IN)})[- ](?:figure|digit) (?:\w+ )?"
+    r"(?:toll|tally|body count|number of (?:dead|deaths|victims|fatalities))\b"
 )
-OPEN = re.compile(
-    r"\b(?:not|never|no|nearly|almost|narrowly|missed|short|avoid\w*|fear\w*|could|may|might|if|last|previous|until|becom\w+"
-    r"|first time|escaped|since|expect\w*|likely|near\w*|threat\w*|by (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b",
-    re.IGNORECASE,
+OPEN = Pattern(
+    r"(?i)\b(?:not|never|no|nearly|almost|narrowly|missed|short|avoid\w*|fear\w*|could|may|might|if|last|previous|until|becom\w+"
+    r"|first time|escaped|since|expect\w*|likely|near\w*|threat\w*|by (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"
 )
 
 
@@ -52,7 +51,7 @@ def read_sets_told(discourse: Discourse) -> Iterator[Statement]:
         statement = _taken_up(discourse, found)
         if statement is not None:
             yield statement
-    for found in DIGITS.finditer(text):
+    for found in DIGITS.finditer(text) if "figure" in told or "digit" in told else ():
         statement = _digits(discourse, found)
         if statement is not None:
             yield statement
@@ -71,7 +70,7 @@ def _taken_up(discourse: Discourse, found: re.Match[str]) -> Statement | None:
     people = any(is_person(noun[1]) for noun in SOMEBODY.finditer(between))
     if value == size or value in before or people or JOINED.search(between) or PLAYING.search(discourse.document.text):
         return None
-    if len(SETS.findall(discourse.document.text)) > 1:
+    if sum(1 for _ in SETS.finditer(discourse.document.text)) > 1:
         return None  # two sets may be told together
     return _of_size(discourse, again, Interval.point(size), Given(Span(*found.span(1)), "size", size))
 

@@ -14,6 +14,7 @@ from claims.lexicon.cues import OTHER_VERSION
 from claims.statements.definites import COMPARED
 from claims.statements.derived import is_derived, is_of_people
 from claims.statements.discourse import WEAK_WORDS, Discourse, is_background, is_each
+from claims.statements.figures import matches_anywhere
 from claims.statements.frames import noun_measure
 from claims.statements.headline_sense import names_several, uncounted
 from claims.statements.identity import graded, hedged_away, one_more, other_day, two_speakers
@@ -132,14 +133,7 @@ def may_be_others(discourse: Discourse, other: Mention) -> bool:
     named = row.tags[at - 1 : at] == "&" and at > 1 and row.words[at - 2].capital and row.tags[at - 2] in "ng"
     named = named or (other.beside and not uncounted(row))
     clause = row.between(other.end, other.end + 1) in {"who", "whose"}
-    return named or clause or _tells_of_a_bloc(discourse) or not AT_FIRST.isdisjoint(row.lows)
-
-
-def _tells_of_a_bloc(discourse: Discourse) -> bool:
-    key = ("bloc",)
-    if key not in discourse.memo:
-        discourse.memo[key] = BLOCS.search(discourse.document.text) is not None
-    return bool(discourse.memo[key])
+    return named or clause or matches_anywhere(discourse, BLOCS) or not AT_FIRST.isdisjoint(row.lows)
 
 
 def _comes_near(discourse: Discourse, other: Mention, mention: Mention) -> bool:

@@ -25,6 +25,7 @@ from claims.statements.figures import Figure, figures_in, window
 from claims.statements.frames import noun_measure
 from claims.statements.identity import other_month
 from claims.statements.mention import Mention
+from claims.statements.pairs import mentions_by_number
 from claims.statements.statement import Statement
 from claims.statements.words import Row
 from claims.values.measure import POPULATION
@@ -176,7 +177,7 @@ def _is_of_a_list(discourse: Discourse, row: Row, bound: Figure, side: Side, fig
 
 def _behind(discourse: Discourse, row: Row, after: int) -> Iterator[Figure]:
     """The counts of people and rates behind a range that are no part of another and of no other time."""
-    mentions = {mention.number: mention for mention in discourse.mentions}
+    mentions = mentions_by_number(discourse)
     for near in window(discourse, row, 0, AHEAD):
         elsewhen = near is not row and (is_background(near, row) or near.lows & OTHER_TIMES or other_month(near, row))
         if elsewhen or (near is not row and brackets_in(discourse, near)):

@@ -7,6 +7,8 @@ Most texts need few of the expressions that readers of one construction keep: co
 from __future__ import annotations
 
 import re
+import sys
+from collections.abc import Iterator
 from functools import cached_property
 
 
@@ -20,9 +22,13 @@ class Pattern:
     def _compiled(self) -> re.Pattern[str]:
         return re.compile(self.text)
 
-    def search(self, words: str) -> re.Match[str] | None:
-        """The first place where it matches."""
-        return self._compiled.search(words)
+    def search(self, words: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
+        """The first place where it matches, from a character up to another."""
+        return self._compiled.search(words, start, end)
+
+    def finditer(self, words: str) -> Iterator[re.Match[str]]:
+        """Every place where it matches, in order."""
+        return self._compiled.finditer(words)
 
     def match(self, words: str, start: int = 0) -> re.Match[str] | None:
         """A match that begins at a character."""
