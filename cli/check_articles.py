@@ -117,9 +117,7 @@ def check_articles(paths: Sequence[str], options: Options) -> ExitStatus:
                 _say(source.path, checked, options)
             out.write(_closing(options, tally).encode("utf-8", "backslashreplace"))
     except BrokenPipeError:
-        forget_standard_output()
-    except OSError as error:
-        raise BadCall(f"cannot write the report: {error.strerror or error}") from None
+        pass  # the reader of our output has left
     return tally.status
 
 
@@ -240,13 +238,30 @@ def complain(words: str) -> None:
 
 @contextmanager
 def opened_output(path: str | None, inputs: Sequence[Input] = ()) -> Iterator[BinaryIO]:
-    """Where the report goes: a file, or standard output for None and `-`. Raises BadCall rather than overwrite an input."""
-    if path is None or path == STANDARD_INPUT:
-        if sys.stdout is None:
-            raise BadCall("standard output is closed")
-        yield sys.stdout.buffer
-        sys.stdout.buffer.flush()
-        return
+    """Where the report goes: a file, or standard output for None and `-`. Raises BadCall rather than overwrite an input, and
+    where the report cannot be written; BrokenPipeError where its reader has left."""
+    standard = path is None or path == STANDARD_INPUT
+    try:
+        with _standard_output() if standard else _file(path or "", inputs) as out:
+            yield out
+    except OSError as error:
+        if standard:
+            forget_standard_output()
+        if isinstance(error, BrokenPipeError):
+            raise
+        raise BadCall(f"cannot write the report: {error.strerror or error}") from None
+
+
+@contextmanager
+def _standard_output() -> Iterator[BinaryIO]:
+    if sys.stdout is None:
+        raise BadCall("standard output is closed")
+    yield sys.stdout.buffer
+    sys.stdout.buffer.flush()
+
+
+@contextmanager
+def _file(path: str, inputs: Sequence[Input]) -> Iterator[BinaryIO]:
     for source in inputs:
         with suppress(OSError):
             if os.path.samefile(path, source.path):
@@ -260,5 +275,5 @@ def opened_output(path: str | None, inputs: Sequence[Input] = ()) -> Iterator[Bi
 
 
 def forget_standard_output() -> None:
-    """For a broken pipe: the reader of our output has left: nothing more to write, and no complaint at exit."""
+    """Where nothing more can be written: the reader of our output has left, or the disk is full. No complaint at exit."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

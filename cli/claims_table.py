@@ -50,9 +50,6 @@ def claims_call(paths: Sequence[str], format: str | None, output: str | None, en
                 out.write(written.encode("utf-8", "backslashreplace"))
         return status
     except BrokenPipeError:
-        from cli.check_articles import forget_standard_output
-
-        forget_standard_output()
         return ExitStatus.QUIET
     except BadCall as error:
         complain(str(error))

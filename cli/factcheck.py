@@ -17,11 +17,26 @@ def app() -> None:
     set_threshold(100_000)  # hardly any garbage is made: collecting it while modules load takes 5% of a start
     try:
         status = _run(sys.argv[1:])
+        if sys.stdout is not None:
+            sys.stdout.flush()  # a full disk is told of here, not by the interpreter at exit
+    except OSError as error:
+        status = _unwritten(error)
     except KeyboardInterrupt:
         if sys.stderr is not None:
             sys.stderr.write("factcheck: interrupted\n")
         status = 130
     sys.exit(status)
+
+
+def _unwritten(error: OSError) -> int:
+    """The exit status where the few lines of --version, --help or explain cannot be written."""
+    from cli.check_articles import complain, forget_standard_output
+
+    forget_standard_output()
+    if isinstance(error, BrokenPipeError):
+        return 0  # their reader has left
+    complain(f"cannot write: {error.strerror or error}")
+    return 2
 
 
 def _run(words: list[str]) -> int:

@@ -153,6 +153,25 @@ def test_closed_standard_output(tmp_path: Path) -> None:
     assert full.stderr == "factcheck: cannot write the report: No space left on device\n"
 
 
+@pytest.mark.parametrize("unbuffered", ["", "1"])
+@pytest.mark.parametrize("words", ["", "claims", "explain share-mismatch #", "--version #", "--help #"])
+def test_a_full_disk_is_one_line(tmp_path: Path, words: str, unbuffered: str) -> None:
+    (tmp_path / "a.txt").write_bytes(CONTRADICTED)
+    command = f"{subprocess.list2cmdline(COMMAND)} {words} '{tmp_path}/a.txt'"
+    environment = {**os.environ, "PYTHONUNBUFFERED": unbuffered}
+    full = subprocess.run(
+        ["bash", "-c", f"exec > /dev/full\n{command}"], capture_output=True, text=True, cwd=ROOT, timeout=60, env=environment
+    )
+    assert full.returncode == 2
+    assert full.stderr.startswith("factcheck: cannot write")
+    assert full.stderr.count("\n") == 1
+    left = subprocess.run(
+        ["bash", "-c", f"(sleep 0.2\n{command}\necho $? >&2) | true"],
+        capture_output=True, text=True, cwd=ROOT, timeout=60, env=environment,
+    )  # fmt: skip
+    assert left.stderr.strip() in {"0", "1"}
+
+
 @pytest.mark.parametrize("jobs", ["1", "2"])
 def test_an_interrupt_is_one_line(tmp_path: Path, jobs: str) -> None:
     os.mkfifo(tmp_path / "slow.txt")  # opening it waits for a writer that never comes
