@@ -47,12 +47,14 @@ def read_agreed(discourse: Discourse) -> Iterator[Statement]:
     """Every number that is said to be the one told, and is another."""
     for row in discourse.rows:
         here = discourse.row_mentions(row)
-        likewise = LIKEWISE.search(row.text) if here else None
-        cue = likewise or (AGREES.search(row.text) if here else None)
+        if len(here) != 1:
+            continue
+        likewise = LIKEWISE.search(row.text)
+        cue = likewise or AGREES.search(row.text)
         if cue is None or not DENIES.isdisjoint(row.text[: cue.start()].split()[-LEAD:]):
             continue
         told = [mention for mention in here if _is_plain(mention)]
-        if len(told) != 1 or len(here) != 1:
+        if not told:
             continue
         first = _first(discourse, row, told[0], named=likewise is not None)
         if first is None:

@@ -57,8 +57,16 @@ class Amount:
         return self.figure.quantity.kind
 
 
-def amounts_in(discourse: Discourse, row: Row) -> Iterator[Amount]:
-    """Every amount of a change in a row."""
+def amounts_in(discourse: Discourse, row: Row) -> tuple[Amount, ...]:
+    """Every amount of a change in a row; read once for all who ask."""
+    key = ("amounts", row.sentence.index)
+    known: tuple[Amount, ...] | None = discourse.memo.get(key)
+    if known is None:
+        known = discourse.memo[key] = tuple(_amounts(discourse, row))
+    return known
+
+
+def _amounts(discourse: Discourse, row: Row) -> Iterator[Amount]:
     for figure in figures_in(discourse, row, "CSM"):
         if {"would", "could"} & set(row.between(max(0, figure.at - 5), figure.at).split()):
             continue
@@ -165,7 +173,7 @@ def _compared(row: Row, figure: Figure, before: list[str], following: list[str])
         return None
     if following[:1] in (["more"], ["fewer"]) and _does_otherwise(row, figure.at):
         return None
-    compared = any(word.low.startswith("compar") for word in row.words[: figure.at]) and following[:1] == ["fewer"]
+    compared = following[:1] == ["fewer"] and any(word.low.startswith("compar") for word in row.words[: figure.at])
     if (
         compared
         or (following and following[0] in {"higher", "lower"})

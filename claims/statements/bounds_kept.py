@@ -72,7 +72,7 @@ def _kept(discourse: Discourse, row: Row) -> Iterator[Kept]:
     """The bounds of a row that hold for each of many."""
     if not row.numbers:
         return
-    denied = any(low in {"no", "never"} for low in row.low_words)
+    denied = "no" in row.lows or "never" in row.lows
     for figure, side, pair in bounds_in(discourse, row):
         before = row.low_words[: figure.at]
         occasion = any(low == "no" and after in OCCASIONS for low, after in pairwise(before))

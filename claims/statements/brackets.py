@@ -78,11 +78,21 @@ def _comparable(a: Figure, b: Figure) -> bool:
 
 
 AT_THE_VERY = ("at the very", "at the most", "at the least")
+HEDGED = {Hedge.AT_LEAST: Side.LOW, Hedge.AT_MOST: Side.HIGH, Hedge.LESS_THAN: Side.HIGH}
 AFTER_WORDS = frozenset(phrase.split()[-1] for phrase in (*AFTER_LOW, *AFTER_HIGH))
+
+
+END_WORDS = frozenset(
+    {*AFTER_WORDS, *BOUND_WORDS}
+    | set("never cannot not nor no from start starts starting begin anywhere anything end ends ending stop stops".split())
+)
+"""Words of which one stands in every sentence whose words make a number an end."""
 
 
 def end_word(row: Row, at: int) -> tuple[Side, str] | None:
     """Which end the words around a number make it, and of which pair of words."""
+    if row.lows.isdisjoint(END_WORDS):
+        return None
     after = row.between(at + 1, at + 7)
     for phrases, side in ((AFTER_LOW, Side.LOW), (AFTER_HIGH, Side.HIGH)):
         for phrase in phrases if not row.lows.isdisjoint(AFTER_WORDS) else ():
@@ -141,12 +151,10 @@ def _stated_bound(figure: Figure) -> tuple[Side, str] | None:
     words = end_word(figure.row, figure.at)
     if words is not None:
         return words
-    named = MIN_MAX if MIN_MAX_WORDS & set(figure.row.words[figure.at].low.split()) else BOUNDED  # "a minimum of 700"
-    if figure.quantity.hedge is Hedge.AT_LEAST:
-        return Side.LOW, named
-    if figure.quantity.hedge in (Hedge.AT_MOST, Hedge.LESS_THAN):
-        return Side.HIGH, named
-    return None
+    side = HEDGED.get(figure.quantity.hedge)
+    if side is None:
+        return None
+    return side, MIN_MAX if MIN_MAX_WORDS & set(figure.row.words[figure.at].low.split()) else BOUNDED  # "a minimum of 700"
 
 
 def bounds_in(discourse: Discourse, row: Row) -> tuple[tuple[Figure, Side, str], ...]:

@@ -33,6 +33,9 @@ EARLIER = frozenset("before earlier ago last previous preceding".split())
 RAISING = frozenset("raise raises raised raising bring brings brought bringing toll so far".split())
 """Words of a count that grows as news comes in, whatever it was an earlier year."""
 
+CARRYING = frozenset("down against compared".split())
+"""Words that tie two numbers of a change without "from"."""
+
 EARLIER_REACH = 6  # words behind a number in which its earlier time is named
 FARTHEST = 30  # a number this many times the one from which it fell is of something else
 NEAR = 10  # words between a verb of change and its amount or its numbers
@@ -40,6 +43,8 @@ NEAR = 10  # words between a verb of change and its amount or its numbers
 
 def carried_in(discourse: Discourse, row: Row) -> Iterator[Pair]:
     """The numbers of "from A to B" and "to B from A" beside a word of change."""
+    if " from " not in row.text and row.lows.isdisjoint(CARRYING):
+        return
     known = mentions_by_number(discourse)
     figures = figures_in(discourse, row, "CSR")
     used: set[int] = set()

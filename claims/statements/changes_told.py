@@ -47,10 +47,17 @@ ANY = frozenset("manpower strength population displacement intake workload casel
 """Subjects of a change that any count of people may be of."""
 
 
+def is_untied(row: Row) -> bool:
+    """Whether a word of the row says that its change may be of something else."""
+    if row.lows.isdisjoint(UNTIED):
+        return False
+    return any(word.low in UNTIED and not word.capital and word.quantity is None for word in row.words)
+
+
 def read_changes_told(discourse: Discourse) -> Iterator[Statement]:
     """Every change that no two counts of the text give, and that two must."""
     for row in discourse.rows:
-        if any(word.low in UNTIED and not word.capital and word.quantity is None for word in row.words):
+        if is_untied(row):
             continue
         for amount in amounts_in(discourse, row):
             if amount.kind is Kind.COUNT and "M" in row.tags:

@@ -38,16 +38,15 @@ SAYING = frozenset(
 """Words of a sentence that tells what a source counted."""
 
 THINGS = THING_NOUNS | OTHER_THINGS
+CLOSING = Pattern(rf"(?<![a-z])(?:{'|'.join(sorted(CLOSED_WORDS))})(?![a-z])")
 CLOSED = Pattern("|".join(NOWHERE_ELSE))
 
 
 def read_closed_sums(discourse: Discourse) -> Iterator[Statement]:
     """The sum that each closing sentence closes."""
-    sentences = discourse.document.sentences
-    for sentence in sentences:
+    for sentence in discourse.document.sentences:
         told = discourse.document.of(sentence.span).lower()
-        words = re.findall(r"[a-z]+", told)
-        if CLOSED_WORDS.isdisjoint(words) or not DAYS.isdisjoint(words):
+        if CLOSING.search(told) is None or not DAYS.isdisjoint(re.findall(r"[a-z]+", told)):
             continue
         if CLOSED.search(" ".join(told.split())) is None:
             continue

@@ -23,7 +23,7 @@ from claims.statements.figures import (
     window,
 )
 from claims.statements.statement import Relation, Statement, can_stand
-from claims.statements.words import Row, first_words
+from claims.statements.words import Row, longest_words
 from claims.values.hedge import Hedge
 from claims.values.interval import Interval, exact
 from claims.values.record import replace
@@ -33,11 +33,11 @@ _PERIOD_WORDS = {"day": "daily", "week": "weekly", "month": "monthly", "year": "
 
 BEYOND_A_RANGE = frozenset("outside beyond above below".split())
 """Words by which an estimate may be said to lie outside its range: read as such, in ranges.py."""
-CENTRE_WORDS = first_words(CENTRES) | {"likely", "likeliest", "best", "between"}
+CENTRE_WORDS = longest_words(CENTRES) | {"likely", "likeliest", "best", "between"}
 NUMBER_TAGS = frozenset("CSMRUGTD")
 """Classes of the numbers that an aside may have."""
-MIDDLE_WORDS = first_words(MIDDLES)
-INTERVAL_WORDS = first_words(INTERVALS)
+MIDDLE_WORDS = longest_words(MIDDLES)
+INTERVAL_WORDS = longest_words(INTERVALS)
 
 
 def _is_centre(row: Row, at: int) -> str | None:

@@ -168,16 +168,26 @@ def _index(row: Row) -> int:
 
 def quiet_rows(discourse: Discourse, words: Iterable[str]) -> Iterator[Row]:
     """The sentences without any number that hold one of the words: they may speak of the numbers beside them."""
-    whole = discourse.document.text.lower()
-    words = frozenset([word for word in words if word in whole])
-    if not words:
-        return
-    with_numbers = {row.sentence.index for row in discourse.rows}
-    for sentence in discourse.document.sentences:
-        if sentence.index not in with_numbers:
-            text = discourse.document.of(sentence.span).lower()
-            if any(word.strip(".,;:\"'“”’()") in words for word in text.replace("-", " ").split()):
-                yield _quiet_row(discourse, sentence)
+    for sentence, lows in _quiet_sentences(discourse):
+        if not lows.isdisjoint(words):
+            yield _quiet_row(discourse, sentence)
+
+
+def _quiet_sentences(discourse: Discourse) -> list[tuple[Sentence, frozenset[str]]]:
+    """The sentences without any number, and the lower-case words of each; split once for all who ask."""
+    known: list[tuple[Sentence, frozenset[str]]] | None = discourse.memo.get(("quiet",))
+    if known is None:
+        with_numbers = {row.sentence.index for row in discourse.rows}
+        known = discourse.memo[("quiet",)] = [
+            (sentence, frozenset([word.strip(".,;:\"'“”’()") for word in _low(discourse, sentence).replace("-", " ").split()]))
+            for sentence in discourse.document.sentences
+            if sentence.index not in with_numbers
+        ]
+    return known
+
+
+def _low(discourse: Discourse, sentence: Sentence) -> str:
+    return discourse.document.of(sentence.span).lower()
 
 
 def matches_anywhere(discourse: Discourse, pattern: Pattern) -> bool:

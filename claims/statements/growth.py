@@ -13,7 +13,7 @@ from claims.statements.discourse import Discourse, is_background, same_kind
 from claims.statements.figures import quiet_rows
 from claims.statements.mention import Mention
 from claims.statements.statement import Party, Relation, Statement, Sum
-from claims.statements.words import Row, first_words
+from claims.statements.words import Row, longest_words
 from claims.values.hedge import Hedge
 from claims.values.interval import Interval
 from claims.values.verdict import Reading
@@ -136,7 +136,7 @@ def _subject_differs(newer: Mention, older: Mention, verb: int) -> bool:
 
 def _series(discourse: Discourse) -> Iterator[Statement]:
     """Points of a running total: "9 Feb: 55. 16 Feb: 68.", "12 on Monday, 19 by Tuesday", "a cumulative count of 33 deaths"."""
-    quiet = quiet_rows(discourse, first_words(phrase for phrase, _ in NEVER_FALLS))
+    quiet = quiet_rows(discourse, longest_words(phrase for phrase, _ in NEVER_FALLS))
     cued = [row for row in (*discourse.rows, *quiet) if _only_grows(row)]
     if not cued:
         return

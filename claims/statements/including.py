@@ -25,6 +25,8 @@ LIST_TAGS = frozenset(',&nkPdagrmoT"')
 
 def including(discourse: Discourse, row: Row) -> Iterator[Statement]:
     """ "17 people, among them six children" and "among the 18 killed were 12 women"."""
+    if "i" not in row.tags:
+        return
     mentions = discourse.row_mentions(row)
     for position, tag in enumerate(row.tags):
         if tag != "i" or row.words[position].low in {"namely", "comprising"}:

@@ -30,7 +30,7 @@ from claims.statements.figures import ZERO, Figure, ends, figures_in, relate, wi
 from claims.statements.frames import noun_measure
 from claims.statements.mention import Mention
 from claims.statements.statement import Relation, Statement, can_stand
-from claims.statements.words import Row, first_words
+from claims.statements.words import Row, longest_words
 from claims.values.measure import Measure
 from claims.values.span import Span
 
@@ -39,7 +39,7 @@ EACH = frozenset(["every", "each"])
 CONCESSIVE = frozenset("although though while whereas but".split())
 """Words that open a clause of another comparison."""
 
-SAME_FIRST = first_words(SAME)
+SAME_SIGNS = longest_words(SAME)
 
 
 CLOSE_BEHIND = 2  # words from a colon to the first of the two numbers that it announces
@@ -264,8 +264,9 @@ FOR_BOTH = ("two sides", "both sides", "both armies", "in total", "together", "a
 
 def equals_in(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iterator[Statement]:
     """ "The two banks mourn exactly the same number"; "cost precisely as many lives as Monday's"."""
-    expected = any(f" as {verb} " in row.text for verb in ("are", "were", "is", "would", "had"))
-    if row.has_phrase(SAME, SAME_FIRST) and "M" not in row.tags and not expected:  # "more than twice as many" is no "as many"
+    if "M" in row.tags or not row.has_phrase(SAME, SAME_SIGNS):
+        return  # "more than twice as many" is no "as many"
+    if not any(f" as {verb} " in row.text for verb in ("are", "were", "is", "would", "had")):
         own = (
             [row]
             if row.tags.count("C") > 1 or any(figure.value is None for figure in figures_in(discourse, row))

@@ -57,8 +57,8 @@ AT_IT = frozenset("at to of with".split())
 def read_ordinals_told(discourse: Discourse) -> Iterator[Statement]:
     """Every ordinal of somebody dead that the text's numbers fix."""
     for row in discourse.rows:
-        for at in range(len(row.words) - 1):
-            value = _ordinal(discourse, row, at)
+        for at in row.numbers:
+            value = _ordinal(discourse, row, at) if at + 1 < len(row.words) else None
             if value is None:
                 continue
             span = row.span(at, at + 2)

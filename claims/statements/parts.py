@@ -244,7 +244,7 @@ def _is_of_something_else(discourse: Discourse, part: Mention, whole: Mention) -
 def of_the_parts(discourse: Discourse, row: Row) -> Iterator[tuple[list[Mention], list[Mention]]]:
     """Each "of the N ..., A ..., B ..." of a row: the possible wholes and the parts that are subjects after it."""
     mentions = discourse.row_mentions(row)
-    for position, tag in enumerate(row.tags):
+    for position, tag in enumerate(row.tags if mentions else ""):
         phrase = _opening_group(row, position) if tag in "oi" else None
         if phrase is None or row.words[position + 1].low in {"every", "each"}:
             continue  # "Of every 100 who were urgent, 20 died"

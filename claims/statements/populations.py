@@ -173,8 +173,7 @@ WIDENED = frozenset("if together combined included counting".split())
 
 def fatality_rates(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iterator[Statement]:
     """ "300 deaths among 12,000 cases: a case fatality rate of 2.5 per cent"."""
-    text = row.text[1:-1]
-    if not any(cue in text for cue in FATALITY) or " of every " in discourse.document.text:
+    if "S" not in row.tags or not any(cue in row.text for cue in FATALITY) or " of every " in discourse.document.text:
         return  # "of every 100 who fell ill, 10 died": of no number told
     for figure in figures_in(discourse, row, "S"):
         beside = row.between(max(0, figure.at - 9), figure.at + 7)
@@ -215,8 +214,9 @@ def rates_per_item(discourse: Discourse, row: Row, known: dict[int, Mention]) ->
     """ "an average of 2.5 victims for each blast", "a mean household size of five"."""
     for figure in figures_in(discourse, row, "CR"):
         item = item_of(row, figure)
-        money = any(discourse.quantities[row.words[at].quantity or 0].kind is Kind.MONEY for at in row.numbers)
-        if item is None or figure.value is None or money or figure.quantity.unit in MINUTES:
+        if item is None or figure.value is None or figure.quantity.unit in MINUTES:
+            continue
+        if any(discourse.quantities[row.words[at].quantity or 0].kind is Kind.MONEY for at in row.numbers):
             continue  # "fined 50 million rupees, ten million for every worker killed"
         near = _near(discourse, row, figure, WINDOW)
         if "average" in row.lows and not any(item in _words(known, other) or _counts_turns(item, other) for other in near):

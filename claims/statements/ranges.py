@@ -208,9 +208,10 @@ def _named_ends(discourse: Discourse, row: Row) -> Iterator[Statement]:
 
 def _one_of_them(discourse: Discourse, row: Row) -> Iterator[Statement]:
     """ "in those nine wards deaths varied from two to 27. Moghalpura, one of the nine, registered 19": a member lies within."""
-    place = row.text[1:-1].find("one of the ")
+    if " one of the " not in row.text:
+        return
     figures = [figure for figure in figures_in(discourse, row) if figure.value is not None and figure.value > 1]
-    if place < 0 or len(figures) != 2:
+    if len(figures) != 2:
         return
     member = next((figure for figure in figures if row.between(figure.at - 3, figure.at) == "one of the"), None)
     told = next((figure for figure in figures if figure is not member), None)

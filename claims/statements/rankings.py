@@ -31,7 +31,7 @@ from claims.statements.discourse import Discourse
 from claims.statements.figures import Condition, Figure, relate, window
 from claims.statements.mention import Mention
 from claims.statements.statement import Relation, Statement
-from claims.statements.words import Row, first_words
+from claims.statements.words import Row, longest_words
 from claims.values.interval import Interval
 from claims.values.measure import POPULATION, Measure
 from claims.values.record import record
@@ -45,7 +45,7 @@ LEADERS = (
 )  # fmt: skip
 """Words by which a list begins with its largest."""
 
-LEADERS_FIRST = first_words(LEADERS)
+LEADERS_SIGNS = longest_words(LEADERS)
 
 
 @record
@@ -183,7 +183,7 @@ def rank(at: Span, chosen: Member, members: Sequence[Member], sign: int, place: 
 def ordered_in(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iterator[Statement]:
     """ "Top of the list is Ituri with 77, then North Kivu (63), then Tanganyika (22)"; "Syria heads the survey with 833.
     Ukraine is second with 580"."""
-    if row.has_phrase(LEADERS, LEADERS_FIRST):
+    if row.has_phrase(LEADERS, LEADERS_SIGNS):
         members = counts_in(discourse, row)
         later = [figure for near in window(discourse, row, 0, 1) if near is not row for figure in counts_in(discourse, near)]
         run = [figure for figure in members if "then" in row.low_words[max(0, figure.at - 6) : figure.at]]

@@ -59,7 +59,7 @@ def _for_each(quantity: Quantity, base: Number = 1, most: int = MOST) -> Quantit
 
 def _for_every(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iterator[tuple[Span, Figure, Figure, Quantity]]:
     """ "For every soldier killed, the retreat left three wounded", "eight men wounded for each man killed"."""
-    for at, word in enumerate(row.words[:-2]):
+    for at, word in enumerate(row.words[:-2]) if "for" in row.lows else ():
         if word.low != "for" or row.words[at + 1].low not in EACH:
             continue
         end = next((place for place in range(at + 2, len(row.words)) if row.tags[place] in ",;:."), len(row.words))
@@ -107,9 +107,9 @@ def _so_many_to_one(
         noun = _one_for(row, figure.at)
         if noun is not None and ratio is not None and len(others) != 2 and row.lows.isdisjoint(OTHER_TIMES | NORMS):
             yield from _by_noun(discourse, row, figure, noun, ratio, known)
-    for at in row.numbers:
+    for at in row.numbers if "ratio" in row.lows else ():
         quantity = discourse.quantities[row.words[at].quantity or 0]
-        ratio = _for_each(quantity) if quantity.kind is Kind.RATIO and "ratio" in row.lows else None
+        ratio = _for_each(quantity) if quantity.kind is Kind.RATIO else None
         fates = [FATES[low] for low in row.low_words[:at] if low in FATES]
         if ratio is None or len(fates) < 2:
             continue

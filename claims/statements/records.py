@@ -176,6 +176,8 @@ ONLY_WORSE = Pattern(
 
 def only_worse(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iterator[Statement]:
     """ "18 people died. Only a fire in 1994, which claimed 23 lives, was worse": the one excepted lies above."""
+    if "only" not in row.lows:
+        return
     opens = (at for at, low in enumerate(row.low_words) if low == "only" and (not at or row.tags[at - 1] in ",;:."))
     only = next(opens, None)
     if only is None or row.tags[only + 1 : only + 2] not in {"d", "T", "n", "C"}:

@@ -88,7 +88,7 @@ def _with_the_others(discourse: Discourse, row: Row, pair: Pair, added: Figure) 
 
 def by_and_to(discourse: Discourse, row: Row) -> Iterator[Statement]:
     """ "shrank by 1,200 to 4,800, down from 6,000": an amount and the number reached, written like a range."""
-    figures = figures_in(discourse, row)
+    figures = figures_in(discourse, row) if "by" in row.lows else ()
     for figure in figures:
         both = ends(figure) if is_preceded(row, figure.at, "by") and figure.quantity.hedge is Hedge.RANGE else None
         direction = way_of_change(row, figure.at, figure.at)
@@ -225,7 +225,7 @@ def _may_be_all(statement: Statement) -> bool:
 
 def chained(discourse: Discourse, row: Row) -> Iterator[Statement]:
     """ "From 40 in April killings doubled in May before easing by 20 in June, to 60": a multiple, then an amount."""
-    times = figures_in(discourse, row, "M")
+    times = figures_in(discourse, row, "M") if "M" in row.tags else ()
     counts = [figure for figure in figures_in(discourse, row) if figure.value is not None]
     if len(times) != 1 or len(counts) != 3 or not (counts[0].at < times[0].at < counts[1].at) or not times[0].value:
         return
@@ -290,13 +290,14 @@ def _stood(figure: Figure) -> bool:
 
 def fallen_to(discourse: Discourse, row: Row) -> Iterator[Statement]:
     """ "yesterday 62 were unaccounted for ... the number of missing has fallen to 22": only the direction."""
+    if "to" not in row.lows:
+        return
     known = mentions_by_number(discourse)
     for figure in figures_in(discourse, row):
-        direction = way_of_change(row, figure.at, figure.at)
+        direction = way_of_change(row, figure.at, figure.at) if is_preceded(row, figure.at, "to") else None
         if (
             not direction
             or figure.value is None
-            or not is_preceded(row, figure.at, "to")
             or figure.quantity.hedge is not Hedge.EXACT
         ):
             continue

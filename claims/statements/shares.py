@@ -62,9 +62,9 @@ CAUSES = frozenset(
 def read_shares(discourse: Discourse) -> Iterator[Statement]:
     """Every share that the text gives of counts that it names."""
     for row in discourse.rows:
-        for position, tag in enumerate(row.tags):
+        for position in row.numbers if "S" in row.tags else ():
             number = row.words[position].quantity
-            if tag != "S" or number is None:
+            if row.tags[position] != "S" or number is None:
                 continue
             ratio = discourse.quantities[number]
             phrase = whole_phrase(row, position)

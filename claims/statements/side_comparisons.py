@@ -14,7 +14,7 @@ from claims.statements.discourse import Discourse
 from claims.statements.figures import Figure
 from claims.statements.frames import noun_measure
 from claims.statements.set_against import GENERAL, keys_of
-from claims.statements.words import Row, first_words
+from claims.statements.words import Row
 from claims.values.measure import Measure
 from claims.values.record import record
 from claims.values.span import Span
@@ -80,7 +80,7 @@ class Comparison:
     amount: Figure | None = None
 
 
-OPENERS = first_words((*HARMED, *MOST_HARMED, *SIZED))
+OPENERS = frozenset(phrase.split()[0] for phrase in (*HARMED, *MOST_HARMED, *SIZED))
 CUES = OPENERS | {*COMPARED, "many"}
 
 

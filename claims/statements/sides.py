@@ -76,6 +76,8 @@ def sided_in(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Itera
 
 def _of_the_one(discourse: Discourse, row: Row) -> Iterator[Statement]:
     """ "Twice as many men as women went down, 64 of the one and 32 of the other"."""
+    if "M" not in row.tags:
+        return
     figures = counts_in(discourse, row)
     times = [at for at in row.numbers if row.tags[at] == "M" and row.between(at + 1, at + 3) == "as many"]
     if len(figures) != 2 or len(times) != 1:

@@ -98,9 +98,9 @@ def read_told_in_bounds(discourse: Discourse) -> Iterator[Statement]:
         brackets = list(brackets_in(discourse, row))
         if len(brackets) == 1 and not is_of_ages(brackets[0]):
             yield from _in_bracket(discourse, brackets[0])
-        elif not brackets and NEVER.search(row.text):
+        elif not brackets:
             bounds = [(figure, side) for figure, side, pair in bounds_in(discourse, row) if pair in {BOUNDED, "floor-ceiling"}]
-            if len(bounds) == 1:
+            if len(bounds) == 1 and NEVER.search(row.text):
                 yield from _below(discourse, row, *bounds[0])
 
 

@@ -20,7 +20,7 @@ from claims.statements.phrases import PRONOUN_WHOLES
 from claims.statements.remainders import remainders
 from claims.statements.statement import Statement, can_stand
 from claims.statements.sums import TERMS, WINDOW, adds_up, is_of_its_size, natural_groups, units_of
-from claims.statements.words import Row, first_words
+from claims.statements.words import Row, longest_words
 from claims.values.hedge import Hedge
 from claims.values.interval import Number
 from claims.values.measure import Measure
@@ -43,7 +43,10 @@ EARLIER = frozenset("earlier previous initial former".split())
 MEASURING = frozenset("more fewer less times per since so now counting including with too this last".split())
 OTHERS_TOO = frozenset("other others also elsewhere".split())
 
-CUE_WORDS = first_words((*TOTAL_BEFORE, *TOTAL_AFTER, *TOTAL_CLAUSE))
+RIGHT_BEFORE = tuple(f" {cue}" for cue in TOTAL_BEFORE)
+RIGHT_AFTER = tuple(f" {cue} " for cue in TOTAL_AFTER)
+IN_CLAUSE = tuple(f" {cue} " for cue in TOTAL_CLAUSE)
+CUE_WORDS = longest_words((*TOTAL_BEFORE, *TOTAL_AFTER, *TOTAL_CLAUSE))
 
 
 AGREEING = frozenset("agree agreed concur concurred accept accepted".split())
@@ -81,8 +84,9 @@ def _totals(discourse: Discourse, row: Row) -> Iterator[Statement]:
 
 def _has_total_cue(row: Row, mention: Mention, previous: Mention | None) -> bool:
     """Whether the words make the number a total: "in all", "bringing the toll to", "all 12", "a group of seven"."""
-    if row.between(mention.end, mention.end + 2) == "in between":
-        return False  # "from 35 to 90, with the count of 70 in between"
+    closes = row.tags[mention.at - 1 : mention.at] in {":", ";"}
+    if mention.determiner != "all" and not closes and row.lows.isdisjoint(CUE_WORDS):
+        return False
     if mention.determiner in {"other", "remaining", "more"} or mention.row.sentence.headline:
         return False
     if " in all of " in row.text:
@@ -90,8 +94,8 @@ def _has_total_cue(row: Row, mention: Mention, previous: Mention | None) -> bool
     some = mention.whole is not None and mention.whole.head not in PRONOUN_WHOLES and mention.what.head not in MEMBERS
     if some and mention.determiner != "all":
         return False  # "in all 45 of the villagers": some of them
-    if mention.determiner != "all" and row.lows.isdisjoint(CUE_WORDS):
-        return False
+    if row.between(mention.end, mention.end + 2) == "in between":
+        return False  # "from 35 to 90, with the count of 70 in between"
     if set(row.low_words[max(0, mention.at - 4) : mention.at]) & EARLIER:
         return False  # "an earlier count of 11"
     start = max(row.tags.rfind(".", 0, mention.at), row.tags.rfind(";", 0, mention.at), mention.at - CUE_REACH, -1) + 1
@@ -121,14 +125,14 @@ def _has_total_cue(row: Row, mention: Mention, previous: Mention | None) -> bool
         return True  # "Total confirmed dead: 38"
     if row.text.startswith(OPENINGS) and mention.measure is not None and not _shares_measure(row, mention, previous):
         return True  # "In total the day cost us 91 killed and 325 wounded"
-    if any(near.endswith(f" {cue}") for cue in TOTAL_BEFORE) or any(after.startswith(f" {cue} ") for cue in TOTAL_AFTER):
+    if near.endswith(RIGHT_BEFORE) or after.startswith(RIGHT_AFTER):
         return True
-    if row.tags[mention.at - 1 : mention.at] in {":", ";"} and row.tags[mention.end : mention.end + 2] == "PU":
+    if closes and row.tags[mention.end : mention.end + 2] == "PU":
         return True  # "Twelve died on Monday, nine on Tuesday: 21 dead in two days"
     counted = max((at for at in row.numbers if at < mention.at and row.tags[at] == "C"), default=-1)
     since = f" {row.between(max(start, counted + 1), mention.at)} "  # "in all 3,400 houses burned and 9,000 were damaged"
     cued = since if not {"and", ",", "with"}.isdisjoint(since.split()) else before  # "the toll to six, with seven in hospital"
-    if AGREEING.isdisjoint(cued.split()) and any(f" {cue} " in cued for cue in TOTAL_CLAUSE):
+    if AGREEING.isdisjoint(cued.split()) and any(cue in cued for cue in IN_CLAUSE):
         return True
     if mention.determiner == "all" and not mention.what.head and mention.whole is None and previous is None:
         return row.tags[mention.end : mention.end + 1] in {"b", "v"}  # "All 21 were Poles"

@@ -14,7 +14,7 @@ from claims.lexicon.changes import COMPARATIVES, NEW_WORDS, NOUN_DIRECTIONS, TOL
 from claims.lexicon.cues import names_a_year
 from claims.lexicon.measures import OBJECT, SUBJECT
 from claims.lexicon.people import GROUP_NOUNS, is_person, singular
-from claims.statements.changes_told import ANY, GENERIC, UNTIED, counts_around, only_two
+from claims.statements.changes_told import ANY, GENERIC, counts_around, is_untied, only_two
 from claims.statements.compared import is_denied
 from claims.statements.discourse import Discourse
 from claims.statements.figures import ABOVE, BELOW, figures_in, is_count, quiet_rows, relate
@@ -84,11 +84,10 @@ def read_ways_told(discourse: Discourse) -> Iterator[Statement]:
     for row in (*discourse.rows, *quiet_rows(discourse, CUES)):
         if row.lows.isdisjoint(CUES) or set(row.tags) & set("SMR") or row.lows & BUT:
             continue
-        if any(word.low in UNTIED and not word.capital and word.quantity is None for word in row.words):
+        if is_untied(row):
             continue
-        turned = any(low == "before" and after.endswith("ing") for low, after in pairwise(row.low_words))
         told = _way(row)
-        if told is None or turned:
+        if told is None or any(low == "before" and after.endswith("ing") for low, after in pairwise(row.low_words)):
             continue  # "shrank for two years running before edging up in 2022"
         at, way = told
         pair = _pair(discourse, row, at)

@@ -22,7 +22,8 @@ def read_whole_shares(discourse: Discourse) -> Iterator[Statement]:
     """Every remaining share, with the shares that it is left over from."""
     shares: list[tuple[Row, int, Party]] = []
     for row in discourse.rows:
-        for position, word in enumerate(row.words):
+        for position in row.numbers if "S" in row.tags else ():
+            word = row.words[position]
             if word.tag != "S" or word.quantity is None:
                 continue
             quantity = discourse.quantities[word.quantity]

@@ -77,9 +77,9 @@ class Row:
         """The lower-case words from one position up to another."""
         return " ".join(self.low_words[start:end])
 
-    def has_phrase(self, phrases: Iterable[str], firsts: frozenset[str]) -> bool:
-        """Whether one of the phrases stands in the sentence; `firsts`: the first word of each (`first_words`)."""
-        if self.lows.isdisjoint(firsts):
+    def has_phrase(self, phrases: Iterable[str], signs: frozenset[str]) -> bool:
+        """Whether one of the phrases stands in the sentence; `signs`: the longest word of each (`longest_words`)."""
+        if self.lows.isdisjoint(signs):
             return False
         return any(f" {phrase} " in self.text for phrase in phrases)
 
@@ -88,9 +88,9 @@ class Row:
         return Span(self.words[start].span.start, self.words[end - 1].span.end)
 
 
-def first_words(phrases: Iterable[str]) -> frozenset[str]:
-    """The first word of each phrase: a cheap test that rules most sentences out."""
-    return frozenset(phrase.split()[0] for phrase in phrases)
+def longest_words(phrases: Iterable[str]) -> frozenset[str]:
+    """The longest word of each phrase, as a rule the rarest: a cheap test that rules most sentences out."""
+    return frozenset(max(phrase.split(), key=len) for phrase in phrases)
 
 
 def read_row(document: Document, sentence: Sentence, quantities: Sequence[Quantity], numbers: range) -> Row:

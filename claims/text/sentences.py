@@ -28,7 +28,7 @@ from claims.text.abbreviations import (
 from claims.values.span import Span
 
 _END = re.compile(r"[.!?…]+[\"”’'»)\]*_]*(?:\[[0-9]+\])*(?=\s|$|[\"“‘(]?[A-Z])|\[TEXT\]")
-_QUOTES = "\"”’'»"
+_QUOTES = frozenset("\"”’'»")
 _OPENING = "\"“‘'«([*_"
 AHEAD = 60  # characters looked at after a stop
 BEHIND = 30  # and before it
@@ -68,7 +68,7 @@ def _goes_on(text: str, begun: int, stop: int, mark: str, following: str, capita
     """Whether the stop stands inside a sentence."""
     opening = following.lstrip(_OPENING)
     first = opening[:1]
-    quoted = any(quote in mark for quote in _QUOTES)
+    quoted = not _QUOTES.isdisjoint(mark)
     if mark[0] in "!?":
         return first.islower() or (quoted and not SAYING.isdisjoint(word.strip(".,") for word in opening.split(None, 3)[1:3]))
     if mark[0] == "…" or mark.startswith(".."):
