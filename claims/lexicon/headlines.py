@@ -25,6 +25,9 @@ SAME_NOUN: dict[str, str] = {
 }
 """Short nouns of headlines, and their like in the body, under one noun."""
 
+MEMBERS = {"service": "soldier", "family": "relative", "staff": "worker", "gang": "gangster"}
+"""What the members of something are called otherwise: "service members"."""
+
 SPEAKERS = frozenset(
     """
     official spokesman spokeswoman spokesperson officer policeman sheriff chief minister president governor mayor witness

@@ -47,7 +47,8 @@ OBJECT: dict[str, Measure] = _rows(
     (
         M.KILLED,
         "kill kills killed killing slay slays slain slew murder murders murdered murdering execute executed executing "
-        "massacred massacring massacres executes drowns buries crushes assassinates lynches beheads hanged hanging hangs",
+        "massacred massacring massacres slaughtered slaughtering slaughters butchered executes drowns buries crushes "
+        "assassinates lynches beheads hanged hanging hangs",
     ),
     (
         M.KILLED,

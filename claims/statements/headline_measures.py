@@ -94,8 +94,8 @@ def _otherwise(discourse: Discourse, head: int, rest: Sequence[int], statements:
     if quantity.kind is Kind.ORDINAL:
         if any(row.words[at + 1].low in HURT for row, at in _places(discourse, head) if at + 1 < len(row.words)):
             return  # "Two linemen die, third injured"
-        ranked = [row for row in discourse.rows if row.sentence.headline and _ranks_people(row, head)]
-        told = [one for one in told if any(_ranks_people(row, one.parties[1].number) for row in news)]
+        ranked = [row for row in discourse.rows if row.sentence.headline and ranks_people(row, head)]
+        told = [one for one in told if any(ranks_people(row, one.parties[1].number) for row in news)]
         if not ranked or len(told) != len([one for one in statements if _is_rank(discourse, one)]):
             return
     values = {statement.parties[1].quantity.value or 0 for statement in told}
@@ -133,10 +133,10 @@ def _of_one_noun(discourse: Discourse, head: int, other: int) -> bool:
 
 
 def _is_rank(discourse: Discourse, statement: Statement) -> bool:
-    return any(_ranks_people(row, statement.parties[1].number) for row in discourse.rows)
+    return any(ranks_people(row, statement.parties[1].number) for row in discourse.rows)
 
 
-def _ranks_people(row: Row, number: int) -> bool:
+def ranks_people(row: Row, number: int) -> bool:
     """Whether an ordinal says how many have died: "a sixth victim", "the 17th death", "the 500th American died"."""
     at = next((place for place in row.numbers if row.words[place].quantity == number), None)
     if at is None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claims.lexicon.cues import names_a_year
-from claims.lexicon.headlines import SAME_NOUN, SPEAKERS
+from claims.lexicon.headlines import MEMBERS, SAME_NOUN, SPEAKERS
 from claims.lexicon.measures import OBJECT
 from claims.lexicon.numbers import PLACE_IN_ORDER
 from claims.lexicon.people import FEMALE, MALE, OTHER_THINGS, THING_NOUNS, YOUNG, is_person, singular
@@ -81,7 +81,15 @@ def _is_general(noun: str, measure: Measure) -> bool:
 
 
 def _noun(mention: Mention) -> str:
+    if mention.what.head == "member" and len(mention.what.words) > 1:
+        return MEMBERS.get(mention.what.words[-2], "member")
     return SAME_NOUN.get(mention.what.head, mention.what.head)
+
+
+def own_noun(mention: Mention) -> str:
+    """The noun that tells its people from others: "teachers", but not "people", "victims" or "dead"; "" without one."""
+    noun = _noun(mention)
+    return "" if mention.measure is not None and _is_general(noun, mention.measure) else noun
 
 
 def perhaps_same(head: Mention, other: Mention) -> bool:
@@ -226,12 +234,12 @@ def of_a_size(head: Mention, other: Mention) -> bool:
     return 0 < a <= FARTHEST * b and b <= FARTHEST * a
 
 
-def uncounted(row: Row) -> int:
-    """How many people a sentence names without a number: "his wife", "a guard"."""
+def uncounted(row: Row, start: int = 0, end: int | None = None) -> int:
+    """How many people a sentence names without a number, from a word up to another: "his wife", "a guard"."""
     tags, words = row.tags, row.words
     return sum(
         1
-        for at in range(1, len(words))
+        for at in range(max(1, start), len(words) if end is None else end)
         if tags[at] in "nk" and tags[at - 1] in "dngk" and words[at].quantity is None and _is_one_person(words[at].low)
     )
 

@@ -11,8 +11,8 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from claims.quantities.quantity import Kind
-from claims.statements.discourse import Discourse, is_each
-from claims.statements.headline_measures import read_measures
+from claims.statements.discourse import Discourse, apart, is_each
+from claims.statements.headline_measures import ranks_people, read_measures
 from claims.statements.headline_sense import (
     LEAD,
     NEWS,
@@ -25,6 +25,7 @@ from claims.statements.headline_sense import (
     is_past,
     names_several,
     of_a_size,
+    own_noun,
     perhaps_same,
     rank,
     same_thing,
@@ -105,15 +106,34 @@ def _same(discourse: Discourse, head: Mention, other: Mention) -> Statement:
 
 def _found(discourse: Discourse, head: Mention, body: Sequence[Mention]) -> Statement | None:
     """The first number of the body that may be the headline's: of the same thing for sure, or of it perhaps."""
+    named = _of_its_noun(head, body)
     for likely in (same_thing, perhaps_same):
         for other in body:
-            if _is_partial(head, other, body) or is_each(other):
+            if _is_partial(head, other, body) or is_each(other) or (named is not None and _is_of_others(head, other)):
                 continue
             if likely(head, other) and other.mode not in UNCERTAIN and (is_definite(other) or not is_definite(head)):
                 statement = _same(discourse, head, other)
                 if can_stand(statement):
                     return statement
     return None
+
+
+def _of_its_noun(head: Mention, body: Sequence[Mention]) -> Mention | None:
+    """The one count of the headline's own noun and fate that the news gives: "A mother and her two sons died"."""
+    noun = own_noun(head)
+    if not noun or head.measure is None or head.determiner in PARTIAL or head.mode in UNCERTAIN:
+        return None
+    told = [one for one in body if one.sentence <= NEWS and own_noun(one) == noun and one.measure is head.measure]
+    values = {one.quantity.value for one in told}
+    clear = len(values) == 1 and all(
+        is_firm(one) and one.quantity.hedge is Hedge.EXACT and one.whole is None and not is_each(one) for one in told
+    )
+    return told[0] if clear else None
+
+
+def _is_of_others(head: Mention, other: Mention) -> bool:
+    """Whether a count names others than the headline's, or only some, where the news counts the headline's by their noun."""
+    return own_noun(other) not in {own_noun(head), ""} or other.determiner in PARTIAL or not other.what.head
 
 
 def _is_partial(head: Mention, other: Mention, body: Sequence[Mention]) -> bool:
@@ -124,7 +144,8 @@ def _is_partial(head: Mention, other: Mention, body: Sequence[Mention]) -> bool:
         return False
     if other.row is first.row:  # "killed four Americans - two soldiers and two contractors"
         return other.at > first.at and other.row.tags[first.end : first.end + 1] == ":"
-    return other.sentence > FIRST and not (is_firm(other) and other.whole is None and not bare)
+    some = (other.quantity.value or 0) < (first.quantity.value or 0) and own_noun(other) not in {"", own_noun(head)}
+    return other.sentence > FIRST and (some or not (is_firm(other) and other.whole is None and not bare))
 
 
 def _added(discourse: Discourse, head: Mention, body: Sequence[Mention]) -> Statement | None:
@@ -157,7 +178,7 @@ def _missed(discourse: Discourse, head: Mention, body: Sequence[Mention]) -> Sta
     lead = [other for other in body if other.sentence <= head.sentence + LEAD and not is_each(other)]
     said = _one_value([other for other in lead if says_the_same(head, other)])
     if said is None and head.determiner not in PARTIAL and head.mode not in UNCERTAIN:
-        said = _only_people(head, lead) or _only_fate(head, body) or _all_told(head, body)
+        said = _of_its_noun(head, body) or _only_people(head, lead) or _only_fate(head, body) or _all_told(head, body)
     low, high = sorted((head.quantity.value or 0, said.quantity.value or 0 if said else 0))
     if said is not None and 2 * high <= CLOSE * low and head.quantity.readings.literal.contains(said.quantity.value or 0):
         return None  # "more than a thousand" over 1,080
@@ -179,14 +200,17 @@ def _is_in_the_lead(head: Mention, said: Mention, body: Sequence[Mention]) -> bo
 
 def _is_divided_there(discourse: Discourse, head: Mention, said: Mention) -> bool:
     """ "Six killed", and "three died in the first quarter, one in the second and two in the last"."""
-    values = [other.quantity.value or 0 for other in discourse.row_mentions(said.row) if other.index >= said.index]
+    here = [other for other in discourse.row_mentions(said.row) if other.index >= said.index]
+    values = [other.quantity.value or 0 for other in here if not apart(head.measure, other.measure)]
+    if len(here) > 1 and values[0] == sum(values[1:]) and not set(said.row.tags[said.end : here[1].at]) - set(",:(x"):
+        return False  # "killed four Americans, two soldiers and two contractors"
     return any(sum(values[:end]) == head.quantity.value for end in range(2, len(values) + 1))
 
 
 def _only_fate(head: Mention, body: Sequence[Mention]) -> Mention | None:
     """The one count of the headline's fate that the whole body gives, in its first sentence: "Drones kill 8", "16 rebels"."""
     fates = [other for other in body if other.measure is head.measure and head.measure in HARM]
-    if not fates or fates[0].sentence != FIRST or head.what.head or len({other.quantity.value for other in fates}) > 1:
+    if not fates or fates[0].sentence != FIRST or own_noun(head) or len({other.quantity.value for other in fates}) > 1:
         return None
     first = fates[0]
     clear = is_firm(first) and alone(first) and is_of_people(first) and is_definite(first)
@@ -251,13 +275,16 @@ def _only_people(head: Mention, lead: Sequence[Mention]) -> Mention | None:
 def _is_given(discourse: Discourse, head: Mention, said: Mention, body: Sequence[Mention]) -> bool:
     """Whether the body gives the number some other way: of what may be the same, as a rank, as a sum or difference."""
     value, known = head.quantity.value or 0, said.quantity.value or 0
-    if any(quantity.kind is Kind.ORDINAL and quantity.value == value for quantity in discourse.quantities):
+    if _is_ranked(discourse, value):
         return True
     kin = [other for other in body if other.quantity.value and perhaps_same(head, other)]
     kin = [other for other in kin if not _is_partial(head, other, body)]
-    if any(value in (other.quantity.value, rank(other)) for other in kin):
+    named = said is _of_its_noun(head, body)
+    own = [other for other in kin if not named or not _is_of_others(head, other)]
+    kin = [other for other in kin if other in own or other.determiner in PARTIAL]
+    if any(value in (other.quantity.value, rank(other)) for other in own):
         return True
-    if known < value <= known + uncounted(said.row):
+    if known < value <= known + uncounted(said.row) - (known if _names_them(said) else 0):
         return True
     terms = [other.quantity.value or 0 for other in kin if _is_term(said, other) and _adds(head, other)][:MOST_TERMS]
     for size in (2, 3):  # "20 people, 18 in the car and two on the road": those who are divided are not added to it
@@ -266,7 +293,27 @@ def _is_given(discourse: Discourse, head: Mention, said: Mention, body: Sequence
                 terms = [term for term in terms if term not in parts]
                 break
     sums = {*terms, *(a + b for a, b in combinations(terms, 2))}
-    return value - known in sums or known - value in sums or (value > known and value in sums)
+    less = known - value in sums and not (named and said.sentence == FIRST)  # "two other of them were rebels"
+    return value - known in sums or less or (value > known and value in sums)
+
+
+def _is_ranked(discourse: Discourse, value: Number) -> bool:
+    """ "A sixth victim has died": the number that an ordinal of the body makes of the dead."""
+    ordinals = {
+        number for number, one in enumerate(discourse.quantities) if one.kind is Kind.ORDINAL and one.value == value
+    }
+    return any(ranks_people(row, number) for row in discourse.rows for number in ordinals)
+
+
+def _names_them(said: Mention) -> bool:
+    """ "left two suspects dead, a man and a woman": the very people counted, one by one."""
+    row, at = said.row, said.end
+    while row.tags[at : at + 1] in {"n", "k"}:
+        at += 1
+    if row.tags[at : at + 1] != ",":
+        return False
+    end = next((place for place in range(at + 1, len(row.tags)) if row.tags[place] in "vb.;:C"), len(row.tags))
+    return uncounted(row, at + 1, end) == said.quantity.value
 
 
 def _adds(head: Mention, other: Mention) -> bool:
@@ -286,5 +333,11 @@ def _is_term(said: Mention, other: Mention) -> bool:
 def _repeats(parts: Sequence[Mention]) -> bool:
     """Whether a number among them only gives another again: equal, in another sentence, and of the same thing."""
     return any(
-        a.quantity.value == b.quantity.value and a.row is not b.row and perhaps_same(a, b) for a, b in combinations(parts, 2)
+        a.quantity.value == b.quantity.value and a.row is not b.row and perhaps_same(a, b) and not _are_further(a, b)
+        for a, b in combinations(parts, 2)
     )
+
+
+def _are_further(a: Mention, b: Mention) -> bool:
+    """ "Two soldiers died in the east. Two more died in Herat": others than the first."""
+    return b.determiner in PARTIAL and a.determiner not in PARTIAL

@@ -261,11 +261,13 @@ def _glued(row: Row, position: int) -> bool:
 
 
 def _is_compound(row: Row, position: int) -> bool:
-    """Whether a participle and a particle, joined by a hyphen without spaces, stand before a noun."""
+    """Whether a participle, joined by a hyphen to what is before or behind it, stands before a noun: "heat-related deaths"."""
     words, tags = row.words, row.tags
-    if position + 3 >= len(words) or words[position + 1].low != "-" or not words[position].low.endswith("ed"):
+    if position + 3 >= len(words) or words[position + 1].low != "-" or tags[position + 3] not in "nk":
         return False
-    if tags[position] not in "ven" or tags[position + 3] not in "nk":
+    away = tags[position] in "ven" and words[position].low.endswith("ed")  # "stowed-away"
+    related = tags[position] in "nk" and words[position + 2].low.endswith(("ed", "borne", "born", "held", "led", "run"))
+    if not (away or related):
         return False
     first, hyphen, last = (word.span for word in words[position : position + 3])
     return first.end == hyphen.start and hyphen.end == last.start
@@ -277,7 +279,9 @@ def _noun_after_all(row: Row, position: int) -> bool:
     previous = row.words[position - 1].low if position else ""
     if low.endswith("s") and not low.endswith("ss") and low not in {"was", "is", "says", "has"}:
         return position > 0 and row.tags[position - 1] in "Can" and not previous.endswith("s") and previous not in ONE_OR_PLURAL
-    return low in VERBAL_ADJECTIVES and row.tags[position + 1 : position + 2] in {"n", "k"} and row.tags[position - 1] == "C"
+    if low not in VERBAL_ADJECTIVES or row.between(position, position + 2) == "shot dead":
+        return False
+    return row.tags[position + 1 : position + 2] in {"n", "k"} and row.tags[position - 1] == "C"
 
 
 def group_before(row: Row, at: int) -> Description | None:
