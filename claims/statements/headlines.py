@@ -160,6 +160,8 @@ def _added(discourse: Discourse, head: Mention, body: Sequence[Mention]) -> Stat
         for parts in combinations(terms, size):
             if parts[-1].sentence - parts[0].sentence > 1 or _repeats(parts) or _sum_of(parts) != value:
                 continue
+            if size > 2 and 2 * max(part.quantity.value or 0 for part in parts) == value:
+                continue  # "105 have died ... 57 on Saturday and 48 in the week before": a whole and its parts
             wanted = tuple(discourse.party(part, "part") for part in parts)
             statement = total(head.span, discourse.party(head, "total"), wanted, Reading.INFERRED)
             if can_stand(statement, literal=True):
@@ -179,16 +181,29 @@ def _missed(discourse: Discourse, head: Mention, body: Sequence[Mention]) -> Sta
     said = _one_value([other for other in lead if says_the_same(head, other)])
     if said is None and head.determiner not in PARTIAL and head.mode not in UNCERTAIN:
         said = _of_its_noun(head, body) or _only_people(head, lead) or _only_fate(head, body) or _all_told(head, body)
-    low, high = sorted((head.quantity.value or 0, said.quantity.value or 0 if said else 0))
-    if said is not None and 2 * high <= CLOSE * low and head.quantity.readings.literal.contains(said.quantity.value or 0):
+    if said is None:
+        limit = next((one for one in lead if _is_beyond(head, one)), None)
+        return None if limit is None or _is_given(discourse, head, limit, body) else _same(discourse, head, limit)
+    low, high = sorted((head.quantity.value or 0, said.quantity.value or 0))
+    if 2 * high <= CLOSE * low and head.quantity.readings.literal.contains(said.quantity.value or 0):
         return None  # "more than a thousand" over 1,080
-    if said is not None and _is_divided_there(discourse, head, said):
+    if _is_divided_there(discourse, head, said) or _is_in_the_lead(head, said, body):
         return None
-    if said is not None and _is_in_the_lead(head, said, body):
-        return None
-    if said is None or not of_a_size(head, said) or two_speakers(head, said) or _is_given(discourse, head, said, body):
+    if not of_a_size(head, said) or two_speakers(head, said) or _is_given(discourse, head, said, body):
         return None
     return _same(discourse, head, said)
+
+
+def _is_beyond(head: Mention, other: Mention) -> bool:
+    """ "killed up to 28", "45,000 to 50,000 perished": a limit or range of the news from which the headline is far."""
+    value, low, high = head.quantity.value, other.quantity.low, other.quantity.high
+    if other.quantity.hedge not in (Hedge.UP_TO, Hedge.RANGE) or value is None or not high or head.measure is None:
+        return False
+    told = other.sentence <= NEWS and other.mode not in UNCERTAIN and head.mode not in UNCERTAIN
+    alike = same_thing(head, other) and other.measure is head.measure and other.whole is None
+    if not (told and alike and alone(other) and undivided(head, other)) or {head.determiner, other.determiner} & PARTIAL:
+        return False
+    return 2 * value > CLOSE * high or (low is not None and CLOSE * value < 2 * low)
 
 
 def _is_in_the_lead(head: Mention, said: Mention, body: Sequence[Mention]) -> bool:

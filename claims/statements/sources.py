@@ -36,6 +36,9 @@ class Attribution:
 
 
 NAME_TAGS = "ngkD"
+CHARGED = frozenset({"charged with", "charged in", "charged over", "charged after"})
+"""What is done to somebody, not said by him."""
+
 _INSIDE = frozenset("of for from at in the".split())
 
 
@@ -66,7 +69,7 @@ def _cues(row: Row) -> Iterator[tuple[int, Source, bool]]:
     words, tags = row.words, row.tags
     for at, word in enumerate(words):
         low = word.low
-        if low in SPEECH and tags[at] in "vnd":
+        if low in SPEECH and tags[at] in "vnd" and row.between(at, at + 2) not in CHARGED:
             before = _subject(row, at)
             source = before or _inverted(row, at)
             if source is None:
