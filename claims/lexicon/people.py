@@ -97,6 +97,8 @@ def singular(word: str) -> str:
         return known
     if word.endswith("men") and len(word) > 4:
         return word[:-2] + "an"
+    if word.endswith("children"):
+        return word[:-3]  # "grandchildren"
     if len(word) < 4 or not word.endswith("s") or word.endswith(("ss", "us", "is")):
         return word
     if word.endswith("ies") and len(word) > 4:

@@ -124,6 +124,8 @@ def _of_its_noun(head: Mention, body: Sequence[Mention]) -> Mention | None:
     if not noun or head.measure is None or head.determiner in PARTIAL or head.mode in UNCERTAIN:
         return None
     told = [one for one in body if one.sentence <= NEWS and own_noun(one) == noun and one.measure is head.measure]
+    own = set(head.what.words) - {head.what.head, "dead", "killed", "injured", "wounded", "hurt"}
+    told = [one for one in told if own <= set(one.what.words)] or told  # "30 US troops and seven Afghan soldiers"
     values = {one.quantity.value for one in told}
     clear = len(values) == 1 and all(
         is_firm(one) and one.quantity.hedge is Hedge.EXACT and one.whole is None and not is_each(one) for one in told
@@ -140,12 +142,15 @@ def _is_partial(head: Mention, other: Mention, body: Sequence[Mention]) -> bool:
     """Whether a count is only of some of those whom the first sentence counts, all of them, with the headline's fate."""
     bare = other.measure is None and not other.what.head  # "Four were from Lebanon"
     first = next((one for one in body if one.sentence == FIRST and says_the_same(head, one)), None)
-    if head.measure is None or first is None or first.quantity.hedge is not Hedge.EXACT:
+    if head.measure is None or first is None or other.index <= first.index:
         return False
+    less = (other.quantity.value or 0) < (first.quantity.value or 0)
+    some = less and own_noun(other) not in {"", own_noun(head)}  # "divers found the bodies of two elderly people"
+    if first.quantity.hedge is not Hedge.EXACT:
+        return some and first.quantity.hedge in (Hedge.AT_LEAST, Hedge.MORE_THAN)
     if other.row is first.row:  # "killed four Americans - two soldiers and two contractors"
-        return other.at > first.at and other.row.tags[first.end : first.end + 1] == ":"
-    some = (other.quantity.value or 0) < (first.quantity.value or 0) and own_noun(other) not in {"", own_noun(head)}
-    return other.sentence > FIRST and (some or not (is_firm(other) and other.whole is None and not bare))
+        return some or other.row.tags[first.end : first.end + 1] == ":"
+    return some or not (is_firm(other) and other.whole is None and not bare)
 
 
 def _added(discourse: Discourse, head: Mention, body: Sequence[Mention]) -> Statement | None:
@@ -225,6 +230,8 @@ def _is_divided_there(discourse: Discourse, head: Mention, said: Mention) -> boo
 def _only_fate(head: Mention, body: Sequence[Mention]) -> Mention | None:
     """The one count of the headline's fate that the whole body gives, in its first sentence: "Drones kill 8", "16 rebels"."""
     fates = [other for other in body if other.measure is head.measure and head.measure in HARM]
+    if fates and (head.quantity.value or 0) < (fates[0].quantity.value or 0):
+        fates = [other for other in fates if other.sentence <= NEWS]  # those told later add nothing to a smaller number
     if not fates or fates[0].sentence != FIRST or own_noun(head) or len({other.quantity.value for other in fates}) > 1:
         return None
     first = fates[0]
