@@ -111,6 +111,7 @@ def _measure(
 def _came_to(row: Row, at: int) -> Measure | None:
     """ "Casualties in the sector came to 30, four dead": a number behind "to" is no subject of what follows."""
     stands = at > 1 and row.words[at - 1].low in {"to", "at"} and row.words[at - 2].low in STANDS
+    stands = stands or row.words[at].low.split(" ")[0] in STANDS  # "the death toll topped 250 and 3,000 were infected"
     return nominal_subject(row, at) if stands else None
 
 

@@ -202,7 +202,7 @@ def alone(mention: Mention) -> bool:
             and tags[at - 1] in "dg&"
             and is_person(singular(words[at].low))
             and words[at].low != singular(words[at].low)
-            and not set(tags[at + 1 : at + CLAUSE]) & set("vb")
+            and not set(tags[at + 1 : at + CLAUSE]) & set("vbw")
         ):
             return False  # "and their parents"
         if tags[at] in "bvw:;.i":

@@ -145,7 +145,8 @@ def _is_partial(head: Mention, other: Mention, body: Sequence[Mention]) -> bool:
     if head.measure is None or first is None or other.index <= first.index:
         return False
     less = (other.quantity.value or 0) < (first.quantity.value or 0)
-    some = less and own_noun(other) not in {"", own_noun(head)}  # "divers found the bodies of two elderly people"
+    some = less and (own_noun(other) not in {"", own_noun(head)} or other.what.head == "body")  # "divers found two bodies"
+    some = some or (less and not other.what.head and any(one.row is other.row for one in body[: body.index(other)]))
     if first.quantity.hedge is not Hedge.EXACT:
         return some and first.quantity.hedge in (Hedge.AT_LEAST, Hedge.MORE_THAN)
     if other.row is first.row:  # "killed four Americans - two soldiers and two contractors"
