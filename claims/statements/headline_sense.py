@@ -7,6 +7,7 @@ from claims.lexicon.headlines import MEMBERS, SAME_NOUN, SPEAKERS
 from claims.lexicon.measures import OBJECT
 from claims.lexicon.numbers import PLACE_IN_ORDER
 from claims.lexicon.people import FEMALE, MALE, OTHER_THINGS, THING_NOUNS, YOUNG, is_person, singular
+from claims.lexicon.speech import SPEECH
 from claims.statements.claim import Mode
 from claims.statements.discourse import WEAK_WORDS, compatible, contains, is_background, same_kind, subset_noun
 from claims.statements.frames import noun_measure
@@ -202,7 +203,8 @@ def alone(mention: Mention) -> bool:
             and tags[at - 1] in "dg&"
             and is_person(singular(words[at].low))
             and words[at].low != singular(words[at].low)
-            and not set(tags[at + 1 : at + CLAUSE]) & set("vbw")
+            and not set(tags[at + 1 : at + CLAUSE]) & set("vb")
+            and SPEECH.isdisjoint(mention.row.low_words[at + 1 : at + 2])  # "killing nine, officials and witnesses said"
         ):
             return False  # "and their parents"
         if tags[at] in "bvw:;.i":

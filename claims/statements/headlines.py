@@ -8,11 +8,9 @@ contradict each other. Bounds are read as the figures that they name: a headline
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import combinations
 
-from claims.quantities.quantity import Kind
 from claims.statements.discourse import Discourse, apart, is_each
-from claims.statements.headline_measures import ranks_people, read_measures
+from claims.statements.headline_measures import read_measures
 from claims.statements.headline_sense import (
     LEAD,
     NEWS,
@@ -33,23 +31,16 @@ from claims.statements.headline_sense import (
     uncounted,
     undivided,
 )
+from claims.statements.headline_sums import FIRST, added, is_given, is_of_others, is_partial, of_its_noun
 from claims.statements.identity import two_speakers
 from claims.statements.mention import Mention
 from claims.statements.sheets import is_in_a_table
 from claims.statements.statement import Statement, can_stand, same, total
 from claims.values.hedge import Hedge
-from claims.values.interval import Number
 from claims.values.measure import POPULATION, Measure
 from claims.values.verdict import Reading
 
 CLOSE = 3  # halves: a bound is told of a number up to one and a half times it
-FIRST = 1  # the first sentence of a body
-
-
-LEAST_SUM = 3  # a headline number below this is a sum of anything
-
-
-MOST_TERMS = 16  # counts of the body among which sums are tried
 
 
 BY_SEX = frozenset("man woman child boy girl infant baby".split())
@@ -67,7 +58,7 @@ def read_headlines(discourse: Discourse) -> Iterator[Statement]:
             break
         statement = _denied(discourse, head, body) or _listed(discourse, head, body)
         statement = (
-            statement or _found(discourse, head, body) or _added(discourse, head, body) or _missed(discourse, head, body)
+            statement or _found(discourse, head, body) or added(discourse, head, body) or _missed(discourse, head, body)
         )
         if statement is not None:
             yield statement
@@ -106,10 +97,10 @@ def _same(discourse: Discourse, head: Mention, other: Mention) -> Statement:
 
 def _found(discourse: Discourse, head: Mention, body: Sequence[Mention]) -> Statement | None:
     """The first number of the body that may be the headline's: of the same thing for sure, or of it perhaps."""
-    named = _of_its_noun(head, body)
+    named = of_its_noun(head, body)
     for likely in (same_thing, perhaps_same):
         for other in body:
-            if _is_partial(head, other, body) or is_each(other) or (named is not None and _is_of_others(head, other)):
+            if is_partial(head, other, body) or is_each(other) or (named is not None and is_of_others(head, other)):
                 continue
             if likely(head, other) and other.mode not in UNCERTAIN and (is_definite(other) or not is_definite(head)):
                 statement = _same(discourse, head, other)
@@ -118,84 +109,23 @@ def _found(discourse: Discourse, head: Mention, body: Sequence[Mention]) -> Stat
     return None
 
 
-def _of_its_noun(head: Mention, body: Sequence[Mention]) -> Mention | None:
-    """The one count of the headline's own noun and fate that the news gives: "A mother and her two sons died"."""
-    noun = own_noun(head)
-    if not noun or head.measure is None or head.determiner in PARTIAL or head.mode in UNCERTAIN:
-        return None
-    told = [one for one in body if one.sentence <= NEWS and own_noun(one) == noun and one.measure is head.measure]
-    own = set(head.what.words) - {head.what.head, "dead", "killed", "injured", "wounded", "hurt"}
-    told = [one for one in told if own <= set(one.what.words)] or told  # "30 US troops and seven Afghan soldiers"
-    values = {one.quantity.value for one in told}
-    clear = len(values) == 1 and all(
-        is_firm(one) and one.quantity.hedge is Hedge.EXACT and one.whole is None and not is_each(one) for one in told
-    )
-    return told[0] if clear else None
-
-
-def _is_of_others(head: Mention, other: Mention) -> bool:
-    """Whether a count names others than the headline's, or only some, where the news counts the headline's by their noun."""
-    return own_noun(other) not in {own_noun(head), ""} or other.determiner in PARTIAL or not other.what.head
-
-
-def _is_partial(head: Mention, other: Mention, body: Sequence[Mention]) -> bool:
-    """Whether a count is only of some of those whom the first sentence counts, all of them, with the headline's fate."""
-    bare = other.measure is None and not other.what.head  # "Four were from Lebanon"
-    first = next((one for one in body if one.sentence == FIRST and says_the_same(head, one)), None)
-    if head.measure is None or first is None or other.index <= first.index:
-        return False
-    less = (other.quantity.value or 0) < (first.quantity.value or 0)
-    some = less and (own_noun(other) not in {"", own_noun(head)} or other.what.head == "body")  # "divers found two bodies"
-    some = some or (less and not other.what.head and any(one.row is other.row for one in body[: body.index(other)]))
-    if first.quantity.hedge is not Hedge.EXACT:
-        return some and first.quantity.hedge in (Hedge.AT_LEAST, Hedge.MORE_THAN)
-    if other.row is first.row:  # "killed four Americans - two soldiers and two contractors"
-        return some or other.row.tags[first.end : first.end + 1] == ":"
-    return some or not (is_firm(other) and other.whole is None and not bare)
-
-
-def _added(discourse: Discourse, head: Mention, body: Sequence[Mention]) -> Statement | None:
-    """Counts of the headline's thing in one or two neighbouring sentences that add up to its number."""
-    value = head.quantity.value
-    if head.measure is None or value is None or value < LEAST_SUM:
-        return None
-    terms = [other for other in body if same_thing(head, other) and other.whole is None and other.mode not in UNCERTAIN][
-        :MOST_TERMS
-    ]
-    for size in (2, 3):
-        for parts in combinations(terms, size):
-            if parts[-1].sentence - parts[0].sentence > 1 or _repeats(parts) or _sum_of(parts) != value:
-                continue
-            if size > 2 and 2 * max(part.quantity.value or 0 for part in parts) == value:
-                continue  # "105 have died ... 57 on Saturday and 48 in the week before": a whole and its parts
-            wanted = tuple(discourse.party(part, "part") for part in parts)
-            statement = total(head.span, discourse.party(head, "total"), wanted, Reading.INFERRED)
-            if can_stand(statement, literal=True):
-                return statement
-    return None
-
-
-def _sum_of(parts: Sequence[Mention]) -> Number:
-    return sum(part.quantity.value or 0 for part in parts)
-
-
 def _missed(discourse: Discourse, head: Mention, body: Sequence[Mention]) -> Statement | None:
     """The headline's number and the one number of the lead that says the same thing otherwise."""
     if not is_firm(head) or head.whole is not None or not _counts_people_or_things(head) or head.row.tags[:1] == "T":
         return None  # "08:00 at least 12 dead" is the first line of a log
     lead = [other for other in body if other.sentence <= head.sentence + LEAD and not is_each(other)]
-    said = _one_value([other for other in lead if says_the_same(head, other)])
+    said = _one_value([other for other in lead if says_the_same(head, other) and not is_partial(head, other, body)])
     if said is None and head.determiner not in PARTIAL and head.mode not in UNCERTAIN:
-        said = _of_its_noun(head, body) or _only_people(head, lead) or _only_fate(head, body) or _all_told(head, body)
+        said = of_its_noun(head, body) or _only_people(head, lead) or _only_fate(head, body) or _all_told(head, body)
     if said is None:
         limit = next((one for one in lead if _is_beyond(head, one)), None)
-        return None if limit is None or _is_given(discourse, head, limit, body) else _same(discourse, head, limit)
+        return None if limit is None or is_given(discourse, head, limit, body) else _same(discourse, head, limit)
     low, high = sorted((head.quantity.value or 0, said.quantity.value or 0))
     if 2 * high <= CLOSE * low and head.quantity.readings.literal.contains(said.quantity.value or 0):
         return None  # "more than a thousand" over 1,080
     if _is_divided_there(discourse, head, said) or _is_in_the_lead(head, said, body):
         return None
-    if not of_a_size(head, said) or two_speakers(head, said) or _is_given(discourse, head, said, body):
+    if not of_a_size(head, said) or two_speakers(head, said) or is_given(discourse, head, said, body):
         return None
     return _same(discourse, head, said)
 
@@ -295,72 +225,4 @@ def _only_people(head: Mention, lead: Sequence[Mention]) -> Mention | None:
     return first if clear and {other.quantity.value for other in kin} == {first.quantity.value} else None
 
 
-def _is_given(discourse: Discourse, head: Mention, said: Mention, body: Sequence[Mention]) -> bool:
-    """Whether the body gives the number some other way: of what may be the same, as a rank, as a sum or difference."""
-    value, known = head.quantity.value or 0, said.quantity.value or 0
-    if _is_ranked(discourse, value):
-        return True
-    kin = [other for other in body if other.quantity.value and perhaps_same(head, other)]
-    kin = [other for other in kin if not _is_partial(head, other, body)]
-    named = said is _of_its_noun(head, body)
-    own = [other for other in kin if not named or not _is_of_others(head, other)]
-    kin = [other for other in kin if other in own or other.determiner in PARTIAL]
-    if any(value in (other.quantity.value, rank(other)) for other in own):
-        return True
-    if known < value <= known + uncounted(said.row) - (known if _names_them(said) else 0):
-        return True
-    terms = [other.quantity.value or 0 for other in kin if _is_term(said, other) and _adds(head, other)][:MOST_TERMS]
-    for size in (2, 3):  # "20 people, 18 in the car and two on the road": those who are divided are not added to it
-        for parts in combinations(terms, size):
-            if sum(parts) == known:
-                terms = [term for term in terms if term not in parts]
-                break
-    sums = {*terms, *(a + b for a, b in combinations(terms, 2))}
-    less = known - value in sums and not (named and said.sentence == FIRST)  # "two other of them were rebels"
-    return value - known in sums or less or (value > known and value in sums)
 
-
-def _is_ranked(discourse: Discourse, value: Number) -> bool:
-    """ "A sixth victim has died": the number that an ordinal of the body makes of the dead."""
-    ordinals = {
-        number for number, one in enumerate(discourse.quantities) if one.kind is Kind.ORDINAL and one.value == value
-    }
-    return any(ranks_people(row, number) for row in discourse.rows for number in ordinals)
-
-
-def _names_them(said: Mention) -> bool:
-    """ "left two suspects dead, a man and a woman": the very people counted, one by one."""
-    row, at = said.row, said.end
-    while row.tags[at : at + 1] in {"n", "k"}:
-        at += 1
-    if row.tags[at : at + 1] != ",":
-        return False
-    end = next((place for place in range(at + 1, len(row.tags)) if row.tags[place] in "vb.;:C"), len(row.tags))
-    return uncounted(row, at + 1, end) == said.quantity.value
-
-
-def _adds(head: Mention, other: Mention) -> bool:
-    """Whether a count can be a term of the headline's total: it tells of the same fate, or of none in a list that does."""
-    if head.measure is None or other.measure is not None:
-        return True
-    return not other.what.head or other.determiner in {"other", "more"}
-
-
-def _is_term(said: Mention, other: Mention) -> bool:
-    """Whether a count may be added to the lead's or taken from it: no repetition of it, and not a mere "one"."""
-    if other is said or (other.quantity.value == 1 and other.measure is None and not other.what.head):
-        return False
-    return not _repeats((said, other))
-
-
-def _repeats(parts: Sequence[Mention]) -> bool:
-    """Whether a number among them only gives another again: equal, in another sentence, and of the same thing."""
-    return any(
-        a.quantity.value == b.quantity.value and a.row is not b.row and perhaps_same(a, b) and not _are_further(a, b)
-        for a, b in combinations(parts, 2)
-    )
-
-
-def _are_further(a: Mention, b: Mention) -> bool:
-    """ "Two soldiers died in the east. Two more died in Herat": others than the first."""
-    return b.determiner in PARTIAL and a.determiner not in PARTIAL
