@@ -117,7 +117,7 @@ def _openings(outer: Sequence[Amount]) -> Iterator[tuple[int, list[Amount]]]:
         shared = any(amount is later.base for amount in outer[position:end] for later in outer[end:])
         if (
             shared
-            or any(_opens_group(amount) for amount in outer[position:end])
+            or any(opens_group(amount) for amount in outer[position:end])
             or (end - position > 1 and _is_spoken_of(outer[end - 1 :]))
         ):
             yield end, list(outer[position:end])
@@ -191,7 +191,7 @@ def _is_spoken_of(outer: Sequence[Amount]) -> bool:
     return any(cue in following for cue in ("of everyone", "of everybody", "of all", "of those", "of them"))
 
 
-def _opens_group(amount: Amount) -> bool:
+def opens_group(amount: Amount) -> bool:
     if amount.reckoned and amount.base is None and amount.inside:
         return True
     if is_detail(amount) or (amount.mention is not None and amount.mention.determiner == "more"):
@@ -235,7 +235,7 @@ def balances(discourse: Discourse, before: Sequence[Amount], result: Mention) ->
         opening = before[position]
         if opening.mention is None or not _alike(opening, result):
             continue
-        if not (_opens(opening) or (opening.head == result.what.head and _opens_group(opening))):
+        if not (_opens(opening) or (opening.head == result.what.head and opens_group(opening))):
             continue
         events = [amount for amount in before[position + 1 :] if counts_people(amount) or amount.head in TALLIES]
         changes = changes_in(events, COMING | FOUND, TAKEN_OUT, FATAL, 1, opening.head, opening.measure)

@@ -31,7 +31,9 @@ def each_in(
     consumed: set[int] = set()
     for at, word in enumerate(row.words):
         if word.low in {"each", "apiece", "every"}:
-            if not ROOM.isdisjoint(row.between(at + 1, at + EACH_REACH).split()):
+            first = next((place for place in mentions if place > at), at)
+            stop = next((place for place in range(first + 1, len(row.words)) if row.tags[place] == ","), len(row.words))
+            if not ROOM.isdisjoint(row.between(at + 1, min(stop, at + EACH_REACH)).split()):
                 consumed |= {mention.number for place, mention in mentions.items() if at < place < at + EACH_REACH}
                 continue  # "eight boats, each certified for 60 persons": so many might have been there
             group, numbers, extra = _parts_of_each(discourse, earlier, row, mentions, at)

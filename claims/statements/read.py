@@ -58,6 +58,7 @@ from claims.statements.rooms import read_rooms
 from claims.statements.rooms_kept import read_rooms_kept
 from claims.statements.sets_told import read_sets_told
 from claims.statements.shares import read_shares
+from claims.statements.shares_reckoned import read_shares_reckoned
 from claims.statements.sheets import sheets_of
 from claims.statements.sides_apart import read_sides_apart
 from claims.statements.sole import read_sole
@@ -113,6 +114,7 @@ FAMILIES = (
     read_trips,
     read_loads,
     read_ledgers,
+    read_shares_reckoned,
     read_accounts_told,
     read_casualties,
     read_headlines,
