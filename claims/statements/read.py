@@ -45,10 +45,12 @@ from claims.statements.others import read_others
 from claims.statements.own_estimates import read_own_estimates
 from claims.statements.parted import read_parted
 from claims.statements.parts import read_parts
+from claims.statements.parts_in_ratio import read_parts_in_ratio
 from claims.statements.percent_lists import read_percent_lists
 from claims.statements.places import Place
 from claims.statements.ranges import read_ranges
 from claims.statements.rates import read_rates
+from claims.statements.rates_in_each import read_rates_in_each
 from claims.statements.ratios_told import read_ratios_told
 from claims.statements.reading import read_rows
 from claims.statements.recounts import read_recounts
@@ -115,6 +117,8 @@ FAMILIES = (
     read_loads,
     read_ledgers,
     read_shares_reckoned,
+    read_rates_in_each,
+    read_parts_in_ratio,
     read_accounts_told,
     read_casualties,
     read_headlines,

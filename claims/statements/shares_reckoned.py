@@ -149,6 +149,10 @@ def _parts(before: Sequence[Amount], whole: Amount, fates: frozenset[Measure]) -
 
 
 def _is_open(discourse: Discourse, whole: Amount, row: Row) -> bool:
-    """Whether the text says that some stand under two of the numbers."""
+    """Whether some may stand under two of the numbers, or the share is of a place of which they do not tell."""
     rows = [other for other in discourse.rows if whole.row.sentence.index <= other.sentence.index <= row.sentence.index]
+    told = {low for other in rows if other is not row for low in other.low_words}
+    places = (place for place in range(len(row.words) - 2) if row.tags[place : place + 3] == "Pdn")
+    if any(row.low_words[place + 2] not in told for place in places):
+        return True  # "one in five of the men died at the front"
     return any(phrase in other.text for other in rows for phrase in OVERLAPS)
