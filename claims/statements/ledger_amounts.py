@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from claims.lexicon.measures import OBJECT
@@ -84,6 +85,10 @@ class Amounts:
             ):
                 self.unread.append((row.sentence.index, at))
             at += 1
+
+    def since(self, sentence: int) -> Sequence[Amount]:
+        """The amounts from a sentence on."""
+        return self.found[bisect_left(self.found, sentence, key=lambda amount: amount.row.sentence.index) :]
 
     def _all_but(self, row: Row, at: int, mentions: dict[int, Mention]) -> Amount | None:
         """ "All but 17 of the 204 passengers walked off": what the exception leaves of the whole."""

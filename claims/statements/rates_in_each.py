@@ -18,6 +18,7 @@ from claims.statements.statement import Given, Statement
 from claims.statements.words import Row
 from claims.values.hedge import Hedge
 
+BACK = 4  # sentences from the rate of each back to their number
 ON = 2  # sentences from the rate of each on to that of all
 REACH = 8  # words between "each" and its rate
 MEANS = frozenset("average averages averaging mean typically usually about around roughly between".split())
@@ -58,7 +59,8 @@ def _rate(discourse: Discourse, row: Row, at: int) -> Quantity | None:
 
 def _groups(discourse: Discourse, amounts: Amounts, row: Row, each: int) -> Amount | None:
     """How many there are of what "each" speaks of: "each of the others", "each clinic", "the six wells each give"."""
-    before = [one for one in amounts.found if (one.row.sentence.index, one.at) < (row.sentence.index, each)]
+    near = amounts.since(row.sentence.index - BACK)
+    before = [one for one in near if (one.row.sentence.index, one.at) < (row.sentence.index, each)]
     if OTHERS & set(row.low_words[each + 1 : each + 4]):
         return others_of(before, row)
     named = singular(row.low_words[each + 1]) if row.tags[each + 1 : each + 2] == "n" else ""

@@ -17,6 +17,7 @@ from claims.lexicon.measures import OBJECT
 from claims.lexicon.people import singular
 from claims.quantities.quantity import Kind, Quantity
 from claims.statements.discourse import WEAK_WORDS, Discourse, is_background
+from claims.statements.figures import window
 from claims.statements.frames import noun_measure
 from claims.statements.ledger_amounts import Amounts
 from claims.statements.ledger_balances import opens_group
@@ -73,10 +74,8 @@ def _of_group(
     """The statement of one share; None where the text does not give its part and its whole plainly."""
     before = [
         amount
-        for amount in amounts.found
-        if (amount.row.sentence.index, amount.at) < (row.sentence.index, at)
-        and row.sentence.index - amount.row.sentence.index <= REACH
-        and amount.size > 0
+        for amount in amounts.since(row.sentence.index - REACH)
+        if (amount.row.sentence.index, amount.at) < (row.sentence.index, at) and amount.size > 0
     ]
     start = at + 2
     everyone = row.between(start, start + 2) in EVERYONE
@@ -150,7 +149,7 @@ def _parts(before: Sequence[Amount], whole: Amount, fates: frozenset[Measure]) -
 
 def _is_open(discourse: Discourse, whole: Amount, row: Row) -> bool:
     """Whether some may stand under two of the numbers, or the share is of a place of which they do not tell."""
-    rows = [other for other in discourse.rows if whole.row.sentence.index <= other.sentence.index <= row.sentence.index]
+    rows = window(discourse, row, row.sentence.index - whole.row.sentence.index)
     told = {low for other in rows if other is not row for low in other.low_words}
     places = (place for place in range(len(row.words) - 2) if row.tags[place : place + 3] == "Pdn")
     if any(row.low_words[place + 2] not in told for place in places):
