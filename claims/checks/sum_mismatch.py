@@ -7,8 +7,10 @@ is broken.
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 from claims.checks.check import Check, Example, Words
-from claims.checks.wording import hedge_lines, named, number, percent
+from claims.checks.wording import hedge_lines, named, number, percent, quote, ratio_line
 from claims.solve.judge import Proof
 from claims.statements.statement import Relation
 from claims.text.document import Document
@@ -21,7 +23,7 @@ def say(proof: Proof, document: Document) -> Words:
     if proof.statement.parties[0].role == "share":
         return _shares(proof, document)
     if proof.statement.relation is Relation.LEDGER:
-        return _account(proof, document)
+        return _account(proof, document) if proof.statement.ratio is None else _share_of_sum(proof, document)
     whole, *parts = proof.statement.parties
     terms = " + ".join(named(part.quantity) for part in parts)
     values = [part.quantity.value for part in parts]
@@ -85,6 +87,24 @@ def _account(proof: Proof, document: Document) -> Words:
         case _:
             message = f"{terms}{limit}, but the text says {named(result.quantity)}"
     return Words(message, (f"{terms}{limit}, against {named(result.quantity)}",))
+
+
+def _share_of_sum(proof: Proof, document: Document) -> Words:
+    """ "400 of 3,200 is 12.5%, but the text says 'one in ten'"."""
+    ratio = proof.statement.ratio
+    assert ratio is not None
+    told = {given.role: given.value or 0 for given in proof.statement.given}
+    part, whole = told["part of it"], told["all of it"]
+    made = f"{number(part)} of {number(whole)} is {percent(Fraction(part) / Fraction(whole or 1))}"
+    words = quote(document, ratio.span)
+    match proof.verdict:
+        case Verdict.VERIFIED:
+            message = f"{made}: {words} holds"
+        case Verdict.UNDETERMINED:
+            message = f"{made}; the wording leaves {words} open"
+        case _:
+            message = f"{made}, but the text says {words}"
+    return Words(message, (made, ratio_line(document, ratio)))
 
 
 def _factor(factor: Number) -> str:

@@ -22,6 +22,7 @@ from claims.statements.words import Row
 from claims.values.hedge import Hedge
 from claims.values.interval import Interval, Number
 from claims.values.measure import POPULATION, Measure
+from claims.values.pattern import Pattern
 from claims.values.verdict import Reading
 
 REACH = 4  # sentences after a group's size in which its fates are told
@@ -37,6 +38,9 @@ COLLIDING = frozenset("hit struck rammed collided collision smashed ploughed sto
 FROM_THERE = ("from the wreck", "in the wreck", "inside the wreck", "from the boat", "from the plane", "from it")
 UNTIL = frozenset("when before until after once by as".split())
 """Words that open a clause of who came to help."""
+
+GIVEN_UP = Pattern(r" (?:presumed|feared|believed|thought|assumed) (?:to be |to have )?(?:dead|died|drowned|killed|lost) ")
+"""Words of the missing whom a toll may count already."""
 
 UNCOUNTED = 3  # people that go with a vehicle's passengers without a number
 BEING = ("was", "were", "are", "had been", "have been")
@@ -146,6 +150,7 @@ def _fates(
         if (
             mention.measure in FATES
             and not _is_of_the_fated(mention)
+            and not (mention.measure is Measure.MISSING and GIVEN_UP.search(mention.row.text))
             and all(apart(mention.measure, other.measure) for other in exclusive)
             and mention.quantity.hedge is Hedge.EXACT
         ):

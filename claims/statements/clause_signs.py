@@ -25,6 +25,19 @@ REACH = 34  # words from subject to verb
 ASIDE = 22  # words that an aside between commas may have
 
 
+ENTERING = frozenset("listed recorded registered entered reported posted classed counted given logged shown".split())
+"""Participles before "as" and the state in which a list has people."""
+
+
+def entered_as(row: Row, start: int) -> Measure | None:
+    """ "lists 510 of the men as killed", "were entered as badly wounded": what a list has people as, from the "as" on."""
+    state = start + 1 + (row.tags[start + 1 : start + 2] == "a")
+    if row.between(start, start + 1) != "as" or row.tags[state + 1 : state + 2] in {"n", "k"}:
+        return None
+    low = row.low_words[state] if state < len(row.words) else ""
+    return STATE_WORDS.get(low) or OBJECT.get(low)
+
+
 def is_participle(row: Row, position: int) -> bool:
     """Whether a word classed as a noun is a participle after its noun: "the 212 people crushed on the stairs"."""
     return row.tags[position] == "n" and row.words[position].low in OBJECT and row.words[position].low.endswith("ed")

@@ -32,6 +32,7 @@ from claims.lexicon.measures import (
 from claims.lexicon.particles import HOLDERS, HOLDING, VESSELS
 from claims.lexicon.people import GROUP_NOUNS, GROUPS_OF_PEOPLE, OTHER_THINGS, THING_NOUNS, is_person, singular
 from claims.lexicon.words import POSTPOSED
+from claims.statements.clause_signs import entered_as
 from claims.statements.noun_measures import NOUN_MEASURE
 from claims.statements.noun_measures import noun_measure as noun_measure
 from claims.statements.predicates import after_relative, measure_after, restrictive_clause
@@ -92,6 +93,7 @@ def _measure(
     return (
         behind
         or _labelled(row, at, end)
+        or entered_as(row, max(end, whole_end))
         or (toll_behind(row, at, end) if not noun else None)
         or (_came_to(row, at) if not noun else None)
         or _before(row, at, noun, head, listed=False)

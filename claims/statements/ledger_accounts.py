@@ -8,10 +8,14 @@ from claims.lexicon.ledgers import DENIALS
 from claims.quantities.quantity import Kind
 from claims.statements.discourse import Discourse, is_background
 from claims.statements.ledger_amounts import Amounts
-from claims.statements.ledger_balances import balances, is_closed, members, rests
+from claims.statements.ledger_balances import balances, members, rests
+from claims.statements.ledger_closings import is_closed
 from claims.statements.ledger_forms import Amount, reckon
 from claims.statements.ledger_results import Result
 from claims.statements.ledger_sums import (
+    ADDING,
+    FATE_REACH,
+    SUM_REACH,
     Account,
     apposed,
     carried,
@@ -54,7 +58,8 @@ def judged(discourse: Discourse, results: Sequence[tuple[Mention, tuple[Result, 
         ]
         fits = next(((kind, statement) for kind, statement in statements if can_stand(statement)), None)
         if fits is None:
-            plain = [statement for _, statement in statements if len(statement.given) <= MOST_STEPS]
+            told = [one for _, one in statements]
+            plain = [one for one in told if len(one.given) <= MOST_STEPS or _is_of_named_groups(discourse, mention, one)]
             certain = len(plain) == len(statements) and not _is_hedged(discourse, mention)
             certain = certain and not any(is_made_up(discourse, statement) for statement in plain)
             certain = certain and not _is_left_of_those_aboard(discourse, mention) and not _is_of_last_two(discourse, mention)
@@ -65,9 +70,22 @@ def judged(discourse: Discourse, results: Sequence[tuple[Mention, tuple[Result, 
                 or _counts_twice(discourse, statement)
                 for statement in plain
             )
-            yield from plain[:1] if certain else ()
+            whole = [one for one in plain if _is_of_named_groups(discourse, mention, one)]
+            yield from (whole or plain)[:1] if certain else ()
         elif fits[0] is not Result.MEMBERS:
             yield fits[1]
+
+
+def _is_of_named_groups(discourse: Discourse, mention: Mention, statement: Statement) -> bool:
+    """ "Three-fifths were seamen and the rest soldiers. A third of the seamen and half of the soldiers died. That makes 60":
+    every share told since the first of the account is in it."""
+    first = min((given.span.start for given in statement.given), default=0)
+    told = [
+        quantity.span
+        for quantity in discourse.quantities[: mention.number]
+        if quantity.kind in (Kind.SHARE, Kind.MULTIPLE) and quantity.span.start >= first
+    ]
+    return len(told) == MOST_STEPS + 1 and set(told) == {given.span for given in statement.given}
 
 
 def _is_hedged(discourse: Discourse, mention: Mention) -> bool:
@@ -178,7 +196,8 @@ def _reckoned(discourse: Discourse, amounts: Amounts, result: Mention, kind: Res
         accounts = apposed(before, result)
     match kind:
         case Result.SUM:
-            accounts = sums(before, result)
+            far = REACH if ADDING & set(result.row.low_words[: result.at]) else FATE_REACH
+            accounts = sums(before, result, reach=SUM_REACH if result.measure is None else far)
         case Result.OVERALL:
             accounts = sums(before, result) if is_told_of_alike(before, result) else []
         case Result.OVER_A_TIME:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
-from claims.lexicon.ledgers import STAYING
 from claims.lexicon.measures import OBJECT
 from claims.lexicon.people import THING_NOUNS, is_person, singular
 from claims.statements.discourse import Discourse
@@ -12,7 +12,14 @@ from claims.statements.frames import noun_measure
 from claims.statements.ledger_forms import Amount, as_written
 from claims.statements.ledger_groups import OTHERS, PRONOUNS, each_in
 from claims.statements.ledger_rates import rate_over_time
-from claims.statements.ledger_rests import rest_of_opening, rest_of_share, survivors
+from claims.statements.ledger_rests import (
+    NAMED_RESTS,
+    named_rest,
+    rest_of_opening,
+    rest_of_share,
+    survivors,
+    those,
+)
 from claims.statements.ledger_results import HELD
 from claims.statements.ledger_wholes import of_several
 from claims.statements.mention import Mention
@@ -24,7 +31,8 @@ from claims.values.record import replace
 
 NEAR = 3  # sentences back to what a share is of
 FRONTED = 12  # words before a share in which the sentence may name its whole
-NEGATIONS = frozenset("not n't never didn't weren't wasn't".split())
+FOLK = ("people", "folk", "person")
+"""Endings by which those of a place are called: "townspeople"."""
 
 
 def _is_another(row: Row, at: int) -> bool:
@@ -36,6 +44,7 @@ class Amounts:
     """The amounts of a document in order, read sentence by sentence.
 
     `consumed`: the counts that stand inside others. `unread`: the sentence and word of each share or multiple of an unknown.
+    `rests`: what shares leave, where the text gives it a name.
     `flat`: whether "them" after a share is its whole rather than itself; `ambiguous`: whether that makes a difference.
     """
 
@@ -44,6 +53,7 @@ class Amounts:
         self.flat = flat
         self.ambiguous = False
         self.found: list[Amount] = []
+        self.rests: list[Amount] = []
         self.consumed: set[int] = set()
         self.placed: set[int] = set()
         self.unread: list[tuple[int, int]] = []
@@ -68,11 +78,17 @@ class Amounts:
                 amount = rate_over_time(self.discourse, row, at)
             if amount is not None:
                 self.found.append(amount)
+                if tag == "S" and not NAMED_RESTS.isdisjoint(row.lows) and (rest := named_rest(amount)) is not None:
+                    self.rests.append(rest)
             elif (tag == "S" and (row.between(at + 1, at + 3) in UNREAD or _is_reached(row, at) or _is_another(row, at))) or (
                 tag == "M" and row.between(at + 1, at + 3) in MULTIPLIED
             ):
                 self.unread.append((row.sentence.index, at))
             at += 1
+
+    def since(self, sentence: int) -> Sequence[Amount]:
+        """The amounts from a sentence on."""
+        return self.found[bisect_left(self.found, sentence, key=lambda amount: amount.row.sentence.index) :]
 
     def _all_but(self, row: Row, at: int, mentions: dict[int, Mention]) -> Amount | None:
         """ "All but 17 of the 204 passengers walked off": what the exception leaves of the whole."""
@@ -157,7 +173,9 @@ class Amounts:
         named = bool(told.head) and (is_person(told.head) or noun_measure((told.head,)) is not None) and told.head != "one"
         head, words = (told.head, told.words) if named else (base.head, base.words)
         measure = measure_after(row, end) or noun_measure(told.words) if named else measure_after(row, end)
-        clause = tuple(word.low for word in row.words[end : end + 8] if word.tag in "nkv")
+        stop = next((place for place in range(end, len(row.words)) if row.low_words[place] in NAMED_RESTS), end + 8)
+        told_of = (*row.words[max(0, at - 3) : at], *row.words[end : min(stop, end + 8)])  # "in taking out half of these"
+        clause = tuple(word.low for word in told_of if word.tag in "nkv")
         return Amount(row, at, end, form, exact(base.size * quantity.value), head, (*words, *clause), measure, True, base=base)
 
     def _gapped(self, row: Row, at: int) -> Amount | None:
@@ -202,7 +220,7 @@ class Amounts:
         clause = list(row.low_words[end : end + 12])
         if not head:
             if first == "those":
-                return self._those(near, clause)
+                return those(near, clause)
             if set(words) & OTHERS:
                 return rest_of_share(near) or rest_of_opening(self.found, row, start)
             here = [amount for amount in near if amount.row is row and amount.mention is not None]
@@ -218,27 +236,14 @@ class Amounts:
         clause_end = next((at for at, word in enumerate(clause) if row.tags[end + at] in ",;.vb"), len(clause))
         wanted = {singular(word.low) for word in row.words[start : end + clause_end] if word.tag in "nk"}
         measure = noun_measure((head,))
-        for amount in near:
+        called = [rest for rest in self.rests if row.sentence.index - rest.row.sentence.index <= NEAR]
+        wanted |= {singular(word.removesuffix(folk)) for word in wanted for folk in FOLK if word.endswith(folk)}
+        for amount in (*near, *reversed(called)):
             held = measure in HELD and amount.measure in HELD
             if head == amount.head or held or (measure is not None and amount.measure is measure):
                 return amount
-        return next((amount for amount in near if wanted & {singular(word) for word in amount.words}), None)
-
-    def _those(self, near: Sequence[Amount], clause: list[str]) -> Amount | None:
-        """ "those who did not come by road", "those sent on", "those who lived"."""
-        shares = [amount for amount in near if amount.base is not None]
-        if not shares:
-            return survivors(near) if STAYING & set(clause[:3]) and not NEGATIONS & set(clause[:5]) else None
-        last = shares[0]
-        if NEGATIONS & set(clause[:5]):
-            return rest_of_share(near)
-        survived = STAYING & set(clause[:3])
-        if survived and not STAYING & set(last.words):
-            return rest_of_share(near)
-        named = {singular(word) for word in clause[:4] if len(word) > 3}
-        if named & {singular(word) for word in last.words} or (last.measure is not None and not survived):
-            return last
-        return None
+        named = (amount for amount in (*reversed(called), *near) if wanted & {singular(word) for word in amount.words})
+        return next(named, None)
 
     def _multiple(self, row: Row, at: int) -> Amount | None:
         """ "half as many on Tuesday", "twice that number wounded", "twice as many people as the first", "doubled"."""

@@ -8,7 +8,6 @@ from claims.lexicon.ledgers import (
     COMING,
     CONCLUDING,
     DENIALS,
-    ELSE,
     FOUND,
     GOING,
     HOLDING,
@@ -22,6 +21,7 @@ from claims.lexicon.people import GROUP_NOUNS, is_person, singular
 from claims.lexicon.populations_closed import NOT_PRESENT
 from claims.statements.discourse import Discourse
 from claims.statements.frames import noun_measure
+from claims.statements.ledger_closings import is_closed
 from claims.statements.ledger_entries import FATAL, FATES, changes_in, counts_people, is_detail, sign_of
 from claims.statements.ledger_forms import Amount
 from claims.statements.ledger_results import HELD, is_held, is_of_those_left, is_unhurt
@@ -112,13 +112,13 @@ def _openings(outer: Sequence[Amount]) -> Iterator[tuple[int, list[Amount]]]:
     position = 0
     while position < len(outer):
         end = position + 1
-        while end < len(outer) and (_is_beside(outer[end - 1], outer[end]) or _is_taken_on(outer[end - 1], outer[end])):
+        while end < len(outer) and (_is_beside(outer[end - 1 :]) or _is_taken_on(outer[end - 1], outer[end])):
             end += 1
         shared = any(amount is later.base for amount in outer[position:end] for later in outer[end:])
         if (
             shared
-            or any(_opens_group(amount) for amount in outer[position:end])
-            or (end - position > 1 and _is_spoken_of(outer[end - 1]))
+            or any(opens_group(amount) for amount in outer[position:end])
+            or (end - position > 1 and _is_spoken_of(outer[end - 1 :]))
         ):
             yield end, list(outer[position:end])
         position = end
@@ -153,14 +153,17 @@ def _is_share_of(base: Amount, opening: Sequence[Amount]) -> bool:
     return any(base is amount or (base.is_rest and base.base is amount) for amount in opening)
 
 
-def _is_beside(first: Amount, second: Amount) -> bool:
+def _is_beside(outer: Sequence[Amount]) -> bool:
+    """Whether the first two amounts stand side by side."""
+    first, second = outer[:2]
     between = first.row.tags[max(first.at + 1, first.end) : second.at]
     if second.base is first or (second.mention is not None and second.mention.whole is not None):
         return False  # "2,000 men and lost 30 per cent of them"
     opens = first.row.tags[:1] == "o" and first.at <= OPENING
     if (opens or "o" in first.row.tags[max(0, first.at - 2) : first.at]) and "&" not in between:
         return False  # "of the 41 crew, 19 were rescued"
-    if not GOING.isdisjoint(first.row.low_words[max(first.at + 1, first.end) : second.at]):
+    told = first.row.low_words[max(first.at + 1, first.end) : second.at]
+    if not GOING.isdisjoint(told) and not _is_spoken_of(outer[1:]):
         return False  # "took 40 hostages, shot three and freed 12"
     return (
         first.row is second.row
@@ -179,13 +182,16 @@ def _is_taken_on(first: Amount, second: Amount) -> bool:
     return first.row is second.row and more and (picked or joined) and not set(between) & set("vb;")
 
 
-def _is_spoken_of(amount: Amount) -> bool:
-    """Whether the amounts up to this one are taken together next: "of everyone killed or hurt"."""
-    following = amount.row.between(max(amount.at + 1, amount.end), max(amount.at + 1, amount.end) + 6)
-    return any(cue in following for cue in ("of everyone", "of all", "of those", "of them"))
+def _is_spoken_of(outer: Sequence[Amount]) -> bool:
+    """Whether the amounts up to the first are taken together next: "of everyone killed or hurt"."""
+    end = max(outer[0].at + 1, outer[0].end)
+    following = outer[0].row.between(end, end + 6)
+    if outer[-1].row is not outer[0].row:
+        following += " " + next(one.row for one in outer if one.row is not outer[0].row).between(0, 6)
+    return any(cue in following for cue in ("of everyone", "of everybody", "of all", "of those", "of them"))
 
 
-def _opens_group(amount: Amount) -> bool:
+def opens_group(amount: Amount) -> bool:
     if amount.reckoned and amount.base is None and amount.inside:
         return True
     if is_detail(amount) or (amount.mention is not None and amount.mention.determiner == "more"):
@@ -208,8 +214,11 @@ def _opens_group(amount: Amount) -> bool:
     near = set(row.low_words[max(0, amount.at - 7) : amount.end + 4])
     if not near.isdisjoint(NOT_PRESENT):
         return False
-    there = row.between(max(0, amount.at - 2), amount.at) in {"there were", "there are"}
-    return there or row.tags[amount.end : amount.end + 2] == "bP" or not near.isdisjoint(OPENERS)
+    return (
+        row.between(max(0, amount.at - 2), amount.at) in {"there were", "there are"}
+        or row.tags[amount.end : amount.end + 2] == "bP"
+        or not near.isdisjoint(OPENERS)
+    )
 
 
 def _run(opening: Sequence[Amount], changes: Sequence[tuple[Amount, int]]) -> Account:
@@ -226,7 +235,7 @@ def balances(discourse: Discourse, before: Sequence[Amount], result: Mention) ->
         opening = before[position]
         if opening.mention is None or not _alike(opening, result):
             continue
-        if not (_opens(opening) or (opening.head == result.what.head and _opens_group(opening))):
+        if not (_opens(opening) or (opening.head == result.what.head and opens_group(opening))):
             continue
         events = [amount for amount in before[position + 1 :] if counts_people(amount) or amount.head in TALLIES]
         changes = changes_in(events, COMING | FOUND, TAKEN_OUT, FATAL, 1, opening.head, opening.measure)
@@ -253,26 +262,6 @@ def _opens(amount: Amount) -> bool:
     before = amount.row.words[max(0, amount.at - 3) : amount.at]
     near = {singular(word.low) for word in amount.row.words[max(0, amount.at - 8) : amount.end + 5]}
     return bool(near & TALLIES) and any(word.low in HOLDING or word.low == "with" for word in before)
-
-
-ENDED = ("search ended", "search was over", "search was called off", "search was ended", "last body", "search is over")
-"""Words that close a count of the dead."""
-
-
-def is_closed(discourse: Discourse, first: int, last: int) -> bool:
-    """Whether a sentence of the account says that nothing else came in or out, or that everyone is in it."""
-    for sentence in discourse.document.sentences[first : last + 1]:
-        if any(cue in discourse.document.of(sentence.span) for cue in ENDED):
-            return True
-        words = discourse.document.of(sentence.span).lower().replace(",", " ").replace(".", " ").split()
-        for position, word in enumerate(words):
-            if word in DENIALS and (ELSE | COMING | TAKEN_OUT) & set(words[position + 1 : position + 7]):
-                return True
-            if word in {"closed", "final", "finally"} and sentence.index == last:
-                return True
-            if word == "every" and set(words[position + 1 : position + 2]) & {"one", "person", "victim", "body"}:
-                return True
-    return False
 
 
 def members(before: Sequence[Amount], result: Mention) -> list[Account]:

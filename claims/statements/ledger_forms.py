@@ -7,6 +7,7 @@ a constant of the form and stands under `given`.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from fractions import Fraction
 
 from claims.quantities.quantity import Quantity
@@ -122,9 +123,9 @@ def as_written(mention: Mention) -> Amount | None:
 
 
 def reckon(
-    discourse: Discourse, at: Span, result: Party, form: Form, *, at_most: bool = False, ratio: Quantity | None = None
+    discourse: Discourse, at: Span, result: Party, form: Form, *, at_most: bool = False
 ) -> Statement | None:
-    """The result is what the form gives, or no more than that; with a ratio: that share of the form."""
+    """The result is what the form gives, or no more than that."""
     if not form.terms or any(number == result.number for number, _ in form.terms):
         return None
     parties = tuple(discourse.party_of(number, "added" if factor > 0 else "taken off") for number, factor in form.terms)
@@ -145,6 +146,39 @@ def reckon(
         (Sum(factors, bounds(form.wide)),),
         Reading.INFERRED,
         True,
-        ratio,
+        None,
         form.given,
+    )
+
+
+def reckon_share(discourse: Discourse, part: Form, of: Sequence[Amount], whole: Amount, ratio: Quantity) -> Statement | None:
+    """The form, which the amounts make up, is a stated share of another."""
+    numbers = list(dict.fromkeys(number for number, _ in (*part.terms, *whole.form.terms)))
+    if not numbers:
+        return None
+
+    def sums(share: Interval, part_slack: Interval, whole_slack: Interval) -> tuple[Sum, ...]:
+        found: list[Sum] = []
+        for end, sign in ((share.low, 1), (share.high, -1)):
+            if end is None:
+                continue
+            form = part.plus(whole.form.times(end), -1)
+            factors = dict(form.terms)
+            slack = part_slack - whole_slack.scale(end) + Interval.point(form.constant)
+            open_end = share.low_open if sign > 0 else share.high_open
+            low = None if sign < 0 else exact(-(slack.high or 0))
+            high = None if sign > 0 else exact(-(slack.low or 0))
+            bounds = Interval(low, high, low_open=open_end and sign > 0, high_open=open_end and sign < 0)
+            found.append(Sum(tuple(factors.get(number, 0) for number in numbers), bounds))
+        return tuple(found)
+
+    roles = dict(whole.form.terms)
+    parties = tuple(discourse.party_of(number, "whole" if number in roles else "part") for number in numbers)
+    size = exact(sum(amount.size for amount in of))
+    size = exact(whole.size - size) if any(factor < 0 for _, factor in part.terms) else size
+    given = (*part.given, *whole.form.given, Given(of[-1].span, "part of it", size), Given(whole.span, "all of it", whole.size))
+    literal = sums(ratio.readings.literal, part.literal, whole.form.literal)
+    charitable = sums(ratio.readings.charitable, part.wide, whole.form.wide)
+    return Statement(
+        Relation.LEDGER, ratio.span, parties, literal, charitable, Reading.INFERRED, True, ratio, tuple(dict.fromkeys(given))
     )

@@ -31,7 +31,9 @@ def each_in(
     consumed: set[int] = set()
     for at, word in enumerate(row.words):
         if word.low in {"each", "apiece", "every"}:
-            if not ROOM.isdisjoint(row.between(at + 1, at + EACH_REACH).split()):
+            first = next((place for place in mentions if place > at), at)
+            stop = next((place for place in range(first + 1, len(row.words)) if row.tags[place] == ","), len(row.words))
+            if not ROOM.isdisjoint(row.between(at + 1, min(stop, at + EACH_REACH)).split()):
                 consumed |= {mention.number for place, mention in mentions.items() if at < place < at + EACH_REACH}
                 continue  # "eight boats, each certified for 60 persons": so many might have been there
             group, numbers, extra = _parts_of_each(discourse, earlier, row, mentions, at)
@@ -84,7 +86,7 @@ def _parts_of_each(
         # "Each team reached 150": the groups were counted before
         noun = singular(named)
         if noun in GROUP_NOUNS | THING_NOUNS:
-            group = _earlier_group(earlier, row, noun)
+            group = earlier_group(earlier, row, noun)
             first = next((mention for mention in after if mention.at - at <= EACH_REACH), None)
             if group is not None and first is not None and first.what.head not in THING_NOUNS:
                 return group, *_with_fellows(row, mentions, first)
@@ -102,7 +104,7 @@ def _parts_of_each(
         if inner is not None and first is not None:
             return as_written(inner), *_with_fellows(row, mentions, first)
         if first is not None and {word.low for word in words[at : at + 4]} & OTHERS:
-            return _others(earlier, row), *_with_fellows(row, mentions, first)
+            return others_of(earlier, row), *_with_fellows(row, mentions, first)
         return None, [], 0
     told = [mention.quantity.value or 0 for mention in before[-3:]]
     if tags[at - 1] == "C" and len(told) == 3 and told[0] * told[2] == told[1]:
@@ -157,7 +159,7 @@ def _is_group(mention: Mention) -> bool:
     return head in GROUP_NOUNS or (bool(head) and mention.quantity.value is not None and not is_person(head))
 
 
-def _earlier_group(earlier: Sequence[Amount], row: Row, noun: str) -> Amount | None:
+def earlier_group(earlier: Sequence[Amount], row: Row, noun: str) -> Amount | None:
     for amount in reversed(earlier):
         if row.sentence.index - amount.row.sentence.index > 3:
             return None
@@ -166,7 +168,7 @@ def _earlier_group(earlier: Sequence[Amount], row: Row, noun: str) -> Amount | N
     return None
 
 
-def _others(earlier: Sequence[Amount], row: Row) -> Amount | None:
+def others_of(earlier: Sequence[Amount], row: Row) -> Amount | None:
     """What is left of the groups counted last ("36 clinics ... nine of them have shut. Each of the others")."""
     near = [amount for amount in earlier if row.sentence.index - amount.row.sentence.index <= 3]
     for position, whole in enumerate(near):

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from enum import Enum
-from itertools import pairwise
 
 from claims.lexicon.ledgers import (
     BEARING,
-    CARRYING,
     CONCLUDING,
     ENDING,
     ESCAPE,
@@ -28,9 +26,10 @@ from claims.lexicon.ledgers import (
 from claims.lexicon.people import OTHER_THINGS, THING_NOUNS, is_person, singular
 from claims.quantities.quantity import Kind
 from claims.statements.clause_signs import had_more
-from claims.statements.discourse import Discourse, is_each
+from claims.statements.discourse import Discourse
 from claims.statements.figures import window
 from claims.statements.identity import graded
+from claims.statements.ledger_sum_words import are_more, follows, is_summed, of_so_many
 from claims.statements.mention import Mention
 from claims.statements.words import Row
 from claims.values.hedge import Hedge
@@ -95,7 +94,8 @@ def kinds_of(discourse: Discourse, mention: Mention) -> Iterator[Result]:
         yield Result.REST
         return
     if mention.determiner in {"other", "remaining"} or _names_rest(discourse, mention):
-        if mention.determiner == "remaining" or row.tags[mention.end : mention.end + 1] != "P" or mention.whole is not None:
+        placed = row.tags[mention.end : mention.end + 1] == "P" and not _is_gapped(discourse, mention)
+        if mention.determiner == "remaining" or not placed or mention.whole is not None:
             yield Result.REST
         return
     left = last == "leaving" or (last in LEAVING and set(near[-3:-1]) & {"that", "this", "which"})
@@ -162,7 +162,7 @@ def kinds_of(discourse: Discourse, mention: Mention) -> Iterator[Result]:
     opening = row.between(0, 4)
     if (row.lows & WIDER or " in all of " in row.text) and opening.startswith((*IN_ALL, *TOGETHER)):
         return  # "In all 55 have died this month": more than the days just told
-    if _is_summed(row, mention, near, after) or opening.startswith(tuple(PUT_TOGETHER)) or _of_so_many(discourse, row, mention):
+    if is_summed(row, mention, near, after) or opening.startswith(tuple(PUT_TOGETHER)) or of_so_many(discourse, row, mention):
         yield Result.SUM
     elif opening.startswith((*IN_ALL, *TOGETHER)) or {"together", "combined"} & set(near) or "between them" in " ".join(near):
         yield Result.OVERALL
@@ -170,7 +170,7 @@ def kinds_of(discourse: Discourse, mention: Mention) -> Iterator[Result]:
         kept = mention.measure is None or mention.measure in POPULATION or mention.measure in ALIVE
         if mention.determiner != "the" and kept:
             yield Result.REST  # but "hence the 160 on the obelisk"
-        summed = _are_more(discourse, mention) or _follows(near, SUMMING, {"at", "to", "a", "of"})
+        summed = are_more(discourse, mention) or follows(near, SUMMING, {"at", "to", "a", "of"})
         yield Result.SUM if summed else Result.BALANCE
     elif last == "at" and any(f"the number of {those} " in row.between(0, at) for those in ("these", "those")):
         yield Result.SUM  # "put the number of these fever deaths at 240"
@@ -185,16 +185,11 @@ def kinds_of(discourse: Discourse, mention: Mention) -> Iterator[Result]:
         yield Result.TALLY
 
 
-def _of_so_many(discourse: Discourse, row: Row, mention: Mention) -> bool:
-    """ "Between them the three boats saved 51": as many groups as the sentence before counts."""
-    if not row.text.startswith((" between them ", " together ", " in all ")):
-        return False
-    here = [other for other in discourse.row_mentions(row) if other.at < mention.at]
-    earlier = next((other for other in reversed(discourse.rows) if other.sentence.index < row.sentence.index), None)
-    if len(here) != 1 or here[0].determiner not in {"the", "all", "these", "those"} or earlier is None:
-        return False
-    parts = sum(tag in "CM" for tag in earlier.tags)
-    return here[0].what.head in THING_NOUNS and here[0].quantity.value == parts
+def _is_gapped(discourse: Discourse, mention: Mention) -> bool:
+    """ "nine worked for the mill and the other 27 for contractors": the verb and preposition of the count before it."""
+    here = [one for one in discourse.row_mentions(mention.row) if one.at < mention.at]
+    between = mention.row.between(here[-1].end, mention.at).split() if here else []
+    return mention.row.between(mention.end, mention.end + 1) in between and not {";", ","} & set(between[:-2])
 
 
 def is_of_those_left(row: Row, at: int) -> bool:
@@ -216,56 +211,9 @@ def _is_over_a_time(row: Row, at: int) -> bool:
     return start < 4 and bool({"those", "these"} & set(row.low_words[:start])) and row.tags[0] in "Pc"
 
 
-def _are_more(discourse: Discourse, mention: Mention) -> bool:
-    """ "ferried 45 each and 30 more swam across, so that 300": whether others came on top of groups of one size."""
-    here = [one for one in discourse.row_mentions(mention.row) if one.at < mention.at]
-    return any(two.determiner == "more" and is_each(one) for one, two in pairwise(here))
-
-
 def _on_each_day(discourse: Discourse, row: Row) -> bool:
     """Whether the sentence before tells of each of several days: "On each of the following three days it took in 40"."""
     return any(other.text.startswith(" on each of the") for other in window(discourse, row, 1))
-
-
-def _is_summed(row: Row, mention: Mention, near: Sequence[str], after: Sequence[str]) -> bool:
-    """Whether the words give the number as a sum."""
-    tail = " ".join(after)
-    if "S," in row.tags[max(0, mention.at - 4) : mention.at - 1]:
-        return False  # "a quarter, that is eight"
-    if row.tags[max(0, mention.at - 4) : mention.at] == "n&n,":
-        return False  # "Serbs, Belgians and Englishmen, 135 in all"
-    if any(tail.startswith(cue) for cue in IN_ALL) or (after and after[0] in TOGETHER) or _is_every(row, mention):
-        return True
-    if list(near[-2:]) in (["added", "that"], ["adds", "that"], ["be", "added"], ["were", "added"], ["was", "added"]):
-        return False  # somebody goes on speaking, or what follows is one more
-    if _follows(near, SUMMING, {"to", "a", "total", "of", "the", "at", "toll", "that", "its", "their", "up"}):
-        return True
-    if set(row.low_words[max(0, mention.at - 9) : mention.at]) & {"average", "mean", "median"}:
-        return False
-    if _follows(near, frozenset({"is", "was"}), set()) and set(near[-3:-1]) & {"that", "this", "which"}:
-        return True
-    carriers = set(row.low_words[max(0, mention.at - 10) : mention.at]) & CARRYING
-    if near[-1:] == ["to"] and carriers:
-        return any(row.tags[position] in "MSR" for position in range(mention.at))
-    if list(near[-3:]) == ["a", "total", "of"] and (len(near) < 4 or near[-4] in {",", "for", "or", "making", "-", "–", "—"}):
-        return any(row.tags[position] in "MSR" for position in range(mention.at)) or len(near) > 3
-    return False
-
-
-def _follows(near: Sequence[str], verbs: frozenset[str], between: set[str]) -> bool:
-    position = len(near) - 1
-    while position >= 0 and near[position] in between:
-        position -= 1
-    return position >= 0 and near[position] in verbs
-
-
-def _is_every(row: Row, mention: Mention) -> bool:
-    """ "not one of the 48 people in them", "all 48 were lost", "the 48 people in them"."""
-    if mention.determiner not in {"all", "the"}:
-        return False
-    tail = row.words[mention.end : mention.end + 2]
-    inside = len(tail) > 1 and tail[0].low in {"in", "on", "aboard", "inside"} and tail[1].low in {"them", "it"}
-    return inside
 
 
 def _names_rest(discourse: Discourse, mention: Mention) -> bool:

@@ -24,7 +24,9 @@ HANDS = frozenset("crew rower oarsman sailor seaman boatman driver pilot guard e
 FATE_NOUNS = frozenset("dead wounded injured killed hurt missing death".split())
 FEW = 6  # amounts of which every selection may be the sum
 SUM_REACH = 3  # sentences from a derived amount to the sum that it enters
-SUM_NOUNS = frozenset("casualty loss sum combined day night week month year two three".split())
+ADDING = frozenset("adding counting".split())
+FATE_REACH = 6  # the same where the sum is told of a fate
+SUM_NOUNS = frozenset("adding counting one casualty loss sum combined day night week month year two three".split())
 PARTS_OF = {
     Measure.CASUALTIES: frozenset({Measure.KILLED, Measure.INJURED, Measure.MISSING, Measure.CAPTURED}),
     Measure.LOSSES: frozenset({Measure.KILLED, Measure.INJURED, Measure.MISSING, Measure.CAPTURED}),
@@ -92,7 +94,8 @@ def apposed(before: Sequence[Amount], result: Mention) -> list[Account]:
     if last is None or last.row is not result.row or not last.reckoned or last.base is None or not last.base.reckoned:
         return []
     between = result.row.tags[max(last.at + 1, last.end) : result.at - 1]
-    return [added([last])] if not set(between) & set("vb,.;C") and len(between) < 6 else []
+    opened = result.row.words[result.at - 1].low == ":" and set(between) <= set("bcnadkgP")  # "half of those were crew: 28 men"
+    return [added([last])] if opened or (not set(between) & set("vb,.;C") and len(between) < 6) else []
 
 
 def sums(before: Sequence[Amount], result: Mention, *, reach: int = SUM_REACH, measure: Measure | None = None) -> list[Account]:
@@ -115,8 +118,10 @@ def sums(before: Sequence[Amount], result: Mention, *, reach: int = SUM_REACH, m
         some = (list(group) for size in range(2, len(pool)) for group in combinations(pool, size))
         groups += [group for group in some if sum(amount.size for amount in group) == result.quantity.value]
     groups = [group for group in groups if any(amount.reckoned for amount in group)]
-    if reach == SUM_REACH and any(
-        is_new_subject([amount.row for amount in group], result) for group in groups if group[-1].row is not result.row
+    if ADDING & set(result.row.low_words[: result.at]):  # "adding townspeople and refugees, it comes to 90"
+        groups = [group for group in groups if not is_new_subject(group, result)]
+    elif reach <= FATE_REACH and any(
+        is_new_subject(group, result) for group in groups if group[-1].row is not result.row
     ):
         return []
     return [added(group) for group in groups]
@@ -136,12 +141,12 @@ def tells_of_deaths(row: Row) -> bool:
     return any(Measure.KILLED in (OBJECT.get(low), SUBJECT.get(low), noun_measure((singular(low),))) for low in row.lows)
 
 
-def is_new_subject(rows: Sequence[Row], result: Mention) -> bool:
-    """Whether the sum is of somebody of whom the rows of its parts say nothing: "The division lost 400 men in all"."""
+def is_new_subject(parts: Sequence[Amount], result: Mention) -> bool:
+    """Whether the sum is of somebody of whom the sentences of its parts say nothing: "The division lost 400 men in all"."""
     row = result.row
     verb = next((at for at, tag in enumerate(row.tags[: result.at]) if tag in "vb"), 0)
     subject = {singular(word.low.removesuffix("'s")) for word in row.words[:verb] if word.tag in "ng"}
-    known = {singular(word.low.removesuffix("'s")) for told in rows for word in told.words}
+    known = {singular(word.low.removesuffix("'s")) for part in parts for word in part.row.words} | {part.head for part in parts}
     if {"total", "toll"} & {*row.low_words[max(0, result.at - 3) : result.at], *row.low_words[:3]}:
         return False  # "the governor put the total at 52"
     if {"those", "these"} & set(row.low_words[:2]) or any(told in row.text for told in (" all of them ", " number of these ")):

@@ -35,6 +35,7 @@ CROWD = 8  # numbers around, among more of which something always comes out
 DENIED = frozenset("no none nobody not never nor without".split())
 MOVED = frozenset("joined boarded aboard off left departed arrived".split())
 SCALED = frozenset({Relation.SHARE, Relation.RATE, Relation.COMPARE})
+PARTS_IN_RATIO = "ratio of the two parts"
 SUMS = frozenset({Relation.TOTAL, Relation.LEDGER, Relation.WITHIN})
 
 
@@ -53,6 +54,8 @@ def comes_out_otherwise(discourse: Discourse, statement: Statement) -> bool:
     values = [party.quantity.value for party in statement.parties]
     weighed = any(abs(factor) != 1 for condition in statement.charitable for factor in condition.factors)
     if weighed and statement.relation is Relation.LEDGER and None not in values:
+        if any(given.role == PARTS_IN_RATIO for given in statement.given):
+            return False  # two parts of one total: neither is told of several groups
         return _is_so_many_times(discourse, statement)
     if statement.relation is Relation.TOTAL and values[0] is None:
         values[0] = statement.parties[0].quantity.low

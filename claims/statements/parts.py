@@ -60,7 +60,10 @@ def read_parts(discourse: Discourse) -> Iterator[Statement]:
                 yield statement
     for row in discourse.rows:
         yield from including(discourse, row)
-        yield from _of_the(discourse, row)
+        for one in _of_the(discourse, row):
+            first, last = one.parties[-1].span.end, one.at.start
+            if "M" not in row.tags or not any(word.tag == "M" and first < word.span.start < last for word in row.words):
+                yield one  # but "killed 10 and injured three times that number; of those injured, 12"
 
 
 def _held(statement: Statement) -> Number:

@@ -26,12 +26,14 @@ from claims.lexicon.people import is_person
 from claims.lexicon.words import POSTPOSED
 from claims.statements.clause_signs import (
     ASIDE,
+    ENTERING,
     FORMS_OF_BE,
     GROUP,
     REACH,
     RELATIVE,
     SINGULAR_NEGATIVES,
     both_fates,
+    entered_as,
     harm_follows,
     is_bare_passive,
     is_participle,
@@ -218,6 +220,8 @@ def _verb_group(row: Row, start: int, head: str, *, first: bool) -> Measure | No
             if not negative:
                 return both_fates(row, position, state)
             return Measure.UNHURT if state is Measure.INJURED else None
+        elif passive and low in ENTERING and row.between(position + 1, position + 2) == "as":
+            return entered_as(row, position + 1)
         elif tag in "vk":
             found = _verb(row, position, head, passive=passive or (first and position == start), reduced=not passive)
             if found is not None or low not in LINKS:
@@ -233,9 +237,7 @@ def _verb_group(row: Row, start: int, head: str, *, first: bool) -> Measure | No
             pass
         elif low in HARM and not passive:
             return Measure.INJURED
-        elif tag == "d" or (tag == "n" and not passive):
-            pass
-        else:
+        elif tag != "d" and (tag != "n" or passive):
             return None
         position += 1
     return None

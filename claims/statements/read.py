@@ -45,10 +45,12 @@ from claims.statements.others import read_others
 from claims.statements.own_estimates import read_own_estimates
 from claims.statements.parted import read_parted
 from claims.statements.parts import read_parts
+from claims.statements.parts_in_ratio import read_parts_in_ratio
 from claims.statements.percent_lists import read_percent_lists
 from claims.statements.places import Place
 from claims.statements.ranges import read_ranges
 from claims.statements.rates import read_rates
+from claims.statements.rates_in_each import read_rates_in_each
 from claims.statements.ratios_told import read_ratios_told
 from claims.statements.reading import read_rows
 from claims.statements.recounts import read_recounts
@@ -58,6 +60,7 @@ from claims.statements.rooms import read_rooms
 from claims.statements.rooms_kept import read_rooms_kept
 from claims.statements.sets_told import read_sets_told
 from claims.statements.shares import read_shares
+from claims.statements.shares_reckoned import read_shares_reckoned
 from claims.statements.sheets import sheets_of
 from claims.statements.sides_apart import read_sides_apart
 from claims.statements.sole import read_sole
@@ -113,6 +116,9 @@ FAMILIES = (
     read_trips,
     read_loads,
     read_ledgers,
+    read_shares_reckoned,
+    read_rates_in_each,
+    read_parts_in_ratio,
     read_accounts_told,
     read_casualties,
     read_headlines,

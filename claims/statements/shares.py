@@ -137,6 +137,9 @@ def _read(discourse: Discourse, row: Row, position: int, ratio: Quantity) -> Sta
             continue
         if opens_a_list(discourse, pair.part, pair.whole):
             continue
+        since = discourse.mentions[pair.part.index : pair.part.index + 3]
+        if pair.part.row is not row and any(one.determiner == "more" and one.sentence < row.sentence.index for one in since):
+            continue  # "120 died in May and a further 80 in June. All told, half of them died"
         denied = phrase is not None and "not" in row.between(phrase.end, phrase.end + 3).split()
         if denied and pair.part.row is not row and "not" not in pair.part.row.lows:
             continue  # "won by 640 votes to 580. A fifth of the 1,525 members did not vote"

@@ -57,7 +57,7 @@ def nominal_subject(row: Row, at: int) -> Measure | None:
                 return _toll(row, position)
             measure = NOUN_MEASURE.get(low) or NOUN_MEASURE.get(singular(low))
             if measure is not None and (position == 0 or tags[position - 1] not in "P"):
-                return measure
+                return Measure.LOSSES if words[position + 1].low == "lost" else measure  # "the number of patients lost is 90"
         position -= 1
         steps += 1
     return None
