@@ -60,7 +60,10 @@ PHRASES: tuple[tuple[str, Measure], ...] = _phrases(
         wounded; among the injured; among those wounded; among those injured; bullet wounds; gunshot wounds; with minor
         injuries; with serious injuries; with injuries; with scratches; with severe injuries; with light injuries; with
         slight injuries; with burns; with severe burns; with cuts and bruises; with broken bones; with gunshot wounds;
-        with shrapnel wounds; with head injuries; nursing injuries; nursing wounds
+        with shrapnel wounds; with head injuries; nursing injuries; nursing wounds;
+        cut by flying; cut by glass; cut by broken glass; cut by shrapnel; cut by splinters; cut by debris; hit by shrapnel;
+        struck by shrapnel; hit by flying; struck by flying; hit by splinters; struck by splinters; grazed by; burned by;
+        burnt by; peppered with shrapnel
         """,
     ),
     (
@@ -103,7 +106,8 @@ PHRASES: tuple[tuple[str, Measure], ...] = _phrases(
         """
         found alive; to safety; brought to safety; led to safety; carried to safety; pulled to safety; taken to safety;
         hauled to safety; winched to safety; lifted to safety; guided to safety; brought out alive; carried out alive;
-        dug out alive; pulled out alive; taken off alive; recovered alive
+        dug out alive; pulled out alive; taken off alive; recovered alive; brought ashore; taken ashore; carried ashore;
+        ferried ashore; helped ashore; put ashore; set ashore; landed safely; plucked to safety
         """,
     ),
     (
@@ -122,6 +126,7 @@ PHRASES: tuple[tuple[str, Measure], ...] = _phrases(
         M.DISPLACED,
         """
         without shelter; without a home; without homes; without a roof; lost their homes; left their homes; fled their homes;
+        lost a home; lost their home; lost a house; lost their house; lost their houses;
         abandoned their homes; made homeless; forced to flee
         """,
     ),

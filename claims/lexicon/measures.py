@@ -154,6 +154,17 @@ LINKS = frozenset(
 )
 """Words between a subject and what is said of it: "were feared dead", "is reported to have been killed"."""
 
+LISTING = frozenset(
+    """
+    list lists listed listing record records recorded recording register registers registered give gives gave given has have
+    had show shows showed shown name names named count counts counted describe describes described report reports reported
+    enter enters entered class classed classes classify classified log logs logged mark marks marked post posted carry carries
+    carried treat treats treated regard regards regarded identify identified confirm confirmed document documents documented
+    put puts certified
+    """.split()
+)
+"""Verbs by which a list or a witness tells of people "as missing"."""
+
 PEOPLE_ONLY = frozenset(
     """
     seized seize sent sending send released releasing saved saving lifted carrying carried carries lost losing lose loses

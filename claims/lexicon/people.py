@@ -35,7 +35,7 @@ PERSON_NOUNS = frozenset(
     guide sherpa tutor nanny undergraduate novice workmate teammate roommate flatmate housemate schoolmate playmate crewmate
     parishioner nephew niece
     grandchild grandson granddaughter trainee apprentice acolyte seminarian chaplain bishop lad infantryman hussar lancer
-    carabiniere cossack sepoy askari gurkha convalescent invalid busker
+    carabiniere cossack sepoy askari gurkha convalescent invalid busker caregiver carer guardian respondent interviewee
     """.split()
 )
 

@@ -19,6 +19,7 @@ SENSES = {
     "untried": "awaiting remand untried unconvicted",
     "burnt": "burn burned burnt scalded",
     "drowned": "drowned drowning",
+    "afraid": "fear feared afraid frightened scared fearful terrified",
     "shot": "gunshot gunfire bullet shot",
 }
 """Each sense with its words, in the singular where nouns."""

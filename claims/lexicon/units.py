@@ -99,6 +99,16 @@ CURRENCIES = (
     UnitRow("rial", "rial / rials / riyal / riyals / sar / qar / irr", "They sent [[50 million riyals]]."),
     UnitRow("krone", "krone / kroner / krona / kronor / crowns / sek / nok / dkk", "They sent [[50 million kronor]]."),
     UnitRow("PLN", "pln / zloty / zlotys", "They sent [[50 million zlotys]]."),
+    UnitRow("shilling", "shilling / shillings / kes / ugx / tzs", "They sent [[50 million shillings]]."),
+    UnitRow("baht", "baht / thb", "They sent [[50 million baht]]."),
+    UnitRow("taka", "taka / bdt", "They sent [[50 million taka]]."),
+    UnitRow("birr", "birr / etb", "They sent [[50 million birr]]."),
+    UnitRow("rupiah", "rupiah / idr", "They sent [[50 million rupiah]]."),
+    UnitRow("peseta", "peseta / pesetas", "They sent [[50 million pesetas]]."),
+    UnitRow("dirham", "dirham / dirhams / aed", "They sent [[50 million dirhams]]."),
+    UnitRow("kwacha", "kwacha", "They sent [[50 million kwacha]]."),
+    UnitRow("tenge", "tenge / kzt", "They sent [[50 million tenge]]."),
+    UnitRow("forint", "forint / forints / huf", "They sent [[50 million forints]]."),
     UnitRow("cent", "cent / cents / ¢ / pence / p / sen / pennies", "It cost [[50 cents]]."),
 )
 

@@ -30,7 +30,7 @@ CLASSES: tuple[tuple[str, str], ...] = (
     ('"', "\" “ ” ‘ ’ ' « »"),
     ("|", "|"),
     ("b", "be is are was were been being am has have had having isn't aren't wasn't weren't hasn't haven't hadn't"),
-    ("b", "will would can could may might must shall should do does did don't doesn't didn't won't"),
+    ("b", "will would can could may might must shall should ought do does did don't doesn't didn't won't"),
     ("b", "cannot can't couldn't wouldn't shouldn't mustn't"),
     ("P", "in on at by for from with without to into onto over under after before since during until till about above below"),
     (

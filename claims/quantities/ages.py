@@ -19,7 +19,14 @@ _CHILDREN = frozenset(
     "them children child kids boys girls people those anyone adults women men players infants youngsters minors person".split()
 )
 _AGE_BOUNDS = frozenset("under over below above aged".split())
-AGE_LEADS = frozenset("aged age ages of and both was is them , his her their early mid late".split()) | _AGE_BOUNDS | HYPHENS
+AGE_LEADS = frozenset("than aged age ages of and both was is them , his her their early mid late".split())
+AGE_LEADS |= _AGE_BOUNDS | HYPHENS
+OLDER = frozenset("younger older".split())
+"""Words behind a number, or before "than", that make it an age."""
+_UPWARDS = frozenset("over above older upwards under below younger more less".split())
+_ANYBODY = frozenset(
+    "people persons men women adults those residents patients victims inhabitants citizens civilians villagers all".split()
+)
 _COMING_OF_AGE = (16, 17, 18, 21, 65)
 LARGEST_AGE = 120
 _DECADE_LEADS = frozenset("his her their early mid late -".split())
@@ -43,6 +50,7 @@ def read_age(tokens: Tokens, draft: Draft, floor: int) -> None:
     elif not (
         _said(low, first, years, following)
         or _bounded(low, first, years, following)
+        or _compared(low, first, after)
         or _apposed(tokens, draft)
         or _listed(low, draft)
     ):
@@ -83,6 +91,16 @@ def _bounded(low: list[str], first: int, years: Number, following: str) -> bool:
     if before in ("under", "over") and noun in ("are", "were") and years <= 90 and _ends(following):
         return True
     return (years in _COMING_OF_AGE and _ends(following)) or (noun in _CHILDREN and years <= 80 and not following.isdecimal())
+
+
+def _compared(low: list[str], first: int, after: int) -> bool:
+    """ "were younger than 65", "18 or younger", "persons of 65 and above"."""
+    before, noun = low[first - 1], low[first - 2]
+    if before == "than" and noun in OLDER:
+        return _ends(low[after])
+    behind = low[after + 1] if low[after] in ("or", "and") else low[after - 1]
+    older = behind in OLDER and _ends(low[after + 2])
+    return older or (before == "of" and noun in _ANYBODY and behind in _UPWARDS)
 
 
 def _apposed(tokens: Tokens, draft: Draft) -> bool:

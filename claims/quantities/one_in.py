@@ -111,7 +111,9 @@ def read_one_in(tokens: Tokens, numeral: Numeral) -> Draft | None:
         if low[numeral.first - 1] in CASUALTY_VERBS and value != 1:
             return None
         of_each = low[begin - 1] in ("every", "each") and size in (10, 100, 1000)  # "seventeen in every hundred"
-        if value != 1 and (size not in _WHOLES or value > 10) and not (size <= 20 and value < 10) and not (of_each or people):
+        of_group = group and value <= 10 and size <= 1000  # "three in forty of the dead"
+        known = (size in _WHOLES and value <= 10) or (size <= 20 and value < 10) or of_each or people or of_group
+        if value != 1 and not known:
             return None
         if value != 1 and after in (
             "cities",

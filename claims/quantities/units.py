@@ -10,7 +10,7 @@ from fractions import Fraction
 from claims.lexicon.calendar import TIME_UNITS
 from claims.lexicon.nouns import COMPARING, COMPOUND_PEOPLE, NO_COMPOUND, OF_SIZE, PEOPLE
 from claims.lexicon.units import BEFORE_THE_NUMBER, CURRENCY_ENDS, CURRENCY_FORMS, GLUED, MEASURE_FORMS, OF_TIME
-from claims.quantities.ages import AGE_LEADS, read_age
+from claims.quantities.ages import AGE_LEADS, OLDER, read_age
 from claims.quantities.draft import Draft
 from claims.quantities.numerals import read_numeral
 from claims.quantities.quantity import Kind
@@ -53,7 +53,7 @@ def attach(tokens: Tokens, draft: Draft, floor: int) -> None:
         draft.kind, draft.unit = Kind.RATE, "base"
     if draft.kind is Kind.COUNT:
         read_rate(tokens, draft)
-        if before in AGE_LEADS:
+        if before in AGE_LEADS or low[draft.after + 1] in OLDER:
             read_age(tokens, draft, floor)
 
 

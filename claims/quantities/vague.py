@@ -17,6 +17,7 @@ from claims.values.hedge import Hedge
 
 _COMPARED = frozenset("the that what its their his those as more to in since every from over last previous".split())
 _SIZES = {**MULTIPLIERS, "dozen": 12, "score": 20}
+_BEHIND_HANDFUL = frozenset("of were was survived died hurt killed dead injured wounded missing . ,".split())
 _IS = frozenset("were was are is have had of died".split())
 
 
@@ -60,7 +61,7 @@ def read_few(tokens: Tokens, first: int, at: int) -> Draft | None:
     factor = _SIZES.get(low[at + 1]) or PLURAL_MULTIPLIERS.get(low[at + 1])
     if factor:
         return Draft(first, at + 2, low_end * factor, high_end * factor, factor, hedge=Hedge.VAGUE)
-    if word == "handful" and low[at + 1] not in ("of", "were", "was", "survived", "died", ".", ","):
+    if word == "handful" and low[at + 1] not in _BEHIND_HANDFUL:
         return None
     return Draft(first, at + 1, low_end, high_end, hedge=Hedge.VAGUE)
 

@@ -239,7 +239,8 @@ def is_background(row: Row, beside: Row) -> bool:
     if _leads_on(row, beside):
         return False
     for position, low in enumerate(row.low_words):
-        if low not in BACKGROUND and (low != "last" or LAST_TIMES.isdisjoint(row.low_words[position + 1 : position + 2])):
+        last = low == "last" and not LAST_TIMES.isdisjoint(row.low_words[position + 1 : position + 2])
+        if row.recalls(position) or not (last or low in BACKGROUND):
             continue
         if SET_AGAINST.isdisjoint(row.low_words[max(0, position - ASIDE) : position]):
             return True  # but "compared with twelve in the whole of last year"

@@ -24,6 +24,7 @@ from claims.statements.statement import Relation, Statement, can_stand, same
 from claims.statements.words import Row
 from claims.values.hedge import Hedge
 from claims.values.interval import Number
+from claims.values.measure import Measure
 from claims.values.verdict import Reading
 
 AGAIN = frozenset("yes repeat that's that is again no".split())
@@ -32,6 +33,7 @@ NEAR = 6  # sentences between the two
 SHORT = 4  # words of a sentence that is only a number
 COUNT_REACH = 5  # words behind "by" in which a source's count is named
 TELLING = 100  # digits from here on (906, 145) are no coincidence
+UNITS = ("year", "month", "week")  # "45 were killed last year ... The total for the year"
 VERSIONS = frozenset("revised raised later initially earlier previously now updated before".split())
 LOWER = frozenset({Hedge.MORE_THAN, Hedge.AT_LEAST})
 UPPER = frozenset({Hedge.LESS_THAN, Hedge.AT_MOST})
@@ -161,14 +163,19 @@ def digits_of(quantity: Quantity) -> int | None:
 
 def _bounds(discourse: Discourse, counts: list[Mention]) -> Iterator[Statement]:
     """ "At least 340 people died ... fewer than 300": the only two counts of a fate, and no number is both."""
-    for first, again in pairwise(counts):
-        hedges = {first.quantity.hedge in LOWER, again.quantity.hedge in LOWER}
-        if hedges != {True, False} or not {first.quantity.hedge, again.quantity.hedge} & UPPER or first.measure is None:
+    fated: dict[Measure, list[Mention]] = {}
+    for one in discourse.mentions:
+        if one.measure is not None and one.quantity.value != 0:
+            fated.setdefault(one.measure, []).append(one)
+    for pair in fated.values():
+        if len(pair) != 2 or not {one.quantity.hedge for one in pair} & LOWER or any(one not in counts for one in pair):
             continue
-        fated = [one for one in discourse.mentions if one.measure is first.measure and one.quantity.value != 0]
+        first, again = pair
+        if not {first.quantity.hedge, again.quantity.hedge} & UPPER:
+            continue
         if first.row is again.row and {"or", "nor"} & set(first.row.low_words[first.at : again.at]):
             continue  # "hosts fewer than 400 or more than 650"
-        if fated != [first, again] or not _one_noun(first, again) or not _is_one_story(first, again):
+        if not _one_noun(first, again) or not _is_one_story(first, again):
             continue
         parties = discourse.party(first, "first mention"), discourse.party(again, "again")
         if _gap(first.quantity, again.quantity) and not can_stand(same(again.span, *parties, Reading.INFERRED)):
@@ -176,7 +183,8 @@ def _bounds(discourse: Discourse, counts: list[Mention]) -> Iterator[Statement]:
 
 
 def _is_one_story(first: Mention, again: Mention) -> bool:
-    background = is_background(again.row, first.row) or is_background(first.row, again.row)
+    same_year = any(f" last {unit} " in first.row.text and f" the {unit} " in again.row.text for unit in UNITS)
+    background = is_background(again.row, first.row) or (is_background(first.row, again.row) and not same_year)
     versions = hedged_away(first, VERSIONS) or hedged_away(again, VERSIONS)
     wholes = whole_count(first) and whole_count(again) and not graded(first) and not graded(again)
     near = again.sentence - first.sentence <= NEAR

@@ -45,6 +45,11 @@ _BE = frozenset("is are was were be been being".split())
 _COURT = frozenset("court legal criminal civil murder kidnapping rape abuse test this that such similar".split())
 LIVES = frozenset(["their lives", "their life"])
 FATAL = frozenset("fatal deadly lethal".split())
+ANYBODY = frozenset("person man woman child soul".split())
+EVERYONE = frozenset("everyone everybody all those".split())
+LEADING_ON = frozenset("after following since before with in during amid despite for besides".split())
+"""Words that make a phrase with a fate the setting of what follows: "After the deaths, 40 people"."""
+
 REACH = 24  # words back to the verb before a list
 LABEL = 6  # words of the label of a form's line
 
@@ -105,7 +110,7 @@ def _measure(
         or _before(row, at, noun, head, listed=True)
         or (number_of(row, at) if not noun else None)
         or (nominal_subject(row, at) if named is None else None)
-        or (_apposed(row, at) if not noun else None)
+        or (_apposed(row, at, end) if ANYBODY.issuperset(noun) else None)
         or named
     )
 
@@ -266,18 +271,22 @@ def _among(row: Row, at: int) -> Measure | None:
 
 
 
-
-def _apposed(row: Row, at: int) -> Measure | None:
-    """The measure of the noun phrase that a bare number is set beside: "its losses in the oblast, surpassing 6,000, show",
-    "the names of the dead, 19 in all"."""
-    in_all = row.between(at + 1, at + 3) in {"in all", "in total", "all told"}
-    closed = in_all or row.tags[at + 1 : at + 2] in {",", ".", ")", ""}
+def _apposed(row: Row, at: int, end: int) -> Measure | None:
+    """The measure of the noun phrase that a number of people is set beside: "its losses in the oblast, surpassing 6,000, show",
+    "the names of the dead, 19 in all", "Everyone who lost a home, 60 people in all"."""
+    in_all = row.between(end, end + 2) in {"in all", "in total", "all told"}
+    closed = in_all or row.tags[end : end + 1] in {",", ".", ")", ""}
     if at < 2 or row.tags[at - 1] != "," or not closed:
         return None
     for position in range(at - 2, max(-1, at - 12), -1):
         low = row.words[position].low
         if row.tags[position] not in "nkgPdoT":
-            return None
-        if row.tags[position] == "k" and low not in POSTPOSED:
-            return NOUN_MEASURE.get(low)
-    return None
+            break
+        if row.tags[position] == "k" and (low not in POSTPOSED or row.words[position - 1].low == "the"):
+            start = position
+            while start and row.tags[start - 1] in "dgn":
+                start -= 1
+            led = end > at + 1 and not in_all and start and row.words[start - 1].low in LEADING_ON
+            return None if led else NOUN_MEASURE.get(low)  # "After the deaths, 40 people, most of them women, left"
+    who = row.low_words.index("who") if in_all and "who" in row.lows else 0
+    return restrictive_clause(row, who, "person") if 0 < who < at and row.words[who - 1].low in EVERYONE else None

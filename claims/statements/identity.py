@@ -75,7 +75,8 @@ def graded(mention: Mention, beyond: int = 0) -> bool:
 
 def hedged_away(mention: Mention, cues: frozenset[str]) -> bool:
     """Whether its sentence announces another version or world."""
-    return any(word.quantity is None and word.low in cues for word in mention.row.words)
+    row = mention.row
+    return any(word.quantity is None and word.low in cues and not row.recalls(at) for at, word in enumerate(row.words))
 
 
 def of_one_size(a: Mention, b: Mention) -> bool:
@@ -109,8 +110,10 @@ def explained(discourse: Discourse, mention: Mention, *, closely: bool = False) 
     return any(sum(group) == value for group in combinations(values[:16], 3))
 
 
-def explained_by_kin(discourse: Discourse, mention: Mention, first: Mention) -> bool:
+def explained_by_kin(discourse: Discourse, mention: Mention, first: Mention, *, headed: bool = True) -> bool:
     """Whether counts of the same people give a number: one of them, a sum or difference of two, a sum of three.
+
+    `headed`: a headline's is one of them, though it only says the same.
 
     Kin of the two mentions are counts of their fate, of parts or wholes of it, and bare counts that stand in a list with one.
     """
@@ -124,6 +127,7 @@ def explained_by_kin(discourse: Discourse, mention: Mention, first: Mention) -> 
         for other in discourse.mentions
         if other is not mention
         and other.quantity.value is not None
+        and (headed or not other.row.sentence.headline)
         and (
             _is_kin(other, measure, mention, first)
             or (other.measure is None and other.sentence in told and (not other.what.head or other.what.head == "other"))

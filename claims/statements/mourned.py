@@ -77,7 +77,8 @@ def _is_of_the_left(mention: Mention) -> bool:
         return False
     before = row.words[at - len(link.split()) - 1].low if at > len(link.split()) else ""
     behind = row.tags[mention.end : mention.end + 3]
-    return before in LEFT and "T" not in behind and "P" not in behind[:1]
+    several = behind[:1] == "o" and "C" in row.tags[mention.end : mention.end + 4]  # "the 15 dead of the two accidents"
+    return before in LEFT and "T" not in behind and "P" not in behind[:1] and not several
 
 
 def _is_a_sign(mention: Mention) -> bool:

@@ -256,7 +256,7 @@ def _next_verb(row: Row, position: int, head: str, *, passive: bool) -> Measure 
             return phrase
         if row.words[ahead].low in {"with", "for"} and harm_follows(row, ahead):
             return Measure.INJURED  # "escaped with cuts", "needed treatment for burns"
-        if row.tags[ahead] not in "daP":
+        if row.tags[ahead] not in "daP" and row.words[ahead].low not in {"home", "back"}:
             return None
     return None
 

@@ -10,6 +10,7 @@ from claims.statements.ages import read_ages
 from claims.statements.ages_retold import read_ages_retold
 from claims.statements.agreed import read_agreed
 from claims.statements.anniversaries import read_anniversaries
+from claims.statements.apposed_again import read_apposed_again
 from claims.statements.bounds_each import read_bounds_each
 from claims.statements.bounds_kept import read_bounds_kept
 from claims.statements.calendar_days import read_calendar_days
@@ -21,6 +22,7 @@ from claims.statements.claim import UNHEADED, Claim, Headed
 from claims.statements.clocks import read_clocks
 from claims.statements.closed_sums import read_closed_sums
 from claims.statements.comparisons import read_comparisons
+from claims.statements.denied_told import read_denied_told
 from claims.statements.discourse import Discourse
 from claims.statements.echoes import read_echoes
 from claims.statements.granularity import read_granularity
@@ -50,6 +52,7 @@ from claims.statements.percent_lists import read_percent_lists
 from claims.statements.places import Place
 from claims.statements.ranges import read_ranges
 from claims.statements.rates import read_rates
+from claims.statements.rates_again import read_rates_again
 from claims.statements.rates_in_each import read_rates_in_each
 from claims.statements.ratios_told import read_ratios_told
 from claims.statements.reading import read_rows
@@ -129,7 +132,9 @@ FAMILIES = (
     read_transposed,
     read_recounts,
     read_mourned,
+    read_apposed_again,
     read_retold,
+    read_denied_told,
     read_labels,
     read_group_swapped,
     read_ranges,
@@ -144,6 +149,7 @@ FAMILIES = (
     read_tolls_rising,
     read_steps_told,
     read_rates,
+    read_rates_again,
     read_ratios_told,
     read_in_each,
     read_in_every_hundred,

@@ -244,5 +244,5 @@ def _retold(discourse: Discourse, other: Mention, mention: Mention) -> bool:
         and shared_names(other.row, mention.row) >= 2
         and of_one_size(other, mention)
         and not explained_by_kin(discourse, mention, other)
-        and not explained_by_kin(discourse, other, mention)
+        and not explained_by_kin(discourse, other, mention, headed=False)
     )

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from claims.lexicon.measures import OBJECT
 from claims.lexicon.people import singular
+from claims.lexicon.senses import SENSE_OF
 from claims.statements.discourse import WEAK_WORDS, Discourse, fate_after
 from claims.statements.frames import noun_measure
 from claims.statements.mention import Mention
@@ -26,6 +27,11 @@ OPPOSITE = {Measure.KILLED: Measure.SURVIVORS, Measure.LOSSES: Measure.SURVIVORS
 JOINTS = ("or", "that is", "that is to say", "which is", "which is to say", "i . e .", "in other words", "ie", "which means")
 """Words between a count and the share that restates it."""
 
+GROUPS = frozenset("child minor boy girl woman man mother father baby infant toddler pupil teenager".split())
+"""Groups that a sense would throw together: women and girls, boys and girls."""
+
+BOUNDING = frozenset("older younger more over above less under fewer so about nearly almost".split())
+STAFF = frozenset("staff employee worker colleague".split())
 NEGATIONS = frozenset("not never no none neither nor cannot didn't hardly".split())
 ALL = frozenset("all everyone everybody those anyone".split())
 MAKING = frozenset("accounted account made make represented formed comprised constituted accounts makes represents".split())
@@ -90,15 +96,18 @@ def words_said(row: Row, position: int, start: int) -> set[str]:
     places = list(range(start, end))
     if not MAKING.isdisjoint(row.low_words[max(0, position - 3) : position]):
         places += range(max(0, position - SUBJECT), position)
-    return (
-        {singular(row.words[at].low) for at in places if row.tags[at] in "nk" and len(row.words[at].low) > 3}
-        - COMMON
-        - WEAK_WORDS
-    )
+    said = {sense(row.words[at].low) for at in places if row.tags[at] in "nk" and len(row.words[at].low) > 3}
+    return said - COMMON - WEAK_WORDS
+
+
+def tells_of_either(row: Row, position: int) -> bool:
+    """Whether a share's predicate tells of either of two things: "were afraid or ill", not "were 65 or older"."""
+    places = [at for at in range(position, min(position + REACH, len(row.words))) if row.words[at].low == "or"]
+    return any(row.between(at + 1, at + 2) not in BOUNDING for at in places)
 
 
 def own_words(mention: Mention) -> set[str]:
-    return set(mention.what.words) | set(mention.predicate.words if mention.predicate else ())
+    return {sense(word) for word in (*mention.what.words, *(mention.predicate.words if mention.predicate else ()))}
 
 
 def words_around(discourse: Discourse, mention: Mention) -> set[str]:
@@ -106,7 +115,13 @@ def words_around(discourse: Discourse, mention: Mention) -> set[str]:
     row, ends = mention.row, discourse.row_mentions(mention.row)
     first = max((one.end for one in ends if one.at < mention.at), default=0)
     last = min((one.at for one in ends if one.at > mention.at), default=len(row.words))
-    return {singular(row.words[at].low) for at in range(first, last) if row.tags[at] in "nk"}
+    return {sense(row.words[at].low) for at in range(first, last) if row.tags[at] in "nk"}
+
+
+def sense(low: str) -> str:
+    """What a word names, by the word that stands for its sense; groups that differ in sex or age stay apart."""
+    noun = singular(low.removesuffix("'s"))
+    return noun if noun in GROUPS else "staff" if noun in STAFF else SENSE_OF.get(noun, noun)
 
 
 def is_beside(row: Row, position: int, phrase: Description | None, mention: Mention) -> bool:

@@ -19,6 +19,7 @@ from claims.statements.frames import noun_measure
 from claims.statements.lone_pairs import apposed, is_of_other_people, is_of_other_things, opens_a_list, restated, summed_up
 from claims.statements.mention import Mention
 from claims.statements.phrases import PRONOUN_WHOLES, Description, describe
+from claims.statements.share_clauses import tells_of_either
 from claims.statements.share_pairs import CONCLUDING, Pair, Tie, pairs_for
 from claims.statements.share_words import OF_SO_MANY, is_of_a_place, whole_phrase
 from claims.statements.shares_told import told_elsewhere
@@ -140,6 +141,8 @@ def _read(discourse: Discourse, row: Row, position: int, ratio: Quantity) -> Sta
         since = discourse.mentions[pair.part.index : pair.part.index + 3]
         if pair.part.row is not row and any(one.determiner == "more" and one.sentence < row.sentence.index for one in since):
             continue  # "120 died in May and a further 80 in June. All told, half of them died"
+        if pair.part.row is not row and pair.tie is not Tie.FIRM and tells_of_either(row, position):
+            continue  # "120 gave fear as their reason ... Forty per cent were afraid or ill"
         denied = phrase is not None and "not" in row.between(phrase.end, phrase.end + 3).split()
         if denied and pair.part.row is not row and "not" not in pair.part.row.lows:
             continue  # "won by 640 votes to 580. A fifth of the 1,525 members did not vote"

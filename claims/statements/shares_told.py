@@ -15,10 +15,12 @@ from itertools import combinations
 from claims.lexicon.people import GROUP_NOUNS, GROUPS_OF_PEOPLE, THING_NOUNS, is_person, singular
 from claims.quantities.quantity import Quantity
 from claims.statements.discourse import WEAK_WORDS, Discourse, answers, apart, is_background, is_each, same_kind
+from claims.statements.frames import noun_measure
 from claims.statements.lone_pairs import of_its_size, what_is_left
 from claims.statements.mention import Mention
 from claims.statements.phrases import PRONOUN_WHOLES, Description
 from claims.statements.share_clauses import (
+    NEGATIONS,
     OPPOSITE,
     fate_of,
     fate_told,
@@ -26,12 +28,14 @@ from claims.statements.share_clauses import (
     of_whom,
     own_clause,
     own_words,
+    tells_of_either,
     words_around,
     words_said,
 )
+from claims.statements.share_lists import apposed_part, listed_part, pronoun_pair
 from claims.statements.share_pairs import CONCLUDING, WHOLE_WORDS
 from claims.statements.share_words import opens_of
-from claims.statements.statement import Statement, can_stand, share
+from claims.statements.statement import Party, Statement, can_stand, share
 from claims.statements.words import Row
 from claims.values.hedge import Hedge
 from claims.values.measure import POPULATION, Measure
@@ -40,6 +44,9 @@ from claims.values.verdict import Reading
 YEARS = range(1000, 2101)
 LEAST = 8  # a share of fewer is said in numbers
 MANY = 16  # counts among which something always comes out
+TOLD_AS = frozenset({(Measure.CASUALTIES, Measure.INJURED), (Measure.SURVIVORS, Measure.RESCUED)})
+"""A count's fate and another by which a share may call its people: "landed 100 survivors ... those brought ashore"."""
+
 SAME = {Measure.LOSSES: frozenset({Measure.LOSSES, Measure.KILLED})}
 ELSEWHERE = frozenset(
     """
@@ -59,8 +66,16 @@ WERE_THERE = frozenset(
 )
 """Words by which a clause makes people those who were on a ship or in a place."""
 
+CAPACITY = frozenset(
+    "licence license licensed licenced certified capacity permit permitted authorised authorized rated seats sleeps".split()
+)
+BUILT = tuple(f"{built} {to}" for built in ("built", "designed", "meant", "fitted") for to in ("for", "to hold", "to carry"))
+CAPACITY_REACH = 4  # words before a number in which it is made one of places
+
 MODALS = frozenset("should could would might may will".split())
 MODAL_REACH = 5  # words before a number in which it is put as possible
+
+DENIED_WITHIN = 3  # words behind a share in which its verb is denied
 
 FURTHER = frozenset(["more", "other", "remaining"])
 REST = frozenset("other rest remainder remaining".split())
@@ -79,21 +94,48 @@ def told_elsewhere(discourse: Discourse, row: Row, position: int, ratio: Quantit
     beside = [one for one in people if one.row is row and is_beside(row, position, phrase, one)]
     if beside:
         return _restated(discourse, row, phrase, start, ratio, people, beside)
-    opened = [one for one in people if one.row is row and opens_of(row, one)]
-    whole = _whole(discourse, row, phrase, start, people) if phrase is not None else opened[0] if len(opened) == 1 else None
+    whole = _whole_told(discourse, row, position, phrase, start, people)
     if whole is None:
+        pair = pronoun_pair(discourse, row, position, people)
+        return _broken(discourse, *pair, ratio) if pair is not None else None
+    listed = listed_part(discourse, row, position, start, whole)
+    if listed is not None:
+        return _broken(discourse, listed, whole, ratio)
+    if whole.row is row and phrase is not None and phrase.start <= whole.at < phrase.end:
         return None
-    part, left = _part(discourse, row, position, start, whole, people) if phrase is not None else _denied(row, position, people)
-    if part is None or _is_made(part, whole, people, ratio, left=left):
+    part, left = apposed_part(discourse, row, position, people, whole), False
+    if part is None:
+        part, left = _denied(row, position, people) if phrase is None else (None, False)
+    if part is None and (phrase is not None or fate_told(row, position, start, whole.measure) is not None):
+        part, left = _part(discourse, row, position, start, whole, people)
+        if phrase is None and part is not None and "D" in part.row.tags[: part.at]:
+            return None  # "The roll of the second battalion lists 180"
+    if part is None or _is_made(part, whole, people, ratio, left=left) or (left and ratio.value is None):
         return None
-    told = share(
-        ratio.span,
-        discourse.party(part, "part"),
-        discourse.party(whole, "whole"),
-        what_is_left(ratio) if left else ratio,
-        Reading.INFERRED,
-    )
-    return told if not can_stand(told) and of_its_size(told) and not (left and ratio.value is None) else None
+    return _broken(discourse, part, whole, what_is_left(ratio) if left else ratio)
+
+
+def _whole_told(
+    discourse: Discourse, row: Row, position: int, phrase: Description | None, start: int, people: Sequence[Mention]
+) -> Mention | None:
+    """The count that the share is of: inside its phrase, resolved from it, or opening its sentence."""
+    if phrase is None:
+        opened = [one for one in people if one.row is row and opens_of(row, one)]
+        return opened[0] if len(opened) == 1 else None
+    inside = [one for one in people if one.row is row and phrase.start <= one.at < phrase.end]
+    if inside:
+        return inside[0] if inside[0].what.head in WEAK_WORDS or noun_measure(phrase.words) is not None else None
+    return _whole(discourse, row, phrase, start, people)
+
+
+def _broken(discourse: Discourse, part: Mention, whole: Mention, ratio: Quantity) -> Statement | None:
+    """The share of two counts, where it cannot stand and the two are of its size."""
+    told = share(ratio.span, *_parties(discourse, part, whole), ratio, Reading.INFERRED)
+    return told if not can_stand(told) and of_its_size(told) else None
+
+
+def _parties(discourse: Discourse, part: Mention, whole: Mention) -> tuple[Party, Party]:
+    return discourse.party(part, "part"), discourse.party(whole, "whole")
 
 
 def _restated(
@@ -120,10 +162,7 @@ def _restated(
     alike = fate is None or whole.measure is None or whole.measure is fate or fate in POPULATION
     if not alike or apart(part.measure, whole.measure) or (part.measure is whole.measure is not None and fate is None):
         return None
-    parties = discourse.party(part, "part"), discourse.party(whole, "whole")
-    told = share(ratio.span, *parties, ratio, Reading.INFERRED)
-    made = _is_made(part, whole, people, ratio)
-    return told if of_its_size(told) and not can_stand(told) and not made else None
+    return None if _is_made(part, whole, people, ratio) else _broken(discourse, part, whole, ratio)
 
 
 def _least(mention: Mention) -> Fraction:
@@ -145,8 +184,10 @@ def _counts_people(discourse: Discourse, mention: Mention) -> bool:
     numbered = not mention.what.head and at > 0 and row.tags[at - 1] == "n" and mention.measure is None
     thing = mention.what.head in THING_NOUNS - GROUPS_OF_PEOPLE
     lead = range(max(0, at - MODAL_REACH), at)
+    near = row.between(max(0, at - CAPACITY_REACH), at)
+    capacity = not CAPACITY.isdisjoint(near.split()) or any(built in near for built in BUILT)  # "a licence for 200 passengers"
     possible = any(row.words[k].low in MODALS and row.tags[k] == "b" for k in lead)  # "that number should grow to 400 today"
-    return _least(mention) > 1 and not (behind == "-" or year or thing or numbered or possible or is_each(mention))
+    return _least(mention) > 1 and not (capacity or behind == "-" or year or thing or numbered or possible or is_each(mention))
 
 
 def _is_made(part: Mention, whole: Mention, people: Sequence[Mention], ratio: Quantity, *, left: bool = False) -> bool:
@@ -163,11 +204,9 @@ def _is_made(part: Mention, whole: Mention, people: Sequence[Mention], ratio: Qu
 
 
 def _whole(
-    discourse: Discourse, row: Row, phrase: Description | None, start: int, people: Sequence[Mention]
+    discourse: Discourse, row: Row, phrase: Description, start: int, people: Sequence[Mention]
 ) -> Mention | None:
     """The largest count that may be of the people that the share is of; those of their fate before all others."""
-    if phrase is None or any(one.row is row and phrase.start <= one.at < phrase.end for one in people):
-        return None
     fate = fate_of(row, phrase, start)
     if fate is None and row.between(start, start + 1) in RELATIVE and WERE_THERE.isdisjoint(row.low_words[start : start + 4]):
         return None  # "a tenth of those who had stayed"
@@ -183,6 +222,8 @@ def _whole(
         return None
     if not known or _is_elsewhere(row, start, known):
         return None
+    if fate is None and not general:
+        known = [one for one in known if answers(one, phrase)] or known
     largest = max(known, key=_least)
     if largest is not people[0] and is_background(largest.row, row):
         return None
@@ -192,7 +233,7 @@ def _whole(
 
 
 def _is_told(one: Mention, fate: Measure) -> bool:
-    return one.measure is fate or (fate is Measure.INJURED and one.measure is Measure.CASUALTIES)
+    return (one.measure, fate) in TOLD_AS or one.measure is fate
 
 
 def _is_elsewhere(row: Row, start: int, known: Sequence[Mention]) -> bool:
@@ -226,10 +267,11 @@ def _part(
             if told:
                 return (told[0], left) if len({_least(one) for one in told}) == 1 else (None, left)
         return _drawn(row, own, whole), False
-    words = words_said(row, position, start)
+    words = words_said(row, position, start) if not tells_of_either(row, start) else set()
     known = [one for one in own if one.whole is not None or one.measure is whole.measure is not None]
     told = [one for one in known if words & own_words(one)] or [one for one in known if words & words_around(discourse, one)]
-    return (told[0], False) if len(told) == 1 else (_drawn(row, own, whole), False)
+    denied = not NEGATIONS.isdisjoint(row.low_words[start : start + DENIED_WITHIN])  # "were not women"
+    return (told[0], denied) if len(told) == 1 else (_drawn(row, own, whole), False)
 
 
 def _drawn(row: Row, own: Sequence[Mention], whole: Mention) -> Mention | None:

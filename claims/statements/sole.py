@@ -82,6 +82,8 @@ def _takes_up(discourse: Discourse, first: Mention, mention: Mention) -> bool:
     """Whether nothing in the two sentences sets the counts apart."""
     if mention.whole is not None and "C" in mention.row.tags[mention.at + 1 : mention.whole.end]:
         return False  # "16 of the 130 passengers": of these
+    if mention.row.tags[mention.end : mention.end + 1] == "o" and "C" in mention.row.tags[mention.end : mention.end + 4]:
+        return False  # "all 15 dead of the two accidents"
     plain = all(isinstance(one.quantity.value, int) and one.quantity.value > 1 for one in (first, mention))
     return (
         plain

@@ -23,7 +23,12 @@ class Source:
 
     def same(self, other: Source) -> bool:
         """Whether both may be one speaker: they share a word that names."""
-        return bool(set(self.words) & set(other.words) - UNNAMED)
+        return bool(self._names() & other._names() - UNNAMED)
+
+    def _names(self) -> set[str]:
+        """Its words; for who speaks for another, the other's name: "the city's spokeswoman" is the city."""
+        speaks = self.words[-1] in SPEAKING_FOR
+        return {word.removesuffix("'s") if speaks else word for word in self.words}
 
 
 @record
@@ -34,6 +39,14 @@ class Attribution:
     start: int
     end: int
 
+
+SPEAKING_FOR = frozenset(
+    """
+    spokesman spokeswoman spokesperson spokespeople office secretariat headquarters department director mayor governor
+    commissioner
+    """.split()
+)
+"""Words for who speaks for an office, as the office itself does."""
 
 NAME_TAGS = "ngkD"
 CHARGED = frozenset({"charged with", "charged in", "charged over", "charged after"})

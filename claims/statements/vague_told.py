@@ -11,8 +11,11 @@ from fractions import Fraction
 
 from claims.lexicon.numeral_words import COUNTED_OUT
 from claims.lexicon.people import THING_NOUNS
-from claims.statements.discourse import Discourse, is_background, same_kind
+from claims.statements.claim import Mode
+from claims.statements.discourse import WEAK_WORDS, Discourse, is_background, same_kind
 from claims.statements.frames import noun_measure
+from claims.statements.headline_sense import names_several
+from claims.statements.identity import whole_count
 from claims.statements.mention import Mention
 from claims.statements.phrases import PRONOUN_WHOLES
 from claims.statements.statement import Relation, Statement, Sum, can_stand
@@ -29,12 +32,15 @@ PUT_AT = Pattern(
     r"\b(?:put|puts|putting|reckoned|reckons) (?:the|its|their) [a-z ]{3,40} at$|\b(?:imply|implies|implied|suggests?)$"
 )
 FINAL = Pattern(r"\b(?:final|definitive|exact|actual) (?:count|toll|tally|total|figure|number|list|reckoning)\b")
+FIRST = 1  # the first sentence of a body
+MANIFOLD = 3  # "a handful" are never more than so many times nine
 LOOSE = Fraction(1, 4)  # by how much "two dozen" may miss
 FARTHEST = 100  # a vague number this many times the exact one is of something else
 
 
 def read_vague_told(discourse: Discourse) -> Iterator[Statement]:
-    """Every vague number that the exact one behind it falls short of."""
+    """Every vague number that the exact one behind it falls short of, and every headline's that its first sentence excludes."""
+    yield from _headed(discourse)
     for vague in discourse.mentions:
         low, high = _bounds(discourse, vague)
         if low is None or vague.whole is not None or vague.what.head in THING_NOUNS:
@@ -63,6 +69,37 @@ def read_vague_told(discourse: Discourse) -> Iterator[Statement]:
         statement = Statement(Relation.NUMERAL, told.span, parties, sums, sums, reading, figures=False)
         if not can_stand(statement):
             yield statement
+
+
+def _headed(discourse: Discourse) -> Iterator[Statement]:
+    """ "A handful dead in hostel fire" over "Eighty-four people were killed", "Hundreds hurt" over "Twelve were hurt": the only
+    count of that fate in the body, in its first sentence."""
+    for head in discourse.mentions:
+        if not head.row.sentence.headline:
+            return
+        if head.quantity.hedge is not Hedge.VAGUE or head.measure is None or head.mode is not Mode.ASSERTED or head.whole:
+            continue
+        fated = [one for one in discourse.mentions if one.measure is head.measure and not one.row.sentence.headline]
+        told = next((one for one in fated if one.sentence == FIRST), None)
+        if told is None or len({one.quantity.value for one in fated}) != 1 or not _is_firm(head, told):
+            continue
+        low = head.quantity.low or 0
+        high = head.quantity.high
+        bounds = Interval(low if low >= LARGE else exact(Fraction(low) / 2), None if high is None else MANIFOLD * high)
+        parties = discourse.party(head, "headline"), discourse.party(told, "body")
+        sums = (Sum((0, 1), bounds),)
+        statement = Statement(Relation.NUMERAL, told.span, parties, sums, sums, Reading.INFERRED, figures=False)
+        if not can_stand(statement):
+            yield statement
+
+
+def _is_firm(head: Mention, told: Mention) -> bool:
+    """Whether the two are of all who had the fate, and none is added, listed or told beside."""
+    general = head.what.head in {"", *WEAK_WORDS} or noun_measure((head.what.head,)) is head.measure
+    general = general or head.what.head == told.what.head
+    firm = told.quantity.hedge in (Hedge.EXACT, Hedge.ABOUT) and told.mode is Mode.ASSERTED and whole_count(told)
+    counts = head.row.tags.count("C") == 1 and told.row.tags.count("C") == 1
+    return general and firm and counts and not told.beside and not names_several(told.row)
 
 
 def _bounds(discourse: Discourse, vague: Mention) -> tuple[Number | None, Number | None]:

@@ -57,6 +57,10 @@ INTRANSITIVE = frozenset(
 """Participles that stand before no noun: "six died young"."""
 
 
+RECALLED = 7  # words from "As" in which a report is recalled
+REPORTED = frozenset("reported noted mentioned written announced stated told wrote described published said".split())
+
+
 @record
 class Row:
     """A sentence's words in order, and their classes as one string of the same length.
@@ -86,6 +90,11 @@ class Row:
     def span(self, start: int, end: int) -> Span:
         """Where the words from one position up to another stand."""
         return Span(self.words[start].span.start, self.words[end - 1].span.end)
+
+    def recalls(self, position: int) -> bool:
+        """Whether a word only recalls a report: "As we reported [earlier], 33 miners died"."""
+        near = self.low_words[max(0, position - 2) : position + 3]
+        return position < RECALLED and self.low_words[0] == "as" and not REPORTED.isdisjoint(near)
 
 
 def longest_words(phrases: Iterable[str]) -> frozenset[str]:
