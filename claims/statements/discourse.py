@@ -127,6 +127,8 @@ class Discourse:
             and row.tags[phrase.end : phrase.end + 1] in {"v", "k", "c", "e"}
         ):
             measure = fate_after(row, phrase.end)
+            if measure is None and row.words[phrase.end].low in {"listed", "named"}:
+                return [other for other in earlier if other.what.head == "name"]
             return [
                 other
                 for other in earlier
