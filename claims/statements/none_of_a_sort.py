@@ -36,8 +36,10 @@ def read_none_of_a_sort(discourse: Discourse) -> Iterator[Statement]:
             continue
         if not _is_plain(none):
             continue
-        for told in discourse.mentions:
-            if abs(told.sentence - none.sentence) > FAR or not told.quantity.low or noun not in _sorts(told):
+        for told in discourse.before(none):
+            if none.sentence - told.sentence > FAR:
+                break
+            if not told.quantity.low or noun not in _sorts(told):
                 continue
             if _fate_of(discourse, told) is not fate or _others_between(discourse, told, none):
                 continue

@@ -140,7 +140,7 @@ def _of_wholes(discourse: Discourse, mention: Mention) -> Iterator[Statement]:
         return
     wholes = [whole for whole in discourse.wholes(mention) if _sensible(mention, whole) and not is_elsewhere(mention, whole)]
     wholes = [whole for whole in wholes if whole.quantity.value != 1]
-    wholes = formed_last(discourse, mention.row, mention.whole, wholes) if mention.whole else wholes
+    wholes = formed_last(discourse, mention, mention.whole, wholes) if mention.whole else wholes
     counted = [whole for whole in wholes if whole.quantity.hedge is not Hedge.VAGUE]
     wholes = counted or wholes  # "hundreds" in the headline and 390 below it
     if mention.determiner in {"all", "both"} and '"' in mention.row.tags[: mention.at]:
@@ -268,7 +268,8 @@ def of_the_parts(discourse: Discourse, row: Row) -> Iterator[tuple[list[Mention]
             wholes = inside[:1]
         else:
             anchor = parts[0] if parts else None
-            wholes = formed_last(discourse, row, phrase, discourse.antecedents_at(row, position, phrase)) if anchor else []
+            wholes = discourse.antecedents_at(row, position, phrase) if anchor else []
+            wholes = formed_last(discourse, anchor, phrase, wholes) if anchor else []
             if phrase.head == "which":  # "... and led to the sprinklers, of which 22 worked": what stands right before
                 wholes = [whole for whole in wholes if whole.row is row and whole.end == position - 1]
         if wholes and parts:

@@ -14,21 +14,24 @@ from claims.statements.mention import Mention
 from claims.statements.phrases import PRONOUN_WHOLES, Description
 from claims.statements.words import Row
 
+CLOSE = 2  # a part this many times the part counted last is of the larger group
 POINTING = frozenset("this that these those".split())
 AHEAD = frozenset("who that which whose in on at aboard from with under over".split())
 """Words behind a group that say, there and then, whom it takes in: "of those passengers who jumped"."""
 
 
-def formed_last(discourse: Discourse, row: Row, phrase: Description, wholes: list[Mention]) -> list[Mention]:
-    """Of the counts that a group may be, the part counted last, where the words can mean no other."""
+def formed_last(discourse: Discourse, part: Mention, phrase: Description, wholes: list[Mention]) -> list[Mention]:
+    """Of the counts that the group of a part may be, the one counted last, where the words can mean no other."""
+    row = part.row
     if len(wholes) < 2 or phrase.head in PRONOUN_WHOLES or row.words[phrase.start].low not in POINTING:
         return wholes
     one_group = phrase.head in GROUP_NOUNS and row.words[phrase.start].low in {"this", "that"}
     if _looks_ahead(row, phrase.end) or (not one_group and any(answers(whole, phrase) for whole in wholes)):
         return wholes
     people = [whole for whole in wholes if _is_of_people(whole)]
-    part = max(people or wholes, key=lambda whole: whole.index)
-    return [part] if _is_set_apart(discourse.row_mentions(part.row), part, row) else wholes
+    last = max(people or wholes, key=lambda whole: whole.index)
+    near = (part.quantity.low or 0) <= CLOSE * (last.quantity.high or 0)
+    return [last] if near and _is_set_apart(discourse.row_mentions(last.row), last, row) else wholes
 
 
 def _looks_ahead(row: Row, end: int) -> bool:
@@ -55,4 +58,4 @@ def _is_of_people(mention: Mention) -> bool:
 def is_of_the_last(discourse: Discourse, mention: Mention) -> bool:
     """Whether the group that a count is of can only be the part counted last, however many were counted before it."""
     wholes = discourse.wholes(mention)
-    return mention.whole is not None and formed_last(discourse, mention.row, mention.whole, wholes) != wholes
+    return mention.whole is not None and formed_last(discourse, mention, mention.whole, wholes) != wholes

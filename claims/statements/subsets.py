@@ -8,6 +8,7 @@ statement is broken only where the largest of them, and all of them together, ar
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from claims.lexicon.people import OTHER_THINGS, THING_NOUNS, is_person, singular
 from claims.lexicon.sums import INCLUDE
@@ -35,6 +36,9 @@ POINTING = frozenset("the this that its their".split())
 COUNTING = frozenset("counts counted covers covered contains contained comprises comprised encompasses embraces".split())
 TAKING_IN = frozenset({"takes in", "took in", "take in"})
 """Verbs of a figure that holds others, besides "includes"."""
+
+OTHER_TIME = frozenset("since later earlier after before previous previously last".split())
+"""Words behind a count by which it is of more time than the count before."""
 
 WITHIN = frozenset(f"{link} {that} group" for link in ("within", "in", "among", "of") for that in ("that", "this"))
 
@@ -100,7 +104,7 @@ def _in_the_figure(discourse: Discourse, mention: Mention) -> Statement | None:
     counts = [other for other in before if other.what.head not in THING_NOUNS | OTHER_THINGS and not is_each(other)]
     last = [other for other in counts if other.sentence == before[0].sentence and _is_told_of_people(other)]
     aside = bool(last) and is_background(last[0].row, row) and len({other.sentence for other in counts}) > 1
-    if not last or aside or any(other.beside or joined_before(other) for other in last):
+    if not last or aside or _is_elsewhere_or_later(mention) or any(other.beside or joined_before(other) for other in last):
         return None
     value, largest = mention.quantity.value or 0, max(last, key=lambda other: (other.quantity.value or 0, -other.index))
     together = sum({other.quantity.value or 0 for other in counts})
@@ -108,6 +112,13 @@ def _in_the_figure(discourse: Discourse, mention: Mention) -> Statement | None:
     parties = discourse.party(mention, "part"), discourse.party(largest, "whole")
     statement = part_of(mention.span, *parties, Reading.INFERRED)
     return statement if can_stand(statement) or near else None
+
+
+def _is_elsewhere_or_later(mention: Mention) -> bool:
+    """ "includes 45 people in the provinces", "who died at home, by a later count": others than the count before tells of."""
+    behind = mention.row.low_words[mention.end :]
+    placed = any(word == "in" and after not in {"a", "an", "one"} for word, after in pairwise(behind))
+    return placed or not OTHER_TIME.isdisjoint(behind)
 
 
 def _is_told_of_people(mention: Mention) -> bool:

@@ -50,7 +50,10 @@ def read_tolls_behind(discourse: Discourse) -> Iterator[Statement]:
         for total in discourse.mentions[part.index + 1 :]:
             if total.sentence - part.sentence > REACH:
                 break
-            if total.measure is fate and _is_the_toll(total) and _of_one_time(part, total):
+            if total.measure is not fate or not _is_the_toll(total) or not _of_one_time(part, total):
+                continue
+            beside = [one for one in discourse.row_mentions(total.row) if one is not total]
+            if all((one.quantity.high or 0) < (part.quantity.low or 0) for one in beside):  # no "the mayor at 21"
                 parties = discourse.party(part, "part"), discourse.party(total, "whole")
                 yield part_of(part.span, *parties, Reading.INFERRED)
                 break
