@@ -48,6 +48,8 @@ def read_name(tokens: Tokens, at: int, floor: int) -> Draft | None:
         return named(at - 1 if low[at - 1] == "." and tokens.glued(at) and at > floor else at, at + 1, at, at + 1)
     if following == "block" or (at == 0 and following in (".", ")") and len(word) < 3 and low[2]):
         return named(at, at + 1, at, at + 1)
+    if at == 0 and following == "/" and len(word) < 3 and tokens.glued(1) and not tokens.glued(2) and low[2]:
+        return named(at, at + 1, at, at + 1)  # "3/ We sorted them": the third message of a thread
     if following == ")" and low[at - 1] == "(" and len(word) == 3 and low[at + 2][:1].isdecimal() and at > floor:
         return named(at, at + 1, at, at + 1)  # "(562) 570-7244"
     if following:

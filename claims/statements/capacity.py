@@ -18,6 +18,7 @@ from claims.statements.mention import Mention
 from claims.statements.phrases import PRONOUN_WHOLES
 from claims.statements.sheets import is_in_a_table
 from claims.statements.statement import Relation, Statement, Sum, can_stand, part_of
+from claims.statements.taken_out import are_from_it, is_out_of_the_water
 from claims.statements.words import Row
 from claims.values.hedge import Hedge
 from claims.values.interval import Interval, Number
@@ -35,7 +36,7 @@ EVERYONE = tuple(f"{who} {where}" for who in ("everyone", "everybody", "all", "a
 
 FINDING = frozenset("found recovered pulled brought saved dug counted freed carried retrieved reached got".split())
 COLLIDING = frozenset("hit struck rammed collided collision smashed ploughed storm coast quake typhoon floods flood".split())
-FROM_THERE = ("from the wreck", "in the wreck", "inside the wreck", "from the boat", "from the plane", "from it")
+SOLE_REACH = 8  # sentences in which the people of the only group of a text are pulled out of the water
 UNTIL = frozenset("when before until after once by as".split())
 """Words that open a clause of who came to help."""
 
@@ -117,7 +118,11 @@ def _fates(
         and ((everyone == size_of(group) and _is_named_so(mention)) or not _is_of_all(mention))
         and mention.quantity.span.start > last.quantity.span.end
         and (until is None or mention.quantity.span.start < until or _is_of_its_noun(mention, group))
-        and (mention.sentence - last.sentence <= reach or _is_spoken_of_again(mention, last))
+        and (
+            mention.sentence - last.sentence <= reach
+            or _is_spoken_of_again(mention, last)
+            or (everyone == size_of(group) and _is_saved_at_sea(mention, last))
+        )
         and (mention.measure in FATES or mention.what.head == "life" or _is_in(mention) or _is_spoken_of_again(mention, last))
         and mention not in group
         and (_is_member(mention) or _is_of_its_noun(mention, group))
@@ -137,7 +142,12 @@ def _fates(
         mention
         for mention in told
         if (until is None or mention.quantity.span.start < until or (mention.quantity.value or 0) > everyone)
-        and (closed or _is_told_of_them(mention, group) or _is_at_sea(mention, group))
+        and (
+            closed
+            or _is_told_of_them(mention, group)
+            or _is_at_sea(mention, group)
+            or (everyone == size and _is_saved_at_sea(mention, last))
+        )
         and (mention.quantity.value or 0) <= FARTHEST * size
     ]
     for mention in alone:
@@ -254,6 +264,11 @@ def _is_at_sea(mention: Mention, group: Sequence[Mention]) -> bool:
     return afloat and near and mention.whole is None and mention.quantity.hedge is Hedge.EXACT
 
 
+def _is_saved_at_sea(mention: Mention, group: Mention) -> bool:
+    near = mention.sentence - group.sentence <= SOLE_REACH and COLLIDING.isdisjoint(group.row.lows | mention.row.lows)
+    return near and is_out_of_the_water(mention, group)
+
+
 def _is_named_member(mention: Mention) -> bool:
     """Whether the words make the number part of the group: "of the occupants", "of those on board", "of its crew"."""
     whole = mention.whole
@@ -272,8 +287,7 @@ def _is_of_its_noun(mention: Mention, group: Sequence[Mention]) -> bool:
         return False
     heads = {member.what.head for member in group}
     whole = mention.whole.head if mention.whole is not None else ""
-    said = mention.row.between(mention.end, mention.end + 4)
-    found = mention.what.head == "body" and said.startswith(FROM_THERE)
+    found = are_from_it(mention, group)
     lead = mention.row.between(max(0, mention.at - 5), mention.at)
     if "of them" in lead and mention.sentence - group[-1].sentence == 1:
         return True  # "700 excursionists were on the train. It fixed the number of them killed at 84"

@@ -61,6 +61,7 @@ def size_of(group: Iterable[Mention]) -> Number:
 def closed_groups(discourse: Discourse) -> Iterator[list[Mention]]:
     """The groups whose size is told, each as the counts that make it up: "188 passengers and 112 crew"."""
     taken: set[int] = set()
+    sizes: set[tuple[int, Number]] = set()
     for mention in discourse.mentions:
         if mention.index in taken or not _is_group(discourse, mention):
             continue
@@ -80,6 +81,10 @@ def closed_groups(discourse: Discourse) -> Iterator[list[Mention]]:
             ):
                 members.append(other)
         taken |= {member.index for member in members}
+        size = (mention.sentence, size_of(members))
+        if len(members) > 1 and size in sizes:
+            continue  # "31 people on board: 28 trippers and a crew of three": the same people
+        sizes.add(size)
         if size_of(members) >= LEAST or is_closed(discourse, members[-1], near=0):
             yield members
 

@@ -123,9 +123,12 @@ class Discourse:
         if (
             phrase.head in WEAK_WORDS
             and len(phrase.words) == 1
+            and row.words[phrase.start].low not in {"this", "that"}
             and row.tags[phrase.end : phrase.end + 1] in {"v", "k", "c", "e"}
         ):
             measure = fate_after(row, phrase.end)
+            if measure is None and row.words[phrase.end].low in {"listed", "named"}:
+                return [other for other in earlier if other.what.head == "name"]
             return [
                 other
                 for other in earlier
@@ -141,7 +144,8 @@ class Discourse:
         figure = phrase.head in {"number", "total", "figure"} and row.words[phrase.start].low in {"that", "this"}
         opening = row.words[phrase.start].low
         group = phrase.head in GROUP_NOUNS and opening in {"that", "this"}  # "1,700 of that contingent"
-        if not fitting and (figure or group or opening in DEMONSTRATIVES):
+        anybody = group and phrase.words == ("group",)  # which any people answer to
+        if anybody or (not fitting and (figure or group or opening in DEMONSTRATIVES)):
             return _by_pronoun(row, "those", [other for other in earlier if other.what.head not in THING_NOUNS])
         return fitting
 

@@ -36,6 +36,7 @@ from claims.statements.clause_signs import entered_as
 from claims.statements.noun_measures import NOUN_MEASURE
 from claims.statements.noun_measures import noun_measure as noun_measure
 from claims.statements.predicates import after_relative, measure_after, restrictive_clause
+from claims.statements.questions import asked_measure
 from claims.statements.set_phrases import phrase_at
 from claims.statements.toll_subjects import nominal_subject, number_of, toll_behind
 from claims.statements.words import Row
@@ -112,6 +113,7 @@ def _measure(
         or (nominal_subject(row, at) if named is None else None)
         or (_apposed(row, at, end) if ANYBODY.issuperset(noun) else None)
         or named
+        or (asked_measure(row, at, end) if row.question is not None else None)
     )
 
 

@@ -15,6 +15,7 @@ from claims.statements.mention import Mention
 from claims.statements.phrases import PRONOUN_WHOLES, Description, group_after_of
 from claims.statements.reinforced import was_reinforced
 from claims.statements.statement import Relation, Statement, can_stand, likeliest, part_of, part_of_all, same, total
+from claims.statements.subgroups import formed_last, is_of_the_last
 from claims.statements.words import Row
 from claims.values.hedge import Hedge
 from claims.values.interval import Number
@@ -54,7 +55,8 @@ def read_parts(discourse: Discourse) -> Iterator[Statement]:
                     or (len(one.parties) == 2 and _held(one) * CLOSE >= (mention.quantity.low or 0))
                 ]
                 statement = max([statement, *near], key=_held)
-            elsewhere = _of_a_table(discourse, mention) or _larger_near(discourse, mention, statement)
+            larger = not is_of_the_last(discourse, mention) and _larger_near(discourse, mention, statement)
+            elsewhere = larger or _of_a_table(discourse, mention)
             elsewhere = elsewhere or was_reinforced(discourse, mention, statement)
             if can_stand(statement) or (near_size(statement) and not elsewhere):
                 yield statement
@@ -141,6 +143,7 @@ def _of_wholes(discourse: Discourse, mention: Mention) -> Iterator[Statement]:
         return
     wholes = [whole for whole in discourse.wholes(mention) if _sensible(mention, whole) and not is_elsewhere(mention, whole)]
     wholes = [whole for whole in wholes if whole.quantity.value != 1]
+    wholes = formed_last(discourse, mention, mention.whole, wholes) if mention.whole else wholes
     counted = [whole for whole in wholes if whole.quantity.hedge is not Hedge.VAGUE]
     wholes = counted or wholes  # "hundreds" in the headline and 390 below it
     if mention.determiner in {"all", "both"} and '"' in mention.row.tags[: mention.at]:
@@ -269,6 +272,7 @@ def of_the_parts(discourse: Discourse, row: Row) -> Iterator[tuple[list[Mention]
         else:
             anchor = parts[0] if parts else None
             wholes = discourse.antecedents_at(row, position, phrase) if anchor else []
+            wholes = formed_last(discourse, anchor, phrase, wholes) if anchor else []
             if phrase.head == "which":  # "... and led to the sprinklers, of which 22 worked": what stands right before
                 wholes = [whole for whole in wholes if whole.row is row and whole.end == position - 1]
         if wholes and parts:

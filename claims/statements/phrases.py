@@ -39,6 +39,9 @@ ABBREVIATED = frozenset("co st ft mt dept gen lt sgt".split())
 SERVICES = frozenset("police fire army military ambulance navy rescue".split())
 OF_SERVICES = frozenset("vehicles trucks cars engines crews units boats helicopters stations services officials".split())
 """What two services have: "police and fire vehicles"."""
+NO_VERBS = frozenset("dead homeless unhurt unharmed uninjured slain".split())
+"""Words for what happened to people that take no object: "of these camp dead 88"."""
+
 DEADLY = frozenset("fatal deadly lethal single".split())
 STRUCK = frozenset("shot shots strike strikes hit hits".split())
 """Nouns behind an adjective, else verbs: "one fatal shot"."""
@@ -203,7 +206,7 @@ def noun_phrase(row: Row, start: int) -> Description:
     while position < len(words) and len(content) < 6:
         tag, word = tags[position], words[position]
         following = tags[position + 1] if position + 1 < len(words) else "."
-        if content and tag == "k" and word.low in POSTPOSED and following in "CdA":
+        if content and tag == "k" and word.low in POSTPOSED - NO_VERBS and following in "CdA":
             break  # a verb with its object: "two bombs killed 18 people"
         if not content and word.low in MODIFIERS_OF_TIME and row.between(position + 1, position + 2) in TIMES:
             break  # "came to 318 last year"

@@ -40,6 +40,7 @@ from claims.statements.loads import read_loads
 from claims.statements.malformed import read_malformed
 from claims.statements.mention import Mention, group_words, read_mentions
 from claims.statements.mourned import read_mourned
+from claims.statements.none_of_a_sort import read_none_of_a_sort
 from claims.statements.numerals import read_numerals
 from claims.statements.ordinals_told import read_ordinals_told
 from claims.statements.other_sums import comes_out_otherwise
@@ -75,6 +76,7 @@ from claims.statements.taken_up import read_taken_up
 from claims.statements.timeline import read_timeline
 from claims.statements.times import When
 from claims.statements.told_in_bounds import read_told_in_bounds
+from claims.statements.tolls_behind import read_tolls_behind
 from claims.statements.tolls_rising import read_tolls_rising
 from claims.statements.totals import read_totals
 from claims.statements.transposed import read_transposed
@@ -146,6 +148,7 @@ FAMILIES = (
     read_changes,
     read_changes_told,
     read_ways_told,
+    read_tolls_behind,
     read_tolls_rising,
     read_steps_told,
     read_rates,
@@ -164,6 +167,7 @@ FAMILIES = (
     read_comparisons,
     read_sides_apart,
     read_numerals,
+    read_none_of_a_sort,
     read_sets_told,
     read_vague_told,
     read_ordinals_told,

@@ -61,8 +61,9 @@ def _remainder(discourse: Discourse, rest: Mention) -> Statement | None:
     for position, whole in enumerate(earlier):
         if beside_things and whole.what.head not in THING_NOUNS:
             continue  # "two boats were smashed and the remaining six took off 340"
-        if (opened and whole not in opened) or whole.index in members or not _may_hold(whole, rest):
-            continue
+        listed = whole.index in members and not any(_part_of_it(other, whole) for other in earlier[position:])
+        if (opened and whole not in opened) or listed or not _may_hold(whole, rest):
+            continue  # "eleven of the fourteen dead and ... in the case of the other three" is no list
         if _has_fellow(whole, earlier[:position]):
             continue
         sized = whole.row.between(whole.end, whole.end + 2) in SIZED  # "swimmers, 23 of them in all"

@@ -8,6 +8,7 @@ statement is broken only where the largest of them, and all of them together, ar
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from claims.lexicon.people import OTHER_THINGS, THING_NOUNS, is_person, singular
 from claims.lexicon.sums import INCLUDE
@@ -17,7 +18,7 @@ from claims.statements.frames import noun_measure
 from claims.statements.identity import joined_before
 from claims.statements.mention import Mention
 from claims.statements.parts import IN_ALL, is_elsewhere, is_subject
-from claims.statements.phrases import PRONOUN_WHOLES, Description, group_after_of, phrase_before
+from claims.statements.phrases import PRONOUN_WHOLES, TIMES, Description, group_after_of, phrase_before
 from claims.statements.sheets import sheets_of
 from claims.statements.statement import Statement, can_stand, part_of
 from claims.statements.words import Row
@@ -30,6 +31,15 @@ FAR = 20  # a part this many times its group belongs to something else
 SHOWING = frozenset("showed show complained bore wore".split())
 """Verbs of what people were like, not of what became of them."""
 
+FIGURES = frozenset("figure number tally toll total count sum list".split())
+POINTING = frozenset("the this that its their".split())
+COUNTING = frozenset("counts counted covers covered contains contained comprises comprised encompasses embraces".split())
+TAKING_IN = frozenset({"takes in", "took in", "take in"})
+"""Verbs of a figure that holds others, besides "includes"."""
+
+OTHER_TIME = frozenset("since later earlier after before previous previously last".split())
+"""Words behind a count by which it is of more time than the count before."""
+
 WITHIN = frozenset(f"{link} {that} group" for link in ("within", "in", "among", "of") for that in ("that", "this"))
 
 
@@ -40,7 +50,7 @@ def read_subsets(discourse: Discourse) -> Iterator[Statement]:
             continue  # "In all 45 of the villagers": of several groups
         if mention.row.sentence.headline or mention.quantity.value is None or mention.determiner in {"other", "remaining"}:
             continue
-        statement = _opens_bare(discourse, mention)
+        statement = _opens_bare(discourse, mention) or _in_the_figure(discourse, mention)
         if statement is not None:
             yield statement
             continue
@@ -74,6 +84,47 @@ def _opens_bare(discourse: Discourse, mention: Mention) -> Statement | None:
     if (mention.quantity.value or 0) > FAR * (whole.quantity.value or 0):
         return None
     return part_of(mention.span, discourse.party(mention, "part"), discourse.party(whole, "whole"), Reading.INFERRED)
+
+
+def _in_the_figure(discourse: Discourse, mention: Mention) -> Statement | None:
+    """ "verified 118 deaths in August. The tally takes in 47 people killed at a market": of the count told right before."""
+    row = mention.row
+    verb = mention.at - 1
+    while verb > 0 and row.tags[verb] in "dAa":
+        verb -= 1
+    verb -= row.between(verb - 1, verb + 1) in TAKING_IN
+    lead = row.low_words[:verb]
+    taken = row.words[verb].low in INCLUDE | COUNTING or row.between(verb, verb + 2) in TAKING_IN
+    pronoun = row.words[verb].low in INCLUDE and lead in (("this",), ("that",), ("these",), ("those",), ("they",))
+    figure = lead[:1] and lead[0] in POINTING and lead[1:] and lead[-1] in FIGURES and set(lead[1:-1]) <= {"death", "casualty"}
+    people = is_person(mention.what.head) or (mention.measure is not None and mention.what.head not in THING_NOUNS)
+    before = [other for other in discourse.before(mention) if mention.sentence - other.sentence <= NEAR]
+    if not taken or not (pronoun or figure) or not people or not before or mention.sentence - before[0].sentence != 1:
+        return None
+    counts = [other for other in before if other.what.head not in THING_NOUNS | OTHER_THINGS and not is_each(other)]
+    last = [other for other in counts if other.sentence == before[0].sentence and _is_told_of_people(other)]
+    aside = bool(last) and is_background(last[0].row, row) and len({other.sentence for other in counts}) > 1
+    if not last or aside or _is_elsewhere_or_later(mention) or any(other.beside or joined_before(other) for other in last):
+        return None
+    value, largest = mention.quantity.value or 0, max(last, key=lambda other: (other.quantity.value or 0, -other.index))
+    together = sum({other.quantity.value or 0 for other in counts})
+    near = together < value <= FAR * (largest.quantity.value or 0)
+    parties = discourse.party(mention, "part"), discourse.party(largest, "whole")
+    statement = part_of(mention.span, *parties, Reading.INFERRED)
+    return statement if can_stand(statement) or near else None
+
+
+def _is_elsewhere_or_later(mention: Mention) -> bool:
+    """ "includes 45 people in the provinces", "who died at home, by a later count": others than the count before tells of."""
+    behind = mention.row.low_words[mention.end :]
+    placed = any(word == "in" and after not in {"a", "an", "one"} for word, after in pairwise(behind))
+    return placed or not OTHER_TIME.isdisjoint(behind)
+
+
+def _is_told_of_people(mention: Mention) -> bool:
+    plain = mention.whole is None and mention.determiner not in {"other", "more", "remaining"} and not is_no_group(mention)
+    people = is_person(mention.what.head) or mention.what.head in {"death", ""}
+    return plain and people and (mention.measure is not None or bool(mention.what.head))
 
 
 def group_of_part(mention: Mention) -> Description | None:
@@ -119,7 +170,8 @@ def _fronted(row: Row, at: int) -> Description | None:
         verb -= 1
     start = max(row.tags.rfind(mark, 0, verb) for mark in ".;:,") + 1
     if row.words[verb].low in INCLUDE and row.tags[verb - 1] in "nk" and row.tags[start : start + 1] == "d":
-        return phrase_before(row, verb)
+        timed = any(word.tag == "g" and word.low.removesuffix("'s") in TIMES for word in row.words[start:verb])
+        return None if timed else phrase_before(row, verb)  # "The week's toll includes 60"
     if row.words[verb].low in {"were", "are"} and row.words[start].low in {"among", "amongst"}:
         phrase = group_after_of(row, start + 1)
         return phrase if phrase is not None and phrase.end == verb else None

@@ -10,10 +10,11 @@ from collections.abc import Iterator, Sequence
 
 from claims.statements.described import answering, sought
 from claims.statements.discourse import Discourse, is_background, same_kind
+from claims.statements.figures import quiet_rows
 from claims.statements.mention import Mention
 from claims.statements.phrases import group_after_of
 from claims.statements.runs import find_runs
-from claims.statements.statement import Statement, can_stand
+from claims.statements.statement import Relation, Statement, can_stand
 from claims.statements.sums import adds_up, is_of_its_size
 from claims.statements.words import Row
 from claims.values.hedge import Hedge
@@ -37,7 +38,9 @@ def read_universals(discourse: Discourse) -> Iterator[Statement]:
             wholes = [whole for whole in _wholes(discourse, row, members) if same_kind(whole, members[0])]
             if any(whole.quantity.value == members[0].quantity.value for whole in wholes):
                 continue  # "Nineteen died, eleven by suicide and eight from illness. All 19 cases": the whole opens the list
-            options = [adds_up(discourse, whole.span, whole, members) for whole in wholes]
+            relation = Relation.TOTAL if wholes else Relation.WITHIN
+            wholes = wholes or [one for one in _told_of_all(discourse, row, members) if same_kind(one, members[0])]
+            options = [adds_up(discourse, whole.span, whole, members, relation) for whole in wholes]
             fitting = [option for option in options if can_stand(option)]
             if fitting:
                 yield fitting[0]
@@ -78,6 +81,17 @@ def _wholes(discourse: Discourse, row: Row, members: Sequence[Mention]) -> list[
 
 def _rows(discourse: Discourse, first: int, last: int) -> Iterator[Row]:
     return (row for row in discourse.rows if first <= row.sentence.index <= last)
+
+
+def _told_of_all(discourse: Discourse, row: Row, members: Sequence[Mention]) -> list[Mention]:
+    """The counts of a group of which a sentence without a number, right before the list, tells as a whole: "Every one of the
+    injured was taken to hospital". The list may leave some of them out."""
+    if ("universal",) not in discourse.memo:
+        quiet = quiet_rows(discourse, ("all", "each", "every"))
+        discourse.memo["universal",] = {one.sentence.index: one for one in quiet}
+    before = discourse.memo["universal",].get(row.sentence.index - 1)
+    found = _described(discourse, before, members[0]) if before is not None else []
+    return [whole for whole in found if whole.quantity.hedge is Hedge.EXACT and whole.sentence < row.sentence.index]
 
 
 def _is_universal(mention: Mention) -> bool:

@@ -66,7 +66,8 @@ class Row:
     """A sentence's words in order, and their classes as one string of the same length.
 
     `low_words`: the lower-case words in order; `lows`: the same as a set, for asking whether a construction's triggers occur;
-    `numbers`: the positions of quantities; `text`: the lower-case words with a space around each.
+    `numbers`: the positions of quantities; `text`: the lower-case words with a space around each; `question`: the sentence
+    right before, where it asks how many.
     """
 
     sentence: Sentence
@@ -76,6 +77,7 @@ class Row:
     lows: frozenset[str]
     numbers: tuple[int, ...]
     text: str
+    question: Row | None = None
 
     def between(self, start: int, end: int) -> str:
         """The lower-case words from one position up to another."""
