@@ -17,7 +17,7 @@ from claims.statements.phrases import PRONOUN_WHOLES
 from claims.statements.time_spans import Rate, Time, spans_in, turns_of, unit_around
 from claims.statements.words import Row
 from claims.values.hedge import Hedge
-from claims.values.interval import Interval, quotient
+from claims.values.interval import Interval, exact, quotient
 from claims.values.measure import Measure
 
 PEAKS = frozenset((top, "of") for top in ("peak", "high", "maximum", "record", "low", "minimum"))
@@ -175,6 +175,13 @@ def _longer(rate: Rate, time: Time) -> bool:
     """Whether a time has room for the rate more than once."""
     turns = turns_of(rate, time)
     return turns.high is not None and turns.high > quotient(3, 2)
+
+
+def over_turns(values: Interval, turns: Interval) -> Interval:
+    """Each value of a rate by each number of its turns; neither is negative."""
+    low = exact((values.low or 0) * (turns.low or 0))
+    high = None if values.high is None or turns.high is None else exact(values.high * turns.high)
+    return Interval(low, high)
 
 
 def own_words(rate: Rate) -> tuple[str, ...]:

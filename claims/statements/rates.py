@@ -36,12 +36,12 @@ from claims.statements.rate_totals import (
     is_plainly_told,
     is_possible,
     is_when_it_ended,
+    over_turns,
     own_words,
 )
 from claims.statements.statement import Given, Relation, Statement, can_stand
 from claims.statements.time_spans import Rate, Time, rates_in, turns_of
 from claims.statements.words import Row
-from claims.values.interval import Interval, exact
 
 BEHIND = 12  # words behind a rate in which it is called an average
 FATE_REACH = 9  # words behind a rate in which the verb that says what happened stands
@@ -69,18 +69,11 @@ def read_rates(discourse: Discourse) -> Iterator[Statement]:
         yield from one_in_so_many(discourse, row, known)
 
 
-def _product(a: Interval, b: Interval) -> Interval:
-    """Each value of one by each of another; neither is negative."""
-    low = exact((a.low or 0) * (b.low or 0))
-    high = None if a.high is None or b.high is None else exact(a.high * b.high)
-    return Interval(low, high)
-
-
 def _over(discourse: Discourse, rate: Rate, total: Figure, time: Time) -> Statement:
     """total = rate x time, the rate read as a ratio."""
     turns = turns_of(rate, time)
-    literal: Condition = ((1,), _product(rate.literal, turns))
-    charitable: Condition = ((1,), _product(rate.charitable, turns))
+    literal: Condition = ((1,), over_turns(rate.literal, turns))
+    charitable: Condition = ((1,), over_turns(rate.charitable, turns))
     length = time.length.low if time.length.is_point else None
     return relate(
         Relation.RATE, rate.span, ((total, "total"),), (literal,), (charitable,),

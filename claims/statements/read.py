@@ -37,6 +37,7 @@ from claims.statements.listed import read_listed
 from claims.statements.loads import read_loads
 from claims.statements.malformed import read_malformed
 from claims.statements.mention import Mention, group_words, read_mentions
+from claims.statements.mortality_rates import read_mortality_rates
 from claims.statements.mourned import read_mourned
 from claims.statements.numerals import read_numerals
 from claims.statements.ordinals_told import read_ordinals_told
@@ -138,6 +139,7 @@ FAMILIES = (
     read_tolls_rising,
     read_steps_told,
     read_rates,
+    read_mortality_rates,
     read_ratios_told,
     read_in_each,
     read_in_every_hundred,

@@ -68,6 +68,8 @@ def rates_in(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Itera
             continue
         if quantity.value in PER_SO_MANY and row.words[figure.at - 1].low in {"per", "every", "of"}:
             continue
+        if quantity.kind is Kind.RATE and quantity.unit not in MINUTES:
+            continue  # "a daily mortality rate of three per 10,000"
         every = _every(discourse, row, figure)
         if every is not None:
             length, turn, end = every
