@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from claims.lexicon.calendar import TIME_UNITS
+from claims.lexicon.places import PLACE_NOUNS, PLACE_PREPOSITIONS
 from claims.lexicon.rates import ADVERBS, MINUTES, POPULATION_WORDS
 from claims.statements.discourse import Discourse, is_background
 from claims.statements.figures import Figure, figures_in, relate, times, window
@@ -59,9 +60,9 @@ def read_mortality_rates(discourse: Discourse) -> Iterator[Statement]:
         if len(found) != 1 or not GROUPS.isdisjoint(row.lows) or not CHANGED.isdisjoint(row.lows) or "G" in row.tags:
             continue
         rate, base = found[0]
-        if is_at_large(discourse, row, rate.figure.at) or "T" in row.tags:
-            continue  # "In March the mortality rate had been 1.2 per 10,000 a day"
         near = [other for other in window(discourse, row, NEAR, NEAR) if other is row or not is_background(other, row)]
+        if is_at_large(discourse, row, rate.figure.at) or _is_elsewhere(row, near) or "T" in row.tags:
+            continue  # "In March the mortality rate had been 1.2 per 10,000 a day"
         numbers = {rate.figure.number, base.number}
         people = [one for other in near for one in figures_in(discourse, other) if one.number not in numbers]
         wholes = [one for one in people if _is_population(one, known)]
@@ -77,6 +78,18 @@ def read_mortality_rates(discourse: Discourse) -> Iterator[Statement]:
         told_of = {tuple(party.number for party in statement.parties) for statement in statements}
         if len(told_of) == 1 and not any(can_stand(statement) for statement in statements):
             yield statements[0]
+
+
+def _is_elsewhere(row: Row, near: Sequence[Row]) -> bool:
+    """ "The mortality rate in the district", "in the camp at Sefra": of a place that no other sentence around names."""
+    told = {low for other in near if other is not row for low in other.low_words}
+    places = {
+        row.low_words[at]
+        for at in range(1, len(row.words))
+        if (row.low_words[at] in PLACE_NOUNS or (row.words[at].capital and row.tags[at] == "n"))
+        and not PLACE_PREPOSITIONS.isdisjoint(row.low_words[max(0, at - 4) : at])
+    }
+    return len(near) > 1 and bool(places - told)
 
 
 def _rates_of(discourse: Discourse, row: Row) -> Iterator[tuple[Rate, Figure]]:
