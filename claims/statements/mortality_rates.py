@@ -61,7 +61,9 @@ def read_mortality_rates(discourse: Discourse) -> Iterator[Statement]:
             continue
         rate, base = found[0]
         near = [other for other in window(discourse, row, NEAR, NEAR) if other is row or not is_background(other, row)]
-        if is_at_large(discourse, row, rate.figure.at) or _is_elsewhere(row, near) or "T" in row.tags:
+        if is_at_large(discourse, row, rate.figure.at) or _is_elsewhere(row, near):
+            continue
+        if "T" in row.tags and not any(one.measure is Measure.KILLED for one in discourse.row_mentions(row)):
             continue  # "In March the mortality rate had been 1.2 per 10,000 a day"
         numbers = {rate.figure.number, base.number}
         people = [one for other in near for one in figures_in(discourse, other) if one.number not in numbers]
