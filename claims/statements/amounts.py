@@ -91,7 +91,8 @@ def _multiple(row: Row, figure: Figure, following: list[str]) -> Amount | None:
     factor = figure.quantity.low
     if factor is None or factor <= 0:
         return None
-    if following[:1] == ["as"]:
+    news = row.sentence.headline and word in NEWS_VERBS and not {"many", "much", "high", "large"} & set(following[1:2])
+    if following[:1] == ["as"] and not news:
         again = "again" in following[:4]
         if not again and "now" in following and "as" not in following[2:]:
             return Amount(figure, Direction.UP if factor > 1 else Direction.DOWN)  # "twice as many patients now come"
@@ -101,7 +102,7 @@ def _multiple(row: Row, figure: Figure, following: list[str]) -> Amount | None:
         return None
     verb = (
         word.endswith("ed")
-        or (row.sentence.headline and word in NEWS_VERBS)
+        or news
         or word in {"halving", "doubling", "tripling", "trebling", "quadrupling"}
     )
     what = (
