@@ -19,8 +19,8 @@ _COMPARED = frozenset("the that what its their his those as more to in since eve
 _MEANT = frozenset("to would could will may might should can must shall did not".split())
 _GROWING = frozenset(
     """
-    deaths cases casualties killings injuries fatalities infections admissions arrivals victims losses murders suicides drownings
-    attacks incidents numbers crashes shootings stabbings executions kidnappings arrests evictions hospitalisations
+    deaths cases casualties killings injuries fatalities infections admissions arrivals victims losses murders suicides
+    drownings attacks incidents numbers crashes shootings stabbings executions kidnappings arrests evictions hospitalisations
     hospitalizations accidents disappearances
     """.split()
 )

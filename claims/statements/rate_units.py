@@ -18,7 +18,8 @@ AVERAGED = frozenset("average averaged averaging mean".split())
 def unit_around(row: Row, figure: Figure) -> str | None:
     """The unit of time of a number's own rate: "20 people die in the section daily", "16 boats in distress a month", "a weekly
     mean of 500"."""
-    turn = _from_turn_to_turn(row, figure.at + 1)
+    some = row.tags[figure.at + 1 : figure.at + 2] == "o"  # "thirty of them between one sunset and the next"
+    turn = _from_turn_to_turn(row, figure.at + 1) if not some else None
     if turn is not None:
         return turn
     for place in range(figure.at + 1, min(len(row.words), figure.at + 9)):
