@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claims.lexicon.rates import AVERAGES, RECKONED
+from claims.lexicon.rates import ADVERBS, AVERAGES, RECKONED
 from claims.statements.rate_totals import PARTIAL, own_words
 from claims.statements.time_spans import Rate
 from claims.statements.words import Row
@@ -47,6 +47,11 @@ def _is_fragment(row: Row, rate: Rate) -> bool:
     at = rate.figure.at
     if at > 1 or (at == 1 and row.tags[0] != '"') or row.tags[at] not in "CR":
         return False
+    units = (place for place in range(at + 1, len(row.words)) if row.words[place].low in {rate.unit, *ADVERBS})
+    end = at + 1 if rate.unit in row.words[at].low else next(units, at) + 1
+    closed = row.tags[end : end + 1] in {",", ".", '"', ""} or row.between(end, end + 2) in {"in this", "in that", "on this"}
+    if not closed:
+        return False  # "Three an hour with head wounds": some of them
     words = own_words(rate)
     if any(row.tags[place] == "C" and row.words[place + 1].low in {"in", "a"} for place in row.numbers if place > at):
         return False  # "Eight men a month; ninety-six in a year"
