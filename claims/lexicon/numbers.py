@@ -181,6 +181,7 @@ MULTIPLES = (
     Multiple("quadruple", 4, "The toll was [[quadruple]] that of May."),
     Multiple("quintupled", 5, "The toll [[quintupled]] in May."),
     Multiple("halved", Fraction(1, 2), "The toll [[halved]] in May."),
+    Multiple("halve", Fraction(1, 2), "Road deaths [[halve]] in a year."),
     Multiple("halving", Fraction(1, 2), "The truce is [[halving]] the losses."),
 )
 

@@ -26,6 +26,18 @@ ADVERBS = {
 }  # fmt: skip
 """One word for a rate's unit: "20 people die daily", "a weekly mean of 500"."""
 
+TURNS = {
+    turn: unit
+    for unit, turns in (
+        ("day", "day dawn sunrise daybreak sunset dusk nightfall midnight noon midday morning evening night supper breakfast"),
+        ("week", "week sunday monday tuesday wednesday thursday friday saturday sabbath weekend"),
+        ("month", "month payday moon"),
+        ("year", "year harvest christmas easter spring summer autumn winter birthday anniversary monsoon ramadan"),
+    )
+    for turn in turns.split()
+}
+"""What comes once in each unit of time: "between one dawn and the next"."""
+
 AVERAGES = frozenset(
     """
     average averages averaged averaging mean means works worked amounts amounted comes came makes making gives equals

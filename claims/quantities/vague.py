@@ -16,6 +16,16 @@ from claims.quantities.units import multiplies
 from claims.values.hedge import Hedge
 
 _COMPARED = frozenset("the that what its their his those as more to in since every from over last previous".split())
+_MEANT = frozenset("to would could will may might should can must shall did not".split())
+_GROWING = frozenset(
+    """
+    deaths cases casualties killings injuries fatalities infections admissions arrivals victims losses murders suicides
+    drownings attacks incidents numbers crashes shootings stabbings executions kidnappings arrests evictions hospitalisations
+    hospitalizations accidents disappearances
+    """.split()
+)
+"""What doubles in a headline: "Road deaths double"."""
+_NOT_GROWN = frozenset("digit digits figure figures - counted counting".split())
 _SIZES = {**MULTIPLIERS, "dozen": 12, "score": 20}
 _BEHIND_HANDFUL = frozenset("of were was survived died hurt killed dead injured wounded missing . ,".split())
 _IS = frozenset("were was are is have had of died".split())
@@ -93,8 +103,11 @@ def read_multiple(tokens: Tokens, first: int, at: int) -> Draft | None:
     low = tokens.low
     word, following = low[at], low[at + 1]
     value = TIMES[word]
+    if word == "halve" and low[at - 1] in _MEANT and at:
+        return None  # "a plan to halve the deaths"
     if word in ("double", "triple", "treble", "quadruple"):
-        if following not in _COMPARED and not (
+        told = at and low[at - 1] in _GROWING and following not in _NOT_GROWN  # "Road deaths double"
+        if following not in _COMPARED and not told and not (
             low[at - 1] in ("to", "would", "could", "will", "may", "than", "nearly", "almost", "did") and at
         ):
             return None

@@ -7,9 +7,11 @@ from collections.abc import Iterator
 from claims.lexicon.changes import (
     COMPARATIVES,
     NOUN_DIRECTIONS,
+    TOLL_NOUNS,
     VERB_DIRECTIONS,
     Direction,
 )
+from claims.lexicon.people import singular
 from claims.quantities.quantity import Kind, Quantity
 from claims.statements.carried import NEAR, is_of_change
 from claims.statements.discourse import Discourse
@@ -21,6 +23,7 @@ from claims.statements.figures import (
     relate,
     times,
 )
+from claims.statements.frames import noun_measure
 from claims.statements.pairs import Pair
 from claims.statements.statement import Relation, Statement
 from claims.statements.words import Row
@@ -99,7 +102,8 @@ def _multiple(row: Row, figure: Figure, following: list[str]) -> Amount | None:
     factor = figure.quantity.low
     if factor is None or factor <= 0:
         return None
-    if following[:1] == ["as"]:
+    news = row.sentence.headline and word in NEWS_VERBS and not {"many", "much", "high", "large"} & set(following[1:2])
+    if following[:1] == ["as"] and not (news and _can_grow(row, figure.at)):
         again = "again" in following[:4]
         if not again and "now" in following and "as" not in following[2:]:
             return Amount(figure, Direction.UP if factor > 1 else Direction.DOWN)  # "twice as many patients now come"
@@ -109,7 +113,7 @@ def _multiple(row: Row, figure: Figure, following: list[str]) -> Amount | None:
         return None
     verb = (
         word.endswith("ed")
-        or (row.sentence.headline and word in NEWS_VERBS)
+        or news
         or word in {"halving", "doubling", "tripling", "trebling", "quadrupling"}
     )
     what = (
@@ -120,6 +124,12 @@ def _multiple(row: Row, figure: Figure, following: list[str]) -> Amount | None:
     if not (verb or what or word.endswith("fold")):
         return None
     return Amount(figure, Direction.UP if factor > 1 else Direction.DOWN)
+
+
+def _can_grow(row: Row, at: int) -> bool:
+    """ "Deaths double as", "deaths on the road halve as", but "Nurses double as drivers"."""
+    subject = row.words[at - 1].low
+    return row.words[at].low in {"halve", "halves"} or noun_measure((singular(subject),)) is not None or subject in TOLL_NOUNS
 
 
 def _measured(row: Row, figure: Figure, *, by: bool) -> Amount | None:

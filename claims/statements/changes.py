@@ -29,6 +29,7 @@ from claims.statements.amounts import (
     is_of_own_number,
 )
 from claims.statements.carried import carried_in, directions_of, is_arrived_at, is_no_change, is_preceded, is_told_later
+from claims.statements.changes_restated import of_two, opens_with_way
 from claims.statements.discourse import Discourse
 from claims.statements.figures import (
     Figure,
@@ -147,8 +148,9 @@ def _sought(discourse: Discourse, row: Row, amount: Amount) -> Statement | None:
         told = _from_earlier(discourse, row, amount, reached)
         if told is not None and can_stand(told):
             return told  # from the last of several numbers
-    if not near and reached is None and row.between(0, 2) in {"that is", "this is", "that was"}:
-        return _of_two(discourse, row, amount)
+    taken_up = not near and row.between(0, 2) in {"that is", "this is", "that was"}
+    if reached is None and (taken_up or opens_with_way(row, amount)):
+        return of_two(discourse, row, amount)
     if reached is not None and not near:
         return _from_earlier(discourse, row, amount, reached)
     near = [
@@ -202,7 +204,7 @@ def _is_set_apart(discourse: Discourse, row: Row, counts: Sequence[Figure]) -> b
 
 def _apposed_to(discourse: Discourse, row: Row, amount: Amount) -> Figure | None:
     """The number right before "a fall of a quarter": "In 2016 there were 60, a fall of a quarter, and in 2017 80"."""
-    at = amount.figure.at if amount.figure is not None else 0
+    at = amount.figure.at
     before = [figure for figure in figures_in(discourse, row) if figure.at < at]
     link = row.between(before[-1].at + 1, at) if before else ""
     return before[-1] if link in {f", a {noun} of" for noun in ("fall", "drop", "rise", "decline", "decrease")} else None
@@ -229,17 +231,6 @@ def _is_that_change(amount: Amount, row: Row) -> bool:
     """Whether the words take a change up as the one just told: "blames the stoves for the threefold rise"."""
     at = amount.figure.at
     return row.between(at - 1, at) in {"the", "this", "that"} and row.between(at + 1, at + 2) in NOUN_DIRECTIONS
-
-
-def _of_two(discourse: Discourse, row: Row, amount: Amount) -> Statement | None:
-    """ "killed 250 people the year they were felled and 200 last year. That is two-thirds fewer": of the two counts before."""
-    rows = [near for near in window(discourse, row, 1) if near is not row]
-    counts = [figure for near in rows for figure in figures_in(discourse, near) if figure.value is not None]
-    known = mentions_by_number(discourse)
-    if len(counts) != 2 or amount.kind is not Kind.SHARE or not amount.direction or not alike(known, *counts):
-        return None
-    low, high = sorted(counts, key=lambda figure: figure.value or 0)
-    return amount_of(amount, Pair(high, low) if amount.direction < 0 else Pair(low, high))
 
 
 def _is_one_thing(discourse: Discourse, row: Row, pair: Pair) -> bool:

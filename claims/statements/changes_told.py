@@ -16,10 +16,11 @@ from claims.quantities.quantity import Kind
 from claims.statements.amounts import Amount, amount_of, amounts_in, is_beside_another, is_of_a_rate
 from claims.statements.carried import carried_in
 from claims.statements.discourse import Discourse
-from claims.statements.figures import Figure, figures_in
+from claims.statements.figures import Figure, figures_in, window
 from claims.statements.frames import noun_measure
 from claims.statements.mention import Mention
-from claims.statements.pairs import Pair
+from claims.statements.named_counts import speaks_of
+from claims.statements.pairs import Pair, pairs_in
 from claims.statements.rates import opens_elsewhere
 from claims.statements.shares_told import people_in
 from claims.statements.statement import Statement, can_stand
@@ -28,6 +29,8 @@ from claims.values.hedge import Hedge
 from claims.values.measure import Measure
 
 NEAR = 6  # sentences around a change in which both counts stand
+JUST_TOLD = 2  # sentences before a change in which its counts stand nearest
+FAR = 20  # sentences before a change in which two dated counts stand
 MANY = 30  # counts among which two always give a change
 FEW = 5  # a smaller number is of something beside
 MOST_TIMES = 12  # a count this many times the other is of something else
@@ -71,7 +74,7 @@ def read_changes_told(discourse: Discourse) -> Iterator[Statement]:
                 and amount.kind in (Kind.SHARE, Kind.MULTIPLE, Kind.COUNT)
                 and amount.figure.quantity.unit != "points"
             ):
-                statement = _by_how_much(discourse, row, amount)
+                statement = _by_how_much(discourse, row, amount) or _turned_round(discourse, row, amount)
                 if statement is not None:
                     yield statement
 
@@ -87,6 +90,8 @@ def _by_how_much(discourse: Discourse, row: Row, amount: Amount) -> Statement | 
     if subject is None or len({one.number for one in counts}) < 2:
         return None
     pair = only_two(subject, counts)
+    if pair is None:  # "186 killed in May, 232 in June. The number of dead had therefore risen by 56", and others told later
+        pair = only_two(subject, [one for one in counts if 0 <= row.sentence.index - one.sentence <= JUST_TOLD])
     every = [_figure(one) for one in people_in(discourse) if one.quantity.value and one.number != amount.figure.number]
     here = {figure.number for figure in figures_in(discourse, row) if (figure.value or 0) > FEW} - {amount.figure.number}
     if pair is None or len(every) > MANY or not here <= {one.number for one in pair}:
@@ -98,6 +103,21 @@ def _by_how_much(discourse: Discourse, row: Row, amount: Amount) -> Statement | 
     low, high = sorted(pair, key=lambda one: one.quantity.value or 0)
     old, new = (low, high) if amount.direction is Direction.UP else (high, low)
     return amount_of(amount, Pair(_figure(old), _figure(new)))
+
+
+def _turned_round(discourse: Discourse, row: Row, amount: Amount) -> Statement | None:
+    """ "612,000 displaced at the end of June. At the end of May the figure had been 576,000 ... the number of displaced shrank
+    by 36,000": just the difference of two dated counts, and the other way."""
+    value = amount.figure.value
+    if amount.kind is not Kind.COUNT or not value or value <= FEW or opens_elsewhere(row) or is_of_a_rate(row, amount):
+        return None
+    rows = sorted(window(discourse, row, FAR), key=lambda other: other.sentence.index)
+    own = amount.figure.number
+    pairs = [pair for pair in pairs_in(discourse, rows) if pair.sure and own not in (pair.old.number, pair.new.number)]
+    pairs = [pair for pair in pairs if abs((pair.new.value or 0) - (pair.old.value or 0)) == value]
+    told = [pair for pair in pairs if speaks_of(discourse, row, pair)]
+    statements = [amount_of(amount, pair) for pair in told]
+    return statements[0] if len(pairs) == 1 and statements and not can_stand(statements[0]) else None
 
 
 def _takes_up(row: Row, at: int) -> bool:

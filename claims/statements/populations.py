@@ -94,7 +94,7 @@ def rates_per_head(discourse: Discourse, row: Row, known: dict[int, Mention]) ->
         nearby = [pair for pair in pairs if pair[0].row in close and pair[1].row in close]
         drawn = not DRAWN.isdisjoint(row.low_words[max(0, rate.at - DRAWN_BEFORE) : rate.at])
         here = [] if row.lows & WIDENED else here if here or tables else nearby or (pairs if drawn else [])
-        if _is_at_large(discourse, row, rate.at) or is_of_a_place(row, rate.at):
+        if is_at_large(discourse, row, rate.at) or is_of_a_place(row, rate.at):
             continue
         if ", where" in row.between(max(0, rate.at - WHERE), rate.at):
             continue  # "a rate never seen on the mainland, where it did not exceed 4 per thousand"
@@ -107,7 +107,7 @@ def _is_another_rate(figure: Figure) -> bool:
     return bool({"average", "mean", "rate", "ratio"} & set(lead)) and figure.row.words[figure.at - 1].low != ","
 
 
-def _is_at_large(discourse: Discourse, row: Row, at: int) -> bool:
+def is_at_large(discourse: Discourse, row: Row, at: int) -> bool:
     """Whether the rate's clause is of a place that no count before it speaks of: "75 deaths; the country as a whole has 15 per
     100,000"."""
     start = max(row.tags.rfind(mark, 0, at) for mark in ".;:") + 1

@@ -13,11 +13,13 @@ from claims.statements.discourse import Discourse, apart
 from claims.statements.figures import Figure, figures_in, window
 from claims.statements.frames import noun_measure
 from claims.statements.mention import Mention
+from claims.statements.pairs import HUMAN
 from claims.statements.phrases import PRONOUN_WHOLES
-from claims.statements.time_spans import Rate, Time, spans_in, turns_of, unit_around
+from claims.statements.rate_units import unit_around
+from claims.statements.time_spans import Rate, Time, spans_in, turns_of
 from claims.statements.words import Row
 from claims.values.hedge import Hedge
-from claims.values.interval import Interval, quotient
+from claims.values.interval import Interval, exact, quotient
 from claims.values.measure import Measure
 
 PEAKS = frozenset((top, "of") for top in ("peak", "high", "maximum", "record", "low", "minimum"))
@@ -143,6 +145,8 @@ def _can_be_total(figure: Figure, rate: Rate, known: dict[int, Mention]) -> bool
         return False  # "12 a day in the first week and 19 in the second"
     if mention is None or figure.quantity.hedge is Hedge.RANGE or is_of_a_part(known, figure):
         return False
+    if rate.noun in THING_NOUNS and not mention.what.head and mention.measure in HUMAN:
+        return False  # "310 bombs a day" of 391 wounded
     if not rate.noun or not mention.what.head or rate.noun == mention.what.head or rate.noun in mention.what.words:
         return True
     if rate.noun == "person" and is_person(mention.what.head):
@@ -175,6 +179,13 @@ def _longer(rate: Rate, time: Time) -> bool:
     """Whether a time has room for the rate more than once."""
     turns = turns_of(rate, time)
     return turns.high is not None and turns.high > quotient(3, 2)
+
+
+def over_turns(values: Interval, turns: Interval) -> Interval:
+    """Each value of a rate by each number of its turns; neither is negative."""
+    low = exact((values.low or 0) * (turns.low or 0))
+    high = None if values.high is None or turns.high is None else exact(values.high * turns.high)
+    return Interval(low, high)
 
 
 def own_words(rate: Rate) -> tuple[str, ...]:

@@ -15,10 +15,6 @@ from collections.abc import Iterator, Sequence
 from claims.lexicon.calendar import TIME_UNITS
 from claims.lexicon.measures import OBJECT
 from claims.lexicon.people import THING_NOUNS, singular
-from claims.lexicon.rates import (
-    AVERAGES,
-    RECKONED,
-)
 from claims.quantities.quantity import Kind
 from claims.statements.discourse import Discourse, is_background
 from claims.statements.figures import Condition, Figure, relate, window
@@ -36,22 +32,18 @@ from claims.statements.rate_totals import (
     is_plainly_told,
     is_possible,
     is_when_it_ended,
+    over_turns,
     own_words,
 )
+from claims.statements.rates_reckoned import OTHER_TIMES, is_reckoned
 from claims.statements.statement import Given, Relation, Statement, can_stand
 from claims.statements.time_spans import Rate, Time, rates_in, turns_of
 from claims.statements.words import Row
-from claims.values.interval import Interval, exact
 
-BEHIND = 12  # words behind a rate in which it is called an average
 FATE_REACH = 9  # words behind a rate in which the verb that says what happened stands
 UNTIL = frozenset(f"by the {end}" for end in ("time", "end", "close"))
 CLOSING = UNTIL | frozenset(["in all", "all told", "in total", "in a", "a year", "in the"])
-AGAINST = frozenset("against versus than compared".split())
 PAST = frozenset("before earlier previously".split())
-OTHER_TIMES = frozenset(
-    "usually normally normal typical typically would could previous previously nationwide since now are is".split()
-)
 FAR = 40  # ... where the words name the same thing
 
 
@@ -69,18 +61,11 @@ def read_rates(discourse: Discourse) -> Iterator[Statement]:
         yield from one_in_so_many(discourse, row, known)
 
 
-def _product(a: Interval, b: Interval) -> Interval:
-    """Each value of one by each of another; neither is negative."""
-    low = exact((a.low or 0) * (b.low or 0))
-    high = None if a.high is None or b.high is None else exact(a.high * b.high)
-    return Interval(low, high)
-
-
 def _over(discourse: Discourse, rate: Rate, total: Figure, time: Time) -> Statement:
     """total = rate x time, the rate read as a ratio."""
     turns = turns_of(rate, time)
-    literal: Condition = ((1,), _product(rate.literal, turns))
-    charitable: Condition = ((1,), _product(rate.charitable, turns))
+    literal: Condition = ((1,), over_turns(rate.literal, turns))
+    charitable: Condition = ((1,), over_turns(rate.charitable, turns))
     length = time.length.low if time.length.is_point else None
     return relate(
         Relation.RATE, rate.span, ((total, "total"),), (literal,), (charitable,),
@@ -101,7 +86,7 @@ def _over_time(discourse: Discourse, row: Row, rate: Rate, known: dict[int, Ment
         return None  # "1,150 a day over the first 12 days and about 800 since"
     if " each of the " in row.text or " each of its " in row.text:
         return None  # "each of the 14 camps buries three a day": the total is of all
-    reckoned = _is_reckoned(row, rate) or is_plainly_told(discourse, row, rate)
+    reckoned = is_reckoned(row, rate) or is_plainly_told(discourse, row, rate)
     near: list[tuple[Figure, Time]] = []
     for before, after in ((0, 0), (1, 0), (WINDOW, WINDOW)):
         near = [
@@ -145,6 +130,7 @@ def _told_far(discourse: Discourse, row: Row, rate: Rate, known: dict[int, Menti
     if opens_elsewhere(row) or rate.noun in THING_NOUNS or not OTHER_TIMES.isdisjoint(own_words(rate)):
         return []
     pairs = [pair for pair in candidates(discourse, rows, rate, known) if not _is_past(pair[1]) and pair[1].row is not row]
+    pairs = _precise(pairs)
     if any(can_stand(_over(discourse, rate, *pair)) for pair in pairs):
         return []
     told = [
@@ -223,49 +209,6 @@ def _is_nearest(row: Row, total: Figure, near: Sequence[tuple[Figure, Time]]) ->
     """Whether no other total stands in a sentence nearer to the row."""
     distance = abs(row.sentence.index - total.row.sentence.index)
     return all(distance <= abs(row.sentence.index - other.row.sentence.index) for other, _ in near)
-
-
-def _is_reckoned(row: Row, rate: Rate) -> bool:
-    """Whether the words say that the rate was reckoned: "an average of", "on average", "works out at", "that is", "or"."""
-    at = rate.figure.at
-    before = list(row.low_words[max(0, at - 9) : at])
-    after = list(row.low_words[at + 1 : at + BEHIND])
-    if set(before[-5:]) & AGAINST or "compared" in before or before[-1:] == ["from"]:
-        return False  # "47 in 24 hours, against a daily mean of 52 for the week"
-    if before[-2:] in (["ran", "at"], ["running", "at"], ["came", "to"], ["comes", "to"], ["amounts", "to"]):
-        return True
-    if set(before) & AVERAGES or set(after) & {"average", "averaged"}:
-        return True
-    if _opens_account(row, at):
-        return True
-    near = set(before[-4:])
-    bare = before[-1:] == [";"] and row.tags[at + 1 : at + 2] in {",", ".", ""}  # "90 rounds fell; fifteen an hour"
-    aside = not rate.noun and (
-        bare
-        or before[-1:] in (["("], [":"], [","], ["–"], ["—"], ["–"]) or before[-2:-1] in ([","], ["("], [":"])
-    )
-    return (bool(near & RECKONED) and bool(near & {"is", "or", "makes", "that's"})) or aside
-
-
-def _opens_account(row: Row, at: int) -> bool:
-    """Whether the sentence sets its rate against its total: "At four a day ...", "With 24 killings ... two a month", "This is
-    50 in a day"."""
-    opening = row.words[0].low
-    if ";" in row.tags[:at]:
-        return False
-    first = row.low_words[1] in {"first", "last", "times", "worst", "best", "most", "least"}
-    if opening in {"at", "with"} and (at <= 2 or opening == "with") and not first:
-        return True
-    return at <= 4 and row.between(0, 2) in {
-        "put differently",
-        "put another",
-        "in other",
-        "this is",
-        "that is",
-        "this makes",
-        "that makes",
-        "which is",
-    }
 
 
 def _is_total_of(rate: Rate, total: Figure, known: dict[int, Mention]) -> bool:

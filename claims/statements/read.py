@@ -39,6 +39,7 @@ from claims.statements.listed import read_listed
 from claims.statements.loads import read_loads
 from claims.statements.malformed import read_malformed
 from claims.statements.mention import Mention, group_words, read_mentions
+from claims.statements.mortality_rates import read_mortality_rates
 from claims.statements.mourned import read_mourned
 from claims.statements.none_of_a_sort import read_none_of_a_sort
 from claims.statements.numerals import read_numerals
@@ -153,6 +154,7 @@ FAMILIES = (
     read_steps_told,
     read_rates,
     read_rates_again,
+    read_mortality_rates,
     read_ratios_told,
     read_in_each,
     read_in_every_hundred,

@@ -6,11 +6,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from claims.lexicon.calendar import MONTHS, TIME_UNITS
+from claims.lexicon.calendar import MONTHS, TIME_UNITS, WEEKDAYS
 from claims.lexicon.people import singular
 from claims.lexicon.rates import (
-    ADVERBS,
-    AVERAGE_ONES,
     BOUNDARY,
     EDGES,
     MINUTES,
@@ -23,6 +21,7 @@ from claims.quantities.quantity import Kind, Quantity
 from claims.statements.discourse import Discourse
 from claims.statements.figures import Figure, figures_in
 from claims.statements.mention import Mention
+from claims.statements.rate_units import unit_around
 from claims.statements.words import Row
 from claims.values.hedge import Hedge
 from claims.values.interval import Interval, Number, exact, quotient
@@ -30,6 +29,7 @@ from claims.values.record import record
 from claims.values.span import Span
 
 LONGEST = 300  # years between the two of a span
+CLOCK = 6  # words from "between" to the first of two days
 TENTH = quotient(1, 10)
 TWENTIETH = quotient(1, 20)
 PER_SO_MANY = (1000, 10_000, 100_000, 1_000_000)
@@ -68,6 +68,8 @@ def rates_in(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Itera
             continue
         if quantity.value in PER_SO_MANY and row.words[figure.at - 1].low in {"per", "every", "of"}:
             continue
+        if quantity.kind is Kind.RATE and quantity.unit not in MINUTES:
+            continue  # "a daily mortality rate of three per 10,000"
         every = _every(discourse, row, figure)
         if every is not None:
             length, turn, end = every
@@ -147,63 +149,6 @@ def _every(discourse: Discourse, row: Row, figure: Figure) -> tuple[Number, str,
     return None
 
 
-def unit_around(row: Row, figure: Figure) -> str | None:
-    """The unit of time of a number's own rate: "20 people die in the section daily", "16 boats in distress a month", "a weekly
-    mean of 500"."""
-    for place in range(figure.at + 1, min(len(row.words), figure.at + 9)):
-        if row.tags[place] in ",;.:C":
-            break
-        if row.between(place, place + 3) in AVERAGE_ONES and row.between(place + 3, place + 4) in MINUTES:
-            return row.words[place + 3].low  # "310 on an average night"
-    before = row.words[max(0, figure.at - 5) : figure.at]
-    for place, word in enumerate(before):
-        since = before[place + 2 :]
-        if any(other.low in {",", ";"} or other.tag == "C" for other in since):
-            continue
-        if word.low in ADVERBS and {other.low for other in before[place + 1 :]} & {
-            "mean",
-            "average",
-            "toll",
-            "rate",
-            "is",
-            "of",
-            "number",
-        }:
-            return ADVERBS[word.low]
-    for position in range(figure.at + 1, min(len(row.words), figure.at + 8)):
-        word = row.words[position]
-        if word.quantity is not None or word.low in {",", ";", ".", "and", "but", "(", ":"}:
-            return None
-        if word.low in ADVERBS and word.low != "annual":
-            return ADVERBS[word.low]
-        following = row.words[position + 1].low if position + 1 < len(row.words) else ""
-        aside = row.words[position - 1].low == "in" and position == figure.at + 2 and row.words[0].low in {"this", "that"}
-        if not aside and word.low in {"a", "an"} and row.words[position - 1].low in {
-            "for",
-            "in",
-            "within",
-            "after",
-            "than",
-            "over",
-            "about",
-            "half",
-            "such",
-            "of",
-            "on",
-        }:
-            continue
-        if (
-            word.low in {"a", "an", "per", "each", "every"}
-            and TIME_UNITS.get(following) in MINUTES
-            and following == TIME_UNITS.get(following)
-        ):
-            return TIME_UNITS[following]
-    between = row.between(figure.at + 1, figure.at + 12)
-    if "one dawn and the next" in between or "one dawn to the next" in between:
-        return "day"
-    return None
-
-
 def _noun(row: Row, figure: Figure, known: dict[int, Mention]) -> str:
     """What a rate counts: the noun after it."""
     mention = known.get(figure.number)
@@ -232,6 +177,7 @@ def spans_in(discourse: Discourse, row: Row) -> list[Time]:
             found.append(Time(row, at + 1, Interval.point(last - first + 1), "month", row.span(at + 1, at + 4)))
     found += _years_between(discourse, row)
     found += _days_between(discourse, row)
+    found += _hours_between(row)
     for at, word in enumerate(row.words):
         quantity = discourse.quantities[word.quantity] if word.quantity is not None else None
         before = row.words[at - 1].low if at else ""
@@ -300,6 +246,21 @@ def _days_between(discourse: Discourse, row: Row) -> Iterator[Time]:
             days += 365  # into the new year
         if (at_edges or to_the_end or (opened and whole_days)) and 0 < days < LONGEST * 366:
             yield Time(row, first, Interval(days - 1, days), "day", row.span(first, last + 1))
+
+
+def _hours_between(row: Row) -> Iterator[Time]:
+    """ "between 6am on Saturday and 6am on Sunday", "from noon on Monday to noon on Wednesday": whole days."""
+    days = [at for at, low in enumerate(row.low_words) if low in WEEKDAYS]
+    for first, last in pairwise(days):
+        lows = row.low_words
+        start = next((at for at in range(first - 1, max(-1, first - CLOCK), -1) if lows[at] in {"between", "from"}), None)
+        link = next((at for at in range(first + 1, last) if lows[at] in {"and", "to", "until", "till"}), None)
+        nights = (WEEKDAYS[lows[last]] - WEEKDAYS[lows[first]]) % 7
+        if start is None or link != first + 1 or not nights:
+            continue
+        clocks = [tuple(low for low in lows[a + 1 : b] if low != "on") for a, b in ((start, first), (link, last))]
+        if clocks[0] == clocks[1] != ():
+            yield Time(row, first, Interval.point(24 * nights), "hour", row.span(start + 1, last + 1))
 
 
 def turns_of(rate: Rate, time: Time) -> Interval:
