@@ -81,6 +81,7 @@ recovering gather gathers gathered attend attends attended flock flocks flocked 
 arose awoke beat beaten bent bit bitten bled blew blown bore borne burst chosen clung crept drank eaten fed forgave
 forgotten froze hidden leapt mistook overcame overcome overran overrun overtook overtaken quit ridden shaken slid
 slung spun sprang stung stolen sworn swung thrown trod trodden underwent undergone withdrew withdrawn worn mown
+require requires await awaits receive receives depend depends
 """.split()
 
 # Words in -ed and -ing that are nouns or adjectives before a noun far more often than verbs.

@@ -93,7 +93,7 @@ def told_elsewhere(discourse: Discourse, row: Row, position: int, ratio: Quantit
         what_is_left(ratio) if left else ratio,
         Reading.INFERRED,
     )
-    return told if not can_stand(told) and of_its_size(told) and not (left and ratio.value is None) else None
+    return told if not can_stand(told) and of_its_size(discourse, told) and not (left and ratio.value is None) else None
 
 
 def _restated(
@@ -123,7 +123,7 @@ def _restated(
     parties = discourse.party(part, "part"), discourse.party(whole, "whole")
     told = share(ratio.span, *parties, ratio, Reading.INFERRED)
     made = _is_made(part, whole, people, ratio)
-    return told if of_its_size(told) and not can_stand(told) and not made else None
+    return told if of_its_size(discourse, told) and not can_stand(told) and not made else None
 
 
 def _least(mention: Mention) -> Fraction:
