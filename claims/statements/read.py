@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from claims.quantities.find import Numbers
 from claims.statements.accounts_told import read_accounts_told
 from claims.statements.ages import read_ages
+from claims.statements.ages_quoted import read_ages_quoted
 from claims.statements.ages_retold import read_ages_retold
 from claims.statements.agreed import read_agreed
 from claims.statements.anniversaries import read_anniversaries
@@ -145,6 +146,7 @@ FAMILIES = (
     read_timeline,
     read_calendar_days,
     read_ages,
+    read_ages_quoted,
     read_ages_retold,
     read_clocks,
     read_growth,
