@@ -161,7 +161,7 @@ BEGINNINGS: tuple[tuple[str, str], ...] = (
     ("injury", "injured hurt wounded fell"),
     ("death", "died killed drowned shot"),
     ("burial", "buried"),
-    ("sinking", "sank sunk foundered torpedoed"),
+    ("sinking", "sank sunk foundered torpedoed lost wrecked capsized"),
     ("collapse", "collapsed gave fell caved"),
     ("closure", "closed shut"),
     ("evacuation", "evacuated"),

@@ -98,7 +98,7 @@ NOT_VERBS = frozenset(
 CASUALTY_WORDS = """
 dead death deaths fatality fatalities killed wounded injured hurt casualty casualties missing survivor survivors victim victims
 body bodies losses kia wia mia pow pows prisoners evacuees evacuated captured detained detainees displaced homeless rescued
-hospitalised hospitalized infected cases case patients patient injuries injury toll unhurt unharmed uninjured slain
+hospitalised hospitalized infected cases case patients patient injuries injury toll unhurt unharmed uninjured slain deceased
 """.split()
 
 
@@ -117,6 +117,8 @@ POSTPOSED = frozenset(
 
 
 # Words for what happened to people, which name no group of them.
+GRADES = frozenset("confirmed suspected identified unidentified reported".split())
+"""Participles behind a number that say how sure it is, not what befell its people: "39 confirmed and five suspected"."""
 STATES = POSTPOSED | frozenset(
     "death deaths fatality fatalities casualty casualties losses toll injury injuries cases case bodies body lives life".split()
 )
