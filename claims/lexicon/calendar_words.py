@@ -121,6 +121,8 @@ ENDS: tuple[tuple[str, str], ...] = (
     ("quelled", "quelled on 29 March"),
     ("signed", "A truce was signed on 29 March"),
     ("winched", "winched to the surface on 9 March"),
+    ("extracted", "extracted on 9 March"),
+    ("pulled", "pulled out on 9 March"),
     ("extinct", "declared extinct on 9 May"),
     ("emerged", "emerged on 9 May"),
     ("brought", "brought to the surface on 9 March"),

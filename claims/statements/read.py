@@ -78,6 +78,7 @@ from claims.statements.unit_totals import read_unit_totals
 from claims.statements.universals import read_universals
 from claims.statements.vague_told import read_vague_told
 from claims.statements.ways_told import read_ways_told
+from claims.statements.weekdays_apart import read_weekdays_apart
 from claims.statements.whole_shares import read_whole_shares
 from claims.statements.windows import pieces
 from claims.statements.within_ranges import read_within
@@ -145,6 +146,7 @@ FAMILIES = (
     _read_tables,
     read_timeline,
     read_calendar_days,
+    read_weekdays_apart,
     read_ages,
     read_ages_quoted,
     read_ages_retold,
