@@ -5,6 +5,8 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import NamedTuple
 
+from claims.values.pattern import Pattern
+
 
 class Side(StrEnum):
     """Which end of a range a word names."""
@@ -101,3 +103,14 @@ RANGE_NOUNS = frozenset(
 
 INSIDE = frozenset("within inside".split())
 OUTSIDE = frozenset("outside".split())
+
+IN_A_CASE = Pattern(
+    rf"^[^,;:.]*?\bin the ({'|'.join(BOUND_WORDS)}) (?:case|scenario|variant|projection|estimate|reading|one)\b"
+)
+"""The case that a number is told for: "120 lives would be lost in the low case"."""
+
+THE_TRUE_ONE = Pattern(
+    r"\b(?:and|but|or|,)(?: that)? the (?:true|real|actual|exact|full|final|correct|overall)"
+    r" (?:number|figure|toll|total|count|tally)\b(?! of)[^,;:]*$"
+)
+"""Words by which a second bound is of what the first one is: "no fewer than 300 died and the true number is not above 500"."""

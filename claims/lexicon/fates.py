@@ -55,7 +55,7 @@ OPEN = frozenset("feared could might may would possibly likely if unless expecte
 BECAME = frozenset("later since had has have now eventually found recovered presumed succumbed became".split())
 """Words by which one fate became another: "all 14 later died"."""
 
-ONE_EACH = frozenset("each every per for one".split())
+ONE_EACH = frozenset("each every per for".split())
 """Words by which as many things stand for as many people: "17 lanterns, one for each of the dead"."""
 
 COUNTED_THINGS = frozenset(

@@ -20,7 +20,7 @@ NOUNS: dict[str, Measure] = _rows(
     (
         M.KILLED,
         "dead death deaths fatality fatalities killed slain bodies body corpses corpse kia murders killings slayings killing "
-        "fallen",
+        "fallen deceased",
     ),
     (M.KILLED, "funerals burials coffins graves drownings drowned martyrs murdered executed massacred perished"),
     (M.INJURED, "wounded injured hurt wia injuries injury maimed"),

@@ -81,6 +81,7 @@ recovering gather gathers gathered attend attends attended flock flocks flocked 
 arose awoke beat beaten bent bit bitten bled blew blown bore borne burst chosen clung crept drank eaten fed forgave
 forgotten froze hidden leapt mistook overcame overcome overran overrun overtook overtaken quit ridden shaken slid
 slung spun sprang stung stolen sworn swung thrown trod trodden underwent undergone withdrew withdrawn worn mown
+require requires await awaits receive receives depend depends
 """.split()
 
 # Words in -ed and -ing that are nouns or adjectives before a noun far more often than verbs.
@@ -97,7 +98,7 @@ NOT_VERBS = frozenset(
 CASUALTY_WORDS = """
 dead death deaths fatality fatalities killed wounded injured hurt casualty casualties missing survivor survivors victim victims
 body bodies losses kia wia mia pow pows prisoners evacuees evacuated captured detained detainees displaced homeless rescued
-hospitalised hospitalized infected cases case patients patient injuries injury toll unhurt unharmed uninjured slain
+hospitalised hospitalized infected cases case patients patient injuries injury toll unhurt unharmed uninjured slain deceased
 """.split()
 
 
@@ -116,6 +117,8 @@ POSTPOSED = frozenset(
 
 
 # Words for what happened to people, which name no group of them.
+GRADES = frozenset("confirmed suspected identified unidentified reported".split())
+"""Participles behind a number that say how sure it is, not what befell its people: "39 confirmed and five suspected"."""
 STATES = POSTPOSED | frozenset(
     "death deaths fatality fatalities casualty casualties losses toll injury injuries cases case bodies body lives life".split()
 )

@@ -34,7 +34,7 @@ def read_ages(discourse: Discourse) -> Iterator[Statement]:
     if "born" not in discourse.document.text.lower():
         return
     moments = [moment for moment in read_moments(discourse) if moment.has_year]
-    births = [moment for moment in moments if _is_birthday(moment)]
+    births = birthdays(moments)
     if len(births) != 1:
         return
     birth = births[0]
@@ -52,11 +52,11 @@ def read_ages(discourse: Discourse) -> Iterator[Statement]:
                 here = [event for event in events if event.row is row and event.at < at][-1:]
                 deaths = here or [event for event in events if "died" in event.row.lows]
                 if deaths:
-                    yield _statement(discourse, birth, deaths, word.quantity, dying)
+                    yield age_then(discourse, birth, deaths, word.quantity, dying)
                 continue
             if age is None or word.quantity is None:
                 continue
-            statement = _statement(discourse, birth, events, word.quantity, age)
+            statement = age_then(discourse, birth, events, word.quantity, age)
             told = any(event.row is row or event.first == event.last or event.row.lows & ENDS for event in events)
             if told or can_stand(statement):
                 yield statement
@@ -94,6 +94,11 @@ def _is_age_there(row: Row, at: int, quantity: Quantity) -> bool:
     bare = row.tags[at + 1 : at + 2] in {"", ".", ",", "&", ";"}
     before = row.between(max(0, at - 2), at)
     return bare and quantity.kind is Kind.COUNT and (before.endswith((" at", "age of", "he was", "she was", "aged")))
+
+
+def birthdays(moments: Sequence[Moment]) -> list[Moment]:
+    """The days on which somebody was born."""
+    return [moment for moment in moments if _is_birthday(moment)]
 
 
 def _is_birthday(moment: Moment) -> bool:
@@ -145,7 +150,7 @@ def _age_at_death(discourse: Discourse, row: Row, at: int) -> int | None:
     return value if before & DYING and (row.words[0].low in {"she", "he"} or "has" in before) else None
 
 
-def _statement(discourse: Discourse, birth: Moment, events: Sequence[Moment], number: int, age: int) -> Statement:
+def age_then(discourse: Discourse, birth: Moment, events: Sequence[Moment], number: int, age: int) -> Statement:
     """The age on the event that fits it best."""
     spans = [(full_years(birth.last, event.first), full_years(birth.first, event.last), event) for event in events]
     low, high, event = min(spans, key=lambda span: max(span[0] - age, age - span[1], 0))

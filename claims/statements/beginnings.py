@@ -10,11 +10,17 @@ from claims.lexicon.calendar_words import BEGINNINGS, GENERAL_EVENTS, GONE_ON, S
 from claims.statements.moments import Moment
 from claims.statements.stretches import Stretch
 from claims.statements.words import Row
+from claims.values.pattern import Pattern
 
-BACK = 8  # sentences before in which the event stands with its day
+BACK = 12  # sentences before in which the event stands with its day
 CLOSE = 6  # words behind "after" in which the event is named
 BEFORE, BEHIND = 12, 14  # words on either side of a day in which its event is told
 BESIDE = 4  # words between a stretch and the day that it leads to
+
+AN_EVENT = Pattern(
+    r"^after (?:the|its|her|his|their|that|this) (?:\w+ ){1,3}, (?:on|in)(?: the (?:morning|night|evening|afternoon|eve) of)?$"
+)
+"""The event that a stretch is counted from, and the day that it leads to: "six months after the sinking, on 16 April"."""
 
 STEM = 4  # letters by which "capture" and "captured" are one word
 VERBS = {noun: frozenset(verbs.split()) for noun, verbs in BEGINNINGS}
@@ -67,11 +73,16 @@ def beginning(stretch: Stretch, moments: Sequence[Moment]) -> list[tuple[Moment,
 
 
 def _beside(stretch: Stretch, moments: Sequence[Moment]) -> Moment | None:
-    """ "On 11 April 1944, six months after": the day right before a stretch, or the only one of its sentence behind it."""
-    here = [one for one in moments if one.row is stretch.row]
+    """ "On 11 April 1944, six months after": the day right before a stretch; "six months after the sinking, on 16 April": the
+    one right behind its event."""
+    row = stretch.row
+    here = [one for one in moments if one.row is row]
     before = [one for one in here if 0 < stretch.at - one.at <= BESIDE]
-    before = [one for one in before if not set(stretch.row.tags[one.at + 1 : stretch.at]) & set("vb;:&")]
-    return before[-1] if before else None
+    before = [one for one in before if not set(row.tags[one.at + 1 : stretch.at]) & set("vb;:&")]
+    if before:
+        return before[-1]
+    behind = [one for one in here if one.at > stretch.after and AN_EVENT.match(row.between(stretch.after, one.at))]
+    return behind[0] if len(behind) == len(here) == 1 else None
 
 
 def _told_beside(moment: Moment, moments: Sequence[Moment]) -> set[str]:

@@ -10,6 +10,8 @@ from claims.lexicon.bounds import (
     AFTER_LOW,
     BOUND_NOUNS,
     BOUND_WORDS,
+    IN_A_CASE,
+    THE_TRUE_ONE,
     Side,
 )
 from claims.quantities.quantity import Kind
@@ -77,6 +79,7 @@ def _comparable(a: Figure, b: Figure) -> bool:
     return False
 
 
+CASE = 12  # words behind a number in which its case may stand
 AT_THE_VERY = ("at the very", "at the most", "at the least")
 HEDGED = {Hedge.AT_LEAST: Side.LOW, Hedge.AT_MOST: Side.HIGH, Hedge.LESS_THAN: Side.HIGH}
 AFTER_WORDS = frozenset(phrase.split()[-1] for phrase in (*AFTER_LOW, *AFTER_HIGH))
@@ -103,9 +106,9 @@ def end_word(row: Row, at: int) -> tuple[Side, str] | None:
                 and not set(row.tags[at + 1 : at + 1 + after[:place].count(" ")]) & set("CSGU")
             ):
                 return side, "at the"
-    case = after.split(" ")[:5]
-    if case[:2] == ["in", "the"] and len(case) > 3 and case[3] in BOUND_NOUNS and case[2] in BOUND_WORDS:
-        return BOUND_WORDS[case[2]].side, BOUND_WORDS[case[2]].pair
+    case = IN_A_CASE.match(row.between(at + 1, at + CASE))
+    if case is not None and not set(row.tags[at + 1 : at + 1 + case[0].count(" ")]) & set("CSGU"):
+        return BOUND_WORDS[case[1]].side, BOUND_WORDS[case[1]].pair
     denied = set(row.low_words[max(0, at - 9) : at]) & {"never", "cannot", "not", "nor"}
     denied = denied or {"no"} & {row.words[k].low for k in range(max(0, at - 12), at) if row.words[k + 1].low in OCCASIONS}
     if row.words[at - 1].low == "no" and row.words[at].low.startswith(("lower than", "smaller than", "below")):
@@ -212,12 +215,13 @@ def _belong(discourse: Discourse, first: Figure, second: Figure, first_pair: str
         return pronoun or (both and _opens_at_the_very(second.row))
     between = first.row.between(first.at + 1, second.at).split()
     spanned = _after_from(first) and (not between or "to" in between)  # "from 80 up to 60"
-    joined = (bool(set(between) & {"but", "and", "or", "nor", ","}) or spanned) and len(between) <= 14
+    named = THE_TRUE_ONE.search(" ".join(between)) is not None and not b.what.head
+    joined = (bool(set(between) & {"but", "and", "or", "nor", ","}) or spanned) and len(between) <= (24 if named else 14)
     one_fate = a.measure is None or b.measure is None or a.measure is b.measure
     apart = bool(set(between) & {";", "."}) or any(
         first.row.words[at].quantity is not None for at in range(first.at + 1, second.at)
     )
-    many = "hedge" in (first_pair, second_pair) and first_pair == second_pair and len(between) > 7
+    many = "hedge" in (first_pair, second_pair) and first_pair == second_pair and len(between) > 7 and not named
     return joined and one_noun and one_fate and not apart and not many
 
 
@@ -306,8 +310,7 @@ def is_age(discourse: Discourse, figure: Figure) -> bool:
     """Whether a number after "the youngest" is an age: marked as one, or bare."""
     if figure.quantity.kind is Kind.AGE:
         return True
-    following = figure.row.tags[figure.at + 1 : figure.at + 2]
-    bare = following in ("", ".", ",", ";", "&", ")", ":")
+    bare = figure.row.tags[figure.at + 1 : figure.at + 2] in ("", ".", ",", ";", "&", ")", ":")
     return figure.quantity.kind is Kind.COUNT and bare and (figure.value or 0) <= OLDEST_AGE
 
 

@@ -26,6 +26,7 @@ from claims.statements.statement import Relation, Statement, can_stand
 from claims.statements.words import Row, longest_words
 from claims.values.hedge import Hedge
 from claims.values.interval import Interval, exact
+from claims.values.pattern import Pattern
 from claims.values.record import replace
 
 _PERIOD_WORDS = {"day": "daily", "week": "weekly", "month": "monthly", "year": "yearly", "hour": "hourly", "night": "nightly"}
@@ -36,6 +37,7 @@ BEYOND_A_RANGE = frozenset("outside beyond above below".split())
 CENTRE_WORDS = longest_words(CENTRES) | {"likely", "likeliest", "best", "between"}
 NUMBER_TAGS = frozenset("CSMRUGTD")
 """Classes of the numbers that an aside may have."""
+WIDER = Pattern(r" (?:for|in|over|across|of|throughout) (?:the (?:whole|entire)|all|both) ")
 MIDDLE_WORDS = longest_words(MIDDLES)
 INTERVAL_WORDS = longest_words(INTERVALS)
 
@@ -54,7 +56,11 @@ def _is_centre(row: Row, at: int) -> str | None:
         start -= 1
     before = f" {row.between(start + 1, aside or at)} "
     cue = next((phrase for phrase in CENTRES if f" {phrase} " in before), None)
+    if cue is not None and WIDER.search(before):
+        return None  # "his best estimate for the whole river"
     after = row.between(at + 1, at + 6)
+    if cue is None and after.startswith(("in the central ", "in the likeliest ", "in the most likely ", "in the middle one")):
+        return "most likely"
     if (
         cue is None
         and "," not in after.split("most likely")[0]
@@ -237,13 +243,13 @@ def intervals_in(discourse: Discourse, row: Row) -> Iterator[Statement]:
             for other in window(discourse, row, 3)
             if other is not row
             for figure in figures_in(discourse, other, NUMBERS)
-            if of_one_order(figure, bracket) and figure.span.end < start
+            if of_one_order(figure, bracket) and figure.span.end < start and figure.quantity.hedge in POINTS
         ]
         cued = [figure for figure in earlier if _is_estimate(figure)]
         cued += [
             figure
             for other in reversed(discourse.rows)
-            if other.sentence.index < row.sentence.index - 3
+            if other.sentence.index < row.sentence.index
             for figure in figures_in(discourse, other, NUMBERS)
             if of_one_order(figure, bracket) and _is_best(figure)
         ]
@@ -303,14 +309,11 @@ def _is_estimate(figure: Figure) -> bool:
 def _is_best(figure: Figure) -> bool:
     """Whether the words beside it make it the estimate of the whole article."""
     beside = figure.row.between(max(0, figure.at - 5), figure.at + 9)
-    return any(
-        phrase in beside
-        for phrase in (
-            "best estimate",
-            "headline estimate",
-            "headline figure",
-            "central estimate",
-            "central figure",
-            "point estimate",
-        )
-    )
+    return any(phrase in beside for phrase in BEST)
+
+
+POINTS = (Hedge.EXACT, Hedge.ABOUT, Hedge.NEARLY)  # no bound: "all of them over 60"
+BEST = (
+    "best estimate", "headline estimate", "headline figure", "central estimate", "central figure", "point estimate"
+)  # fmt: skip
+"""Words of the estimate of the whole article."""

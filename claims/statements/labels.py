@@ -127,8 +127,9 @@ def _inside_is_told(mention: Mention, told: Measure | None) -> bool:
     end = mention.end + (mention.row.between(mention.end, mention.end + 1) in {"still", "now"})
     if end < len(mention.row.words) and mention.row.words[end].low in {"who", "that", "missing", "dead", "unaccounted"}:
         return False  # "of the six workers still missing"
-    if of_the_dead(mention) or is_by_deaths(mention):
-        return False  # "the funerals of the 46", "the deaths of 14"
+    all_of = mention.determiner == "all" and mention.whole is not None and noun_measure(mention.whole.words) is told
+    if of_the_dead(mention) or is_by_deaths(mention) or all_of:
+        return False  # "the funerals of the 46", "the deaths of 14", "photographs of all 46 of the dead"
     inside = "o" in mention.row.tags[max(0, mention.at - 2) : mention.at]
     return inside and told is not noun_measure(mention.what.words) and not cost_lives(mention)
 

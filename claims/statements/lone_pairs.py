@@ -7,6 +7,8 @@ wrong. Any third count, any word of change, another time or place leaves the sha
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 from claims.lexicon.changes import VERB_DIRECTIONS
 from claims.lexicon.measures import TALLIES
 from claims.lexicon.people import GROUP_NOUNS, GROUPS_OF_PEOPLE, OTHER_THINGS, THING_NOUNS, is_person
@@ -28,6 +30,8 @@ from claims.values.verdict import Reading
 
 BACK = 2  # sentences before in which both counts stand
 FARTHEST = 8  # a ratio this many times the stated share, or a part of it, is of something else
+SLIPS = (1_000, 1_000_000, Fraction(1, 1_000), Fraction(1, 1_000_000))  # "thousand" for "million", or the other way round
+SCALES = frozenset("hundred thousand million billion".split())
 LEAST = 8  # a share of fewer is said in numbers
 CAUSES = frozenset("cause wound injury illness disease age hunger thirst exposure cold heat burn cholera typhus fever".split())
 BESIDE = 20  # words between a share and the part that it tells of
@@ -68,7 +72,7 @@ def summed_up(discourse: Discourse, row: Row, position: int, ratio: Quantity) ->
     if can_stand(told):
         return told
     left = share(ratio.span, *parties, what_is_left(ratio), reading)
-    return told if of_its_size(told) and not can_stand(left) else None
+    return told if of_its_size(discourse, told) and not can_stand(left) else None
 
 
 def _is_of_it(whole: Mention, phrase: Description) -> bool:
@@ -106,7 +110,7 @@ def restated(discourse: Discourse, row: Row, position: int, ratio: Quantity) -> 
     parties = discourse.party(part, "part"), discourse.party(whole, "whole")
     told = share(ratio.span, *parties, ratio, Reading.INFERRED)
     left = share(ratio.span, *parties, what_is_left(ratio), Reading.INFERRED)
-    return told if of_its_size(told) and not can_stand(told) and not can_stand(left) else None
+    return told if of_its_size(discourse, told) and not can_stand(told) and not can_stand(left) else None
 
 
 def apposed(discourse: Discourse, row: Row, position: int, ratio: Quantity) -> Statement | None:
@@ -144,7 +148,7 @@ def apposed(discourse: Discourse, row: Row, position: int, ratio: Quantity) -> S
     parties = discourse.party(parts[0], "part"), discourse.party(wholes[0], "whole")
     told = share(ratio.span, *parties, ratio, Reading.INFERRED)
     left = share(ratio.span, *parties, what_is_left(ratio), Reading.INFERRED)
-    return told if of_its_size(told) and not can_stand(told) and not can_stand(left) else None
+    return told if of_its_size(discourse, told) and not can_stand(told) and not can_stand(left) else None
 
 
 def is_of_other_things(row: Row, phrase: Description, whole: Mention) -> bool:
@@ -223,11 +227,20 @@ def _may_be_of(whole: Mention, phrase: Description) -> bool:
     return phrase.head in PRONOUN_WHOLES or answers(whole, phrase) or is_person(phrase.head)
 
 
-def of_its_size(statement: Statement) -> bool:
+def of_its_size(discourse: Discourse, statement: Statement) -> bool:
     """Whether the counts' own ratio is of the order of the share; else they are of something else."""
     part, whole = (party.quantity.value or party.quantity.high or 0 for party in statement.parties)
     stated = statement.ratio.low or statement.ratio.high or 0 if statement.ratio else 0
-    return part * FARTHEST >= stated * whole and part <= FARTHEST * stated * whole
+    return (part * FARTHEST >= stated * whole and part <= FARTHEST * stated * whole) or is_slip(discourse, statement)
+
+
+def is_slip(discourse: Discourse, statement: Statement) -> bool:
+    """ "8.6 million go hungry. Half of them, 4.3 thousand, are children": the share but for the word of magnitude."""
+    part, whole = (Fraction(party.quantity.value or 0) for party in statement.parties)
+    spelled = discourse.document.of(statement.parties[0].quantity.number).lower().split()[-1:] or [""]
+    if statement.ratio is None or statement.ratio.value is None or spelled[0] not in SCALES or not whole:
+        return False
+    return any(statement.ratio.readings.charitable.contains(part * slip / whole) for slip in SLIPS)
 
 
 def _takes_up(row: Row, position: int) -> bool:

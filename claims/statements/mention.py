@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from claims.lexicon.people import GROUP_NOUNS, SIZED_NOUNS, THING_NOUNS, is_person, singular
-from claims.lexicon.words import STATES, looks_like_gerund
+from claims.lexicon.words import GRADES, STATES, looks_like_gerund
 from claims.quantities.quantity import Kind, Quantity
 from claims.statements.claim import Mode
 from claims.statements.frames import measure_of
@@ -83,10 +83,8 @@ class Mention:
 
 OLDEST = 110
 LETHAL = (None, Measure.CASES, Measure.CASUALTIES, Measure.INJURED)
-FEWEST_YEARS = 14  # a smaller number behind "a mother of" is of children
+FEWEST_YEARS = 14  # fewer behind "a mother of" are children
 REMAINING = frozenset(f"{link} {verb}" for link in ("who", "that") for verb in ("remain", "remained"))
-
-
 ONE_EACH = frozenset({"for each", "for every", "to each", "to every"})
 NUMBERED = frozenset("week day month phase round stage section annex wave".split())
 """Nouns that a number after them names: "week 9"."""
@@ -161,7 +159,9 @@ def _read(
         whole = None if apart else previous.whole
     whole_end = whole.end if whole and whole.start > at else 0
     measure = measure_of(row, at, what.words, what.end, whole.words if whole else (), what.head, whole_end)
-    if measure is None and previous is not None and _shares_fate(row, previous, at, what, whole):
+    resettled = not what.head and row.tags[at - 1 : at + 2] == "&Cv" and row.words[at + 1].low.endswith("ed")
+    itself = resettled and row.words[at + 1].low not in GRADES  # "31 dead and 12,500 resettled"
+    if measure is None and previous is not None and not itself and _shares_fate(row, previous, at, what, whole):
         measure = previous.measure
     if not what.head and whole is None and _is_age(row, at, quantity):
         measure = None

@@ -13,7 +13,7 @@ from claims.lexicon.calendar_words import ENDS, RELEASED, STARTS
 from claims.statements.moments import Moment
 from claims.statements.stretches import Stretch
 
-AROUND = 10  # sentences before a length in which its days stand
+AROUND = 14  # sentences before a length in which its days stand
 BEFORE, BEHIND = 14, 12  # words on either side of a date in which its cue stands
 FRONTED = 4  # words from the start of a sentence within which a date opens it
 SPENT_WHERE = (

@@ -9,9 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from claims.lexicon.people import singular
 from claims.statements.brackets import brackets_in, lies_between, of_one_order
 from claims.statements.discourse import Discourse
 from claims.statements.figures import Figure, figures_in, window
+from claims.statements.frames import noun_measure
 from claims.statements.mention import Mention
 from claims.statements.pairs import mentions_by_number
 from claims.statements.statement import Statement
@@ -27,14 +29,26 @@ DISAGREEING = frozenset(
     """.split()
 )
 FARTHEST = 12  # sentences between a range and the estimate
+_BEST = r"(?:best|central|preferred|chosen|headline|likeliest|most likely|middle|working|point)"
+_ESTIMATE = rf"{_BEST} (?:single )?(?:figure|estimate|guess|number|reckoning)"
 OWN = Pattern(
-    r"\b(?:own|its|their|his|her|our|my|study's|authors'?|authors '|team's|project's|report's)"
-    r" (?:own |single )?(?:best|central|preferred|chosen|headline|likeliest|most likely|middle|working|point)"
-    r" (?:single )?(?:figure|estimate|guess|number|reckoning)\b[^;.]*$"
+    rf"\b(?:own|its|their|his|her|our|my|\w+'s|\w+s ') (?:own |single |new |latest )?{_ESTIMATE}\b[^;.]*$"
+    rf"|\bthe {_ESTIMATE} of (?:the|these|those) [^;.,]*(?: is| was|,|:)(?: about| some| around)?$"
     r"|\b(?:pick|name|choose|give|settle on|forced to|pressed for|pressed to|asked for|made to)\b[^;.]*"
     r"\b(?:one|a single|a|single) (?:number|figure)\b[^;.]*$"
 )
 """Words before a number that make it the estimate of who gave the range."""
+
+STUDENTS = frozenset(
+    "scholar historian author researcher scientist expert demographer statistician analyst team study report paper".split()
+)
+"""Who makes an estimate, by whatever name the text calls them."""
+OF_A_PLACE = Pattern(rf"\b{_ESTIMATE}\b[^;.]* (?:for|in|across|throughout|among|on|at|by|since|before|after|including|if) ")
+"""Words by which an estimate is of a wider place or another time: "its preferred estimate for the whole island"."""
+PRONOUNS = frozenset("it they he she its their his her".split())
+OF_WHAT = frozenset("number numbers toll total count people losses strength size dead".split())
+OWNER = Pattern(r"\b(\w+)(?:'s|s ') (?:own |single |new |latest )?" + _ESTIMATE)
+OF_WHOM = Pattern(rf"\b{_ESTIMATE} of (?:the|these|those) ([^;.,]*)")
 
 
 def read_own_estimates(discourse: Discourse) -> Iterator[Statement]:
@@ -44,7 +58,8 @@ def read_own_estimates(discourse: Discourse) -> Iterator[Statement]:
         for figure in figures_in(discourse, row):
             if figure.value is None or figure.quantity.hedge not in (Hedge.EXACT, Hedge.ABOUT):
                 continue
-            if OWN.search(row.between(0, figure.at)) is None or "C" in row.tags[figure.at + 1 :]:
+            behind = {low for at, low in enumerate(row.low_words) if at > figure.at and row.tags[at] == "C"}
+            if OWN.search(row.between(0, figure.at)) is None or behind - {"one"}:
                 continue
             known = mentions_by_number(discourse) if known is None else known
             yield from _against(discourse, figure, known)
@@ -53,25 +68,36 @@ def read_own_estimates(discourse: Discourse) -> Iterator[Statement]:
 def _against(discourse: Discourse, figure: Figure, known: dict[int, Mention]) -> Iterator[Statement]:
     """The estimate and the one range that it can be of."""
     mention = known.get(figure.number)
-    if mention is None or mention.measure is None:
+    if mention is None:
         return
     found = []
+    behind = figure.row.tags[figure.at + 1 : figure.at + 3]  # "340 for both valleys"
+    wider = OF_A_PLACE.search(figure.row.between(0, figure.at)) is not None or behind in {"PA", "Pd", "PC", "PT"}
     for row in discourse.rows:
         for bracket in brackets_in(discourse, row):
             ends = [known.get(end.number) for end in (bracket.low, bracket.high)]
             fates = {end.measure for end in ends if end is not None} - {None}
-            if fates == {mention.measure} and of_one_order(figure, bracket) and bracket.low.number != figure.number:
+            heads = {"", *(end.what.head for end in ends if end is not None)}
+            plain = mention.measure is None and mention.what.head in heads and not wider
+            alike = fates == {mention.measure} or plain
+            if alike and of_one_order(figure, bracket) and bracket.low.number != figure.number:
                 found.append(bracket)
     near = [one for one in found if 0 < figure.row.sentence.index - one.row.sentence.index <= FARTHEST]
-    if len(found) == len(near) == 1 and _is_one_tellers(discourse, near[0].row, figure):
+    if len(found) == len(near) == 1 and _is_one_tellers(discourse, near[0].row, figure, sure=mention.measure is not None):
         yield lies_between(figure, near[0])
 
 
-def _is_one_tellers(discourse: Discourse, told: Row, figure: Figure) -> bool:
-    """Whether a possessor ("the project's own") was named with the range, and nobody disagrees in between."""
+def _is_one_tellers(discourse: Discourse, told: Row, figure: Figure, *, sure: bool) -> bool:
+    """Whether a possessor ("the project's own") was named with the range, and nobody disagrees in between. `sure`: whether
+    both are of one fate; else the possessor stands beside the range."""
     between = [row for row in window(discourse, told, 0, FARTHEST) if row.sentence.index <= figure.row.sentence.index]
     if any(row.lows & DISAGREEING for row in between):
         return False
-    owners = {word.low.removesuffix("'s") for word in figure.row.words[: figure.at] if word.tag == "g"}
-    before = {low for row in window(discourse, told, NAMED) for low in row.lows}
-    return owners <= before
+    lead = figure.row.between(0, figure.at)
+    owner, whose = OWNER.search(lead), OF_WHOM.search(lead)
+    owners = {owner[1]} if owner is not None else set(whose[1].split()) if whose is not None else set()
+    if any(noun_measure((low,)) is not None or low in OF_WHAT for low in owners):
+        return False  # "the best estimate of the wounded"
+    rows = window(discourse, told, NAMED if sure or told.low_words[0] in PRONOUNS else 0)
+    before = {low.removesuffix("'s") for row in rows for low in row.lows}
+    return owners <= before or {singular(owner) for owner in owners} <= STUDENTS

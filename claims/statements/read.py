@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from claims.quantities.find import Numbers
 from claims.statements.accounts_told import read_accounts_told
 from claims.statements.ages import read_ages
+from claims.statements.ages_quoted import read_ages_quoted
 from claims.statements.ages_retold import read_ages_retold
 from claims.statements.agreed import read_agreed
 from claims.statements.anniversaries import read_anniversaries
@@ -86,6 +87,7 @@ from claims.statements.unit_totals import read_unit_totals
 from claims.statements.universals import read_universals
 from claims.statements.vague_told import read_vague_told
 from claims.statements.ways_told import read_ways_told
+from claims.statements.weekdays_apart import read_weekdays_apart
 from claims.statements.whole_shares import read_whole_shares
 from claims.statements.windows import pieces
 from claims.statements.within_ranges import read_within
@@ -161,7 +163,9 @@ FAMILIES = (
     _read_tables,
     read_timeline,
     read_calendar_days,
+    read_weekdays_apart,
     read_ages,
+    read_ages_quoted,
     read_ages_retold,
     read_clocks,
     read_growth,

@@ -16,7 +16,15 @@ from claims.lexicon.people import GROUP_NOUNS, THING_NOUNS, is_person, singular
 from claims.quantities.quantity import Kind, Quantity
 from claims.statements.discourse import Discourse, apart
 from claims.statements.frames import noun_measure
-from claims.statements.lone_pairs import apposed, is_of_other_people, is_of_other_things, opens_a_list, restated, summed_up
+from claims.statements.lone_pairs import (
+    apposed,
+    is_of_other_people,
+    is_of_other_things,
+    is_slip,
+    opens_a_list,
+    restated,
+    summed_up,
+)
 from claims.statements.mention import Mention
 from claims.statements.phrases import PRONOUN_WHOLES, Description, describe
 from claims.statements.share_clauses import tells_of_either
@@ -52,10 +60,8 @@ FARTHEST = 12  # a ratio this many times the stated share, or a part of it, is o
 
 
 CAUSES = frozenset(
-    """
-    cause hunger starvation disease typhus cholera typhoid dysentery malaria pneumonia influenza fever wound burn thirst cold
-    exposure exhaustion suffocation smoke asphyxia
-    """.split()
+    "cause hunger starvation disease typhus cholera typhoid dysentery malaria pneumonia influenza fever wound burn thirst cold "
+    "exposure exhaustion suffocation smoke asphyxia".split()
 )
 """What "of" leads to where it says of what people died."""
 
@@ -152,7 +158,7 @@ def _read(discourse: Discourse, row: Row, position: int, ratio: Quantity) -> Sta
             continue  # "found in 64 people, one in ten or so, and 12 of the women"
         if not _may_be_part(pair.part, pair.whole) or (untold and pair.part.row is not row):
             continue
-        if pair.tie is not Tie.NEAR and _near(statement) and not _is_divided(discourse, pair):
+        if pair.tie is not Tie.NEAR and _near(discourse, statement) and not _is_divided(discourse, pair):
             broken = broken or statement
             firmest = max(firmest, pair.tie)
     loose = row.words[position].low == "most" and "(" not in row.tags[position : position + 4]
@@ -266,11 +272,11 @@ def _by_two(discourse: Discourse, broken: Statement, ratio: Quantity) -> bool:
     )
 
 
-def _near(statement: Statement) -> bool:
+def _near(discourse: Discourse, statement: Statement) -> bool:
     """Whether the counts' own ratio is of the order of the stated share; else they are of something else."""
     part, whole = (party.quantity.low or party.quantity.high or 0 for party in statement.parties)
     stated = statement.ratio.low or statement.ratio.high or 0 if statement.ratio else 0
-    return part * FARTHEST >= stated * whole and part <= FARTHEST * stated * whole
+    return (part * FARTHEST >= stated * whole and part <= FARTHEST * stated * whole) or is_slip(discourse, statement)
 
 
 def _hyphenated(row: Row, position: int) -> bool:

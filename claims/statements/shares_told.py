@@ -131,7 +131,7 @@ def _whole_told(
 def _broken(discourse: Discourse, part: Mention, whole: Mention, ratio: Quantity) -> Statement | None:
     """The share of two counts, where it cannot stand and the two are of its size."""
     told = share(ratio.span, *_parties(discourse, part, whole), ratio, Reading.INFERRED)
-    return told if not can_stand(told) and of_its_size(told) else None
+    return told if not can_stand(told) and of_its_size(discourse, told) else None
 
 
 def _parties(discourse: Discourse, part: Mention, whole: Mention) -> tuple[Party, Party]:

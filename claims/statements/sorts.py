@@ -14,7 +14,7 @@ from claims.values.measure import Measure
 
 def things_apart(twin: Mention, mention: Mention, told: Measure | None) -> bool:
     """Whether one number counts things and the other people, or one households and the other persons."""
-    a, b = twin.what.head, mention.what.head
+    a, b = twin.what.head, mention.what.head or (mention.whole.head if mention.whole and mention.determiner == "all" else "")
     if not a or a == b or not ONE_EACH.isdisjoint(twin.row.low_words[twin.at : twin.at + CLAUSE]):
         return False
     if (a in HOUSEHOLDS and b in INDIVIDUALS) or (a in INDIVIDUALS and b in HOUSEHOLDS):

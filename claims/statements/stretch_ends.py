@@ -20,7 +20,7 @@ LONGEST_SPAN = 30  # days between two days of one month
 BACK = 3  # sentences before in which the start of a stretch is sought
 AROUND = 14  # sentences around in which what began and what ended is sought
 FRONTED = 3  # words from the start of a sentence within which a date opens it
-NEAR, FAR = 8, 14  # words before a date in which the cue of an end, or of a start, stands
+NEAR, FAR = 12, 14  # words before a date in which the cue of an end, or of a start, stands
 RAN_OUT = frozenset({"ran out", "run out", "were over", "were up", "had passed"})
 
 HELD = frozenset(

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from claims.lexicon.people import singular
 from claims.statements.discourse import Discourse
 from claims.statements.figures import quiet_rows
+from claims.statements.frames import noun_measure
 from claims.statements.mention import Mention
 from claims.statements.sheet import Sheet, words_of
 from claims.statements.sheets import sheets_of
@@ -19,9 +20,11 @@ from claims.statements.statement import Relation, Statement, Sum
 from claims.statements.table_boxes import box_figures
 from claims.statements.table_cells import of_cell
 from claims.statements.table_changes import changes_told
+from claims.statements.table_denials import NEGATIONS, denied_rows
 from claims.statements.table_names import (
     CLOSE,
     WORD,
+    Named,
     column_of,
     inside,
     is_exact,
@@ -47,7 +50,8 @@ def read_table_prose(discourse: Discourse) -> Iterator[Statement]:
         for row in rows:
             yield from _its_own(discourse, sheet, row)
             yield from totals_told(discourse, sheet, row)
-            yield from _one_row(discourse, sheet, row)
+            told = list(_one_row(discourse, sheet, row))
+            yield from told or denied_rows(discourse, sheet, row)
             yield from _it_was(discourse, sheet, row)
             yield from _row_counts(discourse, sheet, row)
             yield from row_shares(discourse, sheet, row)
@@ -55,6 +59,8 @@ def read_table_prose(discourse: Discourse) -> Iterator[Statement]:
             yield from _labelled_counts(discourse, sheet, row)
         for row in quiet_rows(discourse, EVERY):
             yield from changes_told(discourse, sheet, row)
+        for row in quiet_rows(discourse, NEGATIONS):
+            yield from denied_rows(discourse, sheet, row)
         yield from box_figures(discourse, sheet, rows)
         if len(sheets) == 1:
             yield from superlatives(discourse, sheet)
@@ -62,7 +68,7 @@ def read_table_prose(discourse: Discourse) -> Iterator[Statement]:
 
 def _one_row(discourse: Discourse, sheet: Sheet, row: Row) -> Iterator[Statement]:
     """ "Nobody was killed in week 20", "week 21, with 13 killed": more than a row has, or none where it has some."""
-    everywhere = names_in(sheet, list(row.low_words))
+    everywhere = [name for name in names_told(discourse, sheet, row) if not _is_in_a_date(sheet, row, name)]
     for mention in discourse.row_mentions(row):
         first, after = _clause(row, mention.at) if len(everywhere) > 1 else (0, len(row.words))
         named = [name for name in everywhere if first <= name.first < after]
@@ -77,7 +83,7 @@ def _one_row(discourse: Discourse, sheet: Sheet, row: Row) -> Iterator[Statement
             if cell is not None and cell.value is not None and not of_itself:
                 yield restates_table(discourse, mention, cell.value, (of_cell(cell, "cell"),))
             continue
-        if mention.at in inside or not is_exact(mention) or mention.predicate is not None:
+        if mention.at in inside or not is_exact(mention) or _is_further(mention):
             continue
         if LATER.search(row.text):
             continue  # "Pell had 23 deaths by the end of the month"
@@ -96,6 +102,8 @@ def _one_row(discourse: Discourse, sheet: Sheet, row: Row) -> Iterator[Statement
         ):
             continue
         stated = mention.quantity.value or 0
+        if not stated and "&" in row.tags[min(only.after, mention.at) : max(only.first, mention.at)]:
+            continue  # "The warehouse had no sprinklers, and nobody died in the yard"
         all_there = row.between(only.after, mention.at) in OF_ALL or _is_tallied(row, only.after, mention)
         if all_there and stated not in _row_values(sheet, only.row):
             yield restates_table(discourse, mention, cell.value, (of_cell(cell, "cell"),))
@@ -106,6 +114,18 @@ def _one_row(discourse: Discourse, sheet: Sheet, row: Row) -> Iterator[Statement
             near and (stated > cell.value or stated == 0) and stated not in _row_values(sheet, only.row)
         ):
             yield restates_table(discourse, mention, cell.value, (of_cell(cell, "cell"),))
+
+
+def _is_in_a_date(sheet: Sheet, row: Row, name: Named) -> bool:
+    """ "The heaviest night was 9 July": a day, not the row of the month."""
+    told = row.between(name.first, name.after)
+    return "T" in row.tags[name.first : name.after] and told != sheet.cell(name.row, 0).text.lower()
+
+
+def _is_further(mention: Mention) -> bool:
+    """Whether a number is said to be more than what befell it: "five were women", not "five were killed"."""
+    said = mention.predicate
+    return said is not None and (len(said.words) > 1 or noun_measure(said.words) is not mention.measure)
 
 
 def _is_of_its_people(discourse: Discourse, sheet: Sheet, row: int, mention: Mention) -> bool:

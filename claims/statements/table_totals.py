@@ -18,6 +18,7 @@ from claims.values.interval import Number
 from claims.values.measure import Measure
 
 FARTHEST = 4  # a number this many times a column's sum is of something else
+TWO_DIGITS = 10
 FEW_ROWS = 8  # rows of which every selection may be meant
 LEFT_OVER = frozenset("free over short spare empty vacant fewer more".split())
 SPANS = {
@@ -51,7 +52,11 @@ def totals_told(discourse: Discourse, sheet: Sheet, row: Row) -> Iterator[Statem
     sized = any(_is_of_all(discourse, row, at, size) for at in row.numbers)
     anchored = [mention for mention in mentions if _is_whole(sheet, mention)]
     beside = [m for m in mentions if any(set(row.tags[m.end : one.at]) <= set("Podi") and m.at < one.at for one in anchored)]
-    told = (one for one in mentions if _is_shared(sheet, row, one, mentions) or _is_of_everybody(sheet, one))
+    told = (
+        one
+        for one in mentions
+        if _is_shared(sheet, row, one, mentions) or _is_of_everybody(sheet, one) or _is_of_all_who(sheet, row, one)
+    )
     among = {mention.index for mention in told}
     if (
         not scope
@@ -199,6 +204,21 @@ def _is_of_everybody(sheet: Sheet, mention: Mention) -> bool:
     whole = sheet.counted is not None and mention.measure is sheet.counted and len(sheet.additive) == 1
     plain = mention.what.head in {"", *WEAK_WORDS} and mention.row.tags[mention.end : mention.end + 1] != "P"
     return whole and plain and mention.determiner in {"the", "all"} and mention.whole is None
+
+
+def _is_of_all_who(sheet: Sheet, row: Row, mention: Mention) -> bool:
+    """ "The 94 who died were buried at sea", "of the 58 who died": all who came to what a column counts; fewer than its total
+    only where the digits are the total's, as "the four who died in the yard" are some of them."""
+    column = column_of(sheet, mention.measure, mention.what.words) if mention.measure is not None else None
+    whole = whole_of(sheet, column) if column is not None else None
+    restricted = row.between(mention.end, mention.end + 1) == "who" and mention.what.head in {"", *WEAK_WORDS}
+    if whole is None or not restricted or mention.determiner not in {"the", "all"} or mention.whole is not None:
+        return False
+    value, end = mention.quantity.value or 0, mention.end + 1
+    while row.tags[end : end + 1] in {"b", "v", "k", "a"}:
+        end += 1
+    alone = value > whole[0] and row.tags[end : end + 1] not in {"P", "o", "T", "D", "i"}
+    return alone or (value >= TWO_DIGITS and value != whole[0] and sorted(str(value)) == sorted(str(whole[0])))
 
 
 def _is_of_a_whole(sheet: Sheet, mention: Mention, anchored: list[Mention]) -> bool:
