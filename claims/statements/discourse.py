@@ -6,6 +6,7 @@ is broken only where none of them lets it stand.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 from typing import Any
@@ -43,6 +44,7 @@ THIS_TIME = frozenset("this now today current currently far yesterday tonight la
 FIRST_SINCE = frozenset("first most worst highest deadliest fewest lowest heaviest largest biggest".split())
 """Words before "since 1955" that speak of now."""
 
+_LETTERS = re.compile(r"[^\W\d_]+")
 SET_AGAINST = frozenset("compared against versus than".split())
 HELD = frozenset({Measure.CAPTURED, Measure.KIDNAPPED, Measure.DETAINED})
 SHORTEST = 2  # letters of a noun that a compound may end in
@@ -64,6 +66,16 @@ class Discourse:
     def memo(self) -> dict[tuple[object, ...], Any]:
         """What families have worked out of a row and may ask again, by function or classes and the row's sentence."""
         return {}
+
+    @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """The words of the whole text in lower case, letters only: "day's" gives "day" and "s"."""
+        return frozenset(_LETTERS.findall(self.document.text.lower()))
+
+    @cached_property
+    def classes(self) -> frozenset[str]:
+        """The classes of words that its sentences with numbers have."""
+        return frozenset().union(*[row.tags for row in self.rows])
 
     @cached_property
     def _of_sentence(self) -> dict[int, list[Mention]]:

@@ -61,7 +61,7 @@ REACH = 12  # words from "lowest" to its number
 OTHERS = frozenset("earlier older previous previously before first initially later since".split())
 
 
-def read_within(discourse: Discourse) -> Iterator[Statement]:
+def read_within_ranges(discourse: Discourse) -> Iterator[Statement]:
     """Every number that a range is said to hold."""
     for row in discourse.rows:
         for bracket in brackets_in(discourse, row):

@@ -1,0 +1,135 @@
+"""The families of statements, and the signs without which a text has none of a family's.
+
+A family whose signs are missing is not asked, and its modules are not loaded: a text shows the signs of few, and loading and
+asking all took a third of a start and half of the reading of an article.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from functools import cache
+from importlib import import_module
+
+from claims.statements.discourse import Discourse
+from claims.statements.sheets import sheets_of
+from claims.statements.statement import Statement
+from claims.values.record import record
+
+Reader = Callable[[Discourse], Iterator[Statement]]
+
+
+@record
+class Family:
+    """One family: the module of this package that holds its function `read_<name>`.
+
+    `words`: lower-case words of letters only, of which every text with a statement of the family has one; empty where no such
+    words are known. `classes`: classes of words (`Row.tags`), of which one of its sentences with a number has one. `counts`:
+    how many counts it has at least. `sheets`: whether it speaks of tables.
+    """
+
+    name: str
+    words: frozenset[str] = frozenset()
+    classes: str = ""
+    counts: int = 0
+    sheets: bool = False
+
+    def may_speak(self, discourse: Discourse) -> bool:
+        """Whether the text shows the signs."""
+        return (
+            len(discourse.mentions) >= self.counts
+            and (not self.classes or not discourse.classes.isdisjoint(self.classes))
+            and (not self.words or not discourse.vocabulary.isdisjoint(self.words))
+            and (not self.sheets or bool(sheets_of(discourse)))
+        )
+
+    def read(self, discourse: Discourse) -> Iterator[Statement]:
+        """The family's statements, whatever the signs."""
+        return _reader(self.name)(discourse)
+
+
+@cache
+def _reader(name: str) -> Reader:
+    reader: Reader = getattr(import_module(f"claims.statements.{name}"), f"read_{name}")
+    return reader
+
+
+FAMILIES = (
+    Family("shares"),
+    Family("whole_shares"),
+    Family("percent_lists"),
+    Family("parts"),
+    Family("subsets"),
+    Family("totals"),
+    Family("listed"),
+    Family("line_totals"),
+    Family("unit_totals"),
+    Family("closed_sums"),
+    Family("others"),
+    Family("parted"),
+    Family("universals"),
+    Family("capacity"),
+    Family("rooms"),
+    Family("rooms_kept"),
+    Family("trips"),
+    Family("loads"),
+    Family("ledgers"),
+    Family("shares_reckoned"),
+    Family("rates_in_each"),
+    Family("parts_in_ratio"),
+    Family("accounts_told"),
+    Family("casualties"),
+    Family("headlines"),
+    Family("headline_fates"),
+    Family("restatements"),
+    Family("sole"),
+    Family("taken_up"),
+    Family("transposed"),
+    Family("recounts"),
+    Family("mourned"),
+    Family("apposed_again"),
+    Family("retold"),
+    Family("denied_told"),
+    Family("labels"),
+    Family("group_swapped"),
+    Family("ranges"),
+    Family("within_ranges"),
+    Family("bounds_kept"),
+    Family("bounds_each"),
+    Family("told_in_bounds"),
+    Family("own_estimates"),
+    Family("changes"),
+    Family("changes_told"),
+    Family("ways_told"),
+    Family("tolls_behind"),
+    Family("tolls_rising"),
+    Family("steps_told"),
+    Family("rates"),
+    Family("rates_again"),
+    Family("mortality_rates"),
+    Family("ratios_told"),
+    Family("in_each"),
+    Family("in_every_hundred"),
+    Family("tables", sheets=True),
+    Family("table_prose", sheets=True),
+    Family("timeline"),
+    Family("calendar_days"),
+    Family("weekdays_apart"),
+    Family("ages"),
+    Family("ages_quoted"),
+    Family("ages_retold"),
+    Family("clocks"),
+    Family("growth"),
+    Family("anniversaries"),
+    Family("comparisons"),
+    Family("sides_apart"),
+    Family("numerals"),
+    Family("none_of_a_sort"),
+    Family("sets_told"),
+    Family("vague_told"),
+    Family("ordinals_told"),
+    Family("echoes"),
+    Family("agreed"),
+    Family("malformed"),
+    Family("granularity"),
+)
+"""Every family, in the order in which they are asked; each reads the whole discourse on its own."""
