@@ -19,8 +19,8 @@ def _rows(*rows: tuple[Measure, str]) -> dict[str, Measure]:
 NOUNS: dict[str, Measure] = _rows(
     (
         M.KILLED,
-        "dead death deaths fatality fatalities killed slain bodies body corpses corpse kia murders killings slayings killing "
-        "fallen deceased",
+        "dead death deaths fatality fatalities killed slain bodies body corpses corpse kia murders homicides "
+        "killings slayings killing fallen deceased",
     ),
     (M.KILLED, "funerals burials coffins graves drownings drowned martyrs murdered executed massacred perished"),
     (M.INJURED, "wounded injured hurt wia injuries injury maimed"),
@@ -121,8 +121,8 @@ ROLES = frozenset(
 
 EVENTS = frozenset(
     """
-    death fatality murder killing kidnapping abduction injury arrest disappearance hostage burial funeral grave casualty
-    infection drowning execution loss
+    death fatality murder homicide killing kidnapping abduction injury arrest disappearance hostage burial funeral grave
+    casualty infection drowning execution loss
     """.split()
 )
 """Nouns that before another noun tell no fate of it ("two murder suspects"), save before a noun of `TALLIES`."""

@@ -61,7 +61,7 @@ OTHER_THINGS = frozenset(
     floor room location site scene block mile minute hour day night week month year decade round party group organisation
     organization law bill question game match goal point song book film word dollar device crime offence offense battle clash
     firefight wound leg arm engine limb step way side thing reason agreement plan area sector part kind type set pair percent
-    nationality nation religion faith denomination tribe language
+    nationality nation religion faith denomination tribe language robbery burglary theft carjacking mugging fraud arson
     toilet latrine shower tap pump mattress blanket desk classroom cot generator signature ballot
     hall station checkpoint centre center office
     """.split()

@@ -49,6 +49,10 @@ def read_hour(tokens: Tokens, at: int) -> Draft | None:
     """ "at four in the afternoon", "will gather tonight at eight": an hour in a word or digits, up to twelve."""
     low = tokens.low
     following = low[at + 1]
+    if (following == "to" and low[at - 1] == "from") or (following == "and" and low[at - 1] == "between"):
+        end = behind_am_pm(tokens, at + 3) if low[at + 2].isdecimal() and len(low[at + 2]) < 3 else None
+        if end is not None:
+            return time_draft(at, end)  # "from 2 to 9 p.m."
     if following in ("in", "that") and (_PARTS_OF_DAY & {low[at + 2], low[at + 3]}) and low[at - 1] in _BEFORE_AN_HOUR:
         return time_draft(at, at + 1)
     if low[at - 1] != "at" or following.isalpha() or following in ("-", "–", "%", "/", ":"):

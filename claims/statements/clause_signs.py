@@ -29,6 +29,26 @@ ENTERING = frozenset("listed recorded registered entered reported posted classed
 """Participles before "as" and the state in which a list has people."""
 
 
+DESCRIBED = frozenset("suspected accused believed thought said alleged presumed known described convicted supposed".split())
+"""Participles behind a noun of people by which a text says what they are taken for."""
+
+FINITE = frozenset("was were is are has have had".split())
+
+
+def past_description(row: Row, start: int) -> int:
+    """The verb behind what people are taken for: "four men suspected of being rebels [were shot]"; the same word elsewhere."""
+    tags, words = row.tags, row.words
+    if row.between(start, start + 1) not in DESCRIBED or row.between(start + 1, start + 2) not in {"of", "to", "as"}:
+        return start
+    for position in range(start + 2, min(len(words), start + REACH)):
+        tag, low = tags[position], words[position].low
+        if tag in ".;,:kC(&":
+            return start
+        if position > start + 2 and (low in FINITE or (low in SUBJECT and tags[position - 1] == "n")):
+            return position
+    return start
+
+
 def entered_as(row: Row, start: int) -> Measure | None:
     """ "lists 510 of the men as killed", "were entered as badly wounded": what a list has people as, from the "as" on."""
     state = start + 1 + (row.tags[start + 1 : start + 2] == "a")

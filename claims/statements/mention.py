@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from claims.lexicon.people import GROUP_NOUNS, SIZED_NOUNS, THING_NOUNS, is_person, singular
+from claims.lexicon.people import GROUP_NOUNS, OTHER_THINGS, SIZED_NOUNS, THING_NOUNS, is_person, singular
 from claims.lexicon.words import GRADES, STATES, looks_like_gerund
 from claims.quantities.quantity import Kind, Quantity
 from claims.statements.claim import Mode
@@ -267,7 +267,8 @@ def _shares_fate(row: Row, previous: Mention, at: int, what: Description, whole:
     """Whether what happened to the people before happened to these: a list, "including two", "(two of them women)", "six of
     them".
     """
-    if (what.head in THING_NOUNS) != (previous.what.head in THING_NOUNS) and what.head and previous.what.head:
+    things = [one.head in THING_NOUNS or one.head in OTHER_THINGS for one in (what, previous.what)]
+    if what.head and previous.what.head and things[0] != things[1]:
         return False
     start = max(previous.what.end, previous.at + 1)
     between = row.tags[start:at]

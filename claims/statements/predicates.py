@@ -41,6 +41,7 @@ from claims.statements.clause_signs import (
     lists_on,
     opens_predicate,
     particle_verb,
+    past_description,
     second_subject,
     shot_and_killed,
     takes_object,
@@ -78,6 +79,7 @@ def measure_after(row: Row, start: int, head: str = "") -> Measure | None:
     near = phrase_at(row, start)
     if near is not None:
         return near
+    start = past_description(row, start)
     if start < len(words) and words[start].low in {"with", "suffering"} and harm_follows(row, start):
         return Measure.INJURED
     position = start
