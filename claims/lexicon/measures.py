@@ -191,6 +191,12 @@ TWO_WORDS: dict[str, Measure] = {
 }
 """Verbs of two words, of people only: "gunned down 12", "12 were mown down"."""
 
+FATALLY = frozenset("fatally mortally".split())
+"""Adverbs by which a verb of harm kills: "fatally shot eight people"."""
+
+MOURNING = frozenset("mourn mourns mourned mourning grieve grieves grieved grieving".split())
+"""Verbs whose loss is of the dead: "mourn the loss of 12 colleagues"."""
+
 STRIKING_DOWN = frozenset("struck strike strikes striking stricken".split())
 """Verbs by which a disease takes people: "struck down 27 guests"."""
 

@@ -53,7 +53,7 @@ NAMED_BY_NUMBER = frozenset(
     """flight hill highway route road building block row resolution table figure footnote page chapter section article channel
     room gate platform unit battalion brigade division regiment squadron corps army area zone sector district ward precinct
     station pier terminal runway cell level phase stage tier type model class category paragraph annex appendix volume part act
-    order decree directive rule interstate autobahn exit seat psalm verse kilometre kilometer milepost km
+    order decree directive rule interstate autobahn exit seat psalm verse kilometre kilometer mile milepost km
     windows iphone galaxy boeing airbus apollo soyuz
     kosmos
     falcon bus train tram track line lane camp school checkpoint point reactor unit object mark version release step item

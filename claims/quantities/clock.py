@@ -20,6 +20,7 @@ def time_draft(first: int, after: int) -> Draft:
 _STANDING_AT = frozenset("stands stood standing put remains remained is was estimated currently now still toll".split())
 _BEFORE_A_TIME = frozenset("at by until since before after".split())
 _AFTER_A_TIME = frozenset("today yesterday on a the local and when in that".split())
+_BEFORE_A_TRAIN = frozenset("on aboard by took caught boarded missed".split())
 _PRICED = frozenset("close closed ended end shares trading trade priced sold bought opened open".split())
 
 
@@ -110,6 +111,7 @@ def read_pointed(tokens: Tokens, at: int, hour: str, minutes: str) -> Draft | No
         return time_draft(at, end)
     led = low[at - 1] in _BEFORE_A_TIME and low[at - 2] not in _PRICED
     as_of = low[at - 1] == "of" and low[at - 2] == "as"
+    as_of = as_of or (low[at - 1] == "the" and low[at - 2] in _BEFORE_A_TRAIN)  # "left on the 8.14"
     following = low[at + 1]
     alone = not following.isalpha() or following in _AFTER_A_TIME
     return time_draft(at, at + 1) if int(hour) < 24 and (led or as_of) and alone and following not in ("%", "°") else None

@@ -12,7 +12,7 @@ from itertools import combinations
 from claims.lexicon.people import GROUP_NOUNS, is_person
 from claims.lexicon.populations_closed import AFLOAT, GROUP_NAMES, MASTERS, OCCUPANTS, OPEN
 from claims.statements.closed_groups import FATES, are_people_there, closed_groups, is_closed, row_word, size_of
-from claims.statements.discourse import Discourse, apart, fate_after, is_background
+from claims.statements.discourse import Discourse, apart, fate_after, is_background, opens_with_a_month
 from claims.statements.frames import noun_measure
 from claims.statements.mention import Mention
 from claims.statements.phrases import PRONOUN_WHOLES
@@ -128,6 +128,7 @@ def _fates(
         and (_is_member(mention) or _is_of_its_noun(mention, group))
         and not _is_from_another(mention, group)
         and not is_background(mention.row, last.row)
+        and not (opens_with_a_month(mention.row) and mention.row is not last.row)
         and (closed or _is_spoken_of_again(mention, last) or not _others_may_be_there(mention.row))
     ]
     if not closed and last.row.lows & OPEN:

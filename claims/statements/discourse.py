@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property
 from typing import Any
 
+from claims.lexicon.calendar import MONTHS
 from claims.lexicon.cues import BACKGROUND, LAST_TIMES, names_a_year
 from claims.lexicon.people import FEMALE, GROUP_NOUNS, MALE, SIZED_NOUNS, THING_NOUNS, YOUNG, is_person, singular
 from claims.quantities.quantity import Quantity
@@ -242,6 +243,11 @@ def answers(mention: Mention, phrase: Description) -> bool:
     if phrase.head in WEAK_WORDS and len(phrase.words) == 1:
         return is_person(mention.what.head) or not mention.what.head or mention.what.head in GROUP_NOUNS
     return True
+
+
+def opens_with_a_month(row: Row) -> bool:
+    """ "In March a lorry went over the edge at the same spot": behind the news, of an earlier event."""
+    return len(row.words) > 1 and row.low_words[0] == "in" and (row.low_words[1] in MONTHS or names_a_year(row.low_words[1]))
 
 
 def is_background(row: Row, beside: Row) -> bool:

@@ -13,9 +13,11 @@ from claims.lexicon.measures import (
     ALONG,
     DRIVING,
     EVENTS,
+    FATALLY,
     FOR_THINGS,
     FROM_HOME,
     LIFE_VERBS,
+    MOURNING,
     NOMINAL,
     OBJECT,
     OUT_OF,
@@ -82,6 +84,13 @@ def _measure(
     near = phrase_at(row, end)
     if near is Measure.HOSPITALISED and head == "survivor":
         return Measure.SURVIVORS  # "took its 42 survivors to hospital"
+    if row.between(end, end + 1) == "among":
+        place = end + 1
+        while row.tags[place : place + 1] == "d":
+            place += 1
+        state = noun_measure(row.low_words[place : place + 1])
+        if state is not None:
+            return state  # "12 children among dead", "three priests among the wounded"
     if near is not None:
         after = end + 1 + (row.words[end].low == "on")  # "killed all 11 people aboard", "all four on board were killed"
         fate = _before(row, at, noun, head, listed=False) or measure_after(row, after)
@@ -176,11 +185,13 @@ def _before(row: Row, at: int, noun: tuple[str, ...], head: str, *, listed: bool
                 return Measure.KILLED
             if head == "life" and event >= 0 and words[event].low in {"loss", "cost", "price"}:
                 return Measure.KILLED
+            if event >= 0 and words[event].low == "loss" and names_people(head) and not MOURNING.isdisjoint(row.lows):
+                return Measure.KILLED
             if measure is not None and (words[event].low != "lives" or _takes_lives(row, event)):
                 return measure
             if not joined and (event < 0 or words[event].low not in {"total", "some", "group", "number"}):
                 return None
-        elif low == "dead" and position and words[position - 1].low in {"shot", "gunned", "shoots"}:
+        elif position and _is_deadly(words[position - 1].low, low):
             return Measure.KILLED
         elif low == "down" and position and words[position - 1].low in STRIKING_DOWN:
             return Measure.CASES
@@ -215,6 +226,12 @@ def _before(row: Row, at: int, noun: tuple[str, ...], head: str, *, listed: bool
             return None
         position -= 1
     return None
+
+
+def _is_deadly(before: str, low: str) -> bool:
+    """ "shot dead", "fatally stabbed"."""
+    dead = low == "dead" and before in {"shot", "gunned", "shoots"}
+    return dead or (before in FATALLY and low.endswith(("ed", "ing", "shot", "struck", "hit")))
 
 
 def _takes_lives(row: Row, position: int) -> bool:

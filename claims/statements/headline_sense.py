@@ -9,7 +9,15 @@ from claims.lexicon.numbers import PLACE_IN_ORDER
 from claims.lexicon.people import FEMALE, MALE, OTHER_THINGS, THING_NOUNS, YOUNG, is_person, singular
 from claims.lexicon.speech import SPEECH
 from claims.statements.claim import Mode
-from claims.statements.discourse import WEAK_WORDS, compatible, contains, is_background, same_kind, subset_noun
+from claims.statements.discourse import (
+    WEAK_WORDS,
+    compatible,
+    contains,
+    is_background,
+    opens_with_a_month,
+    same_kind,
+    subset_noun,
+)
 from claims.statements.frames import noun_measure
 from claims.statements.mention import Mention
 from claims.statements.words import Row
@@ -84,6 +92,8 @@ def _is_general(noun: str, measure: Measure) -> bool:
 def _noun(mention: Mention) -> str:
     if mention.what.head == "member" and len(mention.what.words) > 1:
         return MEMBERS.get(mention.what.words[-2], "member")
+    if mention.what.head == "person" and "young" in mention.what.words:
+        return "teenager"
     return SAME_NOUN.get(mention.what.head, mention.what.head)
 
 
@@ -135,7 +145,7 @@ def is_past(mention: Mention, head: Mention) -> bool:
     """Whether it is told of an earlier event; the first sentences tell the news."""
     row = mention.row
     since = any(row.words[at - 1].low == "since" and names_a_year(row.low_words[at]) for at in row.numbers if at > mention.at)
-    return mention.sentence > NEWS and (since or is_background(row, head.row))
+    return mention.sentence > NEWS and (since or opens_with_a_month(row) or is_background(row, head.row))
 
 
 def rank(mention: Mention) -> int | None:
@@ -242,7 +252,7 @@ def uncounted(row: Row, start: int = 0, end: int | None = None) -> int:
     return sum(
         1
         for at in range(max(1, start), len(words) if end is None else end)
-        if tags[at] in "nk" and tags[at - 1] in "dngk" and words[at].quantity is None and _is_one_person(words[at].low)
+        if tags[at] in "nk" and tags[at - 1] in "dngk" and words[at].quantity is None and _is_one_victim(words[at].low)
     )
 
 
@@ -257,5 +267,10 @@ def names_several(row: Row) -> bool:
     return False
 
 
-def _is_one_person(word: str) -> bool:
-    return word == singular(word) and is_person(word) and word not in SPEAKERS and noun_measure((word,)) is None
+def _is_one_victim(word: str) -> bool:
+    return is_one_person(word) and word not in SPEAKERS
+
+
+def is_one_person(word: str) -> bool:
+    """Whether a word names one person, and no fate: "driver", not "drivers" or "survivor"."""
+    return word == singular(word) and is_person(word) and noun_measure((word,)) is None

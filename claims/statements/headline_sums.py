@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from itertools import combinations
 
 from claims.quantities.quantity import Kind
-from claims.statements.discourse import Discourse, is_each
+from claims.statements.discourse import WEAK_WORDS, Discourse, apart, is_each
+from claims.statements.frames import names_people, noun_measure
 from claims.statements.headline_measures import ranks_people
 from claims.statements.headline_sense import (
     NEWS,
@@ -14,6 +15,7 @@ from claims.statements.headline_sense import (
     SIDES,
     UNCERTAIN,
     is_firm,
+    is_one_person,
     own_noun,
     perhaps_same,
     rank,
@@ -29,6 +31,7 @@ from claims.values.verdict import Reading
 
 FIRST = 1  # the first sentence of a body
 LEAST_SUM = 3  # a headline number below this is a sum of anything
+MOST_OTHERS = 3  # numbers and people of a headline beside the one judged
 MOST_TERMS = 16  # counts of the body among which sums are tried
 
 
@@ -98,7 +101,7 @@ def _sum_of(parts: Sequence[Mention]) -> Number:
 def is_given(discourse: Discourse, head: Mention, said: Mention, body: Sequence[Mention]) -> bool:
     """Whether the body gives the number some other way: of what may be the same, as a rank, as a sum or difference."""
     value, known = head.quantity.value or 0, said.quantity.value or 0
-    if _is_ranked(discourse, value):
+    if _is_ranked(discourse, value) or _makes(discourse, head, said):
         return True
     kin = [other for other in body if other.quantity.value and perhaps_same(head, other)]
     kin = [other for other in kin if not is_partial(head, other, body)]
@@ -121,7 +124,38 @@ def is_given(discourse: Discourse, head: Mention, said: Mention, body: Sequence[
         less = not named and known - value in others  # "Three of the dead were gunmen"
     else:
         less = known - value in sums
-    return value - known in sums or less or (value > known and value in sums)
+    extra = range(1 + min(MOST_OTHERS, _people_named(discourse, head)))
+    return less or any(value - known - more in sums for more in extra) or (value > known and value in sums)
+
+
+def _makes(discourse: Discourse, head: Mention, said: Mention) -> bool:
+    """Whether the headline's other numbers, and those whom it names without one, lie between its number and the body's: "Pilot
+    and five skydivers killed" over "killing all six", "two more bodies found, toll now 9" over "seven had been found"."""
+    here = discourse.row_mentions(head.row)
+    others = [one.quantity.value or 0 for one in here if one is not head and not apart(one.measure, said.measure)]
+    sums = {sum(some) for size in range(min(len(others), MOST_OTHERS) + 1) for some in combinations(others[:MOST_OTHERS], size)}
+    named = _people_named(discourse, head)
+    missing = abs((head.quantity.value or 0) - (said.quantity.value or 0))
+    return any(missing == some + more for some in sums for more in range(min(named, MOST_OTHERS) + 1))
+
+
+def _people_named(discourse: Discourse, head: Mention) -> int:
+    """How many people a headline names without a number: "pilot and five skydivers"."""
+    counted = {at for one in discourse.row_mentions(head.row) for at in range(one.at, one.end)}
+    alone = [low for at, low in enumerate(head.row.low_words) if at not in counted and head.row.tags[at] in "nk"]
+    return sum(is_one_person(low) for low in alone)
+
+
+def is_narrower(head: Mention, said: Mention) -> bool:
+    """Whether the headline may tell of some of those whom the body counts: "Four Americans killed" over "killing seven", "12
+    children among dead" over "62 children had been in the hall"."""
+    if (said.quantity.value or 0) <= (head.quantity.value or 0):
+        return False
+    if said.measure is None and head.measure is not None:
+        return True
+    told = names_people(head.what.head) and noun_measure((head.what.head,)) is None
+    noun = own_noun(head) or (head.what.head if told else "")
+    return bool(noun) and noun not in WEAK_WORDS and noun not in {said.what.head, own_noun(said)}
 
 
 def _are_of_a_side(mention: Mention) -> bool:

@@ -31,7 +31,7 @@ from claims.statements.headline_sense import (
     uncounted,
     undivided,
 )
-from claims.statements.headline_sums import FIRST, added, is_given, is_of_others, is_partial, of_its_noun
+from claims.statements.headline_sums import FIRST, added, is_given, is_narrower, is_of_others, is_partial, of_its_noun
 from claims.statements.identity import two_speakers
 from claims.statements.mention import Mention
 from claims.statements.sheets import is_in_a_table
@@ -125,7 +125,9 @@ def _missed(discourse: Discourse, head: Mention, body: Sequence[Mention]) -> Sta
         return None  # "more than a thousand" over 1,080
     if _is_divided_there(discourse, head, said) or _is_in_the_lead(head, said, body):
         return None
-    if not of_a_size(head, said) or two_speakers(head, said) or is_given(discourse, head, said, body):
+    if is_narrower(head, said) or not of_a_size(head, said) or two_speakers(head, said):
+        return None
+    if is_given(discourse, head, said, body):
         return None
     return _same(discourse, head, said)
 

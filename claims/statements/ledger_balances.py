@@ -196,6 +196,8 @@ def opens_group(amount: Amount) -> bool:
         return True
     if is_detail(amount) or (amount.mention is not None and amount.mention.determiner == "more"):
         return False  # "71 more than the manifest lists"
+    if amount.row.between(amount.end, amount.end + 1) in {"remain", "remained", "remaining"}:
+        return False  # "Rebels free five; 10 hostages remain"
     if amount.measure in POPULATION or amount.head in MEMBERS_OF_GROUPS or amount.head == "strong":
         return True
     if amount.row.between(amount.at - 1, amount.at) in {"numbered", "mustered"}:

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from claims.lexicon.measures import FOR_THINGS
 from claims.lexicon.people import GROUP_NOUNS, GROUPS_OF_PEOPLE, OTHER_THINGS, THING_NOUNS, is_person
+from claims.statements.claim import Mode
 from claims.statements.discourse import DEMONSTRATIVES, HELD, Discourse, answers, apart, fate_after, is_each, same_kind
 from claims.statements.frames import noun_measure
 from claims.statements.identity import joined_before
@@ -206,11 +207,18 @@ def _sensible(mention: Mention, whole: Mention) -> bool:
     things = whole.what.head in THING_NOUNS - GROUPS_OF_PEOPLE
     if is_each(whole) or (things and of_people):
         return False
-    if whole.what.head in OTHER_THINGS - GROUP_NOUNS and mention.determiner == "more":
-        return False  # "560 others of 31 nationalities"
+    if _is_of_things(mention, whole) or whole.mode in {Mode.HYPOTHETICAL, Mode.FORECAST}:
+        return False  # "38 people of eight other nationalities", "45 babies might have lived. In all 58 of the babies died"
     return not (mention.what.head and not same_kind(mention, whole)) and not (
         mention.what.words and apart(mention.measure, whole.measure) and mention.what.head not in {"", "person"}
     )
+
+
+def _is_of_things(part: Mention, whole: Mention) -> bool:
+    """Whether the whole counts things that no people are part of: "the two sides ... of those who returned, 19 were hurt"."""
+    people = part.determiner == "more" or part.measure is not None or is_person(part.what.head)
+    people = people or (not part.what.head and " those who " in part.row.text)
+    return whole.what.head in OTHER_THINGS - GROUP_NOUNS and people
 
 
 def _of_the(discourse: Discourse, row: Row) -> Iterator[Statement]:
@@ -227,7 +235,7 @@ def _of_the(discourse: Discourse, row: Row) -> Iterator[Statement]:
                         Reading.STATED if candidate.row is row else Reading.INFERRED,
                     )
                     for candidate in whole
-                    if same_kind(part, candidate)
+                    if same_kind(part, candidate) and not _is_of_things(part, candidate)
                     and not is_each(candidate)
                     and not part.group.apart(candidate.group)
                     and not (fated and candidate.what.head in THING_NOUNS and not part.what.head)  # "12 died in the first"

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from claims.lexicon.measures import (
     DRIVING,
+    FATALLY,
     FROM_HOME,
     HARM,
     LINKS,
@@ -50,7 +51,6 @@ from claims.statements.set_phrases import phrase_at
 from claims.statements.words import Row
 from claims.values.measure import Measure
 
-FATALLY = frozenset("fatally mortally".split())
 WITHIN = frozenset("in inside at on".split())
 PLACED = 9  # words of a phrase of place and "at the time" behind it
 
