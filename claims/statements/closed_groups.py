@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from claims.lexicon.groups import NATIONS
 from claims.lexicon.people import GROUP_NOUNS, THING_NOUNS, is_person
 from claims.lexicon.populations_closed import CLOSING, CLOSING_NEGATIONS, NOT_PRESENT, OCCUPANTS, ONLY, PRESENCE, STRENGTHS
+from claims.lexicon.rooms import CARRIERS
 from claims.statements.discourse import Discourse
 from claims.statements.mention import Mention
 from claims.values.hedge import Hedge
@@ -40,9 +41,6 @@ STARTED = frozenset(
 """Words before "with 600 men" that make them all who set out."""
 
 
-CARRIERS = frozenset(
-    "bus minibus coach boat ferry ship plane train van truck lorry helicopter raft dinghy canoe tram tanker yacht".split()
-)
 CREWING = frozenset("crewed manned staffed".split())
 INDOORS = CARRIERS | frozenset("car cabin lift cage carriage aircraft vessel trawler mine building house block hall".split())
 """Nouns of what people are in or on, all of them counted."""

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from claims.lexicon.people import OTHER_THINGS, THING_NOUNS
+from claims.lexicon.people import ALL_THINGS
 from claims.lexicon.sums import CLOSED_WORDS, NOWHERE_ELSE
 from claims.lexicon.times import DAYS
 from claims.statements.discourse import Discourse, is_background, is_each
@@ -37,16 +37,19 @@ SAYING = frozenset(
 )
 """Words of a sentence that tells what a source counted."""
 
-THINGS = THING_NOUNS | OTHER_THINGS
-CLOSING = Pattern(rf"(?<![a-z])(?:{'|'.join(sorted(CLOSED_WORDS))})(?![a-z])")
+WORD = re.compile(r"[a-z]+")
 CLOSED = Pattern("|".join(NOWHERE_ELSE))
 
 
 def read_closed_sums(discourse: Discourse) -> Iterator[Statement]:
     """The sum that each closing sentence closes."""
-    for sentence in discourse.document.sentences:
+    closing = CLOSED_WORDS & discourse.vocabulary
+    for sentence in discourse.document.sentences if closing else ():
         told = discourse.document.of(sentence.span).lower()
-        if CLOSING.search(told) is None or not DAYS.isdisjoint(re.findall(r"[a-z]+", told)):
+        if not any(word in told for word in closing):  # in letters first, as most sentences have none of them
+            continue
+        words = WORD.findall(told)
+        if closing.isdisjoint(words) or not DAYS.isdisjoint(words):
             continue
         if CLOSED.search(" ".join(told.split())) is None:
             continue
@@ -74,7 +77,7 @@ def _sum(discourse: Discourse, closing: int) -> Statement | None:
 
 
 def _is_whole(mention: Mention) -> bool:
-    people = mention.measure is not None and mention.what.head not in THINGS
+    people = mention.measure is not None and mention.what.head not in ALL_THINGS
     return people and _is_plain(mention) and mention.whole is None and mention.determiner not in {"more", "other", "remaining"}
 
 
@@ -95,7 +98,7 @@ def _terms(mentions: Sequence[Mention], whole: Mention) -> list[Mention]:
     """The counts that divide the whole, in order."""
     terms: list[Mention] = []
     for mention in mentions:
-        if not mention.quantity.value or mention.what.head in THINGS or mention.quantity.value == whole.quantity.value:
+        if not mention.quantity.value or mention.what.head in ALL_THINGS or mention.quantity.value == whole.quantity.value:
             continue
         if mention.whole is not None or mention.determiner in {"the", "all", "both", "those", "these", "other", "remaining"}:
             continue  # parts of a term, or a term spoken of again

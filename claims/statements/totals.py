@@ -57,7 +57,7 @@ def read_totals(discourse: Discourse) -> Iterator[Statement]:
     """Every sum that the text states, each total once."""
     taken: set[int] = set()
     for row in discourse.rows:
-        if "|" in row.lows:
+        if "C" not in row.tags or "|" in row.lows:
             continue  # a row of a table, read by tables.py
         for statement in (
             *closed_lists(discourse, row),
