@@ -99,19 +99,21 @@ def _is_group(discourse: Discourse, mention: Mention) -> bool:
         return False  # "13 stronger than usual"
     if "each" in row.low_words[max(0, mention.at - BESIDE - 2) : mention.at]:
         return False  # "Each of the five trucks carried 20 recruits"
-    first, last = max(0, mention.at - BESIDE), min(len(row.words), mention.end + BESIDE)
-    near = {row.words[at].low for at in range(first, last) if at == 0 or row.words[at - 1].low != "to"}  # "left 300 to hold it"
-    if row.between(mention.end, mention.end + 2) in {"on it", "in it", "on board", "on her"} and mention.what.head:
+    if mention.what.head and row.between(mention.end, mention.end + 2) in {"on it", "in it", "on board", "on her"}:
         return True
     if row_word(mention, 1) == "where" and mention.measure in (None, Measure.CASES, Measure.HOSPITALISED):
         return bool(mention.what.head)
     if _was_there(mention):
         return True
-    if near & NOT_PRESENT or (mention.measure in FATES) or row.words[mention.at - 1].low in {"lost", "loses"}:
+    if mention.measure in FATES or row.words[mention.at - 1].low in {"lost", "loses"}:
+        return False
+    first, last = max(0, mention.at - BESIDE), min(len(row.words), mention.end + BESIDE)
+    near = {row.low_words[at] for at in range(first, last) if at == 0 or row.low_words[at - 1] != "to"}  # "left 300 to hold it"
+    if not near.isdisjoint(NOT_PRESENT):
         return False
     sized = mention.what.head in GROUP_NOUNS and mention.what.start == mention.what.end
     sized = sized or (row_word(mention, 1) == "of" and row_word(mention, 2) in STRENGTHS)
-    if sized or mention.measure in POPULATION or (bool(mention.what.head) and bool(near & PRESENCE)):
+    if sized or mention.measure in POPULATION or (bool(mention.what.head) and not near.isdisjoint(PRESENCE)):
         return True
     if row_word(mention, 1) == "with" and {row_word(mention, 2), row_word(mention, 3)} & STARTED:
         return True

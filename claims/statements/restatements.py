@@ -199,10 +199,10 @@ def _again(discourse: Discourse, mention: Mention) -> Statement | None:
     for other in earlier:
         if other.quantity.value == mention.quantity.value and (mention.quantity.value or 0) >= DISTINCT_FROM:
             return same_number(discourse, other, mention)
-    retold = next((other for other in earlier if _retold(discourse, other, mention)), None)
-    if retold is None or any(can_stand(same_number(discourse, other, mention)) for other in earlier):
+    if any(can_stand(same_number(discourse, other, mention)) for other in earlier):
         return None
-    return same_number(discourse, retold, mention)
+    retold = next((other for other in earlier if _retold(discourse, other, mention)), None)
+    return same_number(discourse, retold, mention) if retold is not None else None
 
 
 def _are_labelled(a: Row, b: Row) -> bool:

@@ -56,6 +56,7 @@ LIKELY_FROM = (
 )
 
 
+MOST_COMMON = 2  # points for common words
 LEAST_WHOLE = 8  # a share of fewer is said in numbers
 
 
@@ -239,14 +240,17 @@ def _likely_parts(
     near = {mention.sentence: mention.row for mention in earlier[-12:]}.values()
     opened = {part.index for other in near for _, parts in of_the_parts(discourse, other) for part in parts}
     for distance, mention in enumerate(reversed(earlier)):
-        if not mention.quantity.value or is_background(mention.row, row):
+        if not mention.quantity.value:
             continue
-        evidence = 2 * (measure is not None and mention.measure is measure)
+        evidence = summary + 2 * (measure is not None and mention.measure is measure)
         evidence += 3 * (mention.what.head in subject and mention.what.head not in GENERAL)
         evidence += 3 * bool(kinds & group_of(mention.what.words).traits)
-        evidence += summary + min(2, len(common(row, phrase, mention)) if mention.row is not row else 0)
         part = mention.whole is not None or mention.index in opened
-        score = evidence + 2 * part + (row.sentence.index - mention.sentence == 1)
+        beside = 2 * part + (row.sentence.index - mention.sentence == 1)
+        if evidence + beside + MOST_COMMON < LIKELY_FROM or is_background(mention.row, row):
+            continue
+        evidence += min(MOST_COMMON, len(common(row, phrase, mention)) if mention.row is not row else 0)
+        score = evidence + beside
         if evidence and score >= LIKELY_FROM:
             ranked.append((-score, distance, mention))
     ranked.sort(key=lambda entry: entry[:2])
