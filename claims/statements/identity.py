@@ -76,6 +76,8 @@ def graded(mention: Mention, beyond: int = 0) -> bool:
 def hedged_away(mention: Mention, cues: frozenset[str]) -> bool:
     """Whether its sentence announces another version or world."""
     row = mention.row
+    if row.lows.isdisjoint(cues):
+        return False
     return any(word.quantity is None and word.low in cues and not row.recalls(at) for at, word in enumerate(row.words))
 
 

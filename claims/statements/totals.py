@@ -46,7 +46,7 @@ OTHERS_TOO = frozenset("other others also elsewhere".split())
 RIGHT_BEFORE = tuple(f" {cue}" for cue in TOTAL_BEFORE)
 RIGHT_AFTER = tuple(f" {cue} " for cue in TOTAL_AFTER)
 IN_CLAUSE = tuple(f" {cue} " for cue in TOTAL_CLAUSE)
-CUES = tuple(dict.fromkeys((*TOTAL_BEFORE, *TOTAL_AFTER, *TOTAL_CLAUSE)))
+CUES = tuple(dict.fromkeys(f" {cue} " for cue in (*TOTAL_BEFORE, *TOTAL_AFTER, *TOTAL_CLAUSE)))
 CUE_WORDS = longest_words(CUES)
 
 
@@ -76,7 +76,7 @@ def read_totals(discourse: Discourse) -> Iterator[Statement]:
 def _totals(discourse: Discourse, row: Row) -> Iterator[Statement]:
     """ "fifteen casualties in all", "All told, 60 people died", "a total of 43"."""
     mentions = discourse.row_mentions(row)
-    cued = row.has_phrase(CUES, CUE_WORDS)
+    cued = not row.lows.isdisjoint(CUE_WORDS) and any(cue in row.text for cue in CUES)
     for previous, mention in zip([None, *mentions], mentions, strict=False):
         if _has_total_cue(row, mention, previous, cued=cued):
             statement = _total(discourse, mention)
