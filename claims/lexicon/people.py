@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from functools import lru_cache
 
 IRREGULAR = {
@@ -68,6 +69,8 @@ OTHER_THINGS = frozenset(
 )
 """More nouns of things, events and measures, to which nothing happens that is counted in people."""
 
+ALL_THINGS = THING_NOUNS | OTHER_THINGS
+
 GROUP_NOUNS = frozenset(
     """
     crew toll group party team total squad platoon company battalion population garrison convoy gang unit class staff list
@@ -106,6 +109,14 @@ def singular(word: str) -> str:
     if word.endswith(("ches", "shes", "sses", "xes", "zes")):
         return word[:-2]
     return word[:-1]
+
+
+def forms(nouns: Collection[str]) -> frozenset[str]:
+    """The nouns and every word that `singular` makes one of them."""
+    found = {word for word, noun in IRREGULAR.items() if noun in nouns}
+    for noun in nouns:
+        found |= {noun, f"{noun}s", f"{noun}es", f"{noun.removesuffix('y')}ies", f"{noun.removesuffix('an')}en", f"{noun}ren"}
+    return frozenset(found)
 
 
 NO_PERSONS = frozenset(

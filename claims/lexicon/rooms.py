@@ -85,3 +85,13 @@ WITHOUT_PLACE = (
 
 JOURNEYS = frozenset("trip run journey sortie sorty ascent flight voyage crossing lift shuttle round".split())
 """Nouns of what carries people more than once."""
+
+CARRIERS = frozenset(
+    "bus minibus coach boat ferry ship plane train van truck lorry helicopter raft dinghy canoe tram tanker yacht".split()
+)
+"""Nouns of what carries people."""
+
+HOLDERS = CARRIERS | frozenset(
+    "lifeboat wagon cell carriage carrier cabin car cage lift room hut tent ward barge launch cutter".split()
+)
+"""Nouns of what holds so many each."""

@@ -180,6 +180,9 @@ NOWHERE_ELSE = (
 )
 """Words (as regular expressions) by which the places told of are all that lost or took anybody."""
 
+EVERY = frozenset("all each every".split())
+"""Words by which a group is called whole."""
+
 CLOSED_WORDS = frozenset("other elsewhere anywhere somewhere outside all only".split())
 """Words of which each of these sentences has one."""
 

@@ -41,6 +41,7 @@ NOT_ALL = frozenset(
 )
 """Words by which "nobody was hurt" leaves room for some who were."""
 
+SOME = frozenset("most many some half several".split())
 SHORTEST = 3  # letters of a noun that ties two sentences
 
 KINDS = (Measure.KILLED, Measure.INJURED, Measure.MISSING, Measure.CAPTURED)
@@ -82,9 +83,9 @@ def _nobody(discourse: Discourse) -> Iterator[Statement]:
     """ "Nobody aboard was hurt, although three passengers were injured"."""
     for none in discourse.mentions:
         plain = none.quantity.value == 0 and none.mode is Mode.ASSERTED and none.whole is None and not none.what.words
-        if set(none.row.low_words[: none.at]) & {"most", "many", "some", "half", "several"}:
+        if not plain or not SOME.isdisjoint(none.row.low_words[: none.at]):
             continue  # "in most of the incidents nobody was killed"
-        if not plain or none.measure not in (Measure.INJURED, Measure.KILLED) or graded(none) or none.row.lows & NOT_ALL:
+        if none.measure not in (Measure.INJURED, Measure.KILLED) or graded(none) or none.row.lows & NOT_ALL:
             continue
         for hurt in discourse.mentions[none.index + 1 :]:
             if hurt.sentence - none.sentence > 1 or (hurt.quantity.value or 0) < 1:
@@ -189,8 +190,8 @@ def _groups(discourse: Discourse, whole: Mention) -> Statement | None:
         and 0 < other.quantity.value < (whole.quantity.value or 0)
         and other.whole is None
         and (abs(other.sentence - whole.sentence) <= 2 * NEAR or whole.sentence <= LEAD)
-        and not is_background(other.row, whole.row)
         and same_kind(other, whole)
+        and not is_background(other.row, whole.row)
     ]
     for first in range(len(others)):
         for last in range(first + 2, min(len(others), first + TERMS) + 1):

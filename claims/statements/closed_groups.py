@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from claims.lexicon.groups import NATIONS
 from claims.lexicon.people import GROUP_NOUNS, THING_NOUNS, is_person
 from claims.lexicon.populations_closed import CLOSING, CLOSING_NEGATIONS, NOT_PRESENT, OCCUPANTS, ONLY, PRESENCE, STRENGTHS
+from claims.lexicon.rooms import CARRIERS
 from claims.statements.discourse import Discourse
 from claims.statements.mention import Mention
 from claims.values.hedge import Hedge
@@ -40,9 +41,6 @@ STARTED = frozenset(
 """Words before "with 600 men" that make them all who set out."""
 
 
-CARRIERS = frozenset(
-    "bus minibus coach boat ferry ship plane train van truck lorry helicopter raft dinghy canoe tram tanker yacht".split()
-)
 CREWING = frozenset("crewed manned staffed".split())
 INDOORS = CARRIERS | frozenset("car cabin lift cage carriage aircraft vessel trawler mine building house block hall".split())
 """Nouns of what people are in or on, all of them counted."""
@@ -101,19 +99,21 @@ def _is_group(discourse: Discourse, mention: Mention) -> bool:
         return False  # "13 stronger than usual"
     if "each" in row.low_words[max(0, mention.at - BESIDE - 2) : mention.at]:
         return False  # "Each of the five trucks carried 20 recruits"
-    first, last = max(0, mention.at - BESIDE), min(len(row.words), mention.end + BESIDE)
-    near = {row.words[at].low for at in range(first, last) if at == 0 or row.words[at - 1].low != "to"}  # "left 300 to hold it"
-    if row.between(mention.end, mention.end + 2) in {"on it", "in it", "on board", "on her"} and mention.what.head:
+    if mention.what.head and row.between(mention.end, mention.end + 2) in {"on it", "in it", "on board", "on her"}:
         return True
     if row_word(mention, 1) == "where" and mention.measure in (None, Measure.CASES, Measure.HOSPITALISED):
         return bool(mention.what.head)
     if _was_there(mention):
         return True
-    if near & NOT_PRESENT or (mention.measure in FATES) or row.words[mention.at - 1].low in {"lost", "loses"}:
+    if mention.measure in FATES or row.words[mention.at - 1].low in {"lost", "loses"}:
+        return False
+    first, last = max(0, mention.at - BESIDE), min(len(row.words), mention.end + BESIDE)
+    near = {row.low_words[at] for at in range(first, last) if at == 0 or row.low_words[at - 1] != "to"}  # "left 300 to hold it"
+    if not near.isdisjoint(NOT_PRESENT):
         return False
     sized = mention.what.head in GROUP_NOUNS and mention.what.start == mention.what.end
     sized = sized or (row_word(mention, 1) == "of" and row_word(mention, 2) in STRENGTHS)
-    if sized or mention.measure in POPULATION or (bool(mention.what.head) and bool(near & PRESENCE)):
+    if sized or mention.measure in POPULATION or (bool(mention.what.head) and not near.isdisjoint(PRESENCE)):
         return True
     if row_word(mention, 1) == "with" and {row_word(mention, 2), row_word(mention, 3)} & STARTED:
         return True

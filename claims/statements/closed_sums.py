@@ -9,9 +9,10 @@ multiple among the terms leaves the sum open, and so does a day of its own in th
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import takewhile
 
-from claims.lexicon.people import OTHER_THINGS, THING_NOUNS
+from claims.lexicon.people import ALL_THINGS
 from claims.lexicon.sums import CLOSED_WORDS, NOWHERE_ELSE
 from claims.lexicon.times import DAYS
 from claims.statements.discourse import Discourse, is_background, is_each
@@ -37,16 +38,18 @@ SAYING = frozenset(
 )
 """Words of a sentence that tells what a source counted."""
 
-THINGS = THING_NOUNS | OTHER_THINGS
-CLOSING = Pattern(rf"(?<![a-z])(?:{'|'.join(sorted(CLOSED_WORDS))})(?![a-z])")
+WORD = re.compile(r"[a-z]+")
 CLOSED = Pattern("|".join(NOWHERE_ELSE))
 
 
 def read_closed_sums(discourse: Discourse) -> Iterator[Statement]:
     """The sum that each closing sentence closes."""
+    if not any(_may_be_divided(discourse, mention) for mention in discourse.mentions):
+        return
     for sentence in discourse.document.sentences:
         told = discourse.document.of(sentence.span).lower()
-        if CLOSING.search(told) is None or not DAYS.isdisjoint(re.findall(r"[a-z]+", told)):
+        words = WORD.findall(told)
+        if CLOSED_WORDS.isdisjoint(words) or not DAYS.isdisjoint(words):
             continue
         if CLOSED.search(" ".join(told.split())) is None:
             continue
@@ -73,8 +76,16 @@ def _sum(discourse: Discourse, closing: int) -> Statement | None:
     return None
 
 
+def _may_be_divided(discourse: Discourse, whole: Mention) -> bool:
+    """Whether a count may be a whole with terms behind it, as far as its sum may reach."""
+    if not _is_whole(whole):
+        return False
+    behind = takewhile(lambda one: one.sentence - whole.sentence <= 2 * REACH, discourse.mentions[whole.index + 1 :])
+    return len(_terms(behind, whole)) > 1
+
+
 def _is_whole(mention: Mention) -> bool:
-    people = mention.measure is not None and mention.what.head not in THINGS
+    people = mention.measure is not None and mention.what.head not in ALL_THINGS
     return people and _is_plain(mention) and mention.whole is None and mention.determiner not in {"more", "other", "remaining"}
 
 
@@ -91,11 +102,11 @@ def _is_plain(mention: Mention) -> bool:
     return exact and not is_each(mention) and not mention.beside
 
 
-def _terms(mentions: Sequence[Mention], whole: Mention) -> list[Mention]:
+def _terms(mentions: Iterable[Mention], whole: Mention) -> list[Mention]:
     """The counts that divide the whole, in order."""
     terms: list[Mention] = []
     for mention in mentions:
-        if not mention.quantity.value or mention.what.head in THINGS or mention.quantity.value == whole.quantity.value:
+        if not mention.quantity.value or mention.what.head in ALL_THINGS or mention.quantity.value == whole.quantity.value:
             continue
         if mention.whole is not None or mention.determiner in {"the", "all", "both", "those", "these", "other", "remaining"}:
             continue  # parts of a term, or a term spoken of again

@@ -100,13 +100,22 @@ def answering(discourse: Discourse, asked: Sought, mention: Mention) -> list[Men
 
 def _answers(discourse: Discourse, other: Mention, asked: Sought, mention: Mention) -> bool:
     vague = other.quantity.hedge in (Hedge.VAGUE, Hedge.UP_TO) or other.quantity.value is None
-    if vague or is_each(other) or not same_kind(other, mention) or is_background(other.row, mention.row):
-        return False
+    return (
+        not vague
+        and _fits(discourse, other, asked)
+        and same_kind(other, mention)
+        and not is_each(other)
+        and not is_background(other.row, mention.row)
+    )
+
+
+def _fits(discourse: Discourse, other: Mention, asked: Sought) -> bool:
+    """Whether a count has the noun, and the narrowing words or the fate, that a description asks for."""
     if asked.noun in PEOPLE and (other.what.head in THING_NOUNS or other.what.head in OTHER_THINGS):
         return False
-    named = not asked.noun or not other.what.head or asked.noun == other.what.head
-    named = named or asked.noun in GENERAL or other.what.head in GENERAL
     if asked.narrow:
+        named = not asked.noun or not other.what.head or asked.noun == other.what.head
+        named = named or asked.noun in GENERAL or other.what.head in GENERAL
         return named and asked.narrow <= _clause(discourse, other)
     if asked.measure is not None:
         fate = noun_measure((asked.noun,)) is asked.measure or asked.noun in WEAK_WORDS or not asked.noun

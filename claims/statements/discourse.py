@@ -6,9 +6,9 @@ is broken only where none of them lets it stand.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from functools import cached_property
+from string import ascii_lowercase
 from typing import Any
 
 from claims.lexicon.calendar import MONTHS
@@ -45,7 +45,9 @@ THIS_TIME = frozenset("this now today current currently far yesterday tonight la
 FIRST_SINCE = frozenset("first most worst highest deadliest fewest lowest heaviest largest biggest".split())
 """Words before "since 1955" that speak of now."""
 
-_LETTERS = re.compile(r"[^\W\d_]+")
+_LETTERS = bytes([at if chr(at) in ascii_lowercase else ord(" ") for at in range(256)])
+"""Each letter for itself, a space for every other byte: a table for `bytes.translate`."""
+
 SET_AGAINST = frozenset("compared against versus than".split())
 HELD = frozenset({Measure.CAPTURED, Measure.KIDNAPPED, Measure.DETAINED})
 SHORTEST = 2  # letters of a noun that a compound may end in
@@ -70,8 +72,9 @@ class Discourse:
 
     @cached_property
     def vocabulary(self) -> frozenset[str]:
-        """The words of the whole text in lower case, letters only: "day's" gives "day" and "s"."""
-        return frozenset(_LETTERS.findall(self.document.text.lower()))
+        """The words of the whole text in lower case, plain letters only: "day's" gives "day" and "s", "Čech" gives "ech"."""
+        plain = self.document.text.lower().encode("ascii", "replace").translate(_LETTERS)
+        return frozenset(plain.decode("ascii").split())
 
     @cached_property
     def classes(self) -> frozenset[str]:
@@ -262,7 +265,7 @@ def is_background(row: Row, beside: Row) -> bool:
         return False
     for position, low in enumerate(row.low_words):
         last = low == "last" and not LAST_TIMES.isdisjoint(row.low_words[position + 1 : position + 2])
-        if row.recalls(position) or not (last or low in BACKGROUND):
+        if not (last or low in BACKGROUND) or row.recalls(position):
             continue
         if SET_AGAINST.isdisjoint(row.low_words[max(0, position - ASIDE) : position]):
             return True  # but "compared with twelve in the whole of last year"
@@ -280,19 +283,20 @@ def _leads_on(row: Row, beside: Row) -> bool:
     return opens and 0 < beside.sentence.index <= LEAD and "T" not in beside.tags and THIS_TIME.isdisjoint(beside.lows)
 
 
+EACH = frozenset("each apiece every".split())
 EACH_REACH = 7  # words from "Each" at a clause's start to the number of each
 
 
 def is_each(mention: Mention) -> bool:
     """Whether the number is that of each of several things: "each with six people", "500 apiece", "three battalions of 400"."""
     row, at = mention.row, mention.at
-    before = at - (row.between(at - 1, at) == "over")  # "each side handed over 95"
-    near = set(row.low_words[max(0, before - 3) : mention.what.end + 4])
-    start = max(row.tags.rfind(mark, 0, at) for mark in ".;:,") + 1  # "Each fatal accident cost one life"
-    verb = row.tags[at - 1 : at] in {"v", "b", "k"}
-    opened = verb and row.low_words[start] in {"each", "every"} and at - start <= EACH_REACH
-    if opened or near & {"each", "apiece", "every"}:
-        return True
+    if not EACH.isdisjoint(row.lows):
+        before = at - (row.between(at - 1, at) == "over")  # "each side handed over 95"
+        start = max(row.tags.rfind(mark, 0, at) for mark in ".;:,") + 1  # "Each fatal accident cost one life"
+        verb = row.tags[at - 1 : at] in {"v", "b", "k"}
+        opened = verb and row.low_words[start] in {"each", "every"} and at - start <= EACH_REACH
+        if opened or not EACH.isdisjoint(row.low_words[max(0, before - 3) : mention.what.end + 4]):
+            return True
     sized = row.tags[max(0, at - 3) : at] == "Cno"
     return sized and row.low_words[at - 2].endswith("s") and singular(row.low_words[at - 2]) in SIZED_NOUNS
 

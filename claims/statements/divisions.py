@@ -10,11 +10,11 @@ from claims.lexicon.people import is_person
 from claims.lexicon.sums import BREAKDOWN
 from claims.statements.discourse import Discourse, apart, contains, is_background
 from claims.statements.frames import noun_measure
+from claims.statements.fronted_parts import is_subject, of_the_parts
 from claims.statements.identity import graded
 from claims.statements.mention import Mention
-from claims.statements.parts import is_subject, of_the_parts
 from claims.statements.phrases import PRONOUN_WHOLES
-from claims.statements.runs import find_runs
+from claims.statements.runs import runs_in
 from claims.statements.statement import Relation, Statement, can_stand
 from claims.statements.sums import WINDOW, adds_up, are_of_sources, nobody_else
 from claims.statements.words import Row
@@ -28,7 +28,8 @@ BOUND = frozenset("low high min max minimum maximum".split())
 
 def fates(discourse: Discourse, row: Row) -> Iterator[Statement]:
     """ "Of the 36, eight were killed, 29 wounded": fates that exclude each other add up to no more than the whole."""
-    for wholes, parts in of_the_parts(discourse, row):
+    several = row.tags.count("C") > 1
+    for wholes, parts in of_the_parts(discourse, row) if several else ():
         exclusive = [part for part in parts if part.whole is None]
         heads = {part.predicate.head for part in exclusive if part.predicate is not None}
         if heads & BY_SEX and heads - BY_SEX:
@@ -51,7 +52,7 @@ def fates(discourse: Discourse, row: Row) -> Iterator[Statement]:
 
 def divisions(discourse: Discourse, row: Row) -> Iterator[Statement]:
     """A run that divides a number given before: it adds up, or at least does not exceed it."""
-    for run in find_runs(row, discourse.row_mentions(row)):
+    for run in runs_in(discourse, row):
         if row.words[run[0].at - 1].low in {"from", "between"} | BOUND and run[0].at:
             continue
         if are_of_sources(run) or _of_several_kinds(run) or _ends_in_a_toll(row, run[-1]):

@@ -32,7 +32,8 @@ WORD = re.compile(r"[a-z]+")
 
 def read_headline_fates(discourse: Discourse) -> Iterator[Statement]:
     """Every number of the headline that the lead gives to others."""
-    if "|" in discourse.document.text or gives_as_many(discourse):
+    headed = any(mention.row.sentence.headline for mention in discourse.mentions[:1])
+    if not headed or "|" in discourse.document.text:
         return
     body = [mention for mention in discourse.mentions if not mention.row.sentence.headline]
     for head in discourse.mentions:
@@ -44,7 +45,7 @@ def read_headline_fates(discourse: Discourse) -> Iterator[Statement]:
         told = next((one for one in lead if _excludes(head.measure, one.measure)), None)
         if told is None or not _alike(head, told) or is_background(told.row, head.row):
             continue
-        if not _may_be_given(head, body) and not _is_told_of(discourse, head.measure):
+        if not (_may_be_given(head, body) or _is_told_of(discourse, head.measure) or gives_as_many(discourse)):
             yield broken_label(discourse, told, discourse.party(head, "headline"))
 
 

@@ -70,12 +70,14 @@ def whole_count(mention: Mention) -> bool:
 
 def graded(mention: Mention, beyond: int = 0) -> bool:
     """Whether it counts only some of those with its measure: "12 seriously wounded". `beyond`: how many words behind count."""
-    return bool(set(mention.row.low_words[mention.at : mention.end + beyond]) & GRADES)
+    return not GRADES.isdisjoint(mention.row.low_words[mention.at : mention.end + beyond])
 
 
 def hedged_away(mention: Mention, cues: frozenset[str]) -> bool:
     """Whether its sentence announces another version or world."""
     row = mention.row
+    if row.lows.isdisjoint(cues):
+        return False
     return any(word.quantity is None and word.low in cues and not row.recalls(at) for at, word in enumerate(row.words))
 
 

@@ -64,8 +64,7 @@ class Amounts:
         mentions = {mention.at: mention for mention in self.discourse.row_mentions(row)}
         groups, consumed = each_in(self.discourse, self.found, row, mentions)
         self.consumed |= consumed
-        at = 0
-        while at < len(row.words):
+        for at in row.numbers:
             tag = row.tags[at]
             amount: Amount | None = None
             if tag == "C" and at in mentions and at not in self.consumed_here(row):
@@ -84,7 +83,6 @@ class Amounts:
                 tag == "M" and row.between(at + 1, at + 3) in MULTIPLIED
             ):
                 self.unread.append((row.sentence.index, at))
-            at += 1
 
     def since(self, sentence: int) -> Sequence[Amount]:
         """The amounts from a sentence on."""

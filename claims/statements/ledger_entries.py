@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from claims.lexicon.ledgers import (
     PARTICLES,
 )
-from claims.lexicon.people import GROUP_NOUNS, OTHER_THINGS, THING_NOUNS, is_person
+from claims.lexicon.people import ALL_THINGS, GROUP_NOUNS, is_person
 from claims.statements.discourse import WEAK_WORDS
 from claims.statements.ledger_forms import Amount
 from claims.statements.ledger_results import LEAST
@@ -34,7 +34,7 @@ REINFORCEMENTS = frozenset("hand soul militiaman replacement reinforcement newco
 
 
 def counts_people(amount: Amount) -> bool:
-    return amount.head not in THING_NOUNS | OTHER_THINGS and (
+    return amount.head not in ALL_THINGS and (
         not amount.head
         or is_person(amount.head)
         or amount.head in GROUP_NOUNS | REINFORCEMENTS | {"strong"}

@@ -29,7 +29,7 @@ def each_in(
     """The numbers "in each" of several groups, by the word of the number; and the counts of the groups, consumed by them."""
     found: dict[int, Amount] = {}
     consumed: set[int] = set()
-    for at, word in enumerate(row.words):
+    for at, word in enumerate(row.words if mentions else ()):
         if word.low in {"each", "apiece", "every"}:
             first = next((place for place in mentions if place > at), at)
             stop = next((place for place in range(first + 1, len(row.words)) if row.tags[place] == ","), len(row.words))
@@ -85,7 +85,7 @@ def _parts_of_each(
     if words[at].low != "apiece" and tags[at + 1 : at + 2] in {"n", "o", "v"} and named not in {"with", "of"} | set(PRONOUNS):
         # "Each team reached 150": the groups were counted before
         noun = singular(named)
-        if noun in GROUP_NOUNS | THING_NOUNS:
+        if noun in GROUP_NOUNS or noun in THING_NOUNS:
             group = earlier_group(earlier, row, noun)
             first = next((mention for mention in after if mention.at - at <= EACH_REACH), None)
             if group is not None and first is not None and first.what.head not in THING_NOUNS:

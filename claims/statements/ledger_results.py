@@ -23,7 +23,7 @@ from claims.lexicon.ledgers import (
     TALLIES,
     TOGETHER,
 )
-from claims.lexicon.people import OTHER_THINGS, THING_NOUNS, is_person, singular
+from claims.lexicon.people import ALL_THINGS, is_person, singular
 from claims.quantities.quantity import Kind
 from claims.statements.clause_signs import had_more
 from claims.statements.discourse import Discourse
@@ -37,10 +37,16 @@ from claims.values.measure import POPULATION, Measure
 
 LEAST = 3  # a smaller result is more often a detail
 
+SUMMED_UP = (*IN_ALL, *TOGETHER)
+"""Openings of a sentence that gives a sum."""
+AT_LARGE = tuple(f" {still} " for still in NOT_BACK)
+A_REMNANT = frozenset(singular(word) for word in REMNANTS)
+
 REMAINED = frozenset("remained remain survived lived".split())
 """Verbs of those who are left: "so 69 survived it"."""
 EVERYBODY = frozenset("resident person occupant passenger inhabitant traveller man soldier".split())
 MUSTERED = frozenset("mustered numbered totalled".split())
+STILL_HOLDING = frozenset("hold holds held has".split())
 STILL_THERE = frozenset(f"still {state}" for state in "held captive missing trapped inside underground aboard".split())
 WHO_WERE_LEFT = frozenset(
     {"left on board", "left aboard there", "still on board", "who were left", "that were left", "who were still"}
@@ -125,8 +131,8 @@ def kinds_of(discourse: Discourse, mention: Mention) -> Iterator[Result]:
         yield Result.DEFINITE
     if row.tags[at - 1 : at] in {",", ":"} and "all of them" in row.between(max(0, at - ALL_REACH), at):
         yield Result.SUM  # "wrote down all of them in a notebook, 120 dead children"
-    at_large = any(f" {still} " in f" {row.between(mention.end, mention.end + 4)} " for still in NOT_BACK)
-    if at_large and any(ESCAPE & other.lows for other in (row, *window(discourse, row, 2))):
+    behind = f" {row.between(mention.end, mention.end + 4)} "
+    if any(still in behind for still in AT_LARGE) and any(ESCAPE & other.lows for other in (row, *window(discourse, row, 2))):
         yield Result.REST
     if near[-2:-1] == [","] and last in BEARING and mention.what.head:
         yield Result.CARRIED
@@ -141,7 +147,7 @@ def kinds_of(discourse: Discourse, mention: Mention) -> Iterator[Result]:
         yield Result.REST
     if mention.determiner in {"the", "all"} and " ".join(after[:2]) in STILL_THERE:
         yield Result.REST  # "all 25 still held are men"
-    if last == "surviving" or set(near[-2:]) in ({"still", "hold"}, {"still", "holds"}, {"still", "held"}, {"still", "has"}):
+    if last == "surviving" or ("still" in near[-2:] and not STILL_HOLDING.isdisjoint(near[-2:])):
         yield Result.REST
         return
     if near[-2:] in (["means", "that"], ["meant", "that"], ["meaning", "that"]):
@@ -160,11 +166,11 @@ def kinds_of(discourse: Discourse, mention: Mention) -> Iterator[Result]:
     ):
         yield Result.REST
     opening = row.between(0, 4)
-    if (row.lows & WIDER or " in all of " in row.text) and opening.startswith((*IN_ALL, *TOGETHER)):
+    if (row.lows & WIDER or " in all of " in row.text) and opening.startswith(SUMMED_UP):
         return  # "In all 55 have died this month": more than the days just told
-    if is_summed(row, mention, near, after) or opening.startswith(tuple(PUT_TOGETHER)) or of_so_many(discourse, row, mention):
+    if is_summed(row, mention, near, after) or opening.startswith(PUT_TOGETHER) or of_so_many(discourse, row, mention):
         yield Result.SUM
-    elif opening.startswith((*IN_ALL, *TOGETHER)) or {"together", "combined"} & set(near) or "between them" in " ".join(near):
+    elif opening.startswith(SUMMED_UP) or {"together", "combined"} & set(near) or "between them" in " ".join(near):
         yield Result.OVERALL
     elif CONCLUDING & set(near[-(at - max(row.tags.rfind("C", 0, at), at - 6)) :]) and not ({"far", "many"} & set(near)):
         kept = mention.measure is None or mention.measure in POPULATION or mention.measure in ALIVE
@@ -213,7 +219,9 @@ def _is_over_a_time(row: Row, at: int) -> bool:
 
 def _on_each_day(discourse: Discourse, row: Row) -> bool:
     """Whether the sentence before tells of each of several days: "On each of the following three days it took in 40"."""
-    return any(other.text.startswith(" on each of the") for other in window(discourse, row, 1))
+    return "each" in discourse.vocabulary and any(
+        other.text.startswith(" on each of the") for other in window(discourse, row, 1)
+    )
 
 
 def _names_rest(discourse: Discourse, mention: Mention) -> bool:
@@ -229,7 +237,7 @@ def _names_rest(discourse: Discourse, mention: Mention) -> bool:
     start = max(0, at - 5)
     opening = set(row.low_words[start : at - 1])
     noun = singular(row.words[at - 2].low)
-    if noun in THING_NOUNS | OTHER_THINGS or not (noun in {singular(word) for word in REMNANTS} or is_person(noun)):
+    if noun in ALL_THINGS or not (noun in A_REMNANT or is_person(noun)):
         return False
     return bool(REMNANTS & opening) and "of" not in opening and "C" not in row.tags[start : at - 1]
 
@@ -262,7 +270,10 @@ def is_held(row: Row, mention: Mention) -> bool:
 def is_unhurt(result: Mention) -> bool:
     """Whether the wounded are not among those left."""
     row = result.row
+    if result.measure is Measure.UNHURT or not LEFT_OVER.isdisjoint(result.what.words):
+        return True
+    if row.lows.isdisjoint(LEFT_OVER):
+        return False
     start = result.end + (row.tags[result.end : result.end + 1] == ",")  # "the rest, 43, came back unhurt"
     end = next((at for at in range(start, len(row.words)) if row.tags[at] in ",;.:C"), len(row.words))
-    after = set(row.low_words[result.end : min(end, result.end + 5)])
-    return result.measure is Measure.UNHURT or bool(after & LEFT_OVER) or bool(LEFT_OVER & set(result.what.words))
+    return not LEFT_OVER.isdisjoint(row.low_words[result.end : min(end, result.end + 5)])

@@ -11,6 +11,9 @@ from claims.statements.discourse import Discourse, is_each
 from claims.statements.mention import Mention
 from claims.statements.words import Row
 
+ADDED = frozenset({("added", "that"), ("adds", "that"), ("be", "added"), ("were", "added"), ("was", "added")})
+IN_OTHER_WORDS = frozenset({("in", "other", "words"), ("is", "to", "say")})
+
 
 def of_so_many(discourse: Discourse, row: Row, mention: Mention) -> bool:
     """ "Between them the three boats saved 51": as many groups as the sentence before counts."""
@@ -37,11 +40,11 @@ def is_summed(row: Row, mention: Mention, near: Sequence[str], after: Sequence[s
         return False  # "a quarter, that is eight"
     if row.tags[max(0, mention.at - 4) : mention.at] == "n&n,":
         return False  # "Serbs, Belgians and Englishmen, 135 in all"
-    if any(tail.startswith(cue) for cue in IN_ALL) or (after and after[0] in TOGETHER) or _is_every(row, mention):
+    if tail.startswith(IN_ALL) or (after and after[0] in TOGETHER) or _is_every(row, mention):
         return True
-    if list(near[-2:]) in (["added", "that"], ["adds", "that"], ["be", "added"], ["were", "added"], ["was", "added"]):
+    if tuple(near[-2:]) in ADDED:
         return False  # somebody goes on speaking, or what follows is one more
-    if list(near[-3:]) in (["in", "other", "words"], ["is", "to", "say"]):
+    if tuple(near[-3:]) in IN_OTHER_WORDS:
         return True
     if follows(near, SUMMING, {"to", "a", "total", "of", "the", "at", "toll", "that", "its", "their", "up"}):
         return True

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 
 from claims.lexicon.ledgers import TALLIES
-from claims.lexicon.people import GROUP_NOUNS, OTHER_THINGS, THING_NOUNS, is_person
+from claims.lexicon.people import ALL_THINGS, GROUP_NOUNS, THING_NOUNS, is_person
 from claims.statements.discourse import Discourse
 from claims.statements.ledger_results import LEAST, kinds_of
 from claims.statements.mention import Mention
@@ -20,7 +20,8 @@ from claims.statements.statement import Statement
 STATES = frozenset("fit strong able".split())
 FORCES = frozenset("infantry cavalry militia personnel foot horse".split())
 HOUSEHOLDS = frozenset("household family couple case entry".split())
-
+OF_PEOPLE = STATES | FORCES | HOUSEHOLDS | GROUP_NOUNS | TALLIES
+"""Head nouns of a count of people, besides those that name people."""
 
 _OF_SO_MANY = re.compile("odC(?![nk])")  # "only 22 of the 90 went to the police"
 
@@ -62,13 +63,7 @@ def _counts_people(discourse: Discourse, mention: Mention) -> bool:
     if mention.determiner in {"other", "remaining"} and not head and _is_after_things(discourse, mention):
         return False  # "two boats were smashed, and the remaining six took off 340"
     if mention.determiner in {"other", "remaining"}:
-        return head not in THING_NOUNS | OTHER_THINGS
+        return head not in ALL_THINGS
     if head in {"bed", "place"} and mention.row.between(mention.end, mention.end + 2) in {"were occupied", "were taken"}:
         return True
-    return (
-        not head
-        or head in STATES
-        or is_person(head)
-        or head in GROUP_NOUNS | TALLIES | HOUSEHOLDS | FORCES
-        or mention.measure is not None
-    )
+    return not head or mention.measure is not None or head in OF_PEOPLE or is_person(head)

@@ -13,18 +13,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from claims.lexicon.people import OTHER_THINGS, THING_NOUNS
+from claims.lexicon.people import ALL_THINGS, THING_NOUNS
 from claims.statements.discourse import Discourse, is_background, is_each, same_kind
 from claims.statements.frames import noun_measure
 from claims.statements.mention import Mention
 from claims.statements.phrases import PRONOUN_WHOLES
-from claims.statements.runs import find_runs
+from claims.statements.runs import runs_in
 from claims.statements.statement import Statement, can_stand
 from claims.statements.sums import adds_up, is_of_its_size, nobody_else
 from claims.statements.words import Row
 from claims.values.hedge import Hedge
 
-THINGS = THING_NOUNS | OTHER_THINGS
 PEOPLE = frozenset("name patient person body soldier man woman child".split())
 BEFORE = 2  # sentences before a list in which its sum may stand
 REST = frozenset({"remaining", "other"})
@@ -46,7 +45,7 @@ def read_listed(discourse: Discourse) -> Iterator[Statement]:
     for row in discourse.rows:
         if row.tags.count("C") < 2 or "|" in row.lows or row.sentence.headline:
             continue
-        for run in find_runs(row, discourse.row_mentions(row)):
+        for run in runs_in(discourse, row):
             statement = _beside(discourse, row, run) or _told_before(discourse, row, run) or _told_behind(discourse, row, run)
             if statement is not None and (can_stand(statement) or is_of_its_size(statement)):
                 yield statement
@@ -64,7 +63,7 @@ def _beside(discourse: Discourse, row: Row, run: Sequence[Mention]) -> Statement
     whole, parts = run[0], run[1:]
     if not whole.what.head and run[0].index:
         whole, parts = discourse.mentions[run[0].index - 1], run
-    if whole.row is not row or len(parts) < 2 or not _is_plain((whole, *parts)) or whole.what.head in THINGS:
+    if whole.row is not row or len(parts) < 2 or not _is_plain((whole, *parts)) or whole.what.head in ALL_THINGS:
         return None
     gap = row.tags[whole.end : parts[0].at].strip("d")
     apposed = gap == "," or (gap[-1:] == "," and _is_in_a_land(row, whole.end, parts))
@@ -109,7 +108,7 @@ def _told_before(discourse: Discourse, row: Row, run: Sequence[Mention]) -> Stat
 def _is_whole_of(one: Mention, run: Sequence[Mention]) -> bool:
     """Whether a count told before may be the sum: of people, larger than each part, with the fate of the first."""
     most = max(part.quantity.value or 0 for part in run)
-    people = one.what.head not in THINGS and (bool(one.what.head) or one.measure is not None)
+    people = one.what.head not in ALL_THINGS and (bool(one.what.head) or one.measure is not None)
     fates = run[0].measure is None or one.measure is None or one.measure is run[0].measure
     plain = one.quantity.hedge is Hedge.EXACT and one.whole is None and one.determiner not in {"more", "other", "remaining"}
     return people and fates and plain and (one.quantity.value or 0) > most and same_kind(one, run[0])

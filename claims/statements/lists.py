@@ -30,7 +30,7 @@ def closed_lists(discourse: Discourse, row: Row) -> Iterator[Statement]:
     """ "37 people: 19 men, 11 women and seven children"; "the dead were three policemen and five passengers"."""
     mentions = discourse.row_mentions(row)
     first = 0
-    while first < len(mentions):
+    while first + 1 < len(mentions):
         members = _list_from(row, mentions, first)
         statement = _list(discourse, row, mentions, members) if len(members) > 1 else None
         statement = statement or _broken_down(discourse, row, mentions, first)

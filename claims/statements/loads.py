@@ -11,8 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from claims.lexicon.people import THING_NOUNS, singular
-from claims.lexicon.rooms import ROOM_BEFORE, TRIPS
-from claims.statements.closed_groups import CARRIERS
+from claims.lexicon.rooms import HOLDERS, ROOM_BEFORE, TRIPS
 from claims.statements.discourse import Discourse, is_background
 from claims.statements.mention import Mention
 from claims.statements.rooms import are_people, told_around
@@ -25,11 +24,6 @@ from claims.values.pattern import Pattern
 NEAR = 2  # sentences from the things to the limit of each
 FOLLOWING = 40  # numbers behind the things among which the people stand
 LATER = 5  # sentences from the things to the people
-HELD = CARRIERS | frozenset(
-    "lifeboat wagon cell carriage carrier cabin car cage lift room hut tent ward barge launch cutter".split()
-)
-"""Nouns of what holds so many each."""
-
 EACH = frozenset("each every apiece per".split())
 SAFE = frozenset({Measure.SURVIVORS, Measure.RESCUED, Measure.EVACUATED})
 NONE_HELD = Pattern(
@@ -53,7 +47,7 @@ def read_loads(discourse: Discourse) -> Iterator[Statement]:
     """Every number of people that is more than all the things could hold."""
     for things in discourse.mentions:
         many = things.quantity.value
-        if things.what.head not in HELD or not isinstance(many, int) or not 1 < many <= MOST or not is_exact(things):
+        if things.what.head not in HOLDERS or not isinstance(many, int) or not 1 < many <= MOST or not is_exact(things):
             continue
         behind = discourse.mentions[things.index + 1 : things.index + 1 + FOLLOWING]
         near = [one for one in behind if one.sentence - things.sentence <= LATER and not is_background(one.row, things.row)]
@@ -73,7 +67,7 @@ def read_loads(discourse: Discourse) -> Iterator[Statement]:
 def _is_limit(mention: Mention) -> bool:
     """Whether a number says what each of the things has room for, or what none held more than."""
     row, at = mention.row, mention.at
-    if not isinstance(mention.quantity.low, int) or mention.what.head in THING_NOUNS | HELD:
+    if not isinstance(mention.quantity.low, int) or mention.what.head in THING_NOUNS or mention.what.head in HOLDERS:
         return False
     before = row.low_words[max(0, at - 8) : at]
     led = " ".join(before[-4:]).removesuffix(" about").endswith(ROOM_BEFORE)

@@ -11,7 +11,7 @@ from fractions import Fraction
 
 from claims.lexicon.changes import VERB_DIRECTIONS
 from claims.lexicon.measures import TALLIES
-from claims.lexicon.people import GROUP_NOUNS, GROUPS_OF_PEOPLE, OTHER_THINGS, THING_NOUNS, is_person
+from claims.lexicon.people import ALL_THINGS, GROUP_NOUNS, GROUPS_OF_PEOPLE, THING_NOUNS, is_person
 from claims.lexicon.rates import TOLD_BY
 from claims.quantities.quantity import Kind, Quantity
 from claims.statements.discourse import WEAK_WORDS, Discourse, answers, is_background, same_kind
@@ -35,7 +35,8 @@ SCALES = frozenset("hundred thousand million billion".split())
 LEAST = 8  # a share of fewer is said in numbers
 CAUSES = frozenset("cause wound injury illness disease age hunger thirst exposure cold heat burn cholera typhus fever".split())
 BESIDE = 20  # words between a share and the part that it tells of
-THINGS = (THING_NOUNS | OTHER_THINGS) - GROUPS_OF_PEOPLE
+THINGS = ALL_THINGS - GROUPS_OF_PEOPLE
+NO_WHOLES = THINGS - WHOLE_WORDS
 GENERAL = frozenset("man woman child person soldier worker employee victim survivor".split())
 """Nouns by which the same people may be called again."""
 
@@ -78,7 +79,7 @@ def summed_up(discourse: Discourse, row: Row, position: int, ratio: Quantity) ->
 def _is_of_it(whole: Mention, phrase: Description) -> bool:
     """Whether a share's phrase speaks of a count: not "one teacher in two" of the pupils."""
     general = phrase.head in PRONOUN_WHOLES | WEAK_WORDS | GROUP_NOUNS or whole.what.head in {"", "person"}
-    return answers(whole, phrase) or (general and phrase.head not in THINGS - WHOLE_WORDS)
+    return answers(whole, phrase) or (general and phrase.head not in NO_WHOLES)
 
 
 def _is_its_rate(row: Row, position: int, part: Mention) -> bool:
@@ -158,7 +159,7 @@ def is_of_other_things(row: Row, phrase: Description, whole: Mention) -> bool:
         return True
     if not head or head == phrase.head:
         return False
-    if phrase.head in THINGS - WHOLE_WORDS and row.words[phrase.end - 1].low != phrase.head and is_person(head):
+    if phrase.head in NO_WHOLES and row.words[phrase.end - 1].low != phrase.head and is_person(head):
         return True  # "With 30 of its 90 nurses ill, the hospital closed half of its wards"
     people = is_person(phrase.head) and not is_person(head) and noun_measure((head,)) is None
     people = people and head not in GROUP_NOUNS | TALLIES | {"name"}

@@ -46,8 +46,9 @@ def read_parted(discourse: Discourse) -> Iterator[Statement]:
 def _in_a_region(discourse: Discourse) -> Iterator[Statement]:
     """ "Thirteen died in the region ... In Lyman seven died; in Siversk, four; on the road two": no more than in all of it."""
     for whole in discourse.mentions:
-        behind = whole.row.between(whole.end, whole.end + REGION_REACH).split()
-        if whole.measure not in FATES or not REGIONS & set(behind) or whole.whole is not None:
+        if whole.measure not in FATES or whole.whole is not None:
+            continue
+        if REGIONS.isdisjoint(whole.row.between(whole.end, whole.end + REGION_REACH).split()):
             continue
         row = next((row for row in discourse.rows if row.sentence.index == whole.sentence + 1), None)
         if row is None or row.lows & OVERLAP:
@@ -86,6 +87,8 @@ def _place(row: Row, part: Mention) -> str:
 
 def _by_occasion(discourse: Discourse, row: Row, mentions: Sequence[Mention]) -> Iterator[Statement]:
     """ "In all 47 people died in the two collisions, 31 in the first and 16 in the second": as many parts as occasions."""
+    if " in the " not in row.text:
+        return
     parts = [mention for mention in mentions if _occasion(row, mention) and not mention.what.head]
     if len(parts) < 2 or [_occasion(row, part) for part in parts] != list(ORDERS[: len(parts)]):
         return

@@ -10,10 +10,11 @@ from claims.lexicon.people import GROUP_NOUNS, GROUPS_OF_PEOPLE, OTHER_THINGS, T
 from claims.statements.claim import Mode
 from claims.statements.discourse import DEMONSTRATIVES, HELD, Discourse, answers, apart, fate_after, is_each, same_kind
 from claims.statements.frames import noun_measure
+from claims.statements.fronted_parts import of_the_parts
 from claims.statements.identity import joined_before
 from claims.statements.including import including, is_of_a_measure, near_size
 from claims.statements.mention import Mention
-from claims.statements.phrases import PRONOUN_WHOLES, Description, group_after_of
+from claims.statements.phrases import PRONOUN_WHOLES
 from claims.statements.reinforced import was_reinforced
 from claims.statements.statement import Relation, Statement, can_stand, likeliest, part_of, part_of_all, same, total
 from claims.statements.subgroups import formed_last, is_of_the_last
@@ -26,24 +27,23 @@ from claims.values.verdict import Reading
 CLOSE = 2  # a part this many times its whole is of something else, where more than one may be meant
 BACK = 3  # sentences back in which a larger whole may stand
 ANYBODY = frozenset("them those these man person people".split())
+THINGS = THING_NOUNS - GROUPS_OF_PEOPLE
+NO_GROUPS = OTHER_THINGS - GROUP_NOUNS
 LISTED = frozenset("name entry card".split())
 HERS = frozenset("her his its their".split())
-IN_ALL = frozenset(["in all", "in total", "all told", "altogether ,", "altogether ."])
-"""Words behind a number that make it the whole group: "Of those helped last year, 640 in all, most were new"."""
-
 ILLNESSES = frozenset("infection virus disease illness fever bacterium parasite antibody cholera typhoid malaria".split())
 """What those who fell ill are said to have had."""
-
-CLAUSE_STARTS = ",&:;(."
 
 
 def read_parts(discourse: Discourse) -> Iterator[Statement]:
     """Every statement that one number is part of another, or all of it."""
     for mention in discourse.mentions:
+        if mention.whole is None:
+            continue
         held = mention.row.between(mention.at - 1, mention.at) in {"had", "has", "holds", "held", "with"}
-        if mention.whole is not None and held and mention.whole.head == "them":
+        if held and mention.whole.head == "them":
             continue  # "built for 200 patients and had 340 of them"
-        if mention.whole is not None and not _restates(mention) and mention.determiner not in {"other", "remaining", "last"}:
+        if not _restates(mention) and mention.determiner not in {"other", "remaining", "last"}:
             statements = list(_of_wholes(discourse, mention))
             statement = likeliest(statements)
             if statement is None:
@@ -62,6 +62,8 @@ def read_parts(discourse: Discourse) -> Iterator[Statement]:
             if can_stand(statement) or (near_size(statement) and not elsewhere):
                 yield statement
     for row in discourse.rows:
+        if "C" not in row.tags:
+            continue
         yield from including(discourse, row)
         for one in _of_the(discourse, row):
             first, last = one.parties[-1].span.end, one.at.start
@@ -204,7 +206,7 @@ def _of_whole(discourse: Discourse, mention: Mention, whole: Mention) -> Stateme
 def _sensible(mention: Mention, whole: Mention) -> bool:
     """Whether the one may be part of the other at all: nobody is counted among people of another fate or of another kind."""
     of_people = mention.measure is not None and mention.measure not in FOR_THINGS and not mention.what.head
-    things = whole.what.head in THING_NOUNS - GROUPS_OF_PEOPLE
+    things = whole.what.head in THINGS
     if is_each(whole) or (things and of_people):
         return False
     if _is_of_things(mention, whole) or whole.mode in {Mode.HYPOTHETICAL, Mode.FORECAST}:
@@ -218,7 +220,7 @@ def _is_of_things(part: Mention, whole: Mention) -> bool:
     """Whether the whole counts things that no people are part of: "the two sides ... of those who returned, 19 were hurt"."""
     people = part.determiner == "more" or part.measure is not None or is_person(part.what.head)
     people = people or (not part.what.head and " those who " in part.row.text)
-    return whole.what.head in OTHER_THINGS - GROUP_NOUNS and people
+    return whole.what.head in NO_GROUPS and people
 
 
 def _of_the(discourse: Discourse, row: Row) -> Iterator[Statement]:
@@ -255,76 +257,7 @@ def _is_of_something_else(discourse: Discourse, part: Mention, whole: Mention) -
     return larger and whole.what.head in THING_NOUNS and part.what.head != whole.what.head and not verb
 
 
-def of_the_parts(discourse: Discourse, row: Row) -> Iterator[tuple[list[Mention], list[Mention]]]:
-    """Each "of the N ..., A ..., B ..." of a row: the possible wholes and the parts that are subjects after it."""
-    mentions = discourse.row_mentions(row)
-    for position, tag in enumerate(row.tags if mentions else ""):
-        phrase = _opening_group(row, position) if tag in "oi" else None
-        if phrase is None or row.words[position + 1].low in {"every", "each"}:
-            continue  # "Of every 100 who were urgent, 20 died"
-        stop = row.tags.find(";", position)
-        parts = [
-            mention
-            for mention in mentions
-            if mention.at >= phrase.end
-            and (stop < 0 or mention.at < stop)
-            and (is_subject(row, mention) or _follows(row, mention, phrase))
-            and row.between(max(0, mention.at - 2), mention.at) != "all but"
-            and row.between(mention.end, mention.end + 2) not in IN_ALL
-            and {"than", "so"}.isdisjoint(row.between(phrase.end, mention.at).split())
-            and row.between(mention.at - 1, mention.at) != "whose"  # "Of the 46, 21 lived in a street whose 90 inhabitants"
-        ]
-        inside = [mention for mention in mentions if phrase.start <= mention.at < phrase.end]
-        if inside:
-            wholes = inside[:1]
-        else:
-            anchor = parts[0] if parts else None
-            wholes = discourse.antecedents_at(row, position, phrase) if anchor else []
-            wholes = formed_last(discourse, anchor, phrase, wholes) if anchor else []
-            if phrase.head == "which":  # "... and led to the sprinklers, of which 22 worked": what stands right before
-                wholes = [whole for whole in wholes if whole.row is row and whole.end == position - 1]
-        if wholes and parts:
-            yield wholes, parts
-
-
-def _opening_group(row: Row, position: int) -> Description | None:
-    """The group behind "of", "out of" or "among" that opens a clause: "and of these 24 were killed"."""
-    start = position - 1 if row.words[position - 1].low == "out" and position else position
-    joined = row.tags[start - 1 : start] == "&" and row.words[position].low == "of"
-    if start and row.tags[start - 1] not in '.;:,"' and not joined:
-        return None
-    phrase = group_after_of(row, position + 1)
-    if phrase is None:
-        return None
-    if row.tags[position] == "i":
-        stop = row.tags.find(",", phrase.end)
-        counted = "C" in row.tags[phrase.start : phrase.end] or _taken_up(row, phrase)
-        return phrase if counted and stop > 0 and row.tags[stop + 1 : stop + 2] == "C" else None
-    return phrase
-
-
-def _taken_up(row: Row, phrase: Description) -> bool:
-    """ "Among these dead, 61 were nurses": those counted before."""
-    return phrase.head not in PRONOUN_WHOLES and row.words[phrase.start].low in DEMONSTRATIVES and phrase.end - phrase.start > 1
-
-
 def _is_one_of_a_list(discourse: Discourse, mention: Mention) -> bool:
     """ "Tyrol had 14 fatalities, Vorarlberg nine, Salzburg six and Styria two"."""
     here = [other for other in discourse.row_mentions(mention.row) if other.what.head in ("", mention.what.head)]
     return len(here) > 2 and len([other for other in here if not other.what.head and other.row.words[other.at - 1].capital]) > 1
-
-
-def _follows(row: Row, mention: Mention, phrase: Description) -> bool:
-    """ "Of that group 72 were on contracts", "of those convicted 95 were": a count right behind the group."""
-    participle = phrase.head == "those" and row.tags[phrase.end : mention.at] in {"v", "k"}
-    return (mention.at == phrase.end or participle) and row.tags[mention.end : mention.end + 1] in {"b", "v"}
-
-
-def is_subject(row: Row, mention: Mention) -> bool:
-    """Whether a number opens its clause: only a determiner stands between it and a comma, "and" or the sentence's start."""
-    position = mention.at - 1
-    while position >= 0 and row.tags[position] in "dAarm":
-        position -= 1
-    if position >= 1 and row.words[position].low in {"which", "whom"} and row.tags[position - 1] == "o":
-        return True
-    return position < 0 or row.tags[position] in CLAUSE_STARTS or row.words[position].low in {"while", "but", "or", '"'}

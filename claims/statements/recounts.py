@@ -50,8 +50,10 @@ VICTIMS = frozenset({Measure.KILLED, Measure.INJURED, Measure.CASUALTIES})
 
 def read_recounts(discourse: Discourse) -> Iterator[Statement]:
     """Every recount that the text's own words tie to an earlier count."""
+    if "|" in discourse.document.text:
+        return
     for mention in discourse.mentions:
-        if mention.row.sentence.headline or not _is_exact(mention) or "|" in discourse.document.text:
+        if mention.row.sentence.headline or not _is_exact(mention):
             continue
         statement = _of_the_so_many(discourse, mention) or _victims(discourse, mention) or _paired(discourse, mention)
         statement = statement or _swapped(discourse, mention) or _named_again(discourse, mention)

@@ -6,10 +6,10 @@ from collections.abc import Iterator, Sequence
 
 from claims.lexicon.people import GROUP_NOUNS, THING_NOUNS, is_person
 from claims.statements.discourse import Discourse, answers, is_background, same_kind
+from claims.statements.fronted_parts import of_the_parts
 from claims.statements.mention import Mention
-from claims.statements.parts import of_the_parts
 from claims.statements.phrases import PRONOUN_WHOLES
-from claims.statements.runs import find_runs
+from claims.statements.runs import runs_in
 from claims.statements.statement import Statement, can_stand
 from claims.statements.sums import TERMS, WINDOW, adds_up, is_made_up, natural_groups
 from claims.statements.words import Row
@@ -140,7 +140,7 @@ def _is_near(whole: Mention, rest: Mention) -> bool:
 
 def _members(discourse: Discourse, row: Row) -> list[Mention]:
     """The mentions of a row that divide something with others."""
-    return [member for run in find_runs(row, discourse.row_mentions(row)) for member in run]
+    return [member for run in runs_in(discourse, row) for member in run]
 
 
 def _part_of_it(part: Mention, whole: Mention) -> bool:

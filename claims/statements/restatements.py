@@ -14,6 +14,7 @@ from claims.lexicon.speech import SPEECH
 from claims.statements.definites import ANOTHER, definite, same_number
 from claims.statements.derived import is_derived
 from claims.statements.discourse import WEAK_WORDS, Discourse, is_background, is_each, same_kind
+from claims.statements.fronted_parts import is_subject
 from claims.statements.hedge_clashes import DISTINCT_FROM, hedge_clash
 from claims.statements.identity import (
     apposed,
@@ -32,9 +33,8 @@ from claims.statements.identity import (
     whole_count,
 )
 from claims.statements.mention import Mention
-from claims.statements.parts import is_subject
 from claims.statements.phrases import PRONOUN_WHOLES
-from claims.statements.runs import find_runs
+from claims.statements.runs import runs_in
 from claims.statements.set_phrases import phrase_at
 from claims.statements.statement import Statement, can_stand, same
 from claims.statements.taken_up import may_be_others
@@ -53,7 +53,7 @@ FIGURE_NOUNS = frozenset("figure total number count toll tally estimate list car
 
 def read_restatements(discourse: Discourse) -> Iterator[Statement]:
     """Every number that the text gives again."""
-    members = {member.index for row in discourse.rows for run in find_runs(row, discourse.row_mentions(row)) for member in run}
+    members = {member.index for row in discourse.rows for run in runs_in(discourse, row) for member in run}
     for mention in discourse.mentions:
         if mention.row.sentence.headline:
             continue
@@ -64,7 +64,7 @@ def read_restatements(discourse: Discourse) -> Iterator[Statement]:
 
 def _read(discourse: Discourse, mention: Mention, in_run: bool) -> Statement | None:
     """The strongest reason to compare a mention with an earlier one, if any."""
-    if _is_all(discourse, mention):
+    if _is_all(mention):
         found = _all(discourse, mention)
         if found is not None:
             return found
@@ -80,14 +80,17 @@ def _read(discourse: Discourse, mention: Mention, in_run: bool) -> Statement | N
     return None if in_run else _again(discourse, mention)
 
 
-def _is_all(discourse: Discourse, mention: Mention) -> bool:
+def _is_all(mention: Mention) -> bool:
     """ "all 16", "both", "The 21 were": a number without a noun of its own that must be the one just given."""
+    both = mention.row.low_words[mention.at] == "both"
+    if mention.determiner not in {"all", "the"} and not both:
+        return False
     if mention.quantity.hedge is not Hedge.EXACT or mention.what.head == "other" or not isinstance(mention.quantity.value, int):
         return False
     if mention.whole is not None and mention.whole.head not in PRONOUN_WHOLES:
         return False
     before = mention.row.tags[mention.at - 1] if mention.at else "."
-    if discourse.document.of(mention.quantity.span).lower() == "both":
+    if both:
         of_two = mention.row.tags[mention.end : mention.end + 1] == "o"  # "both of the first two groups"
         return not mention.what.head and not of_two
     if mention.determiner == "all":
@@ -198,10 +201,8 @@ def _again(discourse: Discourse, mention: Mention) -> Statement | None:
             return same_number(discourse, other, mention)
     if any(can_stand(same_number(discourse, other, mention)) for other in earlier):
         return None
-    for other in earlier:
-        if _retold(discourse, other, mention):
-            return same_number(discourse, other, mention)
-    return None
+    retold = next((other for other in earlier if _retold(discourse, other, mention)), None)
+    return same_number(discourse, retold, mention) if retold is not None else None
 
 
 def _are_labelled(a: Row, b: Row) -> bool:
@@ -220,7 +221,7 @@ def _retold(discourse: Discourse, other: Mention, mention: Mention) -> bool:
     """Whether the story of one number is told again with another: one event by its names, nothing that sets them apart."""
     return (
         other.row is not mention.row
-        and not other.row.sentence.headline  # statements/headlines.py compares it, with all that a headline may mean
+        and not other.row.sentence.headline  # statements/headline_numbers.py compares it, with all that a headline may mean
         and whole_count(other)
         and whole_count(mention)
         and (

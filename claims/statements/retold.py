@@ -115,7 +115,10 @@ def _form_line(discourse: Discourse, mention: Mention) -> Statement | None:
 
 def _one_for_each(discourse: Discourse, mention: Mention) -> Statement | None:
     """ "seventy-five oil lamps, one for each pilgrim killed on the bridge"."""
-    row, end = mention.row, mention.end
+    row = mention.row
+    if "one" not in row.lows or row.lows.isdisjoint({"each", "every"}):
+        return None
+    end = mention.end
     end += 2 * (row.between(end, end + 2) == "of them")
     start = end + 1 if row.tags[end : end + 1] == "," else end
     if row.between(start, start + 3) not in ONE_EACH or mention.quantity.hedge is not Hedge.EXACT:
@@ -154,6 +157,8 @@ def _one_for_each(discourse: Discourse, mention: Mention) -> Statement | None:
 def _once_for_each(discourse: Discourse, mention: Mention) -> Statement | None:
     """ "a bell was rung 47 times, once for each of the 47 people lost"."""
     row = mention.row
+    if "once" not in row.lows:
+        return None
     if not row.between(max(0, mention.at - 5), mention.at).endswith(("once for each of the", "once for every one of the")):
         return None
     times = [figure for figure in figures_in(discourse, row, "X") if figure.at < mention.at and figure.quantity.unit == "time"]
@@ -172,6 +177,8 @@ def _lead(mention: Mention) -> set[str]:
 def _passed(discourse: Discourse, mention: Mention) -> Statement | None:
     """ "the official toll has passed 1,500 and now stands at 1,412"."""
     row = mention.row
+    if row.lows.isdisjoint({"stands", "standing"}):
+        return None
     if row.between(max(0, mention.at - 3), mention.at) not in {"now stands at", "and stands at", "now standing at"}:
         return None
     earlier = [other for other in discourse.row_mentions(row) if other.at < mention.at and other.quantity.value]

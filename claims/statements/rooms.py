@@ -45,6 +45,7 @@ NEAR = 3  # sentences behind a room in which those who fill it stand
 LEAST = 3  # fewer people are a detail
 EACH = 12  # words before a number in which it may be said to be that of each
 FARTHEST = 3  # people this many times the room are those of a year
+NO_PEOPLE = THING_NOUNS | PLACES
 HYPHENED = tuple(f"-{place}" for place in sorted({*PLACES, "seater", "person", "man", "bedded"}))
 EACH_OF = " each of the "  # "has 40 beds, gave each of the 38 wounded one"
 EACH_TAKES_ONE = Pattern(
@@ -84,11 +85,20 @@ def is_room(mention: Mention) -> bool:
     row, at = mention.row, mention.at
     if mention.quantity.hedge not in (Hedge.EXACT, Hedge.AT_MOST) or (mention.quantity.high or 0) < LEAST:
         return False
-    behind = f" {row.between(mention.end, mention.end + 8)} "
-    if is_each(mention) and EACH_TAKES_ONE.search(behind) is None and EACH_OF not in behind:
-        return False
     if mention.whole is not None or "each" in row.low_words[max(0, at - EACH) : at]:
         return False
+    return _gives_room(mention) and not _is_of_each(mention)
+
+
+def _is_of_each(mention: Mention) -> bool:
+    """Whether a number is that of each of several rooms; not "12 beds, and each holds one patient"."""
+    behind = f" {mention.row.between(mention.end, mention.end + 8)} "
+    return is_each(mention) and EACH_TAKES_ONE.search(behind) is None and EACH_OF not in behind
+
+
+def _gives_room(mention: Mention) -> bool:
+    """Whether the words make a number one of places, or put it behind words for room."""
+    row, at = mention.row, mention.at
     if row.words[at].low.endswith(HYPHENED):
         return True  # "the 46-seat coach"
     if "single" in row.low_words[at + 1 : mention.end] and mention.what.head in SINGLE:
@@ -96,13 +106,16 @@ def is_room(mention: Mention) -> bool:
     if mention.what.head in PLACES:
         behind = row.between(mention.end, mention.end + 3)
         return not FREE & set(row.between(at - 1, mention.end + 3).split()) and not behind.startswith("for ")
+    if mention.what.head in THING_NOUNS and FREE.isdisjoint(row.lows):
+        return False
     start = at - 1 if row.words[at - 1].low in {"exactly", "only", "about", "just"} else at
     if row.between(start - 2, start) in {"now holds", "it holds", "still holds"}:
         return False
     if row.between(start - 2, start) in {"which held", "that held"} and FREE & row.lows:
         return True  # "fitted into the one lifeboat, which held 40 and so had four places to spare"
     led = row.between(max(0, start - 5), start)
-    return (led.endswith(ROOM_BEFORE) or SET_UP.search(led) is not None) and mention.what.head not in THING_NOUNS
+    led_by = led.endswith(ROOM_BEFORE) or (led.endswith(" for") and SET_UP.search(led) is not None)
+    return led_by and mention.what.head not in THING_NOUNS
 
 
 def _fillers(discourse: Discourse, room: Mention, rows: Sequence[Row]) -> list[Mention]:
@@ -132,7 +145,7 @@ def _fillers(discourse: Discourse, room: Mention, rows: Sequence[Row]) -> list[M
 
 def are_people(mention: Mention) -> bool:
     head = mention.what.head
-    return head not in THING_NOUNS | PLACES and (not head or is_person(head) or noun_measure((head,)) is not None)
+    return head not in NO_PEOPLE and (not head or is_person(head) or noun_measure((head,)) is not None)
 
 
 def told_around(discourse: Discourse, room: Mention) -> str:

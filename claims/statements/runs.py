@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 from claims.lexicon.cues import OVERLAP
 from claims.lexicon.groups import NATIONS
+from claims.statements.discourse import Discourse
 from claims.statements.mention import Mention
 from claims.statements.words import Row
 
@@ -22,12 +23,25 @@ RELATIVE = re.compile(r",c[^,;:C]*,(?=[d&]*$)")
 """A relative clause between two members: "21 died in Maguza, where a slope slid on to the shops, 19 in Boroto"."""
 
 
+MARKS = frozenset(",&")
+"""Classes of the words that join two members."""
+
+LONGEST = 14  # words between two members
 OTHER_TIMES = frozenset("last previous before earlier week month year day".split())
 """Words between numbers of different times, or numbers of weeks and days themselves."""
 
 
-def find_runs(row: Row, mentions: Sequence[Mention]) -> list[tuple[Mention, ...]]:
-    """The runs of one row, given its mentions in order; each has two members or more, and no mention is in two."""
+def runs_in(discourse: Discourse, row: Row) -> list[tuple[Mention, ...]]:
+    """The runs of one row, found once for all who ask; each has two members or more, and no mention is in two."""
+    known: list[tuple[Mention, ...]] | None = discourse.memo.get(("runs", row.sentence.index))
+    if known is None:
+        known = discourse.memo["runs", row.sentence.index] = _find_runs(row, discourse.row_mentions(row))
+    return known
+
+
+def _find_runs(row: Row, mentions: Sequence[Mention]) -> list[tuple[Mention, ...]]:
+    if len(mentions) < 2 or row.lows & OVERLAP:
+        return []
     runs: list[tuple[Mention, ...]] = []
     members: list[Mention] = []
     for mention in mentions:
@@ -36,15 +50,16 @@ def find_runs(row: Row, mentions: Sequence[Mention]) -> list[tuple[Mention, ...]
             members = []
         members.append(mention)
     runs.append(tuple(members))
-    overlap = bool(row.lows & OVERLAP)
-    return [] if overlap else [run for run in runs if len(run) > 1 and _closes(row, run)]
+    return [run for run in runs if len(run) > 1 and _closes(row, run)]
 
 
 def _goes_on(row: Row, members: Sequence[Mention], mention: Mention) -> bool:
     """Whether a number is gapped after the last member."""
     last = members[-1]
+    if MARKS.isdisjoint(row.tags[last.end : mention.at]):
+        return False
     gap = RELATIVE.sub(",", _as_nouns(row, last.end, mention.at))
-    if not gap or ("," not in gap and "&" not in gap) or len(gap) > 14:
+    if len(gap) > LONGEST:
         return False
     if mention.measure is not None and last.measure is not None and mention.measure is not last.measure:
         return False

@@ -10,9 +10,9 @@ from claims.lexicon.people import THING_NOUNS, is_person, singular
 from claims.quantities.quantity import Kind
 from claims.statements.discourse import WEAK_WORDS, Discourse, is_background, is_each, same_kind
 from claims.statements.frames import measure_of, noun_measure
+from claims.statements.fronted_parts import of_the_parts
 from claims.statements.groups import group_of
 from claims.statements.mention import Mention
-from claims.statements.parts import of_the_parts
 from claims.statements.phrases import PRONOUN_WHOLES, Description
 from claims.statements.share_words import (
     COMMON,
@@ -56,6 +56,7 @@ LIKELY_FROM = (
 )
 
 
+MOST_COMMON = 2  # points for common words
 LEAST_WHOLE = 8  # a share of fewer is said in numbers
 
 
@@ -71,6 +72,10 @@ FARTHEST = 64
 
 MOST_PAIRS = 80
 """Pairs tried for one share."""
+
+
+GENERAL = WEAK_WORDS | COMMON
+"""Nouns that tie no count to a share."""
 
 
 class Tie(IntEnum):
@@ -235,14 +240,17 @@ def _likely_parts(
     near = {mention.sentence: mention.row for mention in earlier[-12:]}.values()
     opened = {part.index for other in near for _, parts in of_the_parts(discourse, other) for part in parts}
     for distance, mention in enumerate(reversed(earlier)):
-        if is_background(mention.row, row) or not mention.quantity.value:
+        if not mention.quantity.value:
             continue
-        evidence = 2 * (measure is not None and mention.measure is measure)
-        evidence += 3 * (mention.what.head in subject and mention.what.head not in WEAK_WORDS | COMMON)
+        evidence = summary + 2 * (measure is not None and mention.measure is measure)
+        evidence += 3 * (mention.what.head in subject and mention.what.head not in GENERAL)
         evidence += 3 * bool(kinds & group_of(mention.what.words).traits)
-        evidence += summary + min(2, len(common(row, phrase, mention)) if mention.row is not row else 0)
         part = mention.whole is not None or mention.index in opened
-        score = evidence + 2 * part + (row.sentence.index - mention.sentence == 1)
+        beside = 2 * part + (row.sentence.index - mention.sentence == 1)
+        if evidence + beside + MOST_COMMON < LIKELY_FROM or is_background(mention.row, row):
+            continue
+        evidence += min(MOST_COMMON, len(common(row, phrase, mention)) if mention.row is not row else 0)
+        score = evidence + beside
         if evidence and score >= LIKELY_FROM:
             ranked.append((-score, distance, mention))
     ranked.sort(key=lambda entry: entry[:2])

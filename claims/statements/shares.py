@@ -11,7 +11,6 @@ from collections.abc import Iterator
 from fractions import Fraction
 from itertools import combinations, pairwise
 
-from claims.lexicon.cues import CHANGE_NOUNS, CHANGE_VERBS
 from claims.lexicon.people import GROUP_NOUNS, THING_NOUNS, is_person, singular
 from claims.quantities.quantity import Kind, Quantity
 from claims.statements.discourse import Discourse, apart
@@ -26,12 +25,13 @@ from claims.statements.lone_pairs import (
     summed_up,
 )
 from claims.statements.mention import Mention
-from claims.statements.phrases import PRONOUN_WHOLES, Description, describe
+from claims.statements.phrases import PRONOUN_WHOLES, Description
 from claims.statements.share_clauses import tells_of_either
 from claims.statements.share_pairs import CONCLUDING, Pair, Tie, pairs_for
-from claims.statements.share_words import OF_SO_MANY, is_of_a_place, whole_phrase
+from claims.statements.share_words import OF_SO_MANY, whole_phrase
 from claims.statements.shares_told import told_elsewhere
 from claims.statements.statement import Statement, can_stand, share
+from claims.statements.uncounted_shares import is_of_nothing_counted
 from claims.statements.words import Row
 from claims.values.hedge import Hedge
 from claims.values.interval import exact
@@ -79,7 +79,8 @@ def read_shares(discourse: Discourse) -> Iterator[Statement]:
                 continue  # "31 have since died, most of natural causes"
             if row.between(position + 1, position + 3) == "of all" and _are_added_to(discourse, row):
                 continue  # read by ledgers.py
-            if ratio.kind is Kind.SHARE and ratio.unit != "points" and ratio.low != 0 and not _is_other(row, position):
+            told = ratio.kind is Kind.SHARE and ratio.unit != "points" and ratio.low != 0
+            if told and not is_of_nothing_counted(row, position):
                 statement = _rest(discourse, row, position, ratio) or _read(discourse, row, position, ratio)
                 statement = statement or summed_up(discourse, row, position, ratio) or restated(discourse, row, position, ratio)
                 statement = statement or apposed(discourse, row, position, ratio)
@@ -234,7 +235,7 @@ def _may_be_part(part: Mention, whole: Mention) -> bool:
     head = part.what.head
     if head in THING_NOUNS and not whole.what.head:
         return False  # "12 villages" are no share of 22
-    known = not head or is_person(head) or noun_measure((head,)) is not None or head in GROUP_NOUNS | THING_NOUNS
+    known = not head or is_person(head) or noun_measure((head,)) is not None or head in GROUP_NOUNS or head in THING_NOUNS
     return known or head == whole.what.head
 
 
@@ -277,50 +278,3 @@ def _near(discourse: Discourse, statement: Statement) -> bool:
     part, whole = (party.quantity.low or party.quantity.high or 0 for party in statement.parties)
     stated = statement.ratio.low or statement.ratio.high or 0 if statement.ratio else 0
     return (part * FARTHEST >= stated * whole and part <= FARTHEST * stated * whole) or is_slip(discourse, statement)
-
-
-def _hyphenated(row: Row, position: int) -> bool:
-    """Whether a hyphen without spaces joins the share to a word: "half-empty"; two of them, or one with spaces, are a dash."""
-    start, end = row.words[position].span
-    return any(
-        word.low == "-" and (word.span.end == start or word.span.start == end)
-        for word in row.words[position - 1 : position + 2]
-    )
-
-
-def _is_other(row: Row, position: int) -> bool:
-    """Whether the share says by how much something changed, or is of something that is not counted."""
-    before = row.words[position - 1].low if position else ""
-    after = row.words[position + 1].low if position + 1 < len(row.words) else ""
-    made_up = before == "up" and position >= 2 and row.words[position - 2].low in {"make", "makes", "made", "making"}
-    if before == "to" and row.tags[position + 1 : position + 2] in {".", ",", ";", ""}:
-        return True  # "the ration was cut to a third"
-    if row.between(position + 1, position + 3) in {"the population", "the size", "its population"}:
-        return True  # "the second city, which has half the population"
-    if row.between(position + 1, position + 3) == "that of":
-        return True  # "his own rate was half that of the town"
-    if row.between(max(0, position - 2), position) == "would be" or row.between(position + 1, position + 2) == "if":
-        return True  # "counting repeat tests, it would be 2.2%"
-    if (
-        (before in CHANGE_VERBS and not made_up)
-        or before == "by"
-        or after in CHANGE_NOUNS
-        or after in {"as", "again"}
-        or _hyphenated(row, position)
-    ):
-        return True
-    halved = row.words[position].low.endswith("half") and after in {"a", "an"}
-    if halved and row.tags[position + 2 : position + 3] in {"n", "k"}:
-        return True  # "half a death per crossing"
-    if after in {"the", "its"}:
-        thing, _ = describe(row, position + 2)
-        if thing.head in THING_NOUNS and row.words[thing.end - 1].low == thing.head:
-            return True  # "half the ship"
-    together = "together" in row.between(max(0, position - 6), position)
-    if is_of_a_place(row, position) or after in {"against", "versus"} or together:
-        return True  # "36 per cent against 31", "which together account for some 87 per cent"
-    if "between" in row.between(max(0, position - 4), position) and row.tags[position - 1 : position] == "&":
-        return True  # "between a third and a half of the 90"
-    if row.between(position + 1, position + 3) in {"did .", "were .", "was .", "had .", "did ,", "were ,"}:
-        return True  # "of 52 without, 67 per cent did"
-    return before == "to" and position >= 2 and row.words[position - 2].low in CHANGE_VERBS

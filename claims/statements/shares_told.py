@@ -41,6 +41,7 @@ from claims.values.hedge import Hedge
 from claims.values.measure import POPULATION, Measure
 from claims.values.verdict import Reading
 
+THINGS = THING_NOUNS - GROUPS_OF_PEOPLE
 YEARS = range(1000, 2101)
 LEAST = 8  # a share of fewer is said in numbers
 MANY = 16  # counts among which something always comes out
@@ -178,16 +179,17 @@ def people_in(discourse: Discourse) -> list[Mention]:
 
 
 def _counts_people(discourse: Discourse, mention: Mention) -> bool:
+    if mention.what.head in THINGS or _least(mention) <= 1 or is_each(mention):
+        return False
     row, at = mention.row, mention.at
     behind = discourse.document.text[mention.quantity.number.end : mention.quantity.number.end + 1]
     year = not mention.what.head and mention.whole is None and row.words[at].low.isdecimal() and _least(mention) in YEARS
     numbered = not mention.what.head and at > 0 and row.tags[at - 1] == "n" and mention.measure is None
-    thing = mention.what.head in THING_NOUNS - GROUPS_OF_PEOPLE
     lead = range(max(0, at - MODAL_REACH), at)
     near = row.between(max(0, at - CAPACITY_REACH), at)
     capacity = not CAPACITY.isdisjoint(near.split()) or any(built in near for built in BUILT)  # "a licence for 200 passengers"
     possible = any(row.words[k].low in MODALS and row.tags[k] == "b" for k in lead)  # "that number should grow to 400 today"
-    return _least(mention) > 1 and not (capacity or behind == "-" or year or thing or numbered or possible or is_each(mention))
+    return not (capacity or behind == "-" or year or numbered or possible)
 
 
 def _is_made(part: Mention, whole: Mention, people: Sequence[Mention], ratio: Quantity, *, left: bool = False) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from claims.lexicon.people import GROUP_NOUNS, OTHER_THINGS, THING_NOUNS
+from claims.lexicon.people import ALL_THINGS, GROUP_NOUNS
 from claims.statements.discourse import Discourse, answers
 from claims.statements.mention import Mention
 from claims.statements.phrases import PRONOUN_WHOLES, Description
@@ -52,7 +52,7 @@ def _is_set_apart(here: Sequence[Mention], part: Mention, row: Row) -> bool:
 
 
 def _is_of_people(mention: Mention) -> bool:
-    return mention.what.head not in THING_NOUNS | OTHER_THINGS and mention.quantity.value != 1
+    return mention.what.head not in ALL_THINGS and mention.quantity.value != 1
 
 
 def is_of_the_last(discourse: Discourse, mention: Mention) -> bool:

@@ -10,18 +10,19 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from claims.lexicon.people import OTHER_THINGS, THING_NOUNS, is_person, singular
+from claims.lexicon.people import ALL_THINGS, THING_NOUNS, is_person, singular
 from claims.lexicon.sums import INCLUDE
 from claims.statements.described import answering, sought
 from claims.statements.discourse import DEMONSTRATIVES, Discourse, is_background, is_each, is_no_group
 from claims.statements.frames import noun_measure
+from claims.statements.fronted_parts import IN_ALL, is_subject
 from claims.statements.identity import joined_before
 from claims.statements.mention import Mention
-from claims.statements.parts import IN_ALL, is_elsewhere, is_subject
+from claims.statements.parts import is_elsewhere
 from claims.statements.phrases import PRONOUN_WHOLES, TIMES, Description, group_after_of, phrase_before
 from claims.statements.sheets import sheets_of
 from claims.statements.statement import Statement, can_stand, part_of
-from claims.statements.words import Row
+from claims.statements.words import Row, longest_words
 from claims.values.hedge import Hedge
 from claims.values.verdict import Reading
 
@@ -40,16 +41,23 @@ TAKING_IN = frozenset({"takes in", "took in", "take in"})
 OTHER_TIME = frozenset("since later earlier after before previous previously last".split())
 """Words behind a count by which it is of more time than the count before."""
 
+HOLDING = INCLUDE | COUNTING
+TAKERS = HOLDING | frozenset(phrase.split()[0] for phrase in TAKING_IN)
+FRONTED = INCLUDE | {"among", "amongst"}
+SUMMED = longest_words(IN_ALL)
+
 WITHIN = frozenset(f"{link} {that} group" for link in ("within", "in", "among", "of") for that in ("that", "this"))
 
 
 def read_subsets(discourse: Discourse) -> Iterator[Statement]:
     """Every count that is said to be some of a described group."""
     for mention in discourse.mentions:
-        if IN_ALL & {mention.row.between(start, start + 2) for start in (max(0, mention.at - 2), mention.end)}:
-            continue  # "In all 45 of the villagers": of several groups
-        if mention.row.sentence.headline or mention.quantity.value is None or mention.determiner in {"other", "remaining"}:
+        row = mention.row
+        if row.sentence.headline or mention.quantity.value is None or mention.determiner in {"other", "remaining"}:
             continue
+        beside = [row.between(at, at + 2) for at in (max(0, mention.at - 2), mention.end)] if row.lows & SUMMED else ()
+        if not IN_ALL.isdisjoint(beside):
+            continue  # "In all 45 of the villagers": of several groups
         statement = _opens_bare(discourse, mention) or _in_the_figure(discourse, mention)
         if statement is not None:
             yield statement
@@ -72,7 +80,7 @@ def _opens_bare(discourse: Discourse, mention: Mention) -> Statement | None:
     nouns = verb in {"were", "are"} and mention.predicate is not None and is_person(mention.predicate.head)
     nouns = nouns and mention.predicate is not None and noun_measure((mention.predicate.head,)) is None
     shown = verb in SHOWING or (verb == "had" and row.tags[2] in "dn")
-    before = [other for other in discourse.mentions[: mention.index] if other.what.head not in THING_NOUNS | OTHER_THINGS]
+    before = [other for other in discourse.mentions[: mention.index] if other.what.head not in ALL_THINGS]
     if not (nouns or shown) or mention.measure is not None or not before or mention.sentence - before[-1].sentence != 1:
         return None
     whole = before[-1]
@@ -89,19 +97,21 @@ def _opens_bare(discourse: Discourse, mention: Mention) -> Statement | None:
 def _in_the_figure(discourse: Discourse, mention: Mention) -> Statement | None:
     """ "verified 118 deaths in August. The tally takes in 47 people killed at a market": of the count told right before."""
     row = mention.row
+    if row.lows.isdisjoint(TAKERS):
+        return None
     verb = mention.at - 1
     while verb > 0 and row.tags[verb] in "dAa":
         verb -= 1
     verb -= row.between(verb - 1, verb + 1) in TAKING_IN
     lead = row.low_words[:verb]
-    taken = row.words[verb].low in INCLUDE | COUNTING or row.between(verb, verb + 2) in TAKING_IN
+    taken = row.words[verb].low in HOLDING or row.between(verb, verb + 2) in TAKING_IN
     pronoun = row.words[verb].low in INCLUDE and lead in (("this",), ("that",), ("these",), ("those",), ("they",))
     figure = lead[:1] and lead[0] in POINTING and lead[1:] and lead[-1] in FIGURES and set(lead[1:-1]) <= {"death", "casualty"}
     people = is_person(mention.what.head) or (mention.measure is not None and mention.what.head not in THING_NOUNS)
     before = [other for other in discourse.before(mention) if mention.sentence - other.sentence <= NEAR]
     if not taken or not (pronoun or figure) or not people or not before or mention.sentence - before[0].sentence != 1:
         return None
-    counts = [other for other in before if other.what.head not in THING_NOUNS | OTHER_THINGS and not is_each(other)]
+    counts = [other for other in before if other.what.head not in ALL_THINGS and not is_each(other)]
     last = [other for other in counts if other.sentence == before[0].sentence and _is_told_of_people(other)]
     aside = bool(last) and is_background(last[0].row, row) and len({other.sentence for other in counts}) > 1
     if not last or aside or _is_elsewhere_or_later(mention) or any(other.beside or joined_before(other) for other in last):
@@ -165,6 +175,8 @@ def _among(row: Row, end: int) -> Description | None:
 
 def _fronted(row: Row, at: int) -> Description | None:
     """ "Among the dead were 12 women", "those killed include 12 women": the group before the verb."""
+    if row.lows.isdisjoint(FRONTED):
+        return None
     verb = at - 1
     while verb > 1 and row.tags[verb] in "da":
         verb -= 1
@@ -218,7 +230,7 @@ def _within(discourse: Discourse, mention: Mention, phrase: Description) -> Stat
 def _more_than_anybody(discourse: Discourse, mention: Mention, phrase: Description) -> Statement | None:
     """ "230 insurgents surrendered ... Among the men who gave themselves up were 274": more than all that the text counts."""
     near = [other for other in discourse.before(mention) if mention.sentence - other.sentence <= NEAR]
-    people = [other for other in near if other.what.head not in THING_NOUNS | OTHER_THINGS and not is_each(other)]
+    people = [other for other in near if other.what.head not in ALL_THINGS and not is_each(other)]
     people = [other for other in people if not is_no_group(other)]
     exact = all(other.quantity.hedge is Hedge.EXACT and isinstance(other.quantity.value, int) for other in near)
     plain = mention.quantity.hedge is Hedge.EXACT and phrase.head not in PRONOUN_WHOLES and mention.what.head not in THING_NOUNS

@@ -12,7 +12,7 @@ from claims.lexicon.people import is_person
 from claims.lexicon.sums import COUNTS, NOBODY_ELSE
 from claims.statements.discourse import WEAK_WORDS, Discourse
 from claims.statements.mention import Mention
-from claims.statements.runs import find_runs
+from claims.statements.runs import runs_in
 from claims.statements.statement import Relation, Statement, total
 from claims.statements.words import Row
 from claims.values.interval import Number
@@ -50,7 +50,7 @@ def units_of(discourse: Discourse, terms: Sequence[Mention]) -> list[tuple[Menti
         if len(values) > 1 and values <= told:
             continue
         told |= values
-        runs = [run for run in find_runs(here[0].row, discourse.row_mentions(here[0].row)) if len(run) > 2]
+        runs = [run for run in runs_in(discourse, here[0].row) if len(run) > 2]
         listed = {member.index for run in runs for member in run}
         units += [tuple(member for member in run if member in here) for run in runs if any(member in here for member in run)]
         units += [(term,) for term in here if term.index not in listed]

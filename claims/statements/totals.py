@@ -46,7 +46,8 @@ OTHERS_TOO = frozenset("other others also elsewhere".split())
 RIGHT_BEFORE = tuple(f" {cue}" for cue in TOTAL_BEFORE)
 RIGHT_AFTER = tuple(f" {cue} " for cue in TOTAL_AFTER)
 IN_CLAUSE = tuple(f" {cue} " for cue in TOTAL_CLAUSE)
-CUE_WORDS = longest_words((*TOTAL_BEFORE, *TOTAL_AFTER, *TOTAL_CLAUSE))
+CUES = tuple(dict.fromkeys(f" {cue} " for cue in (*TOTAL_BEFORE, *TOTAL_AFTER, *TOTAL_CLAUSE)))
+CUE_WORDS = longest_words(CUES)
 
 
 AGREEING = frozenset("agree agreed concur concurred accept accepted".split())
@@ -57,7 +58,7 @@ def read_totals(discourse: Discourse) -> Iterator[Statement]:
     """Every sum that the text states, each total once."""
     taken: set[int] = set()
     for row in discourse.rows:
-        if "|" in row.lows:
+        if "C" not in row.tags or "|" in row.lows:
             continue  # a row of a table, read by tables.py
         for statement in (
             *closed_lists(discourse, row),
@@ -75,17 +76,19 @@ def read_totals(discourse: Discourse) -> Iterator[Statement]:
 def _totals(discourse: Discourse, row: Row) -> Iterator[Statement]:
     """ "fifteen casualties in all", "All told, 60 people died", "a total of 43"."""
     mentions = discourse.row_mentions(row)
+    cued = not row.lows.isdisjoint(CUE_WORDS) and any(cue in row.text for cue in CUES)
     for previous, mention in zip([None, *mentions], mentions, strict=False):
-        if _has_total_cue(row, mention, previous):
+        if _has_total_cue(row, mention, previous, cued=cued):
             statement = _total(discourse, mention)
             if statement is not None:
                 yield statement
 
 
-def _has_total_cue(row: Row, mention: Mention, previous: Mention | None) -> bool:
-    """Whether the words make the number a total: "in all", "bringing the toll to", "all 12", "a group of seven"."""
+def _has_total_cue(row: Row, mention: Mention, previous: Mention | None, *, cued: bool) -> bool:
+    """Whether the words make the number a total: "in all", "bringing the toll to", "all 12", "a group of seven". `cued`:
+    whether the sentence has such words anywhere."""
     closes = row.tags[mention.at - 1 : mention.at] in {":", ";"}
-    if mention.determiner != "all" and not closes and row.lows.isdisjoint(CUE_WORDS):
+    if mention.determiner != "all" and not closes and not cued:
         return False
     if mention.determiner in {"other", "remaining", "more"} or mention.row.sentence.headline:
         return False
@@ -131,8 +134,9 @@ def _has_total_cue(row: Row, mention: Mention, previous: Mention | None) -> bool
         return True  # "Twelve died on Monday, nine on Tuesday: 21 dead in two days"
     counted = max((at for at in row.numbers if at < mention.at and row.tags[at] == "C"), default=-1)
     since = f" {row.between(max(start, counted + 1), mention.at)} "  # "in all 3,400 houses burned and 9,000 were damaged"
-    cued = since if not {"and", ",", "with"}.isdisjoint(since.split()) else before  # "the toll to six, with seven in hospital"
-    if AGREEING.isdisjoint(cued.split()) and any(cue in cued for cue in IN_CLAUSE):
+    joined = not {"and", ",", "with"}.isdisjoint(since.split())  # "the toll to six, with seven in hospital"
+    clause = since if joined else before
+    if AGREEING.isdisjoint(clause.split()) and any(cue in clause for cue in IN_CLAUSE):
         return True
     if mention.determiner == "all" and not mention.what.head and mention.whole is None and previous is None:
         return row.tags[mention.end : mention.end + 1] in {"b", "v"}  # "All 21 were Poles"

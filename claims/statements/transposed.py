@@ -19,6 +19,7 @@ from claims.values.interval import Number
 from claims.values.measure import Measure
 from claims.values.verdict import Reading
 
+LEAST = 12
 TEENS = 10
 LONG = 100  # a shorter number turns up with its digits in another order by chance
 NEAR = 6  # sentences from the first telling to the second
@@ -33,19 +34,15 @@ def read_transposed(discourse: Discourse) -> Iterator[Statement]:
     values = [mention.quantity.value for mention in discourse.mentions]
     for again in discourse.mentions:
         value = again.quantity.value
-        if (
-            not _is_plain(again)
-            or "CC" in again.row.tags
-            or not isinstance(value, int)
-            or value < 12
-            or values.count(value) > 1
-        ):
+        if not isinstance(value, int) or value < LEAST or "CC" in again.row.tags or values.count(value) > 1:
+            continue
+        if not _is_plain(again):
             continue
         for first in discourse.mentions[: again.index]:
             told = first.quantity.value
-            if again.sentence - first.sentence > NEAR or not _is_plain(first) or told == value:
+            if told == value or not _is_slip(told, value) or again.sentence - first.sentence > NEAR or not _is_plain(first):
                 continue
-            if not _is_slip(told, value) or not _takes_up(discourse, first, again):
+            if not _takes_up(discourse, first, again):
                 continue
             if abs(int(told or 0) - value) in values:
                 continue  # "512 dead: 387 in the one country, 125 in the other"

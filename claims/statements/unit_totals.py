@@ -47,9 +47,9 @@ def read_unit_totals(discourse: Discourse) -> Iterator[Statement]:
     for whole in discourse.mentions:
         together = not TOGETHER.isdisjoint(whole.row.lows) or " in all " in whole.row.text
         told = whole.measure in FATES or (together and whole.measure in LOADS)
-        if not told or not _is_plain(whole) or whole.whole is not None:
+        if not told or whole.whole is not None:
             continue
-        if not set(whole.row.tags).isdisjoint("SMX") or not OPEN.isdisjoint(whole.row.lows):
+        if not OPEN.isdisjoint(whole.row.lows) or not set(whole.row.tags).isdisjoint("SMX") or not _is_plain(whole):
             continue  # "A year later the two districts' combined figure was a quarter lower, at 180"
         units = _units(discourse, whole)
         if not 2 <= units <= MOST:

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from claims.lexicon.sums import EVERY
 from claims.statements.described import answering, sought
 from claims.statements.discourse import Discourse, is_background, same_kind
 from claims.statements.figures import quiet_rows
 from claims.statements.mention import Mention
 from claims.statements.phrases import group_after_of
-from claims.statements.runs import find_runs
+from claims.statements.runs import runs_in
 from claims.statements.statement import Relation, Statement, can_stand
 from claims.statements.sums import adds_up, is_of_its_size
 from claims.statements.words import Row
@@ -22,6 +23,7 @@ from claims.values.hedge import Hedge
 NEAR = 1  # sentences beside a list in which a group may be called whole
 FAR = 6  # sentences before it, where a count of none closes the list
 LEAST = 3  # members of a list that divides
+EVERY_ONE_OF = (" every one of the", " each one of the", " each of the", " all of the")
 
 
 def read_universals(discourse: Discourse) -> Iterator[Statement]:
@@ -29,7 +31,7 @@ def read_universals(discourse: Discourse) -> Iterator[Statement]:
     for row in discourse.rows:
         if len(row.numbers) < LEAST:
             continue
-        for run in find_runs(row, discourse.row_mentions(row)):
+        for run in runs_in(discourse, row):
             members = _extended(discourse, row, run)
             if members[0].what.head and members[0].quantity.value == len(members) - 1:
                 continue  # "in three lifts, 9, 9 and 5"
@@ -87,7 +89,7 @@ def _told_of_all(discourse: Discourse, row: Row, members: Sequence[Mention]) -> 
     """The counts of a group of which a sentence without a number, right before the list, tells as a whole: "Every one of the
     injured was taken to hospital". The list may leave some of them out."""
     if ("universal",) not in discourse.memo:
-        quiet = quiet_rows(discourse, ("all", "each", "every"))
+        quiet = quiet_rows(discourse, EVERY)
         discourse.memo["universal",] = {one.sentence.index: one for one in quiet}
     before = discourse.memo["universal",].get(row.sentence.index - 1)
     found = _described(discourse, before, members[0]) if before is not None else []
@@ -98,8 +100,7 @@ def _is_universal(mention: Mention) -> bool:
     """Whether a count is told as all of its group: "all 17", "every one of the 58 bodies"."""
     if mention.determiner == "all":
         return mention.whole is None
-    before = mention.row.between(max(0, mention.at - 4), mention.at)
-    return before.endswith(("every one of the", "each one of the", "each of the", "all of the"))
+    return f" {mention.row.between(max(0, mention.at - 4), mention.at)}".endswith(EVERY_ONE_OF)
 
 
 def _described(discourse: Discourse, row: Row, member: Mention) -> list[Mention]:
