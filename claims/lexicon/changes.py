@@ -72,6 +72,9 @@ NOUNS: tuple[ChangeRow, ...] = (
 
 NOUN_DIRECTIONS = {word: row.direction for row in NOUNS for word in row.words.split()}
 
+WAYS = frozenset({*VERB_DIRECTIONS, *NOUN_DIRECTIONS})
+"""Words that tell which way a number went."""
+
 COMPARATIVES = {
     "higher": Direction.UP, "more": Direction.UP, "greater": Direction.UP, "above": Direction.UP, "up": Direction.UP,
     "lower": Direction.DOWN, "fewer": Direction.DOWN, "less": Direction.DOWN, "below": Direction.DOWN, "down": Direction.DOWN,

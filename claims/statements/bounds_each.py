@@ -16,12 +16,13 @@ from itertools import pairwise
 from claims.lexicon.bounds import Side
 from claims.lexicon.people import THING_NOUNS, singular
 from claims.statements.bounds_kept import EACH, UNITS, Kept, within
-from claims.statements.brackets import BOUNDED, OCCASIONS, bounds_in, brackets_in
+from claims.statements.brackets import brackets_in
 from claims.statements.discourse import Discourse, apart, is_background
 from claims.statements.figures import Figure, constant, figures_in, window
 from claims.statements.identity import other_month
 from claims.statements.mention import Mention
 from claims.statements.pairs import mentions_by_number
+from claims.statements.range_ends import BOUNDED, OCCASIONS, bounds_in
 from claims.statements.statement import Statement
 from claims.statements.words import Row
 from claims.values.hedge import Hedge
@@ -32,6 +33,11 @@ BACK = 8  # words before a bound in which it is said to be for each
 REACH = 14  # words from a superlative to its number
 NEVER = frozenset("never ever".split())
 AT_ONCE = ("at one time", "at a time", "at any time", "at any one time", "at once", "at any moment", "at any one moment")
+TIMES_OF_ONE = ("time", "once", "moment")
+"""What each of these ends in."""
+FOR_EACH = NEVER | EACH | frozenset("no none not".split())
+"""Words of which one stands in every sentence with a bound for each, unless it holds at one time."""
+
 ON_NO_OCCASION = ("at no time", "at no point", "on no occasion", "at no moment")
 COUNTED_THERE = frozenset("were slept stayed lay lived crowded shared was there inside".split())
 """Words behind a number by which it is of all who were there."""
@@ -89,7 +95,9 @@ def read_bounds_each(discourse: Discourse) -> Iterator[Statement]:
 
 def _for_each(discourse: Discourse, row: Row) -> Iterator[Kept]:
     """The bounds of a row that are said to hold for each, or at any time."""
-    if not row.numbers or row.lows & LOOSE:
+    if row.lows.isdisjoint(FOR_EACH) and not any(word in row.text for word in TIMES_OF_ONE):
+        return
+    if not row.lows.isdisjoint(LOOSE):
         return
     for figure in figures_in(discourse, row, "CR"):
         side = _denied(row, figure.at)

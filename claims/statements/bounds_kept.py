@@ -11,10 +11,11 @@ from itertools import pairwise
 
 from claims.lexicon.bounds import Side
 from claims.lexicon.calendar import WEEKDAYS
-from claims.statements.brackets import BOUNDED, OCCASIONS, bounds_in, brackets_in
+from claims.statements.brackets import brackets_in
 from claims.statements.discourse import Discourse, is_background
 from claims.statements.figures import AT_LEAST_ZERO, AT_MOST_ZERO, Condition, Figure, constant, figures_in, relate, window
 from claims.statements.identity import other_month
+from claims.statements.range_ends import BOUNDED, OCCASIONS, bounds_in
 from claims.statements.statement import Relation, Statement
 from claims.statements.words import Row
 from claims.values.record import record
@@ -70,8 +71,6 @@ def within(bound: Kept, figure: Figure) -> Statement:
 
 def _kept(discourse: Discourse, row: Row) -> Iterator[Kept]:
     """The bounds of a row that hold for each of many."""
-    if not row.numbers:
-        return
     denied = "no" in row.lows or "never" in row.lows
     for figure, side, pair in bounds_in(discourse, row):
         before = row.low_words[: figure.at]

@@ -34,9 +34,6 @@ OF_SOME = frozenset(
 
 def read_tolls_behind(discourse: Discourse) -> Iterator[Statement]:
     """Every toll that is less than a part of it told before."""
-    text = discourse.document.text.lower()
-    if TOTALS.isdisjoint(text.split()) and not any(cue in text for cue in IN_ALL):
-        return
     largest: dict[Measure | None, Number | None] = {}
     for part in discourse.mentions:
         fate = _fate_of_its_whole(part)

@@ -6,6 +6,7 @@ The two counts are the only ones of one kind of people near the words, and their
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -75,16 +76,22 @@ HALVES = frozenset("half months weeks early late rest".split())
 
 HARM = frozenset({Measure.KILLED, Measure.INJURED, Measure.MISSING, Measure.CASUALTIES, Measure.LOSSES})
 BUT = frozenset("but although though while whereas despite except unlike instead not never no nor if".split())
-CUES = frozenset({*WENT, *SPREADS, *NOUN_DIRECTIONS, *COMPARATIVES, "up", "down"})
+MEASURED = frozenset("SMR")
+"""Classes of numbers that no way without an amount has beside it."""
+
+CUES = frozenset({*WENT, *SPREADS, *NOUN_DIRECTIONS, "more", "fewer"})
 BEFORE, AFTER = 2, 4  # sentences around the words in which the counts stand
 
 
 def read_ways_told(discourse: Discourse) -> Iterator[Statement]:
     """Every such change whose two counts went the other way."""
-    for row in (*discourse.rows, *quiet_rows(discourse, CUES)):
-        if row.lows.isdisjoint(CUES) or set(row.tags) & set("SMR") or row.lows & BUT:
-            continue
-        if is_untied(row):
+    counted = [one.sentence for one in discourse.mentions]
+
+    def is_beside_two(index: int) -> bool:
+        return bisect_right(counted, index + AFTER) - bisect_left(counted, index - BEFORE) > 1
+
+    for row in (*discourse.rows, *quiet_rows(discourse, CUES, is_beside_two)):
+        if row.lows.isdisjoint(CUES) or not row.lows.isdisjoint(BUT) or not MEASURED.isdisjoint(row.tags) or is_untied(row):
             continue
         told = _way(row)
         if told is None or any(low == "before" and after.endswith("ing") for low, after in pairwise(row.low_words)):
