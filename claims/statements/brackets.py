@@ -19,7 +19,7 @@ from claims.statements.figures import (
     window,
 )
 from claims.statements.phrases import is_range_of_ages
-from claims.statements.range_ends import MIN_MAX, NUMBERS, SCAN, bounds_in
+from claims.statements.range_ends import END_WORDS, HEDGED, MIN_MAX, NUMBERS, SCAN, bounds_in
 from claims.statements.statement import Relation, Statement
 from claims.statements.words import Row
 from claims.values.hedge import Hedge
@@ -140,7 +140,30 @@ def rows_with_ranges(discourse: Discourse) -> list[Row]:
     """The rows that give a range, of which most texts have none."""
     known: list[Row] | None = discourse.memo.get(("rows with ranges",))
     if known is None:
-        known = discourse.memo["rows with ranges",] = [row for row in discourse.rows if brackets_in(discourse, row)]
+        found = [row for row in _rows_with_signs(discourse) if brackets_in(discourse, row)]
+        known = discourse.memo["rows with ranges",] = found
+    return known
+
+
+def rows_with_ends(discourse: Discourse) -> list[Row]:
+    """The rows that give a range or one of its ends."""
+    known: list[Row] | None = discourse.memo.get(("rows with ends",))
+    if known is None:
+        found = [row for row in _rows_with_signs(discourse) if bounds_in(discourse, row) or brackets_in(discourse, row)]
+        known = discourse.memo["rows with ends",] = found
+    return known
+
+
+def _rows_with_signs(discourse: Discourse) -> list[Row]:
+    """The rows with a word or a hedge without which no number is an end."""
+    known: list[Row] | None = discourse.memo.get(("rows with signs of ends",))
+    if known is None:
+        hedges = [quantity.hedge for quantity in discourse.quantities]
+        known = discourse.memo["rows with signs of ends",] = [
+            row
+            for row in discourse.rows
+            if not row.lows.isdisjoint(END_WORDS) or any(hedges[row.words[at].quantity or 0] in ENDING for at in row.numbers)
+        ]
     return known
 
 
@@ -158,6 +181,9 @@ def _brackets(discourse: Discourse, row: Row) -> list[Bracket]:
 
 
 WRITTEN = (Hedge.RANGE, Hedge.ABOUT)
+ENDING = (*WRITTEN, *HEDGED)
+"""Hedges of numbers that are ends, whatever the words."""
+
 FROM = frozenset(f"{verb} from" for verb in "varied varies ranged ranges range run runs ran".split())
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from claims.lexicon.bounds import ESTIMATES
 from claims.lexicon.people import singular
 from claims.statements.brackets import brackets_in, lies_between, of_one_order
 from claims.statements.discourse import Discourse
@@ -30,8 +31,6 @@ DISAGREEING = frozenset(
 )
 FARTHEST = 12  # sentences between a range and the estimate
 _BEST = r"(?:best|central|preferred|chosen|headline|likeliest|most likely|middle|working|point)"
-ESTIMATES = frozenset("figure estimate guess number reckoning".split())
-"""Words of which one names every such estimate."""
 _ESTIMATE = rf"{_BEST} (?:single )?(?:{'|'.join(sorted(ESTIMATES))})"
 OWN = Pattern(
     rf"\b(?:own|its|their|his|her|our|my|\w+'s|\w+s ') (?:own |single |new |latest )?{_ESTIMATE}\b[^;.]*$"

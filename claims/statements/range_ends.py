@@ -3,6 +3,8 @@ most"."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from claims.lexicon.bounds import AFTER_HIGH, AFTER_LOW, BOUND_NOUNS, BOUND_WORDS, IN_A_CASE, Side
 from claims.statements.discourse import Discourse
 from claims.statements.figures import Figure, figures_in
@@ -119,11 +121,8 @@ def _named_before(row: Row, at: int) -> tuple[Side, str] | None:
     return None
 
 
-def _stated_bound(figure: Figure) -> tuple[Side, str] | None:
-    """Which end the hedge or the words make a number."""
-    words = end_word(figure.row, figure.at)
-    if words is not None:
-        return words
+def _hedged(figure: Figure) -> tuple[Side, str] | None:
+    """Which end its own hedge makes a number."""
     side = HEDGED.get(figure.quantity.hedge)
     if side is None:
         return None
@@ -135,6 +134,15 @@ def bounds_in(discourse: Discourse, row: Row) -> tuple[tuple[Figure, Side, str],
     key = ("bounds", row.sentence.index)
     known: tuple[tuple[Figure, Side, str], ...] | None = discourse.memo.get(key)
     if known is None:
-        named = [(figure, _stated_bound(figure)) for figure in figures_in(discourse, row, NUMBERS) if figure.value is not None]
-        known = discourse.memo[key] = tuple((figure, *bound) for figure, bound in named if bound is not None)
+        known = discourse.memo[key] = tuple(_bounds(discourse, row))
     return known
+
+
+def _bounds(discourse: Discourse, row: Row) -> Iterator[tuple[Figure, Side, str]]:
+    worded = not row.lows.isdisjoint(END_WORDS)
+    for figure in figures_in(discourse, row, NUMBERS):
+        if figure.value is None:
+            continue
+        bound = (end_word(row, figure.at) if worded else None) or _hedged(figure)
+        if bound is not None:
+            yield figure, *bound

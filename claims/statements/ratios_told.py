@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from claims.lexicon.people import singular
+from claims.lexicon.rates import EVERY
 from claims.quantities.quantity import Kind, Quantity
 from claims.statements.compared import counts_in, is_called, so_many_times
 from claims.statements.discourse import Discourse, is_background
@@ -36,8 +37,8 @@ NORMS = frozenset(
 OF_ALL = frozenset("whole entire overall countrywide nationwide national citywide".split())
 """Words of a sentence that counts more than the ratio's: "The hospital as a whole has 52 nurses"."""
 
-EACH = frozenset("every each one".split())
-RATIO_WORDS = frozenset("every each ratio".split())
+EACH = EVERY | {"one"}
+RATIO_WORDS = EVERY | {"ratio"}
 """Words of which one stands in every sentence that names a ratio to one."""
 
 

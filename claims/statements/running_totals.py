@@ -37,6 +37,13 @@ COMPARED = frozenset("compared against than".split())  # "compared with 12 in th
 CONCESSIVE = frozenset("although though despite notwithstanding while".split())
 ADDED = frozenset("more another further additional".split())
 RAISING = frozenset("raising bringing taking pushing lifting raises brings takes pushes".split())
+STOOD = (
+    "stood at", "stood at some", "been at", "toll was", "it had been", "it was", "list had", "had stood at", "toll now",
+    "count was", "toll of", "tally was", "put at", "toll at", "previous toll of", "had spoken of", "had reported",
+    "had put it at", "had counted", "added to the", "adding to the", "on top of the",
+)  # fmt: skip
+"""What stands before a number that was the count before."""
+
 REACHING = WAYS | CARRIERS | frozenset("came made makes making".split())
 """Words of which one stands in every sentence that arrives at a total."""
 
@@ -268,32 +275,7 @@ def _makes(row: Row, at: int) -> bool:
 def _stood(figure: Figure) -> bool:
     """Whether the words say that a number was the count before: "had stood at", "toll now 13", "until then"."""
     before = figure.row.between(max(0, figure.at - 5), figure.at)
-    return before.endswith(
-        (
-            "stood at",
-            "stood at some",
-            "been at",
-            "toll was",
-            "it had been",
-            "it was",
-            "list had",
-            "had stood at",
-            "toll now",
-            "count was",
-            "toll of",
-            "tally was",
-            "put at",
-            "toll at",
-            "previous toll of",
-            "had spoken of",
-            "had reported",
-            "had put it at",
-            "had counted",
-            "added to the",
-            "adding to the",
-            "on top of the",
-        )
-    )
+    return before.endswith(STOOD)
 
 
 def fallen_to(discourse: Discourse, row: Row) -> Iterator[Statement]:

@@ -83,7 +83,7 @@ def _is_of_the_dead(known: Mapping[int, Mention], figure: Figure) -> bool:
 
 def series_in(discourse: Discourse, row: Row) -> Iterator[Statement]:
     """ "Each month was deadlier than the one before ... 14 in January, 19 in February, 27 in March"."""
-    members = _dated(discourse, row) if row.tags.count("C") >= SERIES else ()
+    members = _dated(discourse, row) if row.tags.count("C") >= SERIES else []
     if len(members) < SERIES:
         return
     direction = _trend(discourse, row)

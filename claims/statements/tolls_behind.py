@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from claims.lexicon.changes import IN_ALL, TOTALS
 from claims.lexicon.cues import OTHER_VERSION
 from claims.statements.discourse import Discourse, fate_after, is_background
 from claims.statements.frames import noun_measure
@@ -21,8 +22,6 @@ from claims.values.verdict import Reading
 
 REACH = 6  # sentences from the part to the total
 FATES = frozenset({Measure.KILLED, Measure.INJURED, Measure.MISSING})
-TOTALS = frozenset("toll total number count tally".split())
-IN_ALL = ("in all ", "in all , ", "in total ", "in total , ", "all told ", "all told , ", "altogether ", "altogether , ")
 OF_SOME = frozenset(
     """
     first initial initially earlier previous provisional preliminary among amongst alone by in at on for named identified since

@@ -11,7 +11,16 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from claims.lexicon.calendar import MONTHS
-from claims.lexicon.changes import COMPARATIVES, NEW_WORDS, NOUN_DIRECTIONS, TOLL_NOUNS, VERB_DIRECTIONS, Direction
+from claims.lexicon.changes import (
+    COMPARATIVES,
+    NEW_WORDS,
+    NOUN_DIRECTIONS,
+    SPREADS,
+    TOLL_NOUNS,
+    VERB_DIRECTIONS,
+    WENT,
+    Direction,
+)
 from claims.lexicon.cues import names_a_year
 from claims.lexicon.measures import OBJECT, SUBJECT
 from claims.lexicon.people import GROUP_NOUNS, is_person, singular
@@ -25,15 +34,6 @@ from claims.statements.pairs import Pair, pairs_in
 from claims.statements.statement import Relation, Statement, can_stand
 from claims.statements.words import Row
 from claims.values.measure import Measure
-
-WENT = frozenset(
-    """
-    rose risen rising rise rises climbed climbing climb grew grown growing increased increasing increase jumped soared soaring
-    surged spiked swelled mounted fell fallen falling fall falls dropped dropping drop dipped slipped slid tumbled plunged
-    plummeted slumped declined declining decline decreased decreasing dwindled shrank shrunk eased up down
-    """.split()
-)
-"""Verbs of a number that goes up or down by itself."""
 
 WENT_UP = frozenset("went gone goes going came come comes coming been is are was were".split())
 """Verbs that make "up" and "down" a way that a number went."""
@@ -61,13 +61,6 @@ CLAIMS = frozenset(
     """.split()
 )
 """Subjects that count people though they name none."""
-
-SPREADS = {
-    "spreading": Direction.UP, "worsening": Direction.UP, "receding": Direction.DOWN, "waning": Direction.DOWN,
-    "abating": Direction.DOWN, "subsiding": Direction.DOWN, "ebbing": Direction.DOWN, "shrinking": Direction.DOWN,
-    "swelling": Direction.UP, "slackening": Direction.DOWN,
-}  # fmt: skip
-"""Ways of an outbreak or exodus."""
 
 ACCIDENTS = frozenset("accident crash collision incident attack shooting fall fire blaze".split())
 FATAL = frozenset("fatal deadly".split())
@@ -168,8 +161,10 @@ def _are_of(both: Sequence[Mention], subject: frozenset[str], fates: frozenset[M
 def _pair(discourse: Discourse, row: Row, at: int) -> Pair | None:
     """The two counts that the words are of, the older and the newer."""
     subject, fates = _subject(row, at)
+    if not subject:
+        return None
     counts = [one for one in counts_around(discourse, row, -1) if -BEFORE <= one.sentence - row.sentence.index <= AFTER]
-    both = only_two(subject, counts, fates, timed=False) if subject else None
+    both = only_two(subject, counts, fates, timed=False)
     here = {figure.number for figure in figures_in(discourse, row) if figure.value != 1}
     if both is None or not here <= {one.number for one in both}:
         return None
