@@ -39,7 +39,7 @@ def read_tolls_behind(discourse: Discourse) -> Iterator[Statement]:
         if fate not in FATES or part.row.sentence.headline or part.determiner in {"other", "remaining", "last", "more"}:
             continue
         if fate not in largest:
-            largest[fate] = _largest(discourse, fate)
+            largest[fate] = _largest(discourse, fate) if _names_a_total(discourse) else None
         most = largest[fate]
         if most is None or most >= (part.quantity.low or 0):
             continue
@@ -53,6 +53,12 @@ def read_tolls_behind(discourse: Discourse) -> Iterator[Statement]:
                 parties = discourse.party(part, "part"), discourse.party(total, "whole")
                 yield part_of(part.span, *parties, Reading.INFERRED)
                 break
+
+
+def _names_a_total(discourse: Discourse) -> bool:
+    """Whether the text speaks of a toll or total; a word right before a comma or full stop ("the toll, ...") is none."""
+    text = discourse.document.text.lower()
+    return not TOTALS.isdisjoint(text.split()) or any(cue in text for cue in IN_ALL)
 
 
 def _largest(discourse: Discourse, fate: Measure | None) -> Number | None:
