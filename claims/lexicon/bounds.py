@@ -79,6 +79,9 @@ CENTRES = (
 )  # fmt: skip
 """Words before a number that lies between the ends."""
 
+ESTIMATES = frozenset("figure estimate guess number reckoning".split())
+"""What the one number is called that its teller thinks likeliest."""
+
 MIDDLES = ("middle of", "midpoint", "mid - point", "halfway between", "half way between", "exactly between", "midway between")
 """Words that put a number half way between the ends."""
 

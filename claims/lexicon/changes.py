@@ -72,6 +72,28 @@ NOUNS: tuple[ChangeRow, ...] = (
 
 NOUN_DIRECTIONS = {word: row.direction for row in NOUNS for word in row.words.split()}
 
+WENT = frozenset(
+    """
+    rose risen rising rise rises climbed climbing climb grew grown growing increased increasing increase jumped soared soaring
+    surged spiked swelled mounted fell fallen falling fall falls dropped dropping drop dipped slipped slid tumbled plunged
+    plummeted slumped declined declining decline decreased decreasing dwindled shrank shrunk eased up down
+    """.split()
+)
+"""Verbs of a number that goes up or down by itself."""
+
+SPREADS = {
+    "spreading": Direction.UP, "worsening": Direction.UP, "receding": Direction.DOWN, "waning": Direction.DOWN,
+    "abating": Direction.DOWN, "subsiding": Direction.DOWN, "ebbing": Direction.DOWN, "shrinking": Direction.DOWN,
+    "swelling": Direction.UP, "slackening": Direction.DOWN,
+}  # fmt: skip
+"""Ways of an outbreak or exodus."""
+
+WAYS_ALONE = frozenset({*WENT, *SPREADS, *NOUN_DIRECTIONS, "than"})
+"""Words of which one stands in every text that tells which way a number went, without by how much."""
+
+WAYS = frozenset({*VERB_DIRECTIONS, *NOUN_DIRECTIONS})
+"""Words that tell which way a number went."""
+
 COMPARATIVES = {
     "higher": Direction.UP, "more": Direction.UP, "greater": Direction.UP, "above": Direction.UP, "up": Direction.UP,
     "lower": Direction.DOWN, "fewer": Direction.DOWN, "less": Direction.DOWN, "below": Direction.DOWN, "down": Direction.DOWN,
@@ -91,6 +113,15 @@ TOLL_NOUNS = frozenset(
     "toll total number count tally figure deaths dead register it them strength population victims killed".split()
 )
 """What is carried."""
+
+TOTALS = frozenset("toll total number count tally".split())
+"""What a toll is called."""
+
+IN_ALL = ("in all ", "in all , ", "in total ", "in total , ", "all told ", "all told , ", "altogether ", "altogether , ")
+"""How a sentence opens that gives one."""
+
+OF_TOTALS = TOTALS | frozenset("all altogether".split())
+"""Words of which one stands in every text that gives one so."""
 
 GENERAL = frozenset("that this which it they figure figures numbers losses admissions cases arrivals attacks incidents".split())
 """Subjects by which a sentence speaks of the numbers just given."""

@@ -54,6 +54,13 @@ AVERAGE_ONES = frozenset(
 RECKONED = frozenset("that that's this which or thus therefore accordingly hence i.e".split())
 """Words that tie a rate to the figure just given."""
 
+EVERY_SO_MANY = frozenset("every each".split())
+OF_EACH = EVERY_SO_MANY | {"apiece"}
+"""Words by which a number is told of each of several."""
+
+OF_RATIOS = EVERY_SO_MANY | frozenset("one ratio".split())
+"""Words of which one stands in every text that tells so many for every one."""
+
 SPAN_OPENERS = frozenset(
     """
     in over during for throughout within across past last the these those first of between each under next after whole

@@ -9,6 +9,7 @@ from claims.lexicon.changes import (
     NOUN_DIRECTIONS,
     TOLL_NOUNS,
     VERB_DIRECTIONS,
+    WAYS,
     Direction,
 )
 from claims.lexicon.people import singular
@@ -38,6 +39,9 @@ CLOSE = quotient(1, 20)  # ... and is right as written for 1.9 to 2.1 times
 NEWS_VERBS = frozenset("double doubles triple triples treble trebles halve halves quadruple quadruples".split())
 """Verbs of a headline: "Landmine deaths double"."""
 
+CHANGING = WAYS | frozenset("more fewer higher lower".split())
+"""Words of which one stands in every sentence with an amount that is no share or multiple."""
+
 EARLIER = frozenset("before earlier previously usual".split())
 THAN = 6  # words from an amount to the "than" that makes it one of a comparison
 RATES = frozenset(
@@ -62,6 +66,8 @@ class Amount:
 
 def amounts_in(discourse: Discourse, row: Row) -> tuple[Amount, ...]:
     """Every amount of a change in a row; read once for all who ask."""
+    if row.lows.isdisjoint(CHANGING) and "S" not in row.tags and "M" not in row.tags:
+        return ()
     key = ("amounts", row.sentence.index)
     known: tuple[Amount, ...] | None = discourse.memo.get(key)
     if known is None:
@@ -71,13 +77,13 @@ def amounts_in(discourse: Discourse, row: Row) -> tuple[Amount, ...]:
 
 def _amounts(discourse: Discourse, row: Row) -> Iterator[Amount]:
     for figure in figures_in(discourse, row, "CSM"):
+        quantity = figure.quantity
+        if (quantity.value is None and quantity.kind not in (Kind.MULTIPLE, Kind.SHARE)) or quantity.hedge is Hedge.RANGE:
+            continue
         if {"would", "could"} & set(row.between(max(0, figure.at - 5), figure.at).split()):
             continue
         if row.between(figure.at + 1, figure.at + 3) in {"that number", "that many", "that figure"}:
             continue  # "the second twice that number" changes nothing
-        quantity = figure.quantity
-        if (quantity.value is None and quantity.kind not in (Kind.MULTIPLE, Kind.SHARE)) or quantity.hedge is Hedge.RANGE:
-            continue
         following = list(row.low_words[figure.at + 1 : figure.at + 7])
         before = list(row.low_words[max(0, figure.at - 3) : figure.at])
         if quantity.kind is Kind.COUNT and following[:1] == ["points"]:

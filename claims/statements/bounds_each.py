@@ -15,13 +15,15 @@ from itertools import pairwise
 
 from claims.lexicon.bounds import Side
 from claims.lexicon.people import THING_NOUNS, singular
-from claims.statements.bounds_kept import EACH, UNITS, Kept, within
-from claims.statements.brackets import BOUNDED, OCCASIONS, bounds_in, brackets_in
+from claims.lexicon.rates import OF_EACH
+from claims.statements.bounds_kept import UNITS, Kept, within
+from claims.statements.brackets import brackets_in, rows_with_ends
 from claims.statements.discourse import Discourse, apart, is_background
 from claims.statements.figures import Figure, constant, figures_in, window
 from claims.statements.identity import other_month
 from claims.statements.mention import Mention
 from claims.statements.pairs import mentions_by_number
+from claims.statements.range_ends import BOUNDED, OCCASIONS, bounds_in
 from claims.statements.statement import Statement
 from claims.statements.words import Row
 from claims.values.hedge import Hedge
@@ -32,6 +34,9 @@ BACK = 8  # words before a bound in which it is said to be for each
 REACH = 14  # words from a superlative to its number
 NEVER = frozenset("never ever".split())
 AT_ONCE = ("at one time", "at a time", "at any time", "at any one time", "at once", "at any moment", "at any one moment")
+DENIALS = frozenset("no none not".split())
+"""Words of which one opens a clause that denies a bound of a noun."""
+
 ON_NO_OCCASION = ("at no time", "at no point", "on no occasion", "at no moment")
 COUNTED_THERE = frozenset("were slept stayed lay lived crowded shared was there inside".split())
 """Words behind a number by which it is of all who were there."""
@@ -67,7 +72,10 @@ DAY_WORDS = frozenset("night day evening morning afternoon".split())
 def read_bounds_each(discourse: Discourse) -> Iterator[Statement]:
     """Every extreme, and every member of a list, that a bound for each holds."""
     known: dict[int, Mention] | None = None
+    ended = {row.sentence.index for row in rows_with_ends(discourse)}
     for row in discourse.rows:
+        if row.sentence.index not in ended and row.lows.isdisjoint(DENIALS):
+            continue
         bounds = list(_for_each(discourse, row))
         if not bounds:
             continue
@@ -89,9 +97,9 @@ def read_bounds_each(discourse: Discourse) -> Iterator[Statement]:
 
 def _for_each(discourse: Discourse, row: Row) -> Iterator[Kept]:
     """The bounds of a row that are said to hold for each, or at any time."""
-    if not row.numbers or row.lows & LOOSE:
+    if not row.lows.isdisjoint(LOOSE):
         return
-    for figure in figures_in(discourse, row, "CR"):
+    for figure in figures_in(discourse, row, "CR") if not row.lows.isdisjoint(DENIALS) else ():
         side = _denied(row, figure.at)
         if side is not None and not _opens_with_time(row, figure.at):
             yield Kept(constant(figure), side, _unit_behind(row, figure))
@@ -103,12 +111,12 @@ def _for_each(discourse: Discourse, row: Row) -> Iterator[Kept]:
         behind = row.between(figure.at, _clause_end(row, figure.at))
         occasion = any(low == "no" and after in OCCASIONS for low, after in pairwise(row.low_words[start : figure.at]))
         never = occasion or bool(NEVER & {*lead, *behind.split()})
-        each = bool(EACH & set(lead)) or any(f" {word} " in f" {behind} " for word in ("each", "apiece"))
+        each = bool(OF_EACH & set(lead)) or any(f" {word} " in f" {behind} " for word in ("each", "apiece"))
         if never or each or any(phrase in behind for phrase in AT_ONCE):
             yield Kept(figure, side, _unit_behind(row, figure))
     for bracket in brackets_in(discourse, row):
         each = row.words[min(len(row.words) - 1, bracket.high.at + 2)].low in {"each", "apiece"}
-        each = each or any(NOUN_OF_EACH.match(row.tags, at) for at in range(bracket.low.at) if row.words[at].low in EACH)
+        each = each or any(NOUN_OF_EACH.match(row.tags, at) for at in range(bracket.low.at) if row.words[at].low in OF_EACH)
         if each and bracket.low.number == bracket.high.number and (bracket.low.value or 0) < (bracket.high.value or 0):
             yield Kept(bracket.low, Side.LOW, "")
             yield Kept(bracket.high, Side.HIGH, "")
@@ -244,7 +252,7 @@ def _is_there(row: Row, near: Row, figure: Figure, bound: Kept) -> bool:
 
 def _is_member(row: Row, near: Row, figure: Figure, bound: Kept) -> bool:
     """ "Each of the twelve lifeboats carried between 20 and 35. Lifeboat 7, the last to leave, had 41 in it": one of them."""
-    each = next((at for at in range(bound.figure.at) if row.words[at].low in EACH), None)
+    each = next((at for at in range(bound.figure.at) if row.words[at].low in OF_EACH), None)
     if near is row or bound.unit or each is None:
         return False
     phrase = NOUN_OF_EACH.match(row.tags, each)

@@ -11,10 +11,12 @@ from itertools import pairwise
 
 from claims.lexicon.bounds import Side
 from claims.lexicon.calendar import WEEKDAYS
-from claims.statements.brackets import BOUNDED, OCCASIONS, bounds_in, brackets_in
+from claims.lexicon.rates import OF_EACH
+from claims.statements.brackets import brackets_in, rows_with_ends
 from claims.statements.discourse import Discourse, is_background
 from claims.statements.figures import AT_LEAST_ZERO, AT_MOST_ZERO, Condition, Figure, constant, figures_in, relate, window
 from claims.statements.identity import other_month
+from claims.statements.range_ends import BOUNDED, OCCASIONS, bounds_in
 from claims.statements.statement import Relation, Statement
 from claims.statements.words import Row
 from claims.values.record import record
@@ -26,7 +28,6 @@ UNITS = {
     "weeks": "week", "weekly": "week", "month": "month", "months": "month", "monthly": "month", "hour": "hour", "hours": "hour",
     "hourly": "hour", "year": "year", "years": "year", "yearly": "year",
 }  # fmt: skip
-EACH = frozenset("each apiece every".split())
 WORST = frozenset("worst deadliest bloodiest heaviest biggest largest costliest busiest lightest smallest least".split())
 MEANS = frozenset("average averaged averages averaging mean".split())
 ANOTHER_TIME = frozenset("earlier previously before since usual usually previous last until".split())
@@ -43,7 +44,7 @@ class Kept:
 
 def read_bounds_kept(discourse: Discourse) -> Iterator[Statement]:
     """Every number that a bound for each of many is said to hold, or holds by its words."""
-    for row in discourse.rows:
+    for row in rows_with_ends(discourse):
         bounds = list(_kept(discourse, row))
         if not bounds:
             continue
@@ -70,8 +71,6 @@ def within(bound: Kept, figure: Figure) -> Statement:
 
 def _kept(discourse: Discourse, row: Row) -> Iterator[Kept]:
     """The bounds of a row that hold for each of many."""
-    if not row.numbers:
-        return
     denied = "no" in row.lows or "never" in row.lows
     for figure, side, pair in bounds_in(discourse, row):
         before = row.low_words[: figure.at]
@@ -82,7 +81,7 @@ def _kept(discourse: Discourse, row: Row) -> Iterator[Kept]:
         elif pair in {"emptiest-fullest", "quietest-busiest"}:
             yield Kept(figure, side, "day" if "day" in row.lows else "")
     for bracket in brackets_in(discourse, row):
-        each = bool(EACH & set(row.low_words[max(0, bracket.low.at - 3) : bracket.low.at]))
+        each = bool(OF_EACH & set(row.low_words[max(0, bracket.low.at - 3) : bracket.low.at]))
         if each and bracket.row is row and (bracket.low.value or 0) < (bracket.high.value or 0):
             yield Kept(bracket.low, Side.LOW, "")
             yield Kept(bracket.high, Side.HIGH, "")

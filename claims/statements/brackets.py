@@ -5,15 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from claims.lexicon.bounds import (
-    AFTER_HIGH,
-    AFTER_LOW,
-    BOUND_NOUNS,
-    BOUND_WORDS,
-    IN_A_CASE,
-    THE_TRUE_ONE,
-    Side,
-)
+from claims.lexicon.bounds import THE_TRUE_ONE, Side
 from claims.quantities.quantity import Kind
 from claims.statements.discourse import Discourse
 from claims.statements.figures import (
@@ -27,29 +19,15 @@ from claims.statements.figures import (
     window,
 )
 from claims.statements.phrases import is_range_of_ages
+from claims.statements.range_ends import END_WORDS, HEDGED, MIN_MAX, NUMBERS, SCAN, bounds_in
 from claims.statements.statement import Relation, Statement
 from claims.statements.words import Row
 from claims.values.hedge import Hedge
 from claims.values.record import record, replace
 
-NUMBERS = "CSGURX"
 OLDEST_AGE = 120
-SCAN = 14  # words before a number in which a word may name it an end
 NEARNESS = 50  # an estimate this many times above or below a range is of something else
-_DENIED = {
-    **dict.fromkeys(("below", "lower", "under", "fewer", "less"), Side.LOW),
-    **dict.fromkeys(("higher", "above", "over", "exceeding", "beyond", "more"), Side.HIGH),
-}
-"""What a hedge bounds once denied: "never fell below three", "cannot be above 12,000"."""
-
-
-MIN_MAX = "min-max"
-MIN_MAX_WORDS = frozenset("minimum maximum min max".split())
-BOUNDED = "hedge"
-"""The pair of an end that its own hedge names: "at least", "never more than"."""
-
-OCCASIONS = frozenset("day week night month hour point time occasion moment".split())
-"""What stands behind "no" and "on no" where a bound is denied: "in no week ... more than 26"."""
+AT_THE_VERY = ("at the very", "at the most", "at the least")
 
 
 @record
@@ -79,102 +57,9 @@ def _comparable(a: Figure, b: Figure) -> bool:
     return False
 
 
-CASE = 12  # words behind a number in which its case may stand
-AT_THE_VERY = ("at the very", "at the most", "at the least")
-HEDGED = {Hedge.AT_LEAST: Side.LOW, Hedge.AT_MOST: Side.HIGH, Hedge.LESS_THAN: Side.HIGH}
-AFTER_WORDS = frozenset(phrase.split()[-1] for phrase in (*AFTER_LOW, *AFTER_HIGH))
-
-
-END_WORDS = frozenset(
-    {*AFTER_WORDS, *BOUND_WORDS}
-    | set("never cannot not nor no from start starts starting begin anywhere anything end ends ending stop stops".split())
-)
-"""Words of which one stands in every sentence whose words make a number an end."""
-
-
-def end_word(row: Row, at: int) -> tuple[Side, str] | None:
-    """Which end the words around a number make it, and of which pair of words."""
-    if row.lows.isdisjoint(END_WORDS):
-        return None
-    after = row.between(at + 1, at + 7)
-    for phrases, side in ((AFTER_LOW, Side.LOW), (AFTER_HIGH, Side.HIGH)):
-        for phrase in phrases if not row.lows.isdisjoint(AFTER_WORDS) else ():
-            place = after.find(phrase)
-            if (
-                place >= 0
-                and "," not in after[:place]
-                and not set(row.tags[at + 1 : at + 1 + after[:place].count(" ")]) & set("CSGU")
-            ):
-                return side, "at the"
-    case = IN_A_CASE.match(row.between(at + 1, at + CASE))
-    if case is not None and not set(row.tags[at + 1 : at + 1 + case[0].count(" ")]) & set("CSGU"):
-        return BOUND_WORDS[case[1]].side, BOUND_WORDS[case[1]].pair
-    denied = set(row.low_words[max(0, at - 9) : at]) & {"never", "cannot", "not", "nor"}
-    denied = denied or {"no"} & {row.words[k].low for k in range(max(0, at - 12), at) if row.words[k + 1].low in OCCASIONS}
-    if row.words[at - 1].low == "no" and row.words[at].low.startswith(("lower than", "smaller than", "below")):
-        return Side.LOW, "hedge"
-    if denied and row.words[at].low.split()[0] in _DENIED:
-        return _DENIED[row.words[at].low.split()[0]], "hedge"
-    opening = row.between(max(0, at - 2), at)
-    if opening.endswith(
-        ("start at", "starts at", "starting at", "begin at", "starting from", "anywhere from", "anything from")
-    ):
-        return Side.LOW, "hedge"
-    if opening.endswith(("end at", "ends at", "ending at", "stop at", "stops at")):
-        return Side.HIGH, "hedge"
-    if row.words[at].low.startswith("up to") and "from" in row.low_words[max(0, at - 3) : at]:
-        return Side.HIGH, "hedge"
-    if row.words[at - 1].low in {"adds", "adding", "added"}:
-        return None  # "the lower figure is 26, and the upper one adds 14"
-    if row.between(max(0, at - 2), at) == "of the":
-        return None  # "the smallest of the six counts was 22,000"
-    position = at - 1
-    while position >= max(0, at - SCAN):
-        word = row.words[position]
-        if word.quantity is not None and word.tag != "T" and row.between(max(0, position - 2), position) != "of the":
-            return None
-        if word.low == ";":
-            return None
-        if word.tag == "&":
-            return None
-        if word.low == "." and (position == 0 or row.words[position - 1].low not in {"min", "max"}):
-            return None
-        bound = BOUND_WORDS.get(word.low)
-        if bound is not None:
-            following = row.words[position + 1].low
-            if not bound.needs or following in BOUND_NOUNS or at - position <= (2 if following == "," else 1):
-                return bound.side, bound.pair
-            return None
-        position -= 1
-    return None
-
-
-def _stated_bound(figure: Figure) -> tuple[Side, str] | None:
-    """Which end the hedge or the words make a number."""
-    words = end_word(figure.row, figure.at)
-    if words is not None:
-        return words
-    side = HEDGED.get(figure.quantity.hedge)
-    if side is None:
-        return None
-    return side, MIN_MAX if MIN_MAX_WORDS & set(figure.row.words[figure.at].low.split()) else BOUNDED  # "a minimum of 700"
-
-
-def bounds_in(discourse: Discourse, row: Row) -> tuple[tuple[Figure, Side, str], ...]:
-    """The numbers of a row that are ends, which end, and of which pair of words."""
-    key = ("bounds", row.sentence.index)
-    known: tuple[tuple[Figure, Side, str], ...] | None = discourse.memo.get(key)
-    if known is None:
-        named = [(figure, _stated_bound(figure)) for figure in figures_in(discourse, row, NUMBERS) if figure.value is not None]
-        known = discourse.memo[key] = tuple((figure, *bound) for figure, bound in named if bound is not None)
-    return known
-
-
 def _pairs(discourse: Discourse, row: Row) -> Iterator[Bracket]:
     """Ends named one by one, the later one in this row: "a low of 300 to a high of 600"."""
     seen: list[tuple[Figure, Side, str]] = []
-    if not bounds_in(discourse, row):
-        return
     near = sorted(window(discourse, row, 2), key=lambda other: other.sentence.index)
     for other in near:
         for figure, side, pair in bounds_in(discourse, other):
@@ -251,14 +136,53 @@ def brackets_in(discourse: Discourse, row: Row) -> list[Bracket]:
     return known
 
 
+def rows_with_ranges(discourse: Discourse) -> list[Row]:
+    """The rows that give a range, of which most texts have none."""
+    known: list[Row] | None = discourse.memo.get(("rows with ranges",))
+    if known is None:
+        found = [row for row in _rows_with_signs(discourse) if brackets_in(discourse, row)]
+        known = discourse.memo["rows with ranges",] = found
+    return known
+
+
+def rows_with_ends(discourse: Discourse) -> list[Row]:
+    """The rows that give a range or one of its ends."""
+    known: list[Row] | None = discourse.memo.get(("rows with ends",))
+    if known is None:
+        found = [row for row in _rows_with_signs(discourse) if bounds_in(discourse, row) or brackets_in(discourse, row)]
+        known = discourse.memo["rows with ends",] = found
+    return known
+
+
+def _rows_with_signs(discourse: Discourse) -> list[Row]:
+    """The rows with a word or a hedge without which no number is an end."""
+    known: list[Row] | None = discourse.memo.get(("rows with signs of ends",))
+    if known is None:
+        hedges = [quantity.hedge for quantity in discourse.quantities]
+        known = discourse.memo["rows with signs of ends",] = [
+            row
+            for row in discourse.rows
+            if not row.lows.isdisjoint(END_WORDS) or any(hedges[row.words[at].quantity or 0] in ENDING for at in row.numbers)
+        ]
+    return known
+
+
 def _brackets(discourse: Discourse, row: Row) -> list[Bracket]:
     found = [
         Bracket(_point(both[0]), _point(both[1]))
         for figure in figures_in(discourse, row, NUMBERS)
-        if figure.quantity.hedge in (Hedge.RANGE, Hedge.ABOUT) and (both := ends(figure)) is not None
+        if figure.quantity.hedge in WRITTEN and (both := ends(figure)) is not None
     ]
-    return found + list(_varied(discourse, row)) + list(_pairs(discourse, row))
+    if "from" in row.lows:
+        found += _varied(discourse, row)
+    if bounds_in(discourse, row):
+        found += _pairs(discourse, row)
+    return found
 
+
+WRITTEN = (Hedge.RANGE, Hedge.ABOUT)
+ENDING = (*WRITTEN, *HEDGED)
+"""Hedges of numbers that are ends, whatever the words."""
 
 FROM = frozenset(f"{verb} from" for verb in "varied varies ranged ranges range run runs ran".split())
 
@@ -267,10 +191,11 @@ def _varied(discourse: Discourse, row: Row) -> Iterator[Bracket]:
     """ "varied from two in the least affected ward to 27 in the worst"."""
     figures = [figure for figure in figures_in(discourse, row) if figure.value is not None]
     for low, high in pairwise(figures):
-        told = row.between(max(0, low.at - 2), low.at) in FROM
+        if row.between(max(0, low.at - 2), low.at) not in FROM:
+            continue
         up_to = high.at == low.at + 1 and row.words[high.at].low.startswith("up to ")  # "run from 800 up to 1,500"
         spread = row.words[high.at - 1].low == "to" and 2 < high.at - low.at <= SCAN
-        if told and (up_to or spread) and _comparable(low, high):
+        if (up_to or spread) and _comparable(low, high):
             yield Bracket(_point(low), _point(constant(high)))
 
 

@@ -9,6 +9,7 @@ from claims.lexicon.changes import (
     CARRIERS,
     NOUN_DIRECTIONS,
     VERB_DIRECTIONS,
+    WAYS,
     Direction,
 )
 from claims.lexicon.people import THING_NOUNS
@@ -33,6 +34,9 @@ EARLIER = frozenset("before earlier ago last previous preceding".split())
 RAISING = frozenset("raise raises raised raising bring brings brought bringing toll so far".split())
 """Words of a count that grows as news comes in, whatever it was an earlier year."""
 
+OF_CHANGE = WAYS | CARRIERS
+"""Words of which one stands in every sentence that carries numbers, unless a multiple does."""
+
 CARRYING = frozenset("down against compared".split())
 """Words that tie two numbers of a change without "from"."""
 
@@ -44,6 +48,8 @@ NEAR = 10  # words between a verb of change and its amount or its numbers
 def carried_in(discourse: Discourse, row: Row) -> Iterator[Pair]:
     """The numbers of "from A to B" and "to B from A" beside a word of change."""
     if " from " not in row.text and row.lows.isdisjoint(CARRYING):
+        return
+    if row.lows.isdisjoint(OF_CHANGE) and "M" not in row.tags:
         return
     known = mentions_by_number(discourse)
     figures = figures_in(discourse, row, "CSR")

@@ -60,9 +60,10 @@ def is_untied(row: Row) -> bool:
 def read_changes_told(discourse: Discourse) -> Iterator[Statement]:
     """Every change that no two counts of the text give, and that two must."""
     for row in discourse.rows:
-        if is_untied(row):
+        amounts = amounts_in(discourse, row)
+        if not amounts or is_untied(row):
             continue
-        for amount in amounts_in(discourse, row):
+        for amount in amounts:
             if amount.kind is Kind.COUNT and "M" in row.tags:
                 continue  # "tripled in June before easing by 25 in July"
             if amount.kind is Kind.COUNT and not {"by", "of"} & set(

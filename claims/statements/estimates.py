@@ -13,7 +13,7 @@ from claims.lexicon.bounds import (
     RANGE_NOUNS,
 )
 from claims.quantities.quantity import Kind
-from claims.statements.brackets import NUMBERS, Bracket, brackets_in, brackets_near, is_of_ages, lies_between, of_one_order
+from claims.statements.brackets import Bracket, brackets_in, brackets_near, is_of_ages, lies_between, of_one_order
 from claims.statements.discourse import Discourse
 from claims.statements.figures import (
     ZERO,
@@ -22,6 +22,7 @@ from claims.statements.figures import (
     relate,
     window,
 )
+from claims.statements.range_ends import NUMBERS
 from claims.statements.statement import Relation, Statement, can_stand
 from claims.statements.words import Row, longest_words
 from claims.values.hedge import Hedge

@@ -10,7 +10,10 @@ from collections.abc import Callable, Iterator
 from functools import cache
 from importlib import import_module
 
+from claims.lexicon.bounds import ESTIMATES
+from claims.lexicon.changes import OF_TOTALS, WAYS_ALONE
 from claims.lexicon.people import forms
+from claims.lexicon.rates import EVERY_SO_MANY, OF_EACH, OF_RATIOS
 from claims.lexicon.rooms import HOLDERS, JOURNEYS
 from claims.lexicon.sums import EVERY
 from claims.statements.discourse import Discourse
@@ -91,27 +94,27 @@ FAMILIES = (
     Family("mourned", counts=2),
     Family("apposed_again", counts=2),
     Family("retold", counts=1),
-    Family("denied_told"),
+    Family("denied_told", counts=2),
     Family("labels"),
-    Family("group_swapped"),
+    Family("group_swapped", counts=2),
     Family("ranges"),
     Family("within_ranges"),
     Family("bounds_kept"),
     Family("bounds_each"),
     Family("told_in_bounds"),
-    Family("own_estimates"),
+    Family("own_estimates", words=ESTIMATES, counts=1),
     Family("changes"),
     Family("changes_told"),
-    Family("ways_told"),
-    Family("tolls_behind"),
-    Family("tolls_rising"),
+    Family("ways_told", words=WAYS_ALONE, counts=2),
+    Family("tolls_behind", words=OF_TOTALS, counts=2),
+    Family("tolls_rising", classes="T", counts=2),
     Family("steps_told"),
     Family("rates"),
-    Family("rates_again"),
-    Family("mortality_rates"),
-    Family("ratios_told"),
-    Family("in_each"),
-    Family("in_every_hundred"),
+    Family("rates_again", classes="S"),
+    Family("mortality_rates", classes="R", counts=2),
+    Family("ratios_told", words=OF_RATIOS),
+    Family("in_each", words=OF_EACH, counts=3),
+    Family("in_every_hundred", words=EVERY_SO_MANY, counts=3),
     Family("tables", sheets=True),
     Family("table_prose", sheets=True),
     Family("timeline"),

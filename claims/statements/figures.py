@@ -8,7 +8,7 @@ conditions, and their words stand under `given`.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from claims.quantities.quantity import Kind, Quantity
 from claims.statements.discourse import Discourse
@@ -166,10 +166,13 @@ def _index(row: Row) -> int:
     return row.sentence.index
 
 
-def quiet_rows(discourse: Discourse, words: Iterable[str]) -> Iterator[Row]:
-    """The sentences without any number that hold one of the words: they may speak of the numbers beside them."""
+def quiet_rows(discourse: Discourse, words: Iterable[str], may_speak: Callable[[int], bool] | None = None) -> Iterator[Row]:
+    """The sentences without any number that hold one of the words: they may speak of the numbers beside them.
+
+    `may_speak`: asked of a sentence's index before its words are read.
+    """
     for sentence, lows in _quiet_sentences(discourse):
-        if not lows.isdisjoint(words):
+        if not lows.isdisjoint(words) and (may_speak is None or may_speak(sentence.index)):
             yield _quiet_row(discourse, sentence)
 
 

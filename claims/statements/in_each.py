@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from claims.lexicon.people import THING_NOUNS, is_person, singular
+from claims.lexicon.rates import OF_EACH
 from claims.statements.discourse import Discourse
 from claims.statements.figures import AT_LEAST_ZERO, AT_MOST_ZERO, Condition, Figure, relate, times, window
 from claims.statements.mention import Mention, all_exact
@@ -32,7 +33,7 @@ HALF = quotient(1, 2)
 def read_in_each(discourse: Discourse) -> Iterator[Statement]:
     """Every count told of each of several things, with their number and the count of all."""
     for row in discourse.rows:
-        if row.lows.isdisjoint({"each", "apiece", "every"}):
+        if row.lows.isdisjoint(OF_EACH):
             continue
         mentions = discourse.row_mentions(row)
         yield from _each_of(discourse, mentions)

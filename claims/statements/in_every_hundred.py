@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import permutations
 
+from claims.lexicon.rates import EVERY_SO_MANY
 from claims.quantities.quantity import Kind, Quantity
 from claims.statements.discourse import WEAK_WORDS, Discourse, answers, is_background
 from claims.statements.frames import noun_measure
@@ -37,7 +38,7 @@ DRAWN = CONCLUDING | {"means", "meaning"}
 def read_in_every_hundred(discourse: Discourse) -> Iterator[Statement]:
     """Every such rate, against the part and the whole that the text tells."""
     for row in discourse.rows:
-        if row.lows.isdisjoint({"every", "each"}) or (not row.lows.isdisjoint(GENERAL) and row.lows.isdisjoint(DRAWN)):
+        if row.lows.isdisjoint(EVERY_SO_MANY) or (not row.lows.isdisjoint(GENERAL) and row.lows.isdisjoint(DRAWN)):
             continue
         for at in row.numbers:
             if row.tags[at] == "C" and row.between(at - 2, at) in LINKS:

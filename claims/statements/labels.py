@@ -60,29 +60,29 @@ def label(discourse: Discourse, mention: Mention, earlier: Sequence[Mention]) ->
     rounded = mention.quantity.hedge in (Hedge.ABOUT, Hedge.NEARLY) and (value or 0) >= LARGE and _definite(mention)
     if (mention.quantity.hedge is not Hedge.EXACT and not rounded) or value is None or value < SMALL:
         return None
-    if mention.row.sentence.headline or is_of_another_time(mention, earlier):
+    if mention.row.sentence.headline or gives_as_many(discourse):
         return None
     of_the = mention.row.between(max(0, mention.at - 2), mention.at) == "of the"
     if of_the and mention.row.tags[mention.at - 3 : mention.at - 2] == "C" and mention.what.end <= mention.at + 2:
         return None  # "reports 2 of the 33 dead": two of them have died
     twins = [other for other in earlier if other.quantity.value == value and other.number != mention.number]
-    if not _definite(mention) and "later" in mention.row.lows:
+    if len(twins) > MOST or (not _definite(mention) and "later" in mention.row.lows):
         return None  # "took 140 prisoners ... a week later 140 men of the regiment were killed"
-    if gives_as_many(discourse):
-        return None
-    if len(twins) > MOST:
-        return None
     if not _definite(mention) and any(other.quantity.hedge is not mention.quantity.hedge for other in twins):
         return None  # "around 35 a day" and "the bodies of 35" are no one number
     told = fate(mention)
     if not twins:
         party = _as_other_quantity(discourse, mention)
-        if party is None or told is None or not _definite(mention) or not _rival(discourse, mention, told):
+        if party is None or told is None or not _definite(mention) or is_of_another_time(mention, earlier):
+            return None
+        if not _rival(discourse, mention, told):
             return None
         return broken_label(discourse, mention, party)
     if (told is None and not _has_sort(mention)) or _inside_is_told(mention, told):
         return None
     if any(told is not None and fate(twin) is told and _alike(twin, mention, told) for twin in twins):
+        return None
+    if is_of_another_time(mention, earlier):
         return None
     rival = _rival(discourse, mention, told, twins)
     denied = told is not None and _denied(discourse, twins[-1], told)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from claims.lexicon.bounds import ESTIMATES
 from claims.lexicon.people import singular
 from claims.statements.brackets import brackets_in, lies_between, of_one_order
 from claims.statements.discourse import Discourse
@@ -30,7 +31,7 @@ DISAGREEING = frozenset(
 )
 FARTHEST = 12  # sentences between a range and the estimate
 _BEST = r"(?:best|central|preferred|chosen|headline|likeliest|most likely|middle|working|point)"
-_ESTIMATE = rf"{_BEST} (?:single )?(?:figure|estimate|guess|number|reckoning)"
+_ESTIMATE = rf"{_BEST} (?:single )?(?:{'|'.join(sorted(ESTIMATES))})"
 OWN = Pattern(
     rf"\b(?:own|its|their|his|her|our|my|\w+'s|\w+s ') (?:own |single |new |latest )?{_ESTIMATE}\b[^;.]*$"
     rf"|\bthe {_ESTIMATE} of (?:the|these|those) [^;.,]*(?: is| was|,|:)(?: about| some| around)?$"
@@ -55,6 +56,8 @@ def read_own_estimates(discourse: Discourse) -> Iterator[Statement]:
     """Every such estimate against the one range of its fate."""
     known: dict[int, Mention] | None = None
     for row in discourse.rows:
+        if not any(name in row.text for name in ESTIMATES):
+            continue
         for figure in figures_in(discourse, row):
             if figure.value is None or figure.quantity.hedge not in (Hedge.EXACT, Hedge.ABOUT):
                 continue

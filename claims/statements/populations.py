@@ -52,10 +52,8 @@ WINDOW = 2  # sentences before a rate in which its total may stand
 
 def rates_per_head(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iterator[Statement]:
     """ "30 deaths for every 100,000 inhabitants": cases = rate x population."""
-    figures = figures_in(discourse, row, "CR")
-    for rate, base in pairwise(figures):
-        between = row.between(rate.at + 1, base.at)
-        if base.value not in PER_SO_MANY or rate.value is None or not is_per(between):
+    for rate, base in pairwise(figures_in(discourse, row, "CR")):
+        if base.value not in PER_SO_MANY or rate.value is None or not is_per(row.between(rate.at + 1, base.at)):
             continue
         after = row.between(base.at + 1, base.at + 5)
         if (
@@ -282,12 +280,11 @@ def one_in_so_many(discourse: Discourse, row: Row, known: dict[int, Mention]) ->
     """ "One person in every 250 of this town died": part x 250 = whole."""
     figures = figures_in(discourse, row)
     for one, many in pairwise(figures):
+        if one.value != 1 or many.value is None or many.value < 10:
+            continue
         between = row.between(one.at + 1, many.at).split()
         if (
-            one.value != 1
-            or many.value is None
-            or many.value < 10
-            or between[-2:] not in (["in", "every"], ["for", "every"])
+            between[-2:] not in (["in", "every"], ["for", "every"])
             or between == ["for", "every"]
             or len(between) > 4
         ):

@@ -24,14 +24,13 @@ from claims.statements.brackets import (
     Bracket,
     brackets_in,
     brackets_near,
-    end_word,
     is_age,
     is_of_ages,
     lies_between,
     of_one_order,
+    rows_with_ranges,
 )
 from claims.statements.discourse import Discourse
-from claims.statements.estimates import centres_in, intervals_in, middles_in
 from claims.statements.figures import (
     ABOVE,
     AT_LEAST_ZERO,
@@ -44,6 +43,7 @@ from claims.statements.figures import (
     relate,
     window,
 )
+from claims.statements.range_ends import end_word
 from claims.statements.statement import Relation, Statement, can_stand, likeliest
 from claims.statements.words import Row
 from claims.values.verdict import Reading
@@ -69,6 +69,10 @@ BESIDE = INSIDE | OUTSIDE | {"above", "below"}
 
 def read_ranges(discourse: Discourse) -> Iterator[Statement]:
     """Every range that is reversed, or that another number is set against."""
+    if not rows_with_ranges(discourse):
+        return
+    from claims.statements.estimates import centres_in, intervals_in, middles_in  # most texts have no range
+
     for row in discourse.rows:
         yield from _reversed(discourse, row)
         yield from centres_in(discourse, row)

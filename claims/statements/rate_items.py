@@ -10,10 +10,14 @@ from claims.statements.words import Row
 FOR_EACH = frozenset(
     [*(f"{link} each" for link in ("for", "to", "on", "in", "at", "from", "aboard")), "for every", "to every"]
 )
+ITEM_WORDS = frozenset("per each every average averaged mean".split())
+"""Words of which one stands in every sentence that names what a number is an average for."""
 
 
 def item_of(row: Row, figure: Figure) -> str | None:
     """The noun that a number is an average for: "for each blast", "household size"."""
+    if row.lows.isdisjoint(ITEM_WORDS):
+        return None
     before = list(row.low_words[max(0, figure.at - 6) : figure.at])
     average = {"average", "mean", "averaged"} & set(before)
     if "size" in before and average:

@@ -11,6 +11,9 @@ from claims.statements.words import Row
 
 REACH = 6  # words behind a number in which its turn of time begins
 LINKS = frozenset("and to until till".split())
+UNIT_WORDS = frozenset({*ADVERBS, *MINUTES, "next"})
+"""Words of which one stands in every sentence that gives a number's unit of time."""
+
 AVERAGED = frozenset("average averaged averaging mean".split())
 """Words by which "in a day" is each day: "on average 40 in a day"."""
 
@@ -18,6 +21,8 @@ AVERAGED = frozenset("average averaged averaging mean".split())
 def unit_around(row: Row, figure: Figure) -> str | None:
     """The unit of time of a number's own rate: "20 people die in the section daily", "16 boats in distress a month", "a weekly
     mean of 500"."""
+    if row.lows.isdisjoint(UNIT_WORDS):
+        return None
     some = row.tags[figure.at + 1 : figure.at + 2] == "o"  # "thirty of them between one sunset and the next"
     turn = _from_turn_to_turn(row, figure.at + 1) if not some else None
     if turn is not None:

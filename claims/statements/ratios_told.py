@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from claims.lexicon.people import singular
+from claims.lexicon.rates import EVERY_SO_MANY
 from claims.quantities.quantity import Kind, Quantity
 from claims.statements.compared import counts_in, is_called, so_many_times
 from claims.statements.discourse import Discourse, is_background
@@ -36,7 +37,9 @@ NORMS = frozenset(
 OF_ALL = frozenset("whole entire overall countrywide nationwide national citywide".split())
 """Words of a sentence that counts more than the ratio's: "The hospital as a whole has 52 nurses"."""
 
-EACH = frozenset("every each one".split())
+EACH = EVERY_SO_MANY | {"one"}
+RATIO_WORDS = EVERY_SO_MANY | {"ratio"}
+"""Words of which one stands in every sentence that names a ratio to one."""
 
 
 def read_ratios_told(discourse: Discourse) -> Iterator[Statement]:
@@ -59,8 +62,8 @@ def _for_each(quantity: Quantity, base: Number = 1, most: int = MOST) -> Quantit
 
 def _for_every(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iterator[tuple[Span, Figure, Figure, Quantity]]:
     """ "For every soldier killed, the retreat left three wounded", "eight men wounded for each man killed"."""
-    for at, word in enumerate(row.words[:-2]) if "for" in row.lows else ():
-        if word.low != "for" or row.words[at + 1].low not in EACH:
+    for at, low in enumerate(row.low_words[:-2]) if "for" in row.lows and not row.lows.isdisjoint(EACH) else ():
+        if low != "for" or row.low_words[at + 1] not in EACH:
             continue
         end = next((place for place in range(at + 2, len(row.words)) if row.tags[place] in ",;:."), len(row.words))
         if row.lows & OTHER_TIMES or {"are", "is"} & row.lows:
@@ -95,6 +98,8 @@ def _so_many_to_one(
     discourse: Discourse, row: Row, known: dict[int, Mention]
 ) -> Iterator[tuple[Span, Figure, Figure, Quantity]]:
     """ "one for every 18 men", "wounded-to-killed ratio of three to one"."""
+    if row.lows.isdisjoint(RATIO_WORDS):
+        return
     counts = [figure for figure in counts_in(discourse, row) if (figure.value or 0) > 1]
     for figure in counts_in(discourse, row):
         lead = row.between(max(0, figure.at - 4), figure.at)

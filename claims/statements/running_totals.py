@@ -10,6 +10,7 @@ from claims.lexicon.changes import (
     CARRIERS,
     TOLL_NOUNS,
     VERB_DIRECTIONS,
+    WAYS,
 )
 from claims.statements.carried import NEAR, is_no_change, is_preceded, way_of_change
 from claims.statements.discourse import Discourse
@@ -36,6 +37,16 @@ COMPARED = frozenset("compared against than".split())  # "compared with 12 in th
 CONCESSIVE = frozenset("although though despite notwithstanding while".split())
 ADDED = frozenset("more another further additional".split())
 RAISING = frozenset("raising bringing taking pushing lifting raises brings takes pushes".split())
+STOOD = (
+    "stood at", "stood at some", "been at", "toll was", "it had been", "it was", "list had", "had stood at", "toll now",
+    "count was", "toll of", "tally was", "put at", "toll at", "previous toll of", "had spoken of", "had reported",
+    "had put it at", "had counted", "added to the", "adding to the", "on top of the",
+)  # fmt: skip
+"""What stands before a number that was the count before."""
+
+REACHING = WAYS | CARRIERS | frozenset("came made makes making".split())
+"""Words of which one stands in every sentence that arrives at a total."""
+
 FARTHEST = 8  # a change this many times the increment is made up of others
 FATAL = frozenset("died killed succumbed found recovered drowned perished dead".split())
 
@@ -88,10 +99,10 @@ def _with_the_others(discourse: Discourse, row: Row, pair: Pair, added: Figure) 
 
 def by_and_to(discourse: Discourse, row: Row) -> Iterator[Statement]:
     """ "shrank by 1,200 to 4,800, down from 6,000": an amount and the number reached, written like a range."""
-    figures = figures_in(discourse, row) if "by" in row.lows else ()
+    figures = figures_in(discourse, row) if "by" in row.lows and not row.lows.isdisjoint(WAYS) else ()
     for figure in figures:
-        both = ends(figure) if is_preceded(row, figure.at, "by") and figure.quantity.hedge is Hedge.RANGE else None
-        direction = way_of_change(row, figure.at, figure.at)
+        both = ends(figure) if figure.quantity.hedge is Hedge.RANGE and is_preceded(row, figure.at, "by") else None
+        direction = way_of_change(row, figure.at, figure.at) if both is not None else None
         if both is None or not direction:
             continue
         amount, new = both
@@ -225,7 +236,9 @@ def _may_be_all(statement: Statement) -> bool:
 
 def chained(discourse: Discourse, row: Row) -> Iterator[Statement]:
     """ "From 40 in April killings doubled in May before easing by 20 in June, to 60": a multiple, then an amount."""
-    times = figures_in(discourse, row, "M") if "M" in row.tags else ()
+    if "M" not in row.tags:
+        return
+    times = figures_in(discourse, row, "M")
     counts = [figure for figure in figures_in(discourse, row) if figure.value is not None]
     if len(times) != 1 or len(counts) != 3 or not (counts[0].at < times[0].at < counts[1].at) or not times[0].value:
         return
@@ -240,6 +253,8 @@ def chained(discourse: Discourse, row: Row) -> Iterator[Statement]:
 
 def _total_reached(discourse: Discourse, row: Row) -> Figure | None:
     """The total that a row arrives at: "taking the toll to 23", "the count came to 3,354", "raises the toll by one, to 14"."""
+    if row.lows.isdisjoint(REACHING):
+        return None
     for figure in figures_in(discourse, row):
         if figure.value is None or not is_preceded(row, figure.at, "to"):
             if figure.value is not None and _makes(row, figure.at):
@@ -260,37 +275,12 @@ def _makes(row: Row, at: int) -> bool:
 def _stood(figure: Figure) -> bool:
     """Whether the words say that a number was the count before: "had stood at", "toll now 13", "until then"."""
     before = figure.row.between(max(0, figure.at - 5), figure.at)
-    return before.endswith(
-        (
-            "stood at",
-            "stood at some",
-            "been at",
-            "toll was",
-            "it had been",
-            "it was",
-            "list had",
-            "had stood at",
-            "toll now",
-            "count was",
-            "toll of",
-            "tally was",
-            "put at",
-            "toll at",
-            "previous toll of",
-            "had spoken of",
-            "had reported",
-            "had put it at",
-            "had counted",
-            "added to the",
-            "adding to the",
-            "on top of the",
-        )
-    )
+    return before.endswith(STOOD)
 
 
 def fallen_to(discourse: Discourse, row: Row) -> Iterator[Statement]:
     """ "yesterday 62 were unaccounted for ... the number of missing has fallen to 22": only the direction."""
-    if "to" not in row.lows:
+    if "to" not in row.lows or row.lows.isdisjoint(WAYS):
         return
     known = mentions_by_number(discourse)
     for figure in figures_in(discourse, row):

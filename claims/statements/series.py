@@ -38,6 +38,7 @@ DEADLY = frozenset("toll dead deaths perished killed".split())
 UNCHANGED_SIGNS = longest_words(UNCHANGED)
 
 
+SERIES = 3  # numbers that run through time
 SEVERAL = 4  # numbers of a sentence that goes through a series, of which "unchanged" may mean any two
 
 
@@ -82,8 +83,8 @@ def _is_of_the_dead(known: Mapping[int, Mention], figure: Figure) -> bool:
 
 def series_in(discourse: Discourse, row: Row) -> Iterator[Statement]:
     """ "Each month was deadlier than the one before ... 14 in January, 19 in February, 27 in March"."""
-    members = _dated(discourse, row) if row.tags.count("C") > 2 else ()
-    if len(members) < 3:
+    members = _dated(discourse, row) if row.tags.count("C") >= SERIES else []
+    if len(members) < SERIES:
         return
     direction = _trend(discourse, row)
     if direction is None:
@@ -112,7 +113,7 @@ def _dated(discourse: Discourse, row: Row) -> list[Figure]:
         sum(1 for at in range(run[0].at - 2, run[-1].at + 5) if 0 <= at < len(row.tags) and row.tags[at] == "T") if run else 0
     )
     may = sum(1 for at in range(run[0].at, run[-1].at) if row.words[at].low == "may") if run else 0
-    return run if len(run) >= 3 and dates + may >= len(run) - 1 else []
+    return run if len(run) >= SERIES and dates + may >= len(run) - 1 else []
 
 
 def _trend(discourse: Discourse, row: Row) -> tuple[int, int] | None:

@@ -23,6 +23,10 @@ EARLIER = (
     "the previous figure",
     "its earlier",
 )
+LEAST = 3  # numbers of a sentence that tells a step and its ends
+STEPPING = frozenset({*WAYS, *FURTHER})
+"""Words of which one stands in every such sentence, unless it tells a multiple."""
+
 SET_AGAINST = frozenset("before after then earlier now later".split())
 """Words by which two numbers of a sentence are of two times."""
 
@@ -30,6 +34,8 @@ SET_AGAINST = frozenset("before after then earlier now later".split())
 def read_steps_told(discourse: Discourse) -> Iterator[Statement]:
     """Every step that does not lead from the one number to the other."""
     for row in discourse.rows:
+        if len(row.numbers) < LEAST or (row.lows.isdisjoint(STEPPING) and "M" not in row.tags):
+            continue
         figures = [figure for figure in counts_in(discourse, row) if figure.value is not None]
         for statement in (*_from(row, figures), *_apart(row, figures), *_times(discourse, row, figures)):
             if not can_stand(statement):

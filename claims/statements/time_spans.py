@@ -62,6 +62,7 @@ class Time:
 
 def rates_in(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iterator[Rate]:
     """The rates of a row."""
+    every = "every" in row.lows or "each" in row.lows
     for figure in figures_in(discourse, row, "CR"):
         quantity = figure.quantity
         if quantity.hedge is Hedge.RANGE or quantity.value is None:
@@ -70,9 +71,9 @@ def rates_in(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Itera
             continue
         if quantity.kind is Kind.RATE and quantity.unit not in MINUTES:
             continue  # "a daily mortality rate of three per 10,000"
-        every = _every(discourse, row, figure)
-        if every is not None:
-            length, turn, end = every
+        turns = _every(discourse, row, figure) if every else None
+        if turns is not None:
+            length, turn, end = turns
             yield _rate(row, figure, length, turn, end, _noun(row, figure, known))
             continue
         unit = quantity.unit if quantity.kind is Kind.RATE else None
@@ -80,8 +81,8 @@ def rates_in(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Itera
             unit = unit_around(row, figure)
         if unit is not None and unit in MINUTES:
             yield _rate(row, figure, 1, unit, figure.at, _noun(row, figure, known))
-    for position, word in enumerate(row.words):
-        if word.low == "every" and _is_bare_every(row, position):
+    for position, low in enumerate(row.low_words) if every else ():
+        if low == "every" and _is_bare_every(row, position):
             turn_of = next((other for other in figures_in(discourse, row, "U") if other.at == position + 1), None)
             if turn_of is not None and turn_of.quantity.unit in MINUTES and turn_of.value:
                 charitable = _widened(turn_of.quantity, turn_of.value)

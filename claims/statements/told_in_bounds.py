@@ -19,13 +19,14 @@ from claims.lexicon.measures import SUBJECT
 from claims.lexicon.people import THING_NOUNS
 from claims.quantities.quantity import Kind
 from claims.statements.bounds_kept import MEANS, UNITS, WORST, Kept, within
-from claims.statements.brackets import BOUNDED, Bracket, bounds_in, brackets_in, is_of_ages, lies_between, of_one_order
+from claims.statements.brackets import Bracket, brackets_in, is_of_ages, lies_between, of_one_order, rows_with_ends
 from claims.statements.discourse import Discourse, is_background
 from claims.statements.figures import Figure, figures_in, window
 from claims.statements.frames import noun_measure
 from claims.statements.identity import other_month
 from claims.statements.mention import Mention
 from claims.statements.pairs import mentions_by_number
+from claims.statements.range_ends import BOUNDED, bounds_in
 from claims.statements.statement import Statement
 from claims.statements.words import Row
 from claims.values.measure import POPULATION
@@ -94,8 +95,8 @@ OTHER_TIMES = frozenset("earlier previously before usual usually previous last u
 
 def read_told_in_bounds(discourse: Discourse) -> Iterator[Statement]:
     """Every number that a range or a bound before it is said to hold, and does not."""
-    for row in discourse.rows:
-        brackets = list(brackets_in(discourse, row))
+    for row in rows_with_ends(discourse):
+        brackets = brackets_in(discourse, row)
         if len(brackets) == 1 and not is_of_ages(brackets[0]):
             yield from _in_bracket(discourse, brackets[0])
         elif not brackets:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from claims.lexicon.changes import IN_ALL, TOTALS
 from claims.lexicon.cues import OTHER_VERSION
 from claims.statements.discourse import Discourse, fate_after, is_background
 from claims.statements.frames import noun_measure
@@ -21,8 +22,6 @@ from claims.values.verdict import Reading
 
 REACH = 6  # sentences from the part to the total
 FATES = frozenset({Measure.KILLED, Measure.INJURED, Measure.MISSING})
-TOTALS = frozenset("toll total number count tally".split())
-IN_ALL = ("in all ", "in all , ", "in total ", "in total , ", "all told ", "all told , ", "altogether ", "altogether , ")
 OF_SOME = frozenset(
     """
     first initial initially earlier previous provisional preliminary among amongst alone by in at on for named identified since
@@ -34,16 +33,13 @@ OF_SOME = frozenset(
 
 def read_tolls_behind(discourse: Discourse) -> Iterator[Statement]:
     """Every toll that is less than a part of it told before."""
-    text = discourse.document.text.lower()
-    if TOTALS.isdisjoint(text.split()) and not any(cue in text for cue in IN_ALL):
-        return
     largest: dict[Measure | None, Number | None] = {}
     for part in discourse.mentions:
         fate = _fate_of_its_whole(part)
         if fate not in FATES or part.row.sentence.headline or part.determiner in {"other", "remaining", "last", "more"}:
             continue
         if fate not in largest:
-            largest[fate] = _largest(discourse, fate)
+            largest[fate] = _largest(discourse, fate) if _names_a_total(discourse) else None
         most = largest[fate]
         if most is None or most >= (part.quantity.low or 0):
             continue
@@ -57,6 +53,12 @@ def read_tolls_behind(discourse: Discourse) -> Iterator[Statement]:
                 parties = discourse.party(part, "part"), discourse.party(total, "whole")
                 yield part_of(part.span, *parties, Reading.INFERRED)
                 break
+
+
+def _names_a_total(discourse: Discourse) -> bool:
+    """Whether the text speaks of a toll or total; a word right before a comma or full stop ("the toll, ...") is none."""
+    text = discourse.document.text.lower()
+    return not TOTALS.isdisjoint(text.split()) or any(cue in text for cue in IN_ALL)
 
 
 def _largest(discourse: Discourse, fate: Measure | None) -> Number | None:

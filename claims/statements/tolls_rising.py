@@ -38,6 +38,8 @@ def read_tolls_rising(discourse: Discourse) -> Iterator[Statement]:
     """Every later toll that is smaller than the one before it, though it climbed."""
     known = mentions_by_number(discourse)
     for row in discourse.rows:
+        if "T" not in row.tags:
+            continue
         yield from _with_additions(discourse, row, known)
         if row.lows & LOWERED or not (
             row.lows & CLIMBED or row.lows & CUMULATIVE or " in all" in row.text or " up from " in row.text

@@ -6,11 +6,21 @@ The two counts are the only ones of one kind of people near the words, and their
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from claims.lexicon.calendar import MONTHS
-from claims.lexicon.changes import COMPARATIVES, NEW_WORDS, NOUN_DIRECTIONS, TOLL_NOUNS, VERB_DIRECTIONS, Direction
+from claims.lexicon.changes import (
+    COMPARATIVES,
+    NEW_WORDS,
+    NOUN_DIRECTIONS,
+    SPREADS,
+    TOLL_NOUNS,
+    VERB_DIRECTIONS,
+    WENT,
+    Direction,
+)
 from claims.lexicon.cues import names_a_year
 from claims.lexicon.measures import OBJECT, SUBJECT
 from claims.lexicon.people import GROUP_NOUNS, is_person, singular
@@ -24,15 +34,6 @@ from claims.statements.pairs import Pair, pairs_in
 from claims.statements.statement import Relation, Statement, can_stand
 from claims.statements.words import Row
 from claims.values.measure import Measure
-
-WENT = frozenset(
-    """
-    rose risen rising rise rises climbed climbing climb grew grown growing increased increasing increase jumped soared soaring
-    surged spiked swelled mounted fell fallen falling fall falls dropped dropping drop dipped slipped slid tumbled plunged
-    plummeted slumped declined declining decline decreased decreasing dwindled shrank shrunk eased up down
-    """.split()
-)
-"""Verbs of a number that goes up or down by itself."""
 
 WENT_UP = frozenset("went gone goes going came come comes coming been is are was were".split())
 """Verbs that make "up" and "down" a way that a number went."""
@@ -61,13 +62,6 @@ CLAIMS = frozenset(
 )
 """Subjects that count people though they name none."""
 
-SPREADS = {
-    "spreading": Direction.UP, "worsening": Direction.UP, "receding": Direction.DOWN, "waning": Direction.DOWN,
-    "abating": Direction.DOWN, "subsiding": Direction.DOWN, "ebbing": Direction.DOWN, "shrinking": Direction.DOWN,
-    "swelling": Direction.UP, "slackening": Direction.DOWN,
-}  # fmt: skip
-"""Ways of an outbreak or exodus."""
-
 ACCIDENTS = frozenset("accident crash collision incident attack shooting fall fire blaze".split())
 FATAL = frozenset("fatal deadly".split())
 HALVES = frozenset("half months weeks early late rest".split())
@@ -75,16 +69,22 @@ HALVES = frozenset("half months weeks early late rest".split())
 
 HARM = frozenset({Measure.KILLED, Measure.INJURED, Measure.MISSING, Measure.CASUALTIES, Measure.LOSSES})
 BUT = frozenset("but although though while whereas despite except unlike instead not never no nor if".split())
-CUES = frozenset({*WENT, *SPREADS, *NOUN_DIRECTIONS, *COMPARATIVES, "up", "down"})
+MEASURED = frozenset("SMR")
+"""Classes of numbers that no way without an amount has beside it."""
+
+CUES = frozenset({*WENT, *SPREADS, *NOUN_DIRECTIONS, "more", "fewer"})
 BEFORE, AFTER = 2, 4  # sentences around the words in which the counts stand
 
 
 def read_ways_told(discourse: Discourse) -> Iterator[Statement]:
     """Every such change whose two counts went the other way."""
-    for row in (*discourse.rows, *quiet_rows(discourse, CUES)):
-        if row.lows.isdisjoint(CUES) or set(row.tags) & set("SMR") or row.lows & BUT:
-            continue
-        if is_untied(row):
+    counted = [one.sentence for one in discourse.mentions]
+
+    def is_beside_two(index: int) -> bool:
+        return bisect_right(counted, index + AFTER) - bisect_left(counted, index - BEFORE) > 1
+
+    for row in (*discourse.rows, *quiet_rows(discourse, CUES, is_beside_two)):
+        if row.lows.isdisjoint(CUES) or not row.lows.isdisjoint(BUT) or not MEASURED.isdisjoint(row.tags) or is_untied(row):
             continue
         told = _way(row)
         if told is None or any(low == "before" and after.endswith("ing") for low, after in pairwise(row.low_words)):
@@ -161,8 +161,10 @@ def _are_of(both: Sequence[Mention], subject: frozenset[str], fates: frozenset[M
 def _pair(discourse: Discourse, row: Row, at: int) -> Pair | None:
     """The two counts that the words are of, the older and the newer."""
     subject, fates = _subject(row, at)
+    if not subject:
+        return None
     counts = [one for one in counts_around(discourse, row, -1) if -BEFORE <= one.sentence - row.sentence.index <= AFTER]
-    both = only_two(subject, counts, fates, timed=False) if subject else None
+    both = only_two(subject, counts, fates, timed=False)
     here = {figure.number for figure in figures_in(discourse, row) if figure.value != 1}
     if both is None or not here <= {one.number for one in both}:
         return None

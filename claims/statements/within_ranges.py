@@ -16,7 +16,7 @@ from claims.lexicon.bounds import Side
 from claims.lexicon.measures import STATE_WORDS
 from claims.lexicon.people import THING_NOUNS, singular
 from claims.quantities.quantity import Kind
-from claims.statements.brackets import Bracket, brackets_in, is_of_ages, lies_between
+from claims.statements.brackets import Bracket, brackets_in, is_of_ages, lies_between, rows_with_ranges
 from claims.statements.discourse import Discourse, apart, is_background
 from claims.statements.figures import ZERO, Condition, Figure, figures_in, relate, window
 from claims.statements.frames import noun_measure
@@ -63,7 +63,7 @@ OTHERS = frozenset("earlier older previous previously before first initially lat
 
 def read_within_ranges(discourse: Discourse) -> Iterator[Statement]:
     """Every number that a range is said to hold."""
-    for row in discourse.rows:
+    for row in rows_with_ranges(discourse):
         for bracket in brackets_in(discourse, row):
             if bracket.high.value is None or bracket.low.value is None or bracket.low.value >= bracket.high.value:
                 continue
