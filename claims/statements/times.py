@@ -11,6 +11,9 @@ from claims.statements.words import Row
 from claims.values.record import record, replace
 from claims.values.span import Span
 
+_NAMED = DAYS | PERIOD_NOUNS | BACKGROUND_PHRASES | {"far"}
+"""Words of which a time has one that is no number."""
+
 
 class WhenKind(StrEnum):
     """What sort of time it is."""
@@ -77,7 +80,8 @@ def _clause(row: Row, at: int, end: int) -> tuple[int, int]:
 
 def _expressions(row: Row, quantities: Sequence[Quantity]) -> Iterator[tuple[int, int, WhenKind]]:
     words = row.words
-    for at, word in enumerate(words):
+    for at in row.numbers if row.lows.isdisjoint(_NAMED) else range(len(words)):
+        word = words[at]
         before = words[at - 1].low if at else ""
         if word.quantity is not None:
             if quantities[word.quantity].kind is Kind.DATE:
