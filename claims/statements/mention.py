@@ -102,13 +102,12 @@ def read_mentions(rows: Sequence[Row], quantities: Sequence[Quantity]) -> tuple[
         previous: Mention | None = None
         for at in row.numbers:
             number = row.words[at].quantity
-            if number is None or quantities[number].kind is not Kind.COUNT or _is_rank(row, at):
+            if number is None or quantities[number].kind is not Kind.COUNT:
                 continue
-            if is_range_of_ages(row, at, quantities[number]):
+            if _is_rank(row, at) or is_range_of_ages(row, at, quantities[number]):
                 continue
-            mention = _read(row, at, number, quantities[number], len(found), previous, handed)
-            found.append(mention)
-            previous = mention
+            previous = _read(row, at, number, quantities[number], len(found), previous, handed)
+            found.append(previous)
     return tuple(found)
 
 
