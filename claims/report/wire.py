@@ -10,7 +10,6 @@ import json
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from hashlib import blake2b
-from typing import TYPE_CHECKING, Any
 
 from claims.checks.finding import Cited, Finding
 from claims.quantities.quantity import Quantity
@@ -20,7 +19,10 @@ from claims.statements.claim import Claim
 from claims.values.interval import Number
 from claims.values.span import Span
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
     from claims.notes.note import Note
 
 SCHEMA = "factcheck/1"

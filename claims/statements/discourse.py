@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import cached_property
-from typing import Any
 
 from claims.lexicon.cues import BACKGROUND, LAST_TIMES, names_a_year
 from claims.lexicon.people import FEMALE, GROUP_NOUNS, MALE, SIZED_NOUNS, THING_NOUNS, YOUNG, is_person, singular
@@ -24,6 +23,10 @@ from claims.text.document import Document
 from claims.values.hedge import Hedge
 from claims.values.measure import PART_OF, Measure, disjoint
 from claims.values.record import record
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 DEMONSTRATIVES = frozenset("those these".split())
 """Determiners by which a new noun speaks of a number just given: "73 of those teenagers"."""

@@ -9,12 +9,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
-from typing import NamedTuple
 
 from claims.lexicon.people import GROUP_NOUNS, is_person, singular
 from claims.lexicon.words import CLASS_OF, looks_like_adverb, looks_like_participle
 from claims.quantities.quantity import Kind, Quantity
 from claims.text.document import Document, Sentence
+from claims.values.named import NamedTuple
 from claims.values.record import record
 from claims.values.span import Span
 

@@ -10,8 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from itertools import pairwise
-from typing import NamedTuple
 
+from claims.values.named import NamedTuple
 from claims.values.span import Span
 
 WIDEST = 130  # characters; longer lines are not wrapped by hand
