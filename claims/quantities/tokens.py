@@ -44,6 +44,7 @@ class Tokens:
 
     def place(self) -> Tokens:
         """Find the places: the pattern leaves no character out, so lengths alone give them."""
+        self._bare: list[str] = self._joined.split()  # as the text has them
         lengths = list(map(len, self._spaced))
         starts = list(accumulate(lengths, initial=self._end - sum(lengths)))
         del starts[-1]
@@ -62,11 +63,6 @@ class Tokens:
     def capital(self, index: int) -> bool:
         """Whether the word has a capital letter ("Kursk", "iPhone", "NATO")."""
         return 0 <= index < self.count and self._bare[index] != self.low[index]
-
-    @cached_property
-    def _bare(self) -> list[str]:
-        """The tokens as the text has them."""
-        return self._joined.split()
 
     @cached_property
     def title_case(self) -> bool:

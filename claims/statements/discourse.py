@@ -6,7 +6,6 @@ is broken only where none of them lets it stand.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 
@@ -47,7 +46,6 @@ THIS_TIME = frozenset("this now today current currently far yesterday tonight la
 FIRST_SINCE = frozenset("first most worst highest deadliest fewest lowest heaviest largest biggest".split())
 """Words before "since 1955" that speak of now."""
 
-_LETTERS = re.compile(r"[^\W\d_]+")
 SET_AGAINST = frozenset("compared against versus than".split())
 HELD = frozenset({Measure.CAPTURED, Measure.KIDNAPPED, Measure.DETAINED})
 SHORTEST = 2  # letters of a noun that a compound may end in
@@ -72,8 +70,8 @@ class Discourse:
 
     @cached_property
     def vocabulary(self) -> frozenset[str]:
-        """The words of the whole text in lower case, letters only: "day's" gives "day" and "s"."""
-        return frozenset(_LETTERS.findall(self.document.text.lower()))
+        """The words of the whole text in lower case, letters only."""
+        return self.document.vocabulary
 
     @cached_property
     def classes(self) -> frozenset[str]:
@@ -101,8 +99,8 @@ class Discourse:
         return reversed(self.mentions[: mention.index])
 
     def row_mentions(self, row: Row) -> list[Mention]:
-        """The mentions in one row, in order."""
-        return list(self._of_sentence.get(row.sentence.index, ()))
+        """The mentions in one row, in order; not to be changed."""
+        return self._of_sentence.get(row.sentence.index, [])
 
     def wholes(self, mention: Mention) -> list[Mention]:
         """The mentions that may be what `mention` is part of ("of them", "of the dead"), likeliest first."""

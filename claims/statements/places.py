@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from claims.lexicon.places import HEAVY_PLACES, NOT_PLACES, PLACE_NOUNS, PLACE_PREPOSITIONS
 from claims.statements.words import Row
-from claims.values.record import record, replace
+from claims.values.record import record
 from claims.values.span import Span
 
 _LINKS = frozenset({"the", "of", "a", ","})
@@ -21,7 +21,7 @@ class Place:
 
     def handed_down(self) -> Place:
         """The same place as a later sentence has it."""
-        return replace(self, inherited=True)
+        return Place(self.words, self.span, inherited=True)
 
     def apart(self, other: Place) -> bool:
         """Whether the two share no word, so that they may well be two places."""

@@ -8,7 +8,7 @@ from enum import StrEnum
 from claims.lexicon.times import BACKGROUND_PHRASES, DAYS, PERIOD_LEADS, PERIOD_NOUNS, SINCE
 from claims.quantities.quantity import Kind, Quantity
 from claims.statements.words import Row
-from claims.values.record import record, replace
+from claims.values.record import record
 from claims.values.span import Span
 
 _NAMED = DAYS | PERIOD_NOUNS | BACKGROUND_PHRASES | {"far"}
@@ -34,7 +34,7 @@ class When:
 
     def handed_down(self) -> When:
         """The same time as a later sentence has it."""
-        return replace(self, inherited=True)
+        return When(self.words, self.span, self.kind, inherited=True)
 
 
 @record
