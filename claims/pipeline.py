@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from claims.checks.findings import find
 from claims.quantities.find import find_quantities
 from claims.report.result import Result
@@ -12,6 +10,7 @@ from claims.statements.read import read_claims, read_discourse, read_statements
 from claims.statements.windows import is_divided
 from claims.text.document import read_document
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from claims.notes.note import Note
 

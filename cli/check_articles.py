@@ -11,7 +11,6 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from enum import StrEnum
 from functools import partial
-from typing import BinaryIO
 
 from claims.checks.finding import Finding
 from claims.report.plain import on_one_line, plain_lines, portable
@@ -20,6 +19,10 @@ from claims.values.record import record, replace
 from claims.values.verdict import Verdict
 from cli.exit_status import ExitStatus, FailOn
 from cli.read_inputs import STANDARD_INPUT, Input, Unreadable, find_inputs, read_text
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import BinaryIO
 
 
 class Format(StrEnum):

@@ -5,11 +5,14 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
 
 from cli.check_articles import BadCall, Format, Options, check_articles, complain
 from cli.exit_status import ExitStatus, FailOn
 from cli.read_inputs import STANDARD_INPUT, is_text_encoding
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 WIDEST = 110  # columns; longer lines are hard to read
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from claims.checks import CHECKS
+from claims.checks import every_check
 from claims.checks.check import Example as CheckExample
 from claims.notes import NAMED, REMARKS
 from claims.notes.note import Example as NoteExample
@@ -23,7 +23,7 @@ SILENT = "silent"
 def explain_call(name: str | None) -> int:
     """Print one check, or the list of all. Returns the exit status."""
     if name is None:
-        print(f"{listing(CHECKS)}\n\nNotes, with --notes; none makes a run fail:\n{listing(REMARKS)}")
+        print(f"{listing(every_check())}\n\nNotes, with --notes; none makes a run fail:\n{listing(REMARKS)}")
         return ExitStatus.QUIET
     for check in NAMED:
         if name in (check.name, check.code):

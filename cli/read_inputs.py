@@ -9,7 +9,8 @@ import codecs
 import os
 import sys
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+
+from claims.values.named import NamedTuple
 
 ARTICLE_SUFFIXES = (".txt", ".text", ".md")
 STANDARD_INPUT = "-"

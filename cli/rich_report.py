@@ -12,12 +12,15 @@ from rich.table import Table
 from rich.text import Text
 
 from claims.checks.finding import Finding
-from claims.report.number_rows import UNREAD, NumberRow
 from claims.report.plain import on_one_line, portable
 from claims.report.result import Result
 from claims.values.span import Span
 from claims.values.verdict import Reading, Verdict
 from cli.check_articles import Options
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from claims.report.number_rows import NumberRow
 
 LONGEST_QUOTE = 320  # characters of one sentence; a longer one is cut around the words in question
 PART = "part-exceeds-whole"
@@ -55,6 +58,7 @@ def render_summary(documents: int, unreadable: int, verdicts: Mapping[Verdict, i
 
 def render_numbers(path: str, rows: Sequence[NumberRow], options: Options) -> str:
     """The table of `factcheck claims` for one article."""
+    from claims.report.number_rows import UNREAD  # loads json
     from cli.claims_table import bounds, details
 
     title = Text(on_one_line(path), style="bold")

@@ -9,7 +9,6 @@ from __future__ import annotations
 from claims.checks.check import Check, Example, Words
 from claims.checks.wording import hedge_lines, named, number, quote
 from claims.solve.judge import Proof
-from claims.statements.statement import Relation
 from claims.text.document import Document
 from claims.values.verdict import Verdict
 
@@ -34,7 +33,6 @@ CHECK = Check(
     name="capacity-exceeded",
     docs=__doc__,
     why="More victims than people aboard means that a toll or a manifest is wrong, and both get quoted for years.",
-    speaks=frozenset({Relation.CAPACITY}),
     say=say,
     examples=(
         Example("The coach carried 40 people. Twelve died and [[37]] were injured.", Verdict.CONTRADICTED),

@@ -12,7 +12,6 @@ from claims.checks.check import Check, Example, Words
 from claims.checks.terms import Term, by_role, ending, terms
 from claims.checks.wording import hedge_lines, number, percent, quote
 from claims.solve.judge import Proof
-from claims.statements.statement import Relation
 from claims.text.document import Document
 from claims.values.interval import exact
 from claims.values.verdict import Verdict
@@ -100,7 +99,6 @@ CHECK = Check(
     name="change-mismatch",
     docs=__doc__,
     why="Updates are where old and new figures get mixed up: a rise that falls, an increment that does not add up.",
-    speaks=frozenset({Relation.CHANGE}),
     say=say,
     examples=(
         Example("Road deaths in the valley rose from [[12 in 2021 to 73]] in 2022.", Verdict.VERIFIED),

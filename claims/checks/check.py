@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from claims.solve.judge import Proof
-from claims.statements.statement import Relation
 from claims.text.document import Document
 from claims.values.record import record
 from claims.values.verdict import Verdict
@@ -29,12 +28,11 @@ class Words:
 
 @record
 class Check:
-    """One check. `docs`: its module's docstring; `why`: why an editor cares; `speaks`: the relations it judges."""
+    """One check. `docs`: its module's docstring; `why`: why an editor cares."""
 
     code: str
     name: str
     docs: str
     why: str
-    speaks: frozenset[Relation]
     say: Callable[[Proof, Document], Words]
     examples: tuple[Example, ...]

@@ -13,7 +13,6 @@ from claims.checks.check import Check, Example, Words
 from claims.checks.terms import by_role, ending, terms
 from claims.checks.wording import hedge_lines, number, quote
 from claims.solve.judge import Proof
-from claims.statements.statement import Relation
 from claims.text.document import Document
 from claims.values.verdict import Verdict
 
@@ -85,7 +84,6 @@ CHECK = Check(
     name="comparison-mismatch",
     docs=__doc__,
     why="'The deadliest since' and 'more than last year' are what readers repeat; one changed number turns them false.",
-    speaks=frozenset({Relation.COMPARE}),
     say=say,
     examples=(
         Example("At 312, the number of deaths is [[higher than]] the 250 of the last outbreak.", Verdict.VERIFIED),

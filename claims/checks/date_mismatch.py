@@ -9,7 +9,6 @@ from __future__ import annotations
 from claims.checks.check import Check, Example, Words
 from claims.checks.wording import number, quote
 from claims.solve.judge import Proof
-from claims.statements.statement import Relation
 from claims.text.document import Document
 from claims.values.interval import Number
 from claims.values.verdict import Verdict
@@ -78,7 +77,6 @@ CHECK = Check(
     name="date-mismatch",
     docs=__doc__,
     why="A wrong date is quoted for years, and a wrong length of time starts rumours.",
-    speaks=frozenset({Relation.TIME}),
     say=say,
     examples=(
         Example("The blockade began on 3 June and was lifted on 10 June, [[seven days]] later.", Verdict.VERIFIED),

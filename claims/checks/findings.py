@@ -4,15 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from claims.checks import CHECKS
+from claims.checks import speaker
 from claims.checks.finding import Cited, Finding
 from claims.checks.wording import repair_line
 from claims.solve.judge import Proof
 from claims.text.document import Document
 from claims.values.verdict import Reading, Verdict
-
-SPEAKERS = {relation: check for check in CHECKS for relation in check.speaks}
-
 
 GRAVITY = (Verdict.CONTRADICTED, Verdict.TENSION, Verdict.VERIFIED, Verdict.UNDETERMINED)
 """Of several verdicts on the same words, the one told: the first of these."""
@@ -27,7 +24,7 @@ def find(proofs: Iterable[Proof], document: Document) -> tuple[Finding, ...]:
     """A finding for every proof, in the order of the words judged; the same words are judged once a check."""
     found: dict[tuple[str, int, int], Finding] = {}
     for proof in proofs:
-        check = SPEAKERS[proof.statement.relation]
+        check = speaker(proof.statement.relation)
         words = check.say(proof, document)
         at = proof.statement.at
         spans = {party.span: party.role for party in proof.parties if party.span != at}

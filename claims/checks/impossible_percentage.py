@@ -12,7 +12,6 @@ from math import ceil, floor
 from claims.checks.check import Check, Example, Words
 from claims.checks.wording import number, percent, quote
 from claims.solve.judge import Proof
-from claims.statements.statement import Relation
 from claims.text.document import Document
 from claims.values.verdict import Verdict
 
@@ -33,7 +32,6 @@ CHECK = Check(
     name="impossible-percentage",
     docs=__doc__,
     why="A percentage that no count gives was not computed from that count.",
-    speaks=frozenset({Relation.GRAIN}),
     say=say,
     examples=(
         Example("The survey found that [[72% of 43 people]] had fled.", Verdict.VERIFIED),

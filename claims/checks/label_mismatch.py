@@ -8,7 +8,6 @@ from __future__ import annotations
 from claims.checks.check import Check, Example, Words
 from claims.checks.wording import named, quote
 from claims.solve.judge import Proof
-from claims.statements.statement import Relation
 from claims.text.document import Document
 from claims.values.verdict import Verdict
 
@@ -28,7 +27,6 @@ CHECK = Check(
     name="label-mismatch",
     docs=__doc__,
     why="Casualties retold as dead is the costliest slip of all: the number is right and the sentence is wrong.",
-    speaks=frozenset({Relation.LABEL}),
     say=say,
     examples=(
         Example("The blast injured 46 people and killed nobody. Most of the [[46 dead]] were soldiers.", Verdict.CONTRADICTED),

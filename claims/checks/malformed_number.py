@@ -9,7 +9,6 @@ from __future__ import annotations
 from claims.checks.check import Check, Example, Words
 from claims.checks.wording import quote
 from claims.solve.judge import Proof
-from claims.statements.statement import Relation
 from claims.text.document import Document
 from claims.values.verdict import Verdict
 
@@ -25,7 +24,6 @@ CHECK = Check(
     name="malformed-number",
     docs=__doc__,
     why="A lost digit turns thousands into hundreds, and every reader guesses another number.",
-    speaks=frozenset({Relation.MALFORMED}),
     say=say,
     examples=(
         Example("Some [[45,00]] people crossed the river.", Verdict.CONTRADICTED),

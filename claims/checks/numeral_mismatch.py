@@ -9,7 +9,6 @@ from __future__ import annotations
 from claims.checks.check import Check, Example, Words
 from claims.checks.wording import hedge_lines, named, quote
 from claims.solve.judge import Proof
-from claims.statements.statement import Relation
 from claims.text.document import Document
 from claims.values.verdict import Verdict
 
@@ -37,7 +36,6 @@ CHECK = Check(
     name="numeral-mismatch",
     docs=__doc__,
     why="Figures are doubled in words so that nobody mistakes them; where they differ, one is a slip.",
-    speaks=frozenset({Relation.NUMERAL}),
     say=say,
     examples=(
         Example("Relief reached [[1.4 million people (1,400,000)]] in May.", Verdict.VERIFIED),

@@ -8,7 +8,6 @@ from __future__ import annotations
 from claims.checks.check import Check, Example, Words
 from claims.checks.wording import hedge_lines, named, quote
 from claims.solve.judge import Proof
-from claims.statements.statement import Relation
 from claims.text.document import Document
 from claims.values.verdict import Verdict
 
@@ -33,7 +32,6 @@ CHECK = Check(
     name="part-exceeds-whole",
     docs=__doc__,
     why="A subset larger than its set shows that one of the two figures belongs to something else.",
-    speaks=frozenset({Relation.PART}),
     say=say,
     examples=(
         Example("Nineteen people were killed, [[six]] of them children.", Verdict.VERIFIED),

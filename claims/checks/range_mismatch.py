@@ -10,7 +10,6 @@ from claims.checks.check import Check, Example, Words
 from claims.checks.terms import by_role, ending, terms
 from claims.checks.wording import hedge_lines, quote
 from claims.solve.judge import Proof
-from claims.statements.statement import Relation
 from claims.text.document import Document
 from claims.values.verdict import Verdict
 
@@ -86,7 +85,6 @@ CHECK = Check(
     name="range-mismatch",
     docs=__doc__,
     why="A range that excludes its own estimate, or runs backwards, has a mistyped number in it.",
-    speaks=frozenset({Relation.RANGE}),
     say=say,
     examples=(
         Example("Estimates of the dead run from a low of 300 to a high of [[600]].", Verdict.VERIFIED),

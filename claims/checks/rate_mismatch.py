@@ -13,7 +13,6 @@ from claims.checks.check import Check, Example, Words
 from claims.checks.terms import by_role, ending
 from claims.checks.wording import hedge_lines, number, quote
 from claims.solve.judge import Proof
-from claims.statements.statement import Relation
 from claims.text.document import Document
 from claims.values.verdict import Verdict
 
@@ -63,7 +62,6 @@ CHECK = Check(
     name="rate-mismatch",
     docs=__doc__,
     why="Averages are reckoned once and copied for years: a slip of the decimal point survives every update.",
-    speaks=frozenset({Relation.RATE}),
     say=say,
     examples=(
         Example("Shelling killed 360 civilians in the 30 days of June, on average [[12 a day]].", Verdict.VERIFIED),

@@ -9,7 +9,6 @@ from __future__ import annotations
 from claims.checks.check import Check, Example, Words
 from claims.checks.wording import hedge_lines, named, quote
 from claims.solve.judge import Proof
-from claims.statements.statement import Relation
 from claims.text.document import Document
 from claims.values.verdict import Verdict
 
@@ -36,7 +35,6 @@ CHECK = Check(
     name="restated-number",
     docs=__doc__,
     why="A headline of 65 over a story of 72 is the commonest slip of a desk under pressure.",
-    speaks=frozenset({Relation.SAME}),
     say=say,
     examples=(
         Example("Ninety-one people died in the fire. The names of the [[91 dead]] were read out.", Verdict.VERIFIED),

@@ -11,7 +11,6 @@ from fractions import Fraction
 from claims.checks.check import Check, Example, Words
 from claims.checks.wording import hedge_lines, named, number, percent, quote, ratio_line
 from claims.solve.judge import Proof
-from claims.statements.statement import Relation
 from claims.text.document import Document
 from claims.values.verdict import Verdict
 
@@ -52,7 +51,6 @@ CHECK = Check(
     name="share-mismatch",
     docs=__doc__,
     why="Readers keep 'more than half' and forget the two numbers it came from.",
-    speaks=frozenset({Relation.SHARE}),
     say=say,
     examples=(
         Example("They lost 6,100 men, [[more than half]] of the 11,000 sent.", Verdict.VERIFIED),

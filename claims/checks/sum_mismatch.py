@@ -118,7 +118,6 @@ CHECK = Check(
     name="sum-mismatch",
     docs=__doc__,
     why="A total that its own parts do not give means a part is wrong, missing or counted twice.",
-    speaks=frozenset({Relation.TOTAL, Relation.WITHIN, Relation.LEDGER}),
     say=say,
     examples=(
         Example("The boat took off [[37 people]]: 19 men, 11 women and seven children.", Verdict.VERIFIED),

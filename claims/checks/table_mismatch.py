@@ -12,7 +12,7 @@ from fractions import Fraction
 from claims.checks.check import Check, Example, Words
 from claims.checks.wording import number, quote
 from claims.solve.judge import Proof
-from claims.statements.statement import Given, Relation
+from claims.statements.statement import Given
 from claims.text.document import Document
 from claims.values.interval import Number, exact
 from claims.values.verdict import Verdict
@@ -78,7 +78,6 @@ CHECK = Check(
     name="table-mismatch",
     docs=__doc__,
     why="Readers trust a table more than a sentence, and copy its total.",
-    speaks=frozenset({Relation.TABLE}),
     say=say,
     examples=(
         Example(

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import NamedTuple
 
+from claims.values.named import NamedTuple
 from claims.values.pattern import Pattern
 
 

@@ -6,9 +6,9 @@ In an example the words between [[ and ]] are exactly the span of one quantity t
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import NamedTuple
 
 from claims.values.hedge import Hedge
+from claims.values.named import NamedTuple
 
 ABOUT, NEARLY, MORE, LEAST = Hedge.ABOUT, Hedge.NEARLY, Hedge.MORE_THAN, Hedge.AT_LEAST
 LESS, MOST, UP_TO, EXACT = Hedge.LESS_THAN, Hedge.AT_MOST, Hedge.UP_TO, Hedge.EXACT

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from enum import StrEnum
 from fractions import Fraction
-from typing import NamedTuple
+
+from claims.values.named import NamedTuple
 
 
 class Role(StrEnum):

@@ -13,10 +13,10 @@ from __future__ import annotations
 
 from enum import StrEnum
 from fractions import Fraction
-from typing import NamedTuple
 
 from claims.quantities.tokens import MINUS, Tokens
 from claims.values.interval import Number, exact
+from claims.values.named import NamedTuple
 
 LARGEST_POWER = 400  # a larger exponent is no number of any report
 

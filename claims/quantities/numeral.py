@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from fractions import Fraction
-from typing import NamedTuple
 
 from claims.quantities.digits import Form
 from claims.values.interval import Number, exact
+from claims.values.named import NamedTuple
 
 
 class Numeral(NamedTuple):

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from claims.report.result import Result
 from claims.report.wire import json_number
+from claims.values.named import NamedTuple
 from claims.values.span import Span
 
 UNREAD = "unread"

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from os import fsencode
-from typing import TYPE_CHECKING
 
 from claims.checks.finding import Finding
 from claims.report.result import Result
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from claims.notes.note import Note
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from claims.checks.finding import Finding
 from claims.quantities.quantity import Quantity
 from claims.statements.claim import Claim
@@ -11,6 +9,7 @@ from claims.text.document import Document
 from claims.values.record import record
 from claims.values.span import Span
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from claims.notes.note import Note
 

@@ -10,7 +10,6 @@ import json
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from hashlib import blake2b
-from typing import TYPE_CHECKING, Any
 
 from claims.checks.finding import Cited, Finding
 from claims.quantities.quantity import Quantity
@@ -20,14 +19,16 @@ from claims.statements.claim import Claim
 from claims.values.interval import Number
 from claims.values.span import Span
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
     from claims.notes.note import Note
+
+    Object = dict[str, Any]
 
 SCHEMA = "factcheck/1"
 _LARGEST = 1 << 1023  # beyond it no JSON reader holds the number; such a bound is written as unbounded
-
-Object = dict[str, Any]
-
 
 def document_object(path: str, result: Result, *, notes: bool = False) -> Object:
     """The object of one checked document; `notes`: with the list of its notes, for callers who asked for them."""

@@ -10,12 +10,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from claims.quantities.quantity import Kind, Quantity
-from claims.solve.conflicts import all_conflicts
-from claims.solve.constraint import Linear, Premise
+from claims.quantities.quantity import Quantity
 from claims.statements.statement import Party, Relation, Statement, Sum, can_stand
 from claims.values.hedge import Hedge
-from claims.values.interval import ANYTHING, Interval, quotient, weighted
+from claims.values.interval import Interval, quotient, weighted
 from claims.values.record import record
 from claims.values.verdict import Reading, Verdict
 
@@ -82,9 +80,12 @@ def _conflicts(
     kept = [index for index in indices if index not in set(alone)]
     if not kept:
         return ()
+    from claims.solve.conflicts import all_conflicts  # most texts leave nothing to solve
+    from claims.solve.premises import number_premise, statement_premise
+
     needed = {party.number for index in kept for party in statements[index].parties}
-    premises = [_number_premise(number, quantities[number], literal=literal) for number in bound if number in needed]
-    premises += [_statement_premise(index, statements[index], literal=literal) for index in kept]
+    premises = [number_premise(number, quantities[number], literal=literal) for number in bound if number in needed]
+    premises += [statement_premise(STATEMENT_KEYS + index, statements[index], literal=literal) for index in kept]
     inferred = {STATEMENT_KEYS + index for index in kept if statements[index].reading is Reading.INFERRED}
 
     def weakest(conflict: tuple[int, ...]) -> int:
@@ -101,32 +102,6 @@ def _shared(indices: Sequence[int], statements: Sequence[Statement]) -> set[int]
         for party in statements[index].parties:
             users.setdefault(party.number, []).append(index)
     return {index for group in users.values() if len(set(group)) > 1 for index in group}
-
-
-def is_whole(quantity: Quantity) -> bool:
-    """Whether it counts whole things: "2.5 victims for each blast" does not."""
-    return quantity.kind is Kind.COUNT and isinstance(quantity.low or 0, int) and isinstance(quantity.high or 0, int)
-
-
-def _number_premise(number: int, quantity: Quantity, *, literal: bool) -> Premise:
-    readings = quantity.readings
-    whole = is_whole(quantity)
-    wide = readings.literal if literal else readings.charitable
-    constraints = [Linear(((f"q{number}", 1),), wide, whole)]
-    if not literal:
-        constraints.append(Linear(((f"f{number}", 1),), readings.figure, whole))
-    return Premise(number, tuple(linear for linear in constraints if linear.bounds != ANYTHING))
-
-
-def _statement_premise(index: int, statement: Statement, *, literal: bool) -> Premise:
-    prefix = "f" if statement.figures and not literal else "q"
-    names = [f"{prefix}{party.number}" for party in statement.parties]
-    whole = all(is_whole(party.quantity) for party in statement.parties)
-    conditions = statement.literal if literal else statement.charitable
-    return Premise(
-        STATEMENT_KEYS + index,
-        tuple(Linear(tuple(zip(names, condition.factors, strict=True)), condition.bounds, whole) for condition in conditions),
-    )
 
 
 def holds(statement: Statement) -> bool:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TypeAlias
-
 from claims.values.interval import Number
 from claims.values.record import record
 
@@ -43,7 +41,7 @@ class Nudged:
         return (self.number, self.nudges) > parts(other)
 
 
-Value: TypeAlias = Number | Nudged
+Value = Number | Nudged
 """What an unknown can be set to."""
 
 

@@ -13,11 +13,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from math import gcd
-from typing import NamedTuple
 
 from claims.solve.constraint import Form
 from claims.solve.nudged import Nudged, Value
 from claims.values.interval import Interval, quotient
+from claims.values.named import NamedTuple
 
 
 class Row(NamedTuple):

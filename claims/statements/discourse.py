@@ -8,8 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import cached_property
-from string import ascii_lowercase
-from typing import Any
 
 from claims.lexicon.calendar import MONTHS
 from claims.lexicon.cues import BACKGROUND, LAST_TIMES, names_a_year
@@ -25,6 +23,10 @@ from claims.text.document import Document
 from claims.values.hedge import Hedge
 from claims.values.measure import PART_OF, Measure, disjoint
 from claims.values.record import record
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 DEMONSTRATIVES = frozenset("those these".split())
 """Determiners by which a new noun speaks of a number just given: "73 of those teenagers"."""
@@ -44,9 +46,6 @@ THIS_TIME = frozenset("this now today current currently far yesterday tonight la
 
 FIRST_SINCE = frozenset("first most worst highest deadliest fewest lowest heaviest largest biggest".split())
 """Words before "since 1955" that speak of now."""
-
-_LETTERS = bytes([at if chr(at) in ascii_lowercase else ord(" ") for at in range(256)])
-"""Each letter for itself, a space for every other byte: a table for `bytes.translate`."""
 
 SET_AGAINST = frozenset("compared against versus than".split())
 HELD = frozenset({Measure.CAPTURED, Measure.KIDNAPPED, Measure.DETAINED})
@@ -72,9 +71,8 @@ class Discourse:
 
     @cached_property
     def vocabulary(self) -> frozenset[str]:
-        """The words of the whole text in lower case, plain letters only: "day's" gives "day" and "s", "Čech" gives "ech"."""
-        plain = self.document.text.lower().encode("ascii", "replace").translate(_LETTERS)
-        return frozenset(plain.decode("ascii").split())
+        """The words of the whole text in lower case, letters only."""
+        return self.document.vocabulary
 
     @cached_property
     def classes(self) -> frozenset[str]:
@@ -102,8 +100,8 @@ class Discourse:
         return reversed(self.mentions[: mention.index])
 
     def row_mentions(self, row: Row) -> list[Mention]:
-        """The mentions in one row, in order."""
-        return list(self._of_sentence.get(row.sentence.index, ()))
+        """The mentions in one row, in order; not to be changed."""
+        return self._of_sentence.get(row.sentence.index, [])
 
     def wholes(self, mention: Mention) -> list[Mention]:
         """The mentions that may be what `mention` is part of ("of them", "of the dead"), likeliest first."""

@@ -100,14 +100,14 @@ def read_mentions(rows: Sequence[Row], quantities: Sequence[Quantity]) -> tuple[
         setting = Setting.of(row, quantities)
         handed = setting.after(handed)
         previous: Mention | None = None
-        for at, word in enumerate(row.words):
-            if word.quantity is None or quantities[word.quantity].kind is not Kind.COUNT or _is_rank(row, at):
+        for at in row.numbers:
+            number = row.words[at].quantity
+            if number is None or quantities[number].kind is not Kind.COUNT:
                 continue
-            if is_range_of_ages(row, at, quantities[word.quantity]):
+            if _is_rank(row, at) or is_range_of_ages(row, at, quantities[number]):
                 continue
-            mention = _read(row, at, word.quantity, quantities[word.quantity], len(found), previous, handed)
-            found.append(mention)
-            previous = mention
+            previous = _read(row, at, number, quantities[number], len(found), previous, handed)
+            found.append(previous)
     return tuple(found)
 
 
@@ -125,7 +125,7 @@ def _is_rank(row: Row, at: int) -> bool:
         return True
     return (
         following is not None
-        and following.span.start == row.words[at].span.end
+        and following.start == row.words[at].end
         and following.low[:2] in {"th", "st", "nd", "rd"}
     )
 

@@ -8,10 +8,13 @@ from claims.statements.words import Row
 
 WINDOW = 9  # words before a number in which a cue of its clause may stand
 AFTER = 7  # words after its noun phrase
+_CUES = DENIAL | POSSIBLE | FEARED | EXPECTED | REVISION
 
 
 def mode_of(row: Row, at: int, end: int) -> Mode:
     """The mode of the number at a word whose noun phrase ends at `end`: the nearest cue within its clause."""
+    if row.lows.isdisjoint(_CUES):
+        return Mode.ASSERTED
     words, tags = row.words, row.tags
     position = at - 1
     while position >= 0 and at - position <= WINDOW and tags[position] not in ".;":

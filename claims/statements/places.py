@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from claims.lexicon.places import HEAVY_PLACES, NOT_PLACES, PLACE_NOUNS, PLACE_PREPOSITIONS
 from claims.statements.words import Row
-from claims.values.record import record, replace
+from claims.values.record import record
 from claims.values.span import Span
 
+_LINKS = frozenset({"the", "of", "a", ","})
 SHOUTED = 0.8  # share of capitalised words from which a row counts as set in capitals
 
 
@@ -20,7 +21,7 @@ class Place:
 
     def handed_down(self) -> Place:
         """The same place as a later sentence has it."""
-        return replace(self, inherited=True)
+        return Place(self.words, self.span, inherited=True)
 
     def apart(self, other: Place) -> bool:
         """Whether the two share no word, so that they may well be two places."""
@@ -38,19 +39,21 @@ class Located:
 
 def read_places(row: Row) -> tuple[Located, ...]:
     """The places of a row, in order: a preposition of place, then a name or a noun that is a place."""
-    words, tags = row.words, row.tags
+    low_words, tags = row.low_words, row.tags
+    leads = [at for at, low in enumerate(low_words[:-1]) if low in PLACE_PREPOSITIONS and tags[at] in "Pa"]
+    if not leads:
+        return ()
     shouted = _shouted(row)
     found: list[Located] = []
-    at = 0
-    while at < len(words) - 1:
-        if words[at].low in PLACE_PREPOSITIONS and tags[at] in "Pa":
-            start, end = _name(row, at + 1, shouted)
-            if end > start:
-                key = tuple(word.low for word in words[start:end] if word.low not in {"the", "of", "a", ","})
-                found.append(Located(Place(key, row.span(start, end)), start, end))
-                at = end
-                continue
-        at += 1
+    last = 0
+    for at in leads:
+        if at < last:
+            continue
+        start, end = _name(row, at + 1, shouted)
+        if end > start:
+            key = tuple([low for low in low_words[start:end] if low not in _LINKS])
+            found.append(Located(Place(key, row.span(start, end)), start, end))
+            last = end
     return tuple(found)
 
 
@@ -68,8 +71,8 @@ def place_of(row: Row, places: tuple[Located, ...], at: int, end: int) -> Place 
 
 
 def _shouted(row: Row) -> bool:
-    spelled = [word for word in row.words if word.quantity is None and word.low[0].isalpha()]
-    return len(spelled) > 4 and sum(word.capital for word in spelled) > SHOUTED * len(spelled)
+    capitals = [word.capital for word in row.words if word.quantity is None and word.low[0].isalpha()]
+    return len(capitals) > 4 and sum(capitals) > SHOUTED * len(capitals)
 
 
 def _name(row: Row, start: int, shouted: bool) -> tuple[int, int]:

@@ -7,7 +7,6 @@ from claims.statements.claim import UNHEADED, Claim, Headed
 from claims.statements.discourse import Discourse
 from claims.statements.families import FAMILIES
 from claims.statements.mention import Mention, group_words, read_mentions
-from claims.statements.other_sums import comes_out_otherwise
 from claims.statements.places import Place
 from claims.statements.reading import read_rows
 from claims.statements.sheets import sheets_of
@@ -48,11 +47,11 @@ def read_statements(discourse: Discourse) -> tuple[Statement, ...]:
         if family.may_speak(piece)
         for statement in family.read(piece)
     ]
-    found = [
-        statement
-        for statement in _not_explained(every)
-        if can_stand(statement) or not comes_out_otherwise(discourse, statement)
-    ]
+    found = _not_explained(every)
+    if not all(map(can_stand, found)):
+        from claims.statements.other_sums import comes_out_otherwise  # few texts have broken statements
+
+        found = [statement for statement in found if can_stand(statement) or not comes_out_otherwise(discourse, statement)]
     unique: dict[tuple[object, ...], Statement] = {}
     for statement in found:
         numbers = tuple(party.number for party in statement.parties)

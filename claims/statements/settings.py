@@ -9,7 +9,7 @@ from claims.statements.places import Located, Place, read_places
 from claims.statements.sources import Attribution, read_sources
 from claims.statements.times import Dated, When, WhenKind, read_times
 from claims.statements.words import Row
-from claims.values.record import record, replace
+from claims.values.record import record
 
 
 @record
@@ -34,4 +34,5 @@ class Setting:
             return self
         place = earlier.places[-1].place.handed_down() if earlier.places else earlier.place
         times = [dated.when for dated in earlier.times if dated.when.kind is WhenKind.MOMENT]
-        return replace(self, place=place, time=times[-1].handed_down() if times else earlier.time)
+        time = times[-1].handed_down() if times else earlier.time
+        return Setting(self.paragraph, self.places, self.times, self.sources, place, time)

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from claims.statements.discourse import Discourse
 from claims.statements.mention import Mention
 from claims.text.tables import find_tables
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from claims.statements.sheet import Sheet
 

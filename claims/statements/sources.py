@@ -52,6 +52,9 @@ NAME_TAGS = "ngkD"
 CHARGED = frozenset({"charged with", "charged in", "charged over", "charged after"})
 """What is done to somebody, not said by him."""
 
+_CUES = SPEECH | ACCORDING | REPORTS
+"""Words of which every attribution has one."""
+
 _INSIDE = frozenset("of for from at in the".split())
 
 
@@ -80,8 +83,9 @@ def source_of(attributions: tuple[Attribution, ...], at: int) -> Source | None:
 def _cues(row: Row) -> Iterator[tuple[int, Source, bool]]:
     """Where each attribution stands, its source, and whether it leads what it speaks for."""
     words, tags = row.words, row.tags
-    for at, word in enumerate(words):
-        low = word.low
+    if row.lows.isdisjoint(_CUES):
+        return
+    for at, low in enumerate(row.low_words):
         if low in SPEECH and tags[at] in "vnd" and row.between(at, at + 2) not in CHARGED:
             before = _subject(row, at)
             source = before or _inverted(row, at)
@@ -94,7 +98,7 @@ def _cues(row: Row) -> Iterator[tuple[int, Source, bool]]:
             if source is not None:
                 yield at, source, at <= 1 or tags[at - 1] in '&;.:)"'
         elif tags[at] == "g" and words[at + 1 : at + 2] and words[at + 1].low in REPORTS:
-            yield at, Source((low.removesuffix("'s"),), word.span), True
+            yield at, Source((low.removesuffix("'s"),), words[at].span), True
         elif low in REPORTS and at + 2 < len(words) and words[at + 1].low in {"by", "from"}:
             source = _name_from(row, at + 2)
             if source is not None:
@@ -117,7 +121,7 @@ def _more(row: Row, position: int) -> bool:
 
 def _first(row: Row, source: Source) -> int:
     for position, word in enumerate(row.words):
-        if word.span.start >= source.span.start:
+        if word.start >= source.span.start:
             return position
     return len(row.words)
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from fractions import Fraction
 from itertools import combinations
-from typing import NamedTuple
 
 from claims.lexicon.table_words import Role
 from claims.statements.sheet import Sheet
 from claims.statements.statement import Statement
 from claims.statements.table_cells import added, equation, numbers, of_cell
 from claims.values.interval import exact
+from claims.values.named import NamedTuple
 
 MOST_TERMS = 4  # columns that one column sums
 

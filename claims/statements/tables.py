@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import combinations
-from typing import NamedTuple
 
 from claims.lexicon.table_words import LEFT_OVER, Role
 from claims.statements.discourse import Discourse
@@ -21,6 +20,7 @@ from claims.statements.table_cells import HUNDRED, added, equation, holds, numbe
 from claims.statements.table_rows import row_sums
 from claims.text.cells import Cell
 from claims.values.interval import Interval, Number, exact
+from claims.values.named import NamedTuple
 
 
 def read_tables(discourse: Discourse) -> Iterator[Statement]:

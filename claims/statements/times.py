@@ -8,8 +8,11 @@ from enum import StrEnum
 from claims.lexicon.times import BACKGROUND_PHRASES, DAYS, PERIOD_LEADS, PERIOD_NOUNS, SINCE
 from claims.quantities.quantity import Kind, Quantity
 from claims.statements.words import Row
-from claims.values.record import record, replace
+from claims.values.record import record
 from claims.values.span import Span
+
+_NAMED = DAYS | PERIOD_NOUNS | BACKGROUND_PHRASES | {"far"}
+"""Words of which a time has one that is no number."""
 
 
 class WhenKind(StrEnum):
@@ -31,7 +34,7 @@ class When:
 
     def handed_down(self) -> When:
         """The same time as a later sentence has it."""
-        return replace(self, inherited=True)
+        return When(self.words, self.span, self.kind, inherited=True)
 
 
 @record
@@ -77,7 +80,8 @@ def _clause(row: Row, at: int, end: int) -> tuple[int, int]:
 
 def _expressions(row: Row, quantities: Sequence[Quantity]) -> Iterator[tuple[int, int, WhenKind]]:
     words = row.words
-    for at, word in enumerate(words):
+    for at in row.numbers if row.lows.isdisjoint(_NAMED) else range(len(words)):
+        word = words[at]
         before = words[at - 1].low if at else ""
         if word.quantity is not None:
             if quantities[word.quantity].kind is Kind.DATE:

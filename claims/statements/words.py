@@ -9,16 +9,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
-from typing import NamedTuple
 
 from claims.lexicon.people import GROUP_NOUNS, is_person, singular
 from claims.lexicon.words import CLASS_OF, looks_like_adverb, looks_like_participle
 from claims.quantities.quantity import Kind, Quantity
 from claims.text.document import Document, Sentence
+from claims.values.named import NamedTuple
 from claims.values.record import record
 from claims.values.span import Span
 
-_TOKEN = re.compile(r"[^\W\d_](?:\.[^\W\d_])+(?:\.(?!\Z))?|[^\W\d_]+(?:['’][^\W\d_]+)*|\d+|[^\w\s]", re.UNICODE)
+_TOKEN = re.compile(r"[a-zA-Z]+(?=[ ,])|[^\W\d_](?:\.[^\W\d_])+(?:\.(?!\Z))?|[^\W\d_]+(?:['’][^\W\d_]+)*|\d+|[^\w\s]")
+"""A word; the first form is for speed only."""
 
 QUANTITY_CLASS = {
     Kind.COUNT: "C",
@@ -39,13 +40,19 @@ ARTICLES = frozenset("the a an its their his her our my".split())
 
 
 class Word(NamedTuple):
-    """One word: its lower-case text, its span, its class, and the quantity where it is one."""
+    """One word: its lower-case text, where it stands, its class, and the quantity where it is one."""
 
     low: str
-    span: Span
+    start: int
+    end: int
     tag: str
     quantity: int | None = None
     capital: bool = False
+
+    @property
+    def span(self) -> Span:
+        """Where it stands."""
+        return Span(self.start, self.end)
 
 
 INTRANSITIVE = frozenset(
@@ -91,7 +98,7 @@ class Row:
 
     def span(self, start: int, end: int) -> Span:
         """Where the words from one position up to another stand."""
-        return Span(self.words[start].span.start, self.words[end - 1].span.end)
+        return Span(self.words[start].start, self.words[end - 1].end)
 
     def recalls(self, position: int) -> bool:
         """Whether a word only recalls a report: "As we reported [earlier], 33 miners died"."""
@@ -107,16 +114,18 @@ def longest_words(phrases: Iterable[str]) -> frozenset[str]:
 def read_row(document: Document, sentence: Sentence, quantities: Sequence[Quantity], numbers: range) -> Row:
     """The words of a sentence; `numbers` are the positions in `quantities` of those that stand in it."""
     words: list[Word] = []
+    places: list[int] = []
     start = sentence.span.start
     for number in numbers:
-        quantity = quantities[number]
-        _append_words(words, document.text, start, quantity.span.start)
-        low = document.text[quantity.span.start : quantity.span.end].lower()
-        words.append(Word(low, quantity.span, QUANTITY_CLASS.get(quantity.kind, "X"), number))
-        start = max(start, quantity.span.end)
+        first, end = quantities[number].span
+        _append_words(words, document.text, start, first)
+        places.append(len(words))
+        tag = QUANTITY_CLASS.get(quantities[number].kind, "X")
+        words.append(Word(document.text[first:end].lower(), first, end, tag, number))
+        start = max(start, end)
     _append_words(words, document.text, start, sentence.span.end)
     tags = [word.tag for word in words]
-    for position, tag in enumerate(tags):
+    for position, tag in [(position, tag) for position, tag in enumerate(tags) if tag in "ev"]:
         if tag == "e" and words[position].low in INTRANSITIVE:
             tags[position] = "v"
         elif tag == "e":  # a word in -ed: a verb unless a noun follows it ("14 suspected rebels")
@@ -136,9 +145,8 @@ def read_row(document: Document, sentence: Sentence, quantities: Sequence[Quanti
             opens = (tags[position - 1] in "Cd" or further) and following in "nk"
             if opens and words[position].low not in INTRANSITIVE and not bare:
                 tags[position] = "n"
-    places = tuple([position for position, word in enumerate(words) if word.quantity is not None])
     lows = tuple([word.low for word in words])
-    return Row(sentence, tuple(words), lows, "".join(tags), frozenset(lows), places, f" {' '.join(lows)} ")
+    return Row(sentence, tuple(words), lows, "".join(tags), frozenset(lows), tuple(places), f" {' '.join(lows)} ")
 
 
 def _before_noun(previous: Word, tag: str, following: str) -> bool:
@@ -165,7 +173,7 @@ def _append_words(words: list[Word], text: str, start: int, end: int) -> None:
     new = tuple.__new__  # the constructors of named tuples, called from Python, took as long as all the rest
     for match in _TOKEN.finditer(text, start, end):
         low, tag, capital = _classed(match[0])
-        words.append(new(Word, (low, new(Span, match.span()), tag, None, capital)))
+        words.append(new(Word, (low, match.start(), match.end(), tag, None, capital)))
 
 
 @lru_cache(maxsize=1 << 14)

@@ -13,6 +13,10 @@ from claims.text.sentences import sentence_ends
 from claims.values.record import record
 from claims.values.span import Span
 
+_LETTERS = re.compile(r"[^\W\d_]+")
+_ONLY_LETTERS = bytes(code if code > 127 or chr(code).isalpha() else 32 for code in range(256))
+"""For the bytes of a text in UTF-8: spaces for the characters of ASCII that are no letters."""
+
 
 @record
 class Sentence:
@@ -44,6 +48,14 @@ class Document:
     def of(self, span: Span) -> str:
         """The words of a span."""
         return self.text[span.start : span.end]
+
+    @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """The words of the whole text in lower case, letters only: "day's" gives "day" and "s"."""
+        spaced = self.text.lower().encode("utf-8", "surrogatepass").translate(_ONLY_LETTERS)
+        words = frozenset(spaced.decode("utf-8", "surrogatepass").split())
+        mixed = [word for word in words if not word.isascii()]  # perhaps with typographic marks
+        return words.difference(mixed).union(_LETTERS.findall(" ".join(mixed)))
 
     @cached_property
     def _line_starts(self) -> list[int]:

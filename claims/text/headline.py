@@ -12,21 +12,22 @@ SHORTEST = 15  # characters before a glued body
 TITLE_WORDS = 5  # a title in capitals of so many words ends where a sentence in lower case opens
 LOOK_AHEAD = 8  # words of that sentence
 _QUOTES = "\"”’'»)]*_"
-_STUCK = re.compile(r"[a-z]{2}[\"”’']?(?=[A-Z0-9][A-Za-z0-9,]* )")
-_ITEM = re.compile(r"\d{1,2}[/.)] ")
+# Patterns are compiled when a text first needs them.
+_STUCK = r"[a-z]{2}[\"”’']?(?=[A-Z0-9][A-Za-z0-9,]* )"
+_ITEM = r"\d{1,2}[/.)] "
 _BULLETS = ("-", "*", "•", "–", "·")
-_ABBREVIATION = re.compile(r"(?:[A-Z]\.)+$")
+_ABBREVIATION = r"(?:[A-Z]\.)+$"
 
 
 def is_headline(text: str, first: Span) -> bool:
     """Whether a text's first paragraph, with more below it, is its title: one short line that does not end like a sentence."""
     words = text[first.start : first.end]
-    if len(words) > LONGEST or "\n" in words or "\r" in words or words[0] in "|>" or _ITEM.match(words):
+    if len(words) > LONGEST or "\n" in words or "\r" in words or words[0] in "|>" or re.match(_ITEM, words):
         return False
     if text[: first.start].rstrip().endswith(_BULLETS):
         return False  # the first line of a list
     bare = words.rstrip(_QUOTES)
-    return bare[-1:] not in set(".:;,|") or bool(_ABBREVIATION.search(bare))
+    return bare[-1:] not in set(".:;,|") or re.search(_ABBREVIATION, bare) is not None
 
 
 def glued_headline(text: str, first: Span) -> int | None:
@@ -37,7 +38,7 @@ def glued_headline(text: str, first: Span) -> int | None:
     that is not.
     """
     end = min(first.end, first.start + LONGEST)
-    for match in _STUCK.finditer(text, first.start + SHORTEST, end):
+    for match in re.compile(_STUCK).finditer(text, first.start + SHORTEST, end):
         at = match.end()
         head = text[first.start : at]
         if any(stop in head for stop in (". ", "! ", "? ")):

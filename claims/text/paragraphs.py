@@ -10,16 +10,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from itertools import pairwise
-from typing import NamedTuple
 
+from claims.values.named import NamedTuple
 from claims.values.span import Span
 
 WIDEST = 130  # characters; longer lines are not wrapped by hand
 SLACK = 8  # a wrapped line may stop so many characters short of where the next word would not have fitted
 FULL_LINES = 3  # so many full lines show that a text is wrapped
 _LINE = re.compile(r"[^\r\n]+")
-_MARKER = re.compile(r"(?:[-*•‣▪·–—>]|#{1,6})[ \t]+")
-_ITEM = re.compile(r"\(?[0-9]{1,2}[.)][ \t]|\|")
+_MARKER = r"(?:[-*•‣▪·–—>]|#{1,6})[ \t]+"  # compiled, as the next, when a text first needs it
+_ITEM = r"\(?[0-9]{1,2}[.)][ \t]|\|"
 _INVISIBLE = " \t\f\v\xa0\ufeff\u200b\u2060"
 _CLOSING = ".!?…:;\"”'’)]*_"
 
@@ -66,9 +66,9 @@ def _lines(text: str) -> Iterator[_Line]:
             blank = True
             continue
         first = start + match[0].index(words)
-        marker = _MARKER.match(words) if words[0] in "-*•‣▪·–—>#" else None
+        marker = re.match(_MARKER, words) if words[0] in "-*•‣▪·–—>#" else None
         heading = words[0] == "|" or (marker is not None and words[0] == "#")
-        apart = marker is not None or (words[0] in "|(0123456789" and _ITEM.match(words) is not None)
+        apart = marker is not None or (words[0] in "|(0123456789" and re.match(_ITEM, words) is not None)
         begin = first + (marker.end() if marker else 0)
         yield _Line(begin, first + len(words), first - start, blank, apart, heading)
         blank = False

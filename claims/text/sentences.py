@@ -27,7 +27,8 @@ from claims.text.abbreviations import (
 )
 from claims.values.span import Span
 
-_END = re.compile(r"[.!?…]+[\"”’'»)\]*_]*(?:\[[0-9]+\])*(?=\s|$|[\"“‘(]?[A-Z])|\[TEXT\]")
+# One set of characters comes first: the search then skips all others at once.
+_END = re.compile(r"[.!?…\[](?:(?<!\[)[.!?…]*[\"”’'»)\]*_]*(?:\[[0-9]+\])*(?=\s|$|[\"“‘(]?[A-Z])|(?<=\[)TEXT\])")
 _QUOTES = frozenset("\"”’'»")
 _OPENING = "\"“‘'«([*_"
 AHEAD = 60  # characters looked at after a stop

@@ -59,8 +59,8 @@ class Table:
 
 def find_tables(text: str) -> tuple[Table, ...]:
     """Every table of a text, in order."""
-    if not _has_table(text):
-        return ()
+    if ("\n" not in text and "\r" not in text) or not _has_table(text):
+        return ()  # a table has two lines at least
     found: list[Table] = []
     title: Span | None = None
     for block in _blocks(text):

@@ -8,12 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from fractions import Fraction
-from typing import TypeAlias
 
 from claims.values.record import record
 from claims.values.verdict import Verdict
 
-Number: TypeAlias = int | Fraction
+Number = int | Fraction
 """An exact rational."""
 
 

@@ -12,26 +12,39 @@ from __future__ import annotations
 from collections.abc import Callable
 from operator import attrgetter
 from types import MemberDescriptorType
-from typing import Any, NoReturn, TypeVar, dataclass_transform, overload
 
-T = TypeVar("T")
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, NoReturn, TypeVar, dataclass_transform, overload
+
+    T = TypeVar("T")
+
+    @overload
+    def record(cls: type[T], /) -> type[T]: ...
+    @overload
+    def record(*, slots: bool = True, frozen: bool = True) -> Callable[[type[T]], type[T]]: ...
+    @dataclass_transform(frozen_default=True)
+    def record(
+        cls: type[T] | None = None, /, *, slots: bool = True, frozen: bool = True
+    ) -> type[T] | Callable[[type[T]], type[T]]: ...
 
 
 class FrozenError(AttributeError):
     """A field of a record was assigned or deleted."""
 
 
-@overload
-def record(cls: type[T], /) -> type[T]: ...
-@overload
-def record(*, slots: bool = True, frozen: bool = True) -> Callable[[type[T]], type[T]]: ...
-@dataclass_transform(frozen_default=True)
-def record(cls: type[T] | None = None, /, *, slots: bool = True, frozen: bool = True) -> type[T] | Callable[[type[T]], type[T]]:
+def _record(
+    cls: type[T] | None = None, /, *, slots: bool = True, frozen: bool = True
+) -> type[T] | Callable[[type[T]], type[T]]:
     """Make a class a record. `slots=False` leaves room for cached properties; `frozen=False` lets fields change, and such a
     record has no hash. Raises TypeError for a class with bases."""
     if cls is None:
         return lambda cls: _made(cls, slots, frozen)
     return _made(cls, slots, frozen)
+
+
+if not TYPE_CHECKING:
+    record = _record
 
 
 def replace(instance: T, /, **changes: Any) -> T:
