@@ -51,6 +51,9 @@ OUTNUMBERED = frozenset("outnumbered outnumber outnumbers outnumbering".split())
 CONNECTORS = {"ahead of": 1, "behind": -1, "followed by": 1}
 """Between two numbers of a ranking: "57 dead, ahead of January's, in which 49 were killed"."""
 
+RANKS = frozenset(phrase.split()[0] for phrase in CONNECTORS)
+EACH = frozenset(["every", "each"])
+
 SUPERLATIVES = {
     "deadliest": 1, "worst": 1, "bloodiest": 1, "most": 1, "largest": 1, "highest": 1, "greatest": 1, "heaviest": 1, "biggest":
     1, "costliest": 1, "blackest": 1,
@@ -89,6 +92,8 @@ SAME = (
     "the same number",
 )
 """Words by which two numbers are one."""
+SAME_WORDS = frozenset("same many identical equal".split())
+"""The rarest word of each."""
 
 TOGETHER = ("put together", "combined", "taken together", "added together", "together")
 """Words that add up the numbers of a list."""
@@ -107,6 +112,23 @@ RUNNERS_UP = (
     "next largest",
 )
 """Words before a number that comes after the one just ranked first."""
+
+SECONDS = ("came second with", "comes second with", "was second with", "ranked second with", "followed with", "second , with")
+"""Words before a number that comes after one ranked first beside it."""
+SECOND_WORDS = frozenset("second followed".split())
+"""The rarest word of each."""
+
+LEADERS = (
+    "top of the list", "heads the list", "heads the survey", "tops the list", "first with", "come first", "comes first",
+    "at the top", "leads with", "lead with",
+)  # fmt: skip
+"""Words by which a list begins with its largest."""
+LEADING_WORDS = frozenset("top heads tops first leads lead".split())
+"""The rarest word of each."""
+
+PLACED = {"beyond": 1, "above": 1, "past": 1, "below": -1, "under": -1, "behind": -1, "ahead of": 1, "short of": -1}
+"""Prepositions that put a number above or below the one behind: "well beyond the 52 of 2007"."""
+PLACED_WORDS = frozenset(phrase.split()[0] for phrase in PLACED)
 
 PLACES = {"second": 2, "third": 3, "fourth": 4, "fifth": 5, "2nd": 2, "3rd": 3, "4th": 4}
 

@@ -168,6 +168,8 @@ def _index(row: Row) -> int:
 
 def quiet_rows(discourse: Discourse, words: Iterable[str]) -> Iterator[Row]:
     """The sentences without any number that hold one of the words: they may speak of the numbers beside them."""
+    if discourse.vocabulary.isdisjoint(words):
+        return
     for sentence, lows in _quiet_sentences(discourse):
         if not lows.isdisjoint(words):
             yield _quiet_row(discourse, sentence)

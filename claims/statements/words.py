@@ -7,7 +7,7 @@ Constructions are regular expressions over the string of classes, so that a patt
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -82,6 +82,10 @@ class Row:
     def between(self, start: int, end: int) -> str:
         """The lower-case words from one position up to another."""
         return " ".join(self.low_words[start:end])
+
+    def places(self, words: Container[str]) -> list[int]:
+        """Where one of some lower-case words stands."""
+        return [at for at, low in enumerate(self.low_words) if low in words]
 
     def has_phrase(self, phrases: Iterable[str], signs: frozenset[str]) -> bool:
         """Whether one of the phrases stands in the sentence; `signs`: the longest word of each (`longest_words`)."""
