@@ -74,7 +74,8 @@ def _pattern() -> re.Pattern[str]:
 
 def read_clocks(discourse: Discourse) -> Iterator[Statement]:
     """Every stretch of hours or minutes that the text ties to two times of day."""
-    stretches = [stretch for row in discourse.rows for stretch in _stretches(discourse, row)]
+    rows = [row for row in discourse.rows if "U" in row.tags or "hour" in row.lows]
+    stretches = [stretch for row in rows for stretch in _stretches(discourse, row)]
     if not stretches:
         return
     clocks = [clock for row in discourse.rows for clock in _clocks(discourse, row)]
@@ -87,7 +88,8 @@ def read_clocks(discourse: Discourse) -> Iterator[Statement]:
 def _stretches(discourse: Discourse, row: Row) -> Iterator[Stretch]:
     """Stretches behind which "later", "after", "since" or "gone by" stands: only these run from one time to another."""
     words = row.words
-    for at, word in enumerate(words):
+    for at in sorted({*row.numbers, *row.places({"hour"})}):
+        word = words[at]
         if word.low == "hour" and row.between(max(0, at - 1), at) in {"an", "one"}:
             half = row.between(at + 1, at + 2) == "and" and row.tags[at + 2 : at + 3] == "S"
             after = at + 3 if half else at + 1

@@ -50,7 +50,8 @@ def read_stretches(discourse: Discourse, row: Row) -> Iterator[Stretch]:
     """Durations in numbers, and "a week later", "a year after"."""
     if "U" not in row.tags and row.lows.isdisjoint(TIME_UNITS):
         return
-    for at, word in enumerate(row.words):
+    for at in sorted({*row.numbers, *row.places(OPENING)}):
+        word = row.words[at]
         if word.quantity is not None:
             quantity = discourse.quantities[word.quantity]
             unit = quantity.unit or ""
@@ -70,8 +71,6 @@ def read_stretches(discourse: Discourse, row: Row) -> Iterator[Stretch]:
 def _unnumbered(row: Row, at: int) -> tuple[Number, int]:
     """ "a week later", "one year on", "half a century later", "the next day": their count (0: none) and the word behind."""
     low = row.words[at].low
-    if low not in OPENING:
-        return 0, at
     whole = low in {"a", "an", "one"}
     half = low == "half" and row.between(at + 1, at + 2) in {"a", "an"}
     after = at + (3 if half else 2)
