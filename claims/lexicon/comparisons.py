@@ -139,3 +139,30 @@ LOSSES_RANKED = frozenset(
     """.split()
 )
 """What stands behind a superlative or comparative of the people counted: "the heaviest loss of life", "the harder hit"."""
+
+HARMED = {
+    "bloodier": 1, "deadlier": 1, "costlier": 1, "worse": 1, "more deadly": 1, "more lethal": 1, "more murderous": 1,
+    "more bloody": 1, "safer": -1, "less deadly": -1, "less bloody": -1, "less lethal": -1, "milder": -1,
+    "harder hit": 1, "worse hit": 1, "hit harder": 1, "harder - hit": 1, "worse - hit": 1, "suffered more": 1,
+    "suffered less": -1, "suffered worse": 1, "fared worse": 1, "fared better": -1, "came off worse": 1, "came off better": -1,
+    "higher price": 1, "heavier price": 1, "heavier toll": 1, "higher toll": 1, "lower toll": -1, "heavier loss": 1,
+    "heavier losses": 1, "lighter losses": -1, "more lives": 1, "fewer lives": -1, "more heavily": 1, "more lightly": -1,
+    "greater harm": 1, "more harm": 1, "greater loss": 1, "greater losses": 1, "greater toll": 1, "smaller toll": -1,
+}  # fmt: skip
+"""Comparatives of the dead."""
+
+MOST_HARMED = {
+    "bloodiest": 1, "deadliest": 1, "costliest": 1, "hit hardest": 1, "hardest hit": 1, "worst hit": 1, "hardest - hit": 1,
+    "worst - hit": 1, "worst of it": 1, "suffered most": 1, "suffered the most": 1, "highest price": 1, "heaviest price": 1,
+    "heaviest toll": 1, "highest toll": 1, "heaviest losses": 1, "heaviest loss": 1, "most lives": 1, "fewest lives": -1,
+    "hit worst": 1, "hit the hardest": 1, "hit the worst": 1, "suffered the worst": 1, "hit most": 1, "most deaths": 1,
+    "fewest deaths": -1, "most dead": 1, "got off lightest": -1,
+}  # fmt: skip
+"""Superlatives of the dead."""
+
+SIZED = {"larger": 1, "bigger": 1, "smaller": -1, "fuller": 1, "emptier": -1, "greater": 1}
+"""Comparatives of size."""
+
+SIDE_OPENERS = frozenset(phrase.split()[0] for phrase in (*HARMED, *MOST_HARMED, *SIZED))
+SIDE_WORDS = SIDE_OPENERS | {*COMPARED, "many"}
+"""Words of which every comparison of two sides without their numbers has one."""
