@@ -68,12 +68,14 @@ def read_ages_retold(discourse: Discourse) -> Iterator[Statement]:
 def _ages(discourse: Discourse, row: Row) -> Iterator[tuple[Row, int, int]]:
     """The ages of a row: "was 31 when", "at age 84", "aged 12"."""
     for at in row.numbers:
+        if row.tags[at] != "G" and (row.tags[at] != "C" or row.between(at - 1, at) != "was"):
+            continue
         quantity = discourse.quantities[row.words[at].quantity or 0]
         value = quantity.value
         if not isinstance(value, int) or not 0 < value <= OLDEST or quantity.unit not in (None, "year"):
             continue
         behind = row.between(at + 1, at + 2)
-        bare = quantity.kind is Kind.COUNT and row.between(at - 1, at) == "was" and behind in BEHIND_AN_AGE
+        bare = quantity.kind is Kind.COUNT and behind in BEHIND_AN_AGE
         subject = row.words[at - 2] if at > 1 else None
         named = subject is not None and (subject.low in HE_OR_SHE or subject.capital)
         if quantity.kind is Kind.AGE or (bare and named):

@@ -38,13 +38,14 @@ def read_calendar_days(discourse: Discourse) -> Iterator[Statement]:
         yield from _with_year(named)
         yield from _without_year(named)
         yield from _beside_a_year(named)
+    told = discourse.vocabulary.intersection(MONTHS)
     for row in discourse.rows:
         if "T" in row.tags:
             yield from _next_day(discourse, row)
         if "U" in row.tags:
             yield from _days_later(discourse, row)
             yield from _days_after_a_day(discourse, row)
-        months = row.places(MONTHS)
+        months = row.places(told)
         if months or "T" in row.tags:
             yield from _no_such_day(row, months)
         if months:
@@ -219,7 +220,8 @@ def _weekday_at(discourse: Discourse, row: Row, place: int) -> int | None:
 
 def _no_such_day(row: Row, months: Sequence[int]) -> Iterator[Statement]:
     """ "31 April", "February 30": a number that no such month reaches, right beside it where a date would stand."""
-    for at in sorted({*months, *(at for at in row.numbers if row.tags[at] == "T")}):
+    dates = [at for at in row.numbers if row.tags[at] == "T" and row.low_words[at].partition(" ")[0] in MONTHS]
+    for at in sorted({*months, *dates}):
         word = row.words[at]
         low = word.low.split()[0] if word.low else ""
         month = MONTHS.get(low)

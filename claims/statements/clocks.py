@@ -78,6 +78,8 @@ def read_clocks(discourse: Discourse) -> Iterator[Statement]:
     stretches = [stretch for row in rows for stretch in _stretches(discourse, row)]
     if not stretches:
         return
+    if not any(_looks_back(one) or next(_clocks(discourse, one.row), None) for one in stretches):
+        return
     clocks = [clock for row in discourse.rows for clock in _clocks(discourse, row)]
     for stretch in stretches:
         statement = _judge(stretch, clocks)
@@ -189,8 +191,7 @@ def _judge(stretch: Stretch, clocks: Sequence[Clock]) -> Statement | None:
     ends = [clock for clock in clocks if clock.row is stretch.row and not _is_apart(stretch, clock)]
     here = stretch.row.sentence.index
     told = stretch.row.between(stretch.after, stretch.after + 12)
-    opening = [word.low for word in stretch.row.words if word.span.end <= stretch.span.start][-2:]
-    if told.startswith(BETWEEN) or (not ends and {"those", "these"} & set(opening)):
+    if told.startswith(BETWEEN) or (not ends and _looks_back(stretch)):
         before = [clock for clock in clocks if clock.span.end < stretch.span.start and here - clock.row.sentence.index <= BACK]
         ends = before[-1:]
         clocks = before[-2:]
@@ -220,6 +221,12 @@ def _judge(stretch: Stretch, clocks: Sequence[Clock]) -> Statement | None:
                 return statement
             broken = broken or statement
     return broken
+
+
+def _looks_back(stretch: Stretch) -> bool:
+    """Whether it may run between two times told before: "three hours between the two", "those three hours"."""
+    opening = [word.low for word in stretch.row.words if word.span.end <= stretch.span.start][-2:]
+    return bool({"those", "these"} & set(opening)) or stretch.row.between(stretch.after, stretch.after + 12).startswith(BETWEEN)
 
 
 def _is_apart(stretch: Stretch, clock: Clock) -> bool:

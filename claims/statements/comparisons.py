@@ -103,8 +103,9 @@ QUIET = MOST | OUTNUMBERED | MORE | {"same", "many"}
 
 def read_comparisons(discourse: Discourse) -> Iterator[Statement]:
     """Every comparison of numbers that the text makes."""
+    told = discourse.vocabulary & SIGNS
     for row in discourse.rows:
-        if row.lows.isdisjoint(SIGNS) and "M" not in row.tags:
+        if row.lows.isdisjoint(told) and "M" not in row.tags:
             continue
         if not any(per in row.text for per in PER_HEAD):  # "suffered more per head than the capital"
             yield from _compared(discourse, row, SORTS)

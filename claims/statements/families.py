@@ -13,6 +13,7 @@ from importlib import import_module
 from claims.lexicon.calendar import CLOCK_UNITS, DAYS_OF_THE_WEEK, HE_OR_SHE, TIME_UNITS, YEARS_SPENT
 from claims.lexicon.comparisons import SIDE_WORDS
 from claims.lexicon.growing import BRINGING, GROWING, NEVER_FALLING
+from claims.lexicon.numbers import ORDINAL_WORDS
 from claims.lexicon.numeral_words import AGREED_WORDS, FIGURES_WORDED, SET_SIZES
 from claims.statements.discourse import Discourse
 from claims.statements.sheets import sheets_of
@@ -120,7 +121,7 @@ FAMILIES = (
     Family("weekdays_apart", words=DAYS_OF_THE_WEEK, classes="U"),
     Family("ages", words=YEARS_SPENT | {"born"}),
     Family("ages_quoted", words=frozenset({"born"})),
-    Family("ages_retold", words=HE_OR_SHE | {"birthday"}),
+    Family("ages_retold", words=HE_OR_SHE | {"birthday"}, classes="T"),
     Family("clocks", words=CLOCK_UNITS),
     Family("growth", words=GROWING | BRINGING | NEVER_FALLING),
     Family("anniversaries", words=frozenset({"anniversary", "day", "days"})),
@@ -130,7 +131,7 @@ FAMILIES = (
     Family("none_of_a_sort", counts=2),
     Family("sets_told", words=FIGURES_WORDED | {*SET_SIZES}),
     Family("vague_told", counts=2),
-    Family("ordinals_told"),
+    Family("ordinals_told", words=ORDINAL_WORDS),
     Family("echoes"),
     Family("agreed", words=AGREED_WORDS, counts=2),
     Family("malformed"),

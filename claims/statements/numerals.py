@@ -243,10 +243,10 @@ def _place_of(mention: Mention) -> str | None:
     before = row.low_words[:at]
     if before[-1:] == ("of",) and at > 1 and before[-2] in PLACES and mention.what.head in DWELLERS | {"person", "", "people"}:
         return before[-2]
+    if mention.determiner != "" or mention.whole is not None or LIVING.isdisjoint(row.lows):
+        return None
     lives = mention.what.head in DWELLERS or row.between(mention.what.end, mention.what.end + 1) in {"lived", "live"}
-    if lives and mention.determiner == "" and mention.whole is None and not LIVING.isdisjoint(row.lows):
-        return next((word for word in before if word in PLACES), "place")
-    return None
+    return next((word for word in before if word in PLACES), "place") if lives else None
 
 
 def _names(discourse: Discourse, home: Mention) -> frozenset[str]:

@@ -51,8 +51,9 @@ ORDERED = frozenset("first second third fourth fifth former latter".split())
 def read_sides_apart(discourse: Discourse) -> Iterator[Statement]:
     """Every comparison that the numbers of its sides contradict."""
     known = mentions_by_number(discourse)
+    told = discourse.vocabulary & SIDE_WORDS
     for row in (*discourse.rows, *quiet_rows(discourse, SIDE_WORDS)):
-        if row.lows.isdisjoint(SIDE_WORDS) or row.sentence.headline or row.lows & UNCERTAIN:
+        if row.lows.isdisjoint(told) or row.sentence.headline or row.lows & UNCERTAIN:
             continue
         for comparison in comparisons_in(discourse, row):
             statement = _judge(discourse, row, known, comparison)
