@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from claims.lexicon.comparisons import SIDE_WORDS, SIZED
+from claims.lexicon.comparisons import SIDE_CUES, SIDE_WORDS, SIZED
 from claims.lexicon.cues import names_a_year
 from claims.lexicon.people import FEMALE, THING_NOUNS, YOUNG, singular
 from claims.statements.compared import apart_by, are_comparable, counts_in, segment_of, set_above, so_many_times
@@ -52,7 +52,7 @@ def read_sides_apart(discourse: Discourse) -> Iterator[Statement]:
     """Every comparison that the numbers of its sides contradict."""
     known = mentions_by_number(discourse)
     told = discourse.vocabulary & SIDE_WORDS
-    for row in (*discourse.rows, *quiet_rows(discourse, SIDE_WORDS)):
+    for row in (*discourse.rows, *quiet_rows(discourse, SIDE_CUES)):
         if row.lows.isdisjoint(told) or row.sentence.headline or row.lows & UNCERTAIN:
             continue
         for comparison in comparisons_in(discourse, row):
