@@ -52,7 +52,8 @@ def read_echoes(discourse: Discourse) -> Iterator[Statement]:
 
 def _said_again(discourse: Discourse, first: Row, second: Row) -> Iterator[Statement]:
     """ "23 names. Yes, thirty-two."; "18k. Let me write it out: eighteen hundred"."""
-    short, worded = len(second.words) <= SHORT, any(phrase in second.text for phrase in WRITTEN_OUT)
+    short = len(second.words) <= SHORT
+    worded = ":" in second.tags and any(phrase in second.text for phrase in WRITTEN_OUT)
     if not (short or worded) or second.sentence.index - first.sentence.index != 1:
         return
     told, again = figures_in(discourse, first), figures_in(discourse, second)

@@ -29,6 +29,8 @@ SHORTEST = 24  # hours that are counted in days
 LOOSE = frozenset("about around some roughly approximately nearly almost over than least".split())
 FORWARD = frozenset({"later", "afterwards", "on"})
 BACKWARD = frozenset({"earlier", "before", "previously"})
+LINKS = FORWARD | BACKWARD | {"after", "apart", "next", "following", "previous"}
+UNITS = frozenset(TIME_UNITS)
 OPENING = frozenset("a an one half the".split())
 """Words that open a stretch without a number."""
 
@@ -48,9 +50,8 @@ class Stretch:
 
 def read_stretches(discourse: Discourse, row: Row) -> Iterator[Stretch]:
     """Durations in numbers, and "a week later", "a year after"."""
-    if "U" not in row.tags and row.lows.isdisjoint(TIME_UNITS):
-        return
-    for at in sorted({*row.numbers, *row.places(OPENING)}):
+    worded = not row.lows.isdisjoint(UNITS) and not row.lows.isdisjoint(LINKS)
+    for at in sorted({*(at for at in row.numbers if row.tags[at] == "U"), *(row.places(OPENING) if worded else ())}):
         word = row.words[at]
         if word.quantity is not None:
             quantity = discourse.quantities[word.quantity]
