@@ -11,6 +11,7 @@ WEEKDAYS = {
     "monday": 1, "tuesday": 2, "wednesday": 3, "thursday": 4, "friday": 5, "saturday": 6, "sunday": 7,
     "mon": 1, "tue": 2, "tues": 2, "wed": 3, "thu": 4, "thur": 4, "thurs": 4, "fri": 5,
 }  # fmt: skip
+DAYS_OF_THE_WEEK = frozenset(day for day in WEEKDAYS if day.endswith("day"))
 SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}
 """First month of each season of the north: three whole months, winter running into the next year."""
 EARLY_MID_LATE = {"early": 0, "mid": 1, "late": 2}
@@ -23,6 +24,7 @@ TIME_UNITS = {
     "sec": "second", "secs": "second", "weeks'": "week",
 }  # fmt: skip
 """Units of time, to their singular."""
+CLOCK_UNITS = frozenset(word for word, unit in TIME_UNITS.items() if unit in {"hour", "minute"})
 LAST_THIS_NEXT = {
     "last": "previous",
     "previous": "previous",
@@ -41,6 +43,9 @@ BEFORE_A_YEAR = frozenset(
     spring summer autumn fall winter the for""".split()
 )
 """Words before which a bare number of four digits is a year where it can be one."""
+YEARS_SPENT = frozenset("spent served fought worked gave".split())
+"""Verbs of how many years somebody did something."""
+HE_OR_SHE = frozenset({"she", "he"})
 CLOCK_WORDS = frozenset("am pm gmt utc est edt cet bst hrs".split())
 EARLIEST_YEAR, LATEST_YEAR = 1000, 2200
 """Years that a report may name."""

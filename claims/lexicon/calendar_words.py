@@ -1,4 +1,4 @@
-"""Words that tie a stretch of time to its two ends, and words that let a count only grow. Each row has an example."""
+"""Words that tie a stretch of time to its two ends. Each row has an example."""
 
 from __future__ import annotations
 
@@ -215,22 +215,3 @@ LASTING_NOUNS = frozenset(
     """.split()
 )
 """What a hyphened stretch is the length of ("a ten-day truce"); "a 20-year sentence" is none of it."""
-
-GROWING = frozenset("grown grew grow climbed climbing risen rose rising climb rises grows climbs increased".split())
-"""Verbs after which the newer count is the larger one ("had grown to 97")."""
-
-NEVER_FALLS: tuple[tuple[str, str], ...] = (
-    ("cumulative", "cumulative since 1 January"),
-    ("running total", "Running total of bodies"),
-    ("kept climbing", "The count kept climbing"),
-    ("kept rising", "The toll kept rising"),
-    ("covers every", "the count covers every body found"),
-    ("adds the new", "Each note adds the new finds"),
-)
-"""Phrases that make a series of counts one that can only grow."""
-
-REVISED = frozenset("revised lowered corrected reclassified downward downwards withdrawn removed duplicates".split())
-"""Words that let a count shrink, unless the sentence denies it ("has not been revised")."""
-
-DENIALS = frozenset("no not none never nothing neither without nor".split())
-"""Words that turn a sentence about revisions into its denial."""

@@ -51,6 +51,9 @@ OUTNUMBERED = frozenset("outnumbered outnumber outnumbers outnumbering".split())
 CONNECTORS = {"ahead of": 1, "behind": -1, "followed by": 1}
 """Between two numbers of a ranking: "57 dead, ahead of January's, in which 49 were killed"."""
 
+RANKS = frozenset(phrase.split()[0] for phrase in CONNECTORS)
+EACH = frozenset(["every", "each"])
+
 SUPERLATIVES = {
     "deadliest": 1, "worst": 1, "bloodiest": 1, "most": 1, "largest": 1, "highest": 1, "greatest": 1, "heaviest": 1, "biggest":
     1, "costliest": 1, "blackest": 1,
@@ -89,6 +92,8 @@ SAME = (
     "the same number",
 )
 """Words by which two numbers are one."""
+SAME_WORDS = frozenset("same many identical equal".split())
+"""The rarest word of each."""
 
 TOGETHER = ("put together", "combined", "taken together", "added together", "together")
 """Words that add up the numbers of a list."""
@@ -108,6 +113,23 @@ RUNNERS_UP = (
 )
 """Words before a number that comes after the one just ranked first."""
 
+SECONDS = ("came second with", "comes second with", "was second with", "ranked second with", "followed with", "second , with")
+"""Words before a number that comes after one ranked first beside it."""
+SECOND_WORDS = frozenset("second followed".split())
+"""The rarest word of each."""
+
+LEADERS = (
+    "top of the list", "heads the list", "heads the survey", "tops the list", "first with", "come first", "comes first",
+    "at the top", "leads with", "lead with",
+)  # fmt: skip
+"""Words by which a list begins with its largest."""
+LEADING_WORDS = frozenset("top heads tops first leads lead".split())
+"""The rarest word of each."""
+
+PLACED = {"beyond": 1, "above": 1, "past": 1, "below": -1, "under": -1, "behind": -1, "ahead of": 1, "short of": -1}
+"""Prepositions that put a number above or below the one behind: "well beyond the 52 of 2007"."""
+PLACED_WORDS = frozenset(phrase.split()[0] for phrase in PLACED)
+
 PLACES = {"second": 2, "third": 3, "fourth": 4, "fifth": 5, "2nd": 2, "3rd": 3, "4th": 4}
 
 LOSSES_RANKED = frozenset(
@@ -117,3 +139,31 @@ LOSSES_RANKED = frozenset(
     """.split()
 )
 """What stands behind a superlative or comparative of the people counted: "the heaviest loss of life", "the harder hit"."""
+
+HARMED = {
+    "bloodier": 1, "deadlier": 1, "costlier": 1, "worse": 1, "more deadly": 1, "more lethal": 1, "more murderous": 1,
+    "more bloody": 1, "safer": -1, "less deadly": -1, "less bloody": -1, "less lethal": -1, "milder": -1,
+    "harder hit": 1, "worse hit": 1, "hit harder": 1, "harder - hit": 1, "worse - hit": 1, "suffered more": 1,
+    "suffered less": -1, "suffered worse": 1, "fared worse": 1, "fared better": -1, "came off worse": 1, "came off better": -1,
+    "higher price": 1, "heavier price": 1, "heavier toll": 1, "higher toll": 1, "lower toll": -1, "heavier loss": 1,
+    "heavier losses": 1, "lighter losses": -1, "more lives": 1, "fewer lives": -1, "more heavily": 1, "more lightly": -1,
+    "greater harm": 1, "more harm": 1, "greater loss": 1, "greater losses": 1, "greater toll": 1, "smaller toll": -1,
+}  # fmt: skip
+"""Comparatives of the dead."""
+
+MOST_HARMED = {
+    "bloodiest": 1, "deadliest": 1, "costliest": 1, "hit hardest": 1, "hardest hit": 1, "worst hit": 1, "hardest - hit": 1,
+    "worst - hit": 1, "worst of it": 1, "suffered most": 1, "suffered the most": 1, "highest price": 1, "heaviest price": 1,
+    "heaviest toll": 1, "highest toll": 1, "heaviest losses": 1, "heaviest loss": 1, "most lives": 1, "fewest lives": -1,
+    "hit worst": 1, "hit the hardest": 1, "hit the worst": 1, "suffered the worst": 1, "hit most": 1, "most deaths": 1,
+    "fewest deaths": -1, "most dead": 1, "got off lightest": -1,
+}  # fmt: skip
+"""Superlatives of the dead."""
+
+SIZED = {"larger": 1, "bigger": 1, "smaller": -1, "fuller": 1, "emptier": -1, "greater": 1}
+"""Comparatives of size."""
+
+SIDE_OPENERS = frozenset(phrase.split()[0] for phrase in (*HARMED, *MOST_HARMED, *SIZED))
+SIDE_CUES = SIDE_OPENERS | {*COMPARED, "many"}
+SIDE_WORDS = SIDE_CUES - frozenset("hit suffered fared came got".split()) | {"hardest", "lightest"}
+"""The rarer words of which every comparison of two sides without their numbers has one: "hit hardest", "came off worse"."""

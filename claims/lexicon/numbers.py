@@ -245,3 +245,5 @@ PARTS_OF_ONE = {word + "s": value for word, value in PART_OF_ONE.items() if word
 VAGUE_PLURALS = {row.word: (row.low, row.high) for row in VAGUE}
 SOME_FEW = {row.word: (row.low, row.high) for row in FEW}
 PLACE_IN_ORDER = {row.word: row.value for row in ORDINALS}
+ORDINAL_WORDS = frozenset({*PLACE_IN_ORDER, "st", "nd", "rd", "th"})
+"""Words and letters behind digits of which every place in an order has one."""

@@ -39,6 +39,15 @@ DIGITS_IN: dict[str, int] = {
     "six": 6,
 }
 """How many digits "single figures", "double figures", "three figures" have."""
+FIGURES_WORDED = frozenset({"figure", "digit"})
+"""The nouns of "a three-figure toll"."""
+
+COUNT_NOUNS = "figure number count total toll tally sum".split()
+"""Nouns of a number told: "repeating the official figure"."""
+AGREEING = "agree agrees agreed agreeing concur concurs concurred tallies tallied accord accords".split()
+BEARING_OUT = "bear bears bore bearing".split()
+AGREED_WORDS = frozenset({*COUNT_NOUNS, *AGREEING, *BEARING_OUT, "contradicting", "meant"})
+"""Words of which every phrase has one that says a number is the one told."""
 
 PLACES = frozenset(
     "town city village strip district camp island valley hamlet suburb quarter commune settlement port county".split()

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from claims.lexicon.calendar import YEARS_SPENT
 from claims.quantities.quantity import Kind, Quantity
 from claims.statements.discourse import Discourse
 from claims.statements.moments import Moment, day_of_month, read_moments, year_of
@@ -23,7 +24,6 @@ ENDS = frozenset("killed died dead drowned fell shot perished buried funeral".sp
 """Words of a day on which somebody's age may be told without naming it again."""
 LEFT = frozenset("killed died retired fell drowned dead discharged".split())
 SUBJECT = 8  # words before an age in which the text says that the time ended then
-SPENT = frozenset("spent served fought worked gave".split())
 REACH = 12  # sentences after a birthday in which the age may stand
 
 
@@ -31,7 +31,7 @@ def read_ages(discourse: Discourse) -> Iterator[Statement]:
     """Ages of the one person whose birthday the text gives, of one person in two years, and the years between two ages."""
     for row in discourse.rows:
         yield from _between_ages(discourse, row)
-    if "born" not in discourse.document.text.lower():
+    if "born" not in discourse.vocabulary:
         return
     moments = [moment for moment in read_moments(discourse) if moment.has_year]
     births = birthdays(moments)
@@ -64,14 +64,14 @@ def read_ages(discourse: Discourse) -> Iterator[Statement]:
 
 def _between_ages(discourse: Discourse, row: Row) -> Iterator[Statement]:
     """ "killed at the age of 34, joined at 19 and spent 15 years in their ranks": no more years than lie between the ages."""
-    if row.lows.isdisjoint(SPENT):
+    if row.lows.isdisjoint(YEARS_SPENT):
         return
     numbers = [(at, discourse.quantities[row.words[at].quantity or 0]) for at in row.numbers]
     ages = [(at, quantity) for at, quantity in numbers if _is_age_there(row, at, quantity)]
     spent = [
         (at, quantity)
         for at, quantity in numbers
-        if set(row.low_words[max(0, at - 3) : at]) & SPENT
+        if set(row.low_words[max(0, at - 3) : at]) & YEARS_SPENT
         and "years" in row.between(at, at + 3).split()
         and isinstance(quantity.value, int)
     ]

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from claims.lexicon.calendar import HE_OR_SHE
 from claims.lexicon.people import is_person, singular
 from claims.quantities.quantity import Kind
 from claims.statements.discourse import Discourse
@@ -28,9 +29,6 @@ BEHIND_AN_AGE = frozenset([",", ".", ";", "when", "at", "and", "on", "then", "th
 THEN = ("at the time", "on the day", "when", "then", "that day", "that night", "that year", "in that year")
 """Words behind an age by which it is of the day told before."""
 
-PRONOUNS = frozenset({"she", "he"})
-
-
 @record
 class Aged:
     """An age at a word of a row, in a year."""
@@ -43,8 +41,6 @@ class Aged:
 
 def read_ages_retold(discourse: Discourse) -> Iterator[Statement]:
     """Every pair of ages that lie further apart, or closer, than their years."""
-    if not any(row.lows & PRONOUNS or "birthday" in row.lows for row in discourse.rows):
-        return
     moments: tuple[Moment, ...] | None = None
     for row in discourse.rows:
         if "birthday" in row.lows and "born" in row.lows:
@@ -72,14 +68,16 @@ def read_ages_retold(discourse: Discourse) -> Iterator[Statement]:
 def _ages(discourse: Discourse, row: Row) -> Iterator[tuple[Row, int, int]]:
     """The ages of a row: "was 31 when", "at age 84", "aged 12"."""
     for at in row.numbers:
+        if row.tags[at] != "G" and (row.tags[at] != "C" or row.between(at - 1, at) != "was"):
+            continue
         quantity = discourse.quantities[row.words[at].quantity or 0]
         value = quantity.value
         if not isinstance(value, int) or not 0 < value <= OLDEST or quantity.unit not in (None, "year"):
             continue
         behind = row.between(at + 1, at + 2)
-        bare = quantity.kind is Kind.COUNT and row.between(at - 1, at) == "was" and behind in BEHIND_AN_AGE
+        bare = quantity.kind is Kind.COUNT and behind in BEHIND_AN_AGE
         subject = row.words[at - 2] if at > 1 else None
-        named = subject is not None and (subject.low in PRONOUNS or subject.capital)
+        named = subject is not None and (subject.low in HE_OR_SHE or subject.capital)
         if quantity.kind is Kind.AGE or (bare and named):
             yield row, at, value
 
@@ -99,7 +97,7 @@ def _tells_of_another(text: str) -> bool:
     words = re.findall(r"[^\W\d_]+", text)
     named = re.search(r"[^\W\d_][^.!?]* (?!(?:January|February|March|April|May|June|July|August|September|October|November"
                       r"|December|I)\b)[A-Z]", text)
-    return {*words} >= PRONOUNS or named is not None or any(is_person(singular(word.lower())) for word in words)
+    return {*words} >= HE_OR_SHE or named is not None or any(is_person(singular(word.lower())) for word in words)
 
 
 def _year_of(moments: Sequence[Moment], row: Row, at: int, taken: set[object]) -> Moment | None:

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from claims.lexicon.numeral_words import AGREED_WORDS, AGREEING, BEARING_OUT, COUNT_NOUNS
 from claims.statements.discourse import WEAK_WORDS, Discourse, compatible, is_background, same_kind
 from claims.statements.figures import window
 from claims.statements.frames import noun_measure
@@ -24,11 +25,11 @@ from claims.values.measure import Measure
 from claims.values.pattern import Pattern
 from claims.values.verdict import Reading
 
-_FIGURE = r"(?:figure|number|count|total|toll|tally|sum)"
+_FIGURE = rf"(?:{'|'.join(COUNT_NOUNS)})"
 _GIVES = r"(?:gives?|gave|puts?|lists?|listed|counts?|counted|records?|recorded|names?|named|reports?|reported|shows?|showed)"
 AGREES = Pattern(
-    r" (?:agrees?|agreed|agreeing|concurs?|concurred|tallies|tallied|accords?) with "
-    r"| (?:agrees|concurs) : | (?:bears?|bore|bearing) (?:\w+ )?out | without contradicting "
+    rf" (?:{'|'.join(AGREEING)}) with "
+    rf"| (?:agrees|concurs) : | (?:{'|'.join(BEARING_OUT)}) (?:\w+ )?out | without contradicting "
     rf"| (?:repeating|repeats?|repeated|echoing|echoes|echoed|confirming|quoting) (?:the|that|this|his|her) (?:\w+ )?{_FIGURE} "
     rf"| (?:said|says|speaking) of (?:the|that) {_FIGURE} | (?:the|that) (?:very )?same {_FIGURE} (?!of )"
     rf"| (?:precisely|exactly) (?:the|that) {_FIGURE} (?:he|she|they|it|the \w+) (?:gives?|gave|named?|had|stated|quoted) "
@@ -46,6 +47,8 @@ ANYBODY = WEAK_WORDS | {"", "man", "name", "dead", "soul"}
 def read_agreed(discourse: Discourse) -> Iterator[Statement]:
     """Every number that is said to be the one told, and is another."""
     for row in discourse.rows:
+        if row.lows.isdisjoint(AGREED_WORDS):
+            continue
         here = discourse.row_mentions(row)
         if len(here) != 1:
             continue

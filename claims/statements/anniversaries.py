@@ -31,7 +31,7 @@ def read_anniversaries(discourse: Discourse) -> Iterator[Statement]:
         if "T" in row.tags and "U" in row.tags:
             yield from _weekdays(discourse, row)
             yield from _weekday_lengths(discourse, row)
-        if "D" in row.tags:
+        if "D" in row.tags and "day" in row.lows:
             yield from _nth_days(discourse, row)
 
 
@@ -44,9 +44,9 @@ BEGUN = frozenset("began started begun starting".split())
 
 def _nth_days(discourse: Discourse, row: Row) -> Iterator[Statement]:
     """ "On Friday, the fifth day of the strike that began on Monday"; "on 25 May, the 25th day of the siege"."""
-    for at in range(1, len(row.words) - 1):
+    for at in row.numbers:
         number = row.words[at].quantity
-        if row.tags[at] != "D" or number is None or row.words[at + 1].low != "day":
+        if row.tags[at] != "D" or not at or number is None or row.between(at + 1, at + 2) != "day":
             continue
         entered = row.words[at - 1].low in {"its", "their"}  # "The siege that began on 1 May has entered its 25th day"
         if row.between(at + 2, at + 3) != "of" and not (entered and row.lows & ENTERED):

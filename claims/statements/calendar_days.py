@@ -33,16 +33,23 @@ NEXT_DAY = frozenset(["following", "next", "after"])
 
 def read_calendar_days(discourse: Discourse) -> Iterator[Statement]:
     """Every statement about a single day that the calendar can judge."""
-    named = [day for row in discourse.rows for day in named_days(discourse, row)]
-    yield from _with_year(named)
-    yield from _without_year(named)
-    yield from _beside_a_year(named)
+    if any(one.period is not None and one.period.weekday is not None for one in discourse.quantities):
+        named = [day for row in discourse.rows if "T" in row.tags for day in named_days(discourse, row)]
+        yield from _with_year(named)
+        yield from _without_year(named)
+        yield from _beside_a_year(named)
+    told = discourse.vocabulary.intersection(MONTHS)
     for row in discourse.rows:
-        yield from _next_day(discourse, row)
-        yield from _days_later(discourse, row)
-        yield from _days_after_a_day(discourse, row)
-        yield from _no_such_day(discourse, row)
-        yield from _days_of_month(discourse, row)
+        if "T" in row.tags:
+            yield from _next_day(discourse, row)
+        if "U" in row.tags:
+            yield from _days_later(discourse, row)
+            yield from _days_after_a_day(discourse, row)
+        months = row.places(told)
+        if months or "T" in row.tags:
+            yield from _no_such_day(row, months)
+        if months:
+            yield from _days_of_month(discourse, row, months)
     yield from _wounds(discourse)
 
 
@@ -101,7 +108,8 @@ def _next_day(discourse: Discourse, row: Row) -> Iterator[Statement]:
     """ "The following day, Saturday": the day after the only weekday named shortly before."""
     if row.lows.isdisjoint(NEXT_DAY):
         return
-    for at, word in enumerate(row.words):
+    for at in row.numbers:
+        word = row.words[at]
         if word.quantity is None or at < 4 or row.words[at - 1].low != "," or at + 1 >= len(row.words):
             continue
         period = discourse.quantities[word.quantity].period
@@ -210,11 +218,11 @@ def _weekday_at(discourse: Discourse, row: Row, place: int) -> int | None:
     return WEEKDAYS.get(low)
 
 
-def _no_such_day(discourse: Discourse, row: Row) -> Iterator[Statement]:
+def _no_such_day(row: Row, months: Sequence[int]) -> Iterator[Statement]:
     """ "31 April", "February 30": a number that no such month reaches, right beside it where a date would stand."""
-    for at, word in enumerate(row.words):
-        if word.tag != "T" and word.low not in MONTHS:
-            continue
+    dates = [at for at in row.numbers if row.tags[at] == "T" and row.low_words[at].partition(" ")[0] in MONTHS]
+    for at in sorted({*months, *dates}):
+        word = row.words[at]
         low = word.low.split()[0] if word.low else ""
         month = MONTHS.get(low)
         if month is None or not (word.capital or word.quantity is not None):
@@ -231,12 +239,14 @@ def _no_such_day(discourse: Discourse, row: Row) -> Iterator[Statement]:
                 yield _statement(at_span, day - longest, (Given(word.span, "length of month", longest),))
 
 
-def _days_of_month(discourse: Discourse, row: Row) -> Iterator[Statement]:
+def _days_of_month(discourse: Discourse, row: Row, months: Sequence[int]) -> Iterator[Statement]:
     """ "on 39 different days in February": no month has more than 31 of them."""
-    for at in range(2, len(row.words)):
+    for at in months:
         name = row.words[at]
-        month = MONTHS.get(name.low) if name.capital or name.quantity is not None else None
-        if month is None or row.words[at - 1].low not in {"in", "of", "during"} or row.tags[at + 1 : at + 2] in {"&", "P"}:
+        month = MONTHS[name.low] if name.capital or name.quantity is not None else None
+        if month is None or at < 2 or row.low_words[at - 1] not in {"in", "of", "during"}:
+            continue
+        if row.tags[at + 1 : at + 2] in {"&", "P"}:
             continue
         counted = next((k for k in range(at - 2, max(-1, at - 5), -1) if row.words[k].quantity is not None), None)
         if counted is None or row.words[at - 2].low.split()[-1] not in {"days", "nights", "mornings", "evenings"}:

@@ -74,8 +74,11 @@ def _pattern() -> re.Pattern[str]:
 
 def read_clocks(discourse: Discourse) -> Iterator[Statement]:
     """Every stretch of hours or minutes that the text ties to two times of day."""
-    stretches = [stretch for row in discourse.rows for stretch in _stretches(discourse, row)]
+    rows = [row for row in discourse.rows if "U" in row.tags or "hour" in row.lows]
+    stretches = [stretch for row in rows for stretch in _stretches(discourse, row)]
     if not stretches:
+        return
+    if not any(_looks_back(one) or next(_clocks(discourse, one.row), None) for one in stretches):
         return
     clocks = [clock for row in discourse.rows for clock in _clocks(discourse, row)]
     for stretch in stretches:
@@ -87,7 +90,8 @@ def read_clocks(discourse: Discourse) -> Iterator[Statement]:
 def _stretches(discourse: Discourse, row: Row) -> Iterator[Stretch]:
     """Stretches behind which "later", "after", "since" or "gone by" stands: only these run from one time to another."""
     words = row.words
-    for at, word in enumerate(words):
+    for at in sorted({*row.numbers, *row.places({"hour"})}):
+        word = words[at]
         if word.low == "hour" and row.between(max(0, at - 1), at) in {"an", "one"}:
             half = row.between(at + 1, at + 2) == "and" and row.tags[at + 2 : at + 3] == "S"
             after = at + 3 if half else at + 1
@@ -187,8 +191,7 @@ def _judge(stretch: Stretch, clocks: Sequence[Clock]) -> Statement | None:
     ends = [clock for clock in clocks if clock.row is stretch.row and not _is_apart(stretch, clock)]
     here = stretch.row.sentence.index
     told = stretch.row.between(stretch.after, stretch.after + 12)
-    opening = [word.low for word in stretch.row.words if word.span.end <= stretch.span.start][-2:]
-    if told.startswith(BETWEEN) or (not ends and {"those", "these"} & set(opening)):
+    if told.startswith(BETWEEN) or (not ends and _looks_back(stretch)):
         before = [clock for clock in clocks if clock.span.end < stretch.span.start and here - clock.row.sentence.index <= BACK]
         ends = before[-1:]
         clocks = before[-2:]
@@ -218,6 +221,12 @@ def _judge(stretch: Stretch, clocks: Sequence[Clock]) -> Statement | None:
                 return statement
             broken = broken or statement
     return broken
+
+
+def _looks_back(stretch: Stretch) -> bool:
+    """Whether it may run between two times told before: "three hours between the two", "those three hours"."""
+    opening = [word.low for word in stretch.row.words if word.span.end <= stretch.span.start][-2:]
+    return bool({"those", "these"} & set(opening)) or stretch.row.between(stretch.after, stretch.after + 12).startswith(BETWEEN)
 
 
 def _is_apart(stretch: Stretch, clock: Clock) -> bool:

@@ -52,12 +52,16 @@ def read_echoes(discourse: Discourse) -> Iterator[Statement]:
 
 def _said_again(discourse: Discourse, first: Row, second: Row) -> Iterator[Statement]:
     """ "23 names. Yes, thirty-two."; "18k. Let me write it out: eighteen hundred"."""
-    told, again = figures_in(discourse, first), figures_in(discourse, second)
-    if len(told) != 1 or len(again) != 1 or second.sentence.index - first.sentence.index != 1:
+    short = len(second.words) <= SHORT
+    worded = ":" in second.tags and any(phrase in second.text for phrase in WRITTEN_OUT)
+    if not (short or worded) or second.sentence.index - first.sentence.index != 1:
         return
-    alone = len(second.words) <= SHORT and second.words[0].low in AGAIN | {second.words[again[0].at].low}
+    told, again = figures_in(discourse, first), figures_in(discourse, second)
+    if len(told) != 1 or len(again) != 1:
+        return
+    alone = short and second.words[0].low in AGAIN | {second.words[again[0].at].low}
     alone = alone and all(word.low in AGAIN or word.tag in ",.C!?" for word in second.words)
-    written = any(phrase in second.text for phrase in WRITTEN_OUT) and second.tags[again[0].at - 1] == ":"
+    written = worded and second.tags[again[0].at - 1] == ":"
     if (alone and second.words[0].low in AGAIN) or written:
         parties = discourse.party_of(told[0].number, "first form"), discourse.party_of(again[0].number, "second form")
         yield same(again[0].span, *parties, Reading.INFERRED, relation=Relation.NUMERAL)
@@ -106,12 +110,15 @@ def _is_slip(first: Mention, again: Mention) -> bool:
 
 def _transposed(discourse: Discourse, counts: list[Mention]) -> Iterator[Statement]:
     """ "A cluster of 58 cases ... We identified 85 cases": one count of a text told twice, with its digits in another order."""
+    digits = [_digits_in_order(one) for one in counts]
     for place, again in enumerate(counts):
+        if not digits[place] or digits[place] not in digits[:place]:
+            continue
         own = again.quantity.value
         if not _stands_alone(counts, again) or any(own == one.quantity.low for one in discourse.mentions if one is not again):
             continue  # "at least 12 bodies ... the 12 dead": a number of its own
-        for first in counts[:place]:
-            if first.row is again.row or not _has_its_digits(first, again) or not _is_told_twice(first, again):
+        for first in [one for one, other in zip(counts, digits[:place], strict=False) if other == digits[place]]:
+            if first.row is again.row or first.quantity.value == own or not _is_told_twice(first, again):
                 continue
             parties = discourse.party(first, "first mention"), discourse.party(again, "again")
             yield same(again.span, *parties, Reading.INFERRED)
@@ -127,11 +134,11 @@ def _is_kin(one: Mention, again: Mention) -> bool:
     return one.measure is again.measure is not None or bool(one.what.head and one.what.head == again.what.head)
 
 
-def _has_its_digits(first: Mention, again: Mention) -> bool:
-    a, b = first.quantity.value, again.quantity.value
-    if not isinstance(a, int) or not isinstance(b, int) or a == b or first.quantity.hedge is not Hedge.EXACT:
-        return False
-    return again.quantity.hedge is Hedge.EXACT and len(str(a)) > 1 and sorted(str(a)) == sorted(str(b))
+def _digits_in_order(mention: Mention) -> str:
+    """The digits of an exact whole number of two and more of them, the lowest first; empty for any other number."""
+    value = mention.quantity.value
+    plain = isinstance(value, int) and mention.quantity.hedge is Hedge.EXACT
+    return "".join(sorted(str(value))) if plain and len(str(value)) > 1 else ""
 
 
 def _is_told_twice(first: Mention, again: Mention) -> bool:

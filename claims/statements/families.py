@@ -11,7 +11,12 @@ from functools import cache
 from importlib import import_module
 
 from claims.lexicon.bounds import ESTIMATES
+from claims.lexicon.calendar import CLOCK_UNITS, DAYS_OF_THE_WEEK, HE_OR_SHE, TIME_UNITS, YEARS_SPENT
 from claims.lexicon.changes import OF_TOTALS, WAYS_ALONE
+from claims.lexicon.comparisons import SIDE_WORDS
+from claims.lexicon.growing import BRINGING, GROWING, NEVER_FALLING
+from claims.lexicon.numbers import ORDINAL_WORDS
+from claims.lexicon.numeral_words import AGREED_WORDS, FIGURES_WORDED, SET_SIZES
 from claims.lexicon.people import forms
 from claims.lexicon.rates import EVERY_SO_MANY, OF_EACH, OF_RATIOS
 from claims.lexicon.rooms import HOLDERS, JOURNEYS
@@ -117,25 +122,25 @@ FAMILIES = (
     Family("in_every_hundred", words=EVERY_SO_MANY, counts=3),
     Family("tables", sheets=True),
     Family("table_prose", sheets=True),
-    Family("timeline"),
+    Family("timeline", words=frozenset(TIME_UNITS), classes="T"),
     Family("calendar_days"),
-    Family("weekdays_apart"),
-    Family("ages"),
-    Family("ages_quoted"),
-    Family("ages_retold"),
-    Family("clocks"),
-    Family("growth"),
-    Family("anniversaries"),
+    Family("weekdays_apart", words=DAYS_OF_THE_WEEK, classes="U"),
+    Family("ages", words=YEARS_SPENT | {"born"}),
+    Family("ages_quoted", words=frozenset({"born"})),
+    Family("ages_retold", words=HE_OR_SHE | {"birthday"}, classes="T"),
+    Family("clocks", words=CLOCK_UNITS),
+    Family("growth", words=GROWING | BRINGING | NEVER_FALLING),
+    Family("anniversaries", words=frozenset({"anniversary", "day", "days"})),
     Family("comparisons"),
-    Family("sides_apart"),
+    Family("sides_apart", words=SIDE_WORDS),
     Family("numerals"),
-    Family("none_of_a_sort"),
-    Family("sets_told"),
-    Family("vague_told"),
-    Family("ordinals_told"),
+    Family("none_of_a_sort", counts=2),
+    Family("sets_told", words=FIGURES_WORDED | {*SET_SIZES}),
+    Family("vague_told", counts=2),
+    Family("ordinals_told", words=ORDINAL_WORDS),
     Family("echoes"),
-    Family("agreed"),
+    Family("agreed", words=AGREED_WORDS, counts=2),
     Family("malformed"),
-    Family("granularity"),
+    Family("granularity", classes="S"),
 )
 """Every family, in the order in which they are asked; each reads the whole discourse on its own."""

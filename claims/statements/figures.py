@@ -171,26 +171,29 @@ def quiet_rows(discourse: Discourse, words: Iterable[str], may_speak: Callable[[
 
     `may_speak`: asked of a sentence's index before its words are read.
     """
-    for sentence, lows in _quiet_sentences(discourse):
-        if not lows.isdisjoint(words) and (may_speak is None or may_speak(sentence.index)):
+    told = discourse.vocabulary.intersection(words)
+    for sentence, low in _quiet_sentences(discourse) if told else ():
+        if not any(word in low for word in told) or told.isdisjoint(_words_of(low)):
+            continue
+        if may_speak is None or may_speak(sentence.index):
             yield _quiet_row(discourse, sentence)
 
 
-def _quiet_sentences(discourse: Discourse) -> list[tuple[Sentence, frozenset[str]]]:
-    """The sentences without any number, and the lower-case words of each; split once for all who ask."""
-    known: list[tuple[Sentence, frozenset[str]]] | None = discourse.memo.get(("quiet",))
+def _words_of(low: str) -> Iterator[str]:
+    return (word.strip(".,;:\"'“”’()") for word in low.replace("-", " ").split())
+
+
+def _quiet_sentences(discourse: Discourse) -> list[tuple[Sentence, str]]:
+    """The sentences without any number, in lower case; made once for all who ask."""
+    known: list[tuple[Sentence, str]] | None = discourse.memo.get(("quiet",))
     if known is None:
         with_numbers = {row.sentence.index for row in discourse.rows}
         known = discourse.memo[("quiet",)] = [
-            (sentence, frozenset([word.strip(".,;:\"'“”’()") for word in _low(discourse, sentence).replace("-", " ").split()]))
+            (sentence, discourse.document.of(sentence.span).lower())
             for sentence in discourse.document.sentences
             if sentence.index not in with_numbers
         ]
     return known
-
-
-def _low(discourse: Discourse, sentence: Sentence) -> str:
-    return discourse.document.of(sentence.span).lower()
 
 
 def matches_anywhere(discourse: Discourse, pattern: Pattern) -> bool:

@@ -30,6 +30,8 @@ NEAR = 2  # sentences from the only count of a text to a percentage of them
 def read_granularity(discourse: Discourse) -> Iterator[Statement]:
     """Every percentage of an exact count of people."""
     for row in discourse.rows:
+        if "S" not in row.tags:
+            continue
         for at, whole_row, whole_at in _shares_of_counts(discourse, row):
             share = discourse.quantities[row.words[at].quantity or 0]
             whole = discourse.quantities[whole_row.words[whole_at].quantity or 0]

@@ -28,10 +28,9 @@ LEADING = frozenset("the of in among were there".split())
 
 def groups_compared(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iterator[Statement]:
     """Every comparison of two groups that have no numbers in it."""
-    if row.lows.isdisjoint(WORDS):
-        return
-    told = {noun_measure((low,)) or SUBJECT.get(low) or OBJECT.get(low) for low in row.low_words} - {None}
-    for position, word in enumerate(row.words):
+    told: set[Measure | None] | None = None
+    for position in row.places(WORDS):
+        word = row.words[position]
         sign = SIGNS.get(word.low)
         many = word.low == "many" and row.low_words[position - 1 : position] == ("as",)
         if (sign is None and not many) or is_denied(row, position):
@@ -44,6 +43,8 @@ def groups_compared(discourse: Discourse, row: Row, known: dict[int, Mention]) -
         first, second = _noun_from(row, position + 1, at), _noun_from(row, at + 1, min(len(row.words), at + 5))
         if not first or not second or first == second:
             continue
+        if told is None:
+            told = {noun_measure((low,)) or SUBJECT.get(low) or OBJECT.get(low) for low in row.low_words} - {None}
         a, b = (_number_of(discourse, row, known, noun, position - 1, told) for noun in (first, second))
         if a is None or b is None or a.number == b.number:
             continue

@@ -8,12 +8,12 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterator, Sequence
 
-from claims.lexicon.calendar_words import DENIALS, GROWING, NEVER_FALLS, REVISED
+from claims.lexicon.growing import BRINGING, DENIALS, GROWING, NEVER_FALLING, NEVER_FALLS, REVISED
 from claims.statements.discourse import Discourse, is_background, same_kind
 from claims.statements.figures import quiet_rows
 from claims.statements.mention import Mention
 from claims.statements.statement import Party, Relation, Statement, Sum
-from claims.statements.words import Row, longest_words
+from claims.statements.words import Row
 from claims.values.hedge import Hedge
 from claims.values.interval import Interval
 from claims.values.verdict import Reading
@@ -24,18 +24,24 @@ LEVEL_VERBS = frozenset(
     raises raising""".split()
 )
 """Verbs beside which a count is the level of something at a moment."""
+RAISED = GROWING | BRINGING
 
 
 def read_growth(discourse: Discourse) -> Iterator[Statement]:
     """Every pair of counts of which the later one cannot be the smaller."""
+    found = [
+        statement
+        for row in discourse.rows
+        if "to" in row.lows and not row.lows.isdisjoint(RAISED)
+        for statement in _grown(discourse, row)
+    ]
+    if not discourse.vocabulary.isdisjoint(NEVER_FALLING):
+        found += _series(discourse)
+    if not found or any(_speaks_of_revision(row) for row in discourse.rows):
+        return
     text = discourse.document.text.lower()
-    if not any(word in text for word in ("gr", "cl", "ros", "ris", "cumul", "running", "increas", "covers every")):
-        return
-    if any(_speaks_of_revision(row) for row in discourse.rows):
-        return
-    for row in discourse.rows:
-        yield from _grown(discourse, row)
-    yield from _series(discourse)
+    if any(word in text for word in ("gr", "cl", "ros", "ris", "cumul", "running", "increas", "covers every")):
+        yield from found
 
 
 def _speaks_of_revision(row: Row) -> bool:
@@ -92,10 +98,6 @@ def _brings_the_toll(row: Row, at: int) -> bool:
 APART = frozenset("that those alone separate separately elsewhere there another".split())
 """Words by which a count may be of one place or event among those counted before."""
 
-BRINGING = frozenset(
-    "bringing brings brought taking takes took pushing pushes pushed lifting lifts lifted raising raises".split()
-)
-
 
 def _is_plain(mention: Mention) -> bool:
     return mention.at > 0 and mention.quantity.hedge is Hedge.EXACT and isinstance(mention.quantity.value, int)
@@ -136,7 +138,7 @@ def _subject_differs(newer: Mention, older: Mention, verb: int) -> bool:
 
 def _series(discourse: Discourse) -> Iterator[Statement]:
     """Points of a running total: "9 Feb: 55. 16 Feb: 68.", "12 on Monday, 19 by Tuesday", "a cumulative count of 33 deaths"."""
-    quiet = quiet_rows(discourse, longest_words(phrase for phrase, _ in NEVER_FALLS))
+    quiet = quiet_rows(discourse, NEVER_FALLING)
     cued = [row for row in (*discourse.rows, *quiet) if _only_grows(row)]
     if not cued:
         return
@@ -160,8 +162,7 @@ _COUNTED = frozenset("death case body".split())
 
 
 def _only_grows(row: Row) -> bool:
-    words = row.text[1:-1]
-    return any(phrase in words for phrase, _ in NEVER_FALLS)
+    return any(f" {phrase} " in row.text for phrase, _ in NEVER_FALLS)
 
 
 def _denied(discourse: Discourse, cued: Sequence[Row]) -> bool:

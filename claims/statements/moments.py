@@ -37,13 +37,19 @@ class Moment:
 
 
 def read_moments(discourse: Discourse) -> tuple[Moment, ...]:
-    """Every dated moment of a text, in order."""
+    """Every dated moment of a text, in order; read once for all who ask."""
+    known: tuple[Moment, ...] | None = discourse.memo.get(("moments",))
+    if known is None:
+        dated = any(one.period is not None and one.period.first is not None for one in discourse.quantities)
+        known = discourse.memo["moments",] = _moments(discourse) if dated else ()
+    return known
+
+
+def _moments(discourse: Discourse) -> tuple[Moment, ...]:
     found: list[Moment] = []
     for row in discourse.rows:
-        for at, word in enumerate(row.words):
-            if word.quantity is None:
-                continue
-            quantity = discourse.quantities[word.quantity]
+        for at in row.numbers:
+            quantity = discourse.quantities[row.words[at].quantity or 0]
             moment = _dated(row, at, quantity) or _day_only(row, at, quantity, found, discourse.quantities)
             if moment is not None:
                 found.append(_of_that_year(moment, found))

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from claims.lexicon.comparisons import (
     OUTNUMBERED,
     SAME,
+    SAME_WORDS,
 )
 from claims.lexicon.people import singular
 from claims.statements.compared import (
@@ -30,27 +31,20 @@ from claims.statements.figures import ZERO, Figure, ends, figures_in, relate, wi
 from claims.statements.frames import noun_measure
 from claims.statements.mention import Mention
 from claims.statements.statement import Relation, Statement, can_stand
-from claims.statements.words import Row, longest_words
+from claims.statements.words import Row
 from claims.values.measure import Measure
 from claims.values.span import Span
 
-EACH = frozenset(["every", "each"])
-
 CONCESSIVE = frozenset("although though while whereas but".split())
 """Words that open a clause of another comparison."""
-
-SAME_SIGNS = longest_words(SAME)
-
 
 CLOSE_BEHIND = 2  # words from a colon to the first of the two numbers that it announces
 
 
 def outnumbered_in(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iterator[Statement]:
     """ "women outnumbered men by two to one: 46 against 23"; "the wounded outnumbered the dead by almost four to one"."""
-    if row.lows.isdisjoint(OUTNUMBERED):
-        return
-    for position, word in enumerate(row.words):
-        if word.low not in OUTNUMBERED or position + 1 >= len(row.words):
+    for position in row.places(OUTNUMBERED):
+        if position + 1 >= len(row.words):
             continue
         passive = row.words[position + 1].low == "by"
         first, second = _noun_before(row, position - passive), _noun_after(row, position + passive)
@@ -136,8 +130,6 @@ TOGETHER = frozenset("together combined jointly".split())
 
 def multiples_in(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iterator[Statement]:
     """ "twice as many women (38) as men (19)"; "84 women, twice as many as the 42 men"."""
-    if "M" not in row.tags:
-        return
     figures = counts_in(discourse, row)
     for position, word in enumerate(row.words):
         if (
@@ -196,8 +188,6 @@ def _is_pair(between: list[str]) -> bool:
 
 def times_of(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iterator[Statement]:
     """ "the mainland suffered three times the islands' loss": both looked up by their names."""
-    if "M" not in row.tags:
-        return
     for position, word in enumerate(row.words):
         if (
             word.tag != "M"
@@ -224,8 +214,6 @@ def times_of(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Itera
 
 def for_every(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iterator[Statement]:
     """ "Three civilians died for every soldier who did ... 31 soldiers and 93 civilians dead"."""
-    if row.lows.isdisjoint(EACH):
-        return
     for figure in counts_in(discourse, row):
         mention = known.get(figure.number)
         if mention is None or not mention.what.head or (figure.value or 0) > 50:
@@ -264,7 +252,7 @@ FOR_BOTH = ("two sides", "both sides", "both armies", "in total", "together", "a
 
 def equals_in(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iterator[Statement]:
     """ "The two banks mourn exactly the same number"; "cost precisely as many lives as Monday's"."""
-    if "M" in row.tags or not row.has_phrase(SAME, SAME_SIGNS):
+    if "M" in row.tags or not row.has_phrase(SAME, SAME_WORDS):
         return  # "more than twice as many" is no "as many"
     if not any(f" as {verb} " in row.text for verb in ("are", "were", "is", "would", "had")):
         own = (

@@ -27,8 +27,6 @@ class NamedDay:
 
 def named_days(discourse: Discourse, row: Row) -> Iterator[NamedDay]:
     before: tuple[int, Span] | None = None  # where a weekday stands that may belong to the next date
-    if "T" not in row.tags:
-        return
     for at in row.numbers:
         word = row.words[at]
         if word.quantity is None:

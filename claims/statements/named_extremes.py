@@ -19,6 +19,7 @@ from claims.statements.statement import Statement
 from claims.statements.words import Row
 
 FATE = 5  # words behind a superlative that may name another fate: "the largest number of missing"
+RANKING = COMPARED | SUPERLATIVES
 BACK = 2  # sentences from a list to what ranks it
 BREAKS = frozenset("making meaning so therefore though although but while which and".split())
 """Words behind a comma that open another clause."""
@@ -26,17 +27,15 @@ BREAKS = frozenset("making meaning so therefore though although but while which 
 
 def named_extremes(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iterator[Statement]:
     """Every member of a list that a superlative, or of two a comparative, names."""
-    if row.lows.isdisjoint(SUPERLATIVES) and row.lows.isdisjoint(COMPARED):
-        return
     if sum(word.capital for word in row.words) * 2 > len(row.words):
         return  # all in capitals: nothing tells a name
-    for position, word in enumerate(row.words):
-        sign = SUPERLATIVES.get(word.low)
-        two = sign is None
-        sign = COMPARED.get(word.low) if two else sign
+    for position in row.places(RANKING):
+        word = row.words[position]
+        two = word.low not in SUPERLATIVES
+        sign = RANKING[word.low]
         if word.low == "better" and row.tags[position + 1 : position + 2] == "n" and row.tags[position - 1 : position] != "d":
             continue  # "another part is better diagnosis"
-        if sign is None or word.quantity is not None or is_denied(row, position) or not _ranks_losses(row, position, two=two):
+        if word.quantity is not None or is_denied(row, position) or not _ranks_losses(row, position, two=two):
             continue
         start, end = _clause(row, position)
         fates = fates_in(row, position + 1, position + FATE)

@@ -26,8 +26,12 @@ BRACKETED = re.compile(r"(?=([CSGX])([nkvP]{0,3})[(:x]([CSGX])[):x])")
 OF_A_WHOLE = re.compile(r"(?=Cod?g?C)")
 TWICE = re.compile(r"(?=C([nk]{0,3})[,:][^C.;:]{0,4}C)")
 SHARES = re.compile(r"(?=S(?:o[dgnk]{1,4})?,S[,.;)])")
+BRACKETS = frozenset("(:x")
+"""Classes of words that may open a bracket."""
+DIGIT_WORDS = frozenset({"figures", "digits"})
 SMALLEST_WHOLE = 1000  # a whole below it may be years, attacks or groups ("hundreds of the 12 battalions")
 SLIP = 5  # a number this many times too large shows a slip of magnitude
+LIVING = frozenset("had has lived live home".split())
 HOSTED = 20  # a place takes in at most this many times its own people
 REACH = 8  # sentences after a population in which it is used
 PER = ("for every", "for each", "in every", "per ", "to each", "to every", "to a ", "for one", "a ")
@@ -39,11 +43,18 @@ CORRECT_TO = (8, 13)  # a slip of a place multiplies by about ten
 def read_numerals(discourse: Discourse) -> Iterator[Statement]:
     """Every number that the text says twice, or whose size it tells."""
     for row in discourse.rows:
-        yield from _bracketed(discourse, row)
-        yield from _repeated(discourse, row)
-        yield from _shares(discourse, row)
-        yield from _figures(discourse, row)
-        yield from _of_a_whole(discourse, row)
+        two = len(row.numbers) > 1
+        counts = two and row.tags.count("C") > 1
+        if two and not BRACKETS.isdisjoint(row.tags):
+            yield from _bracketed(discourse, row)
+        if counts:
+            yield from _repeated(discourse, row)
+        if two and row.tags.count("S") > 1:
+            yield from _shares(discourse, row)
+        if not row.lows.isdisjoint(DIGIT_WORDS):
+            yield from _figures(discourse, row)
+        if counts:
+            yield from _of_a_whole(discourse, row)
     yield from _populations(discourse)
 
 
@@ -169,7 +180,7 @@ def _shares(discourse: Discourse, row: Row) -> Iterator[Statement]:
 def _figures(discourse: Discourse, row: Row) -> Iterator[Statement]:
     """ "in single figures last year, at eight"; "has gone into three figures ... It stood at 104"."""
     for at in range(1, len(row.words)):
-        if row.words[at].low not in {"figures", "digits"} or row.words[at - 1].low not in DIGITS_IN or at < 2:
+        if row.words[at].low not in DIGIT_WORDS or row.words[at - 1].low not in DIGITS_IN or at < 2:
             continue
         if row.words[at - 2].low not in {"in", "into", "to", "reached", "hit"}:
             continue
@@ -229,18 +240,13 @@ def _populations(discourse: Discourse) -> Iterator[Statement]:
 def _place_of(mention: Mention) -> str | None:
     """The place whose population a count gives: "a town of 160,000 people", "the town of X had 12,500 inhabitants"."""
     row, at = mention.row, mention.at
-    before = list(row.low_words[:at])
-    if (
-        before[-1:] == ["of"]
-        and len(before) > 1
-        and before[-2] in PLACES
-        and mention.what.head in DWELLERS | {"person", "", "people"}
-    ):
+    before = row.low_words[:at]
+    if before[-1:] == ("of",) and at > 1 and before[-2] in PLACES and mention.what.head in DWELLERS | {"person", "", "people"}:
         return before[-2]
+    if mention.determiner != "" or mention.whole is not None or LIVING.isdisjoint(row.lows):
+        return None
     lives = mention.what.head in DWELLERS or row.between(mention.what.end, mention.what.end + 1) in {"lived", "live"}
-    if lives and mention.determiner == "" and mention.whole is None and {"had", "has", "lived", "live", "home"} & row.lows:
-        return next((word for word in before if word in PLACES), "place")
-    return None
+    return next((word for word in before if word in PLACES), "place") if lives else None
 
 
 def _names(discourse: Discourse, home: Mention) -> frozenset[str]:

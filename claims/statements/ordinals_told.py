@@ -58,7 +58,8 @@ def read_ordinals_told(discourse: Discourse) -> Iterator[Statement]:
     """Every ordinal of somebody dead that the text's numbers fix."""
     for row in discourse.rows:
         for at in row.numbers:
-            value = _ordinal(discourse, row, at) if at + 1 < len(row.words) else None
+            told = row.tags[at] == "D" or (row.tags[at] == "C" and row.low_words[at].startswith("a "))
+            value = _ordinal(discourse, row, at) if told and at + 1 < len(row.words) else None
             if value is None:
                 continue
             span = row.span(at, at + 2)
@@ -83,8 +84,7 @@ def _ordinal(discourse: Discourse, row: Row, at: int) -> int | None:
     if row.tags[at] == "D":
         value = discourse.quantities[word.quantity].value
         return value if isinstance(value, int) and value > 1 else None
-    article, _, ordinal = word.low.partition(" ")
-    return PLACE_IN_ORDER.get(ordinal) if article == "a" and row.tags[at] == "C" else None
+    return PLACE_IN_ORDER.get(word.low.removeprefix("a "))
 
 
 def _told(span: Span, party: Party, number: int, value: int) -> Statement:

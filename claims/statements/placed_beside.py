@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from claims.lexicon.comparisons import EXCEEDS
+from claims.lexicon.comparisons import EXCEEDS, PLACED, PLACED_WORDS
 from claims.statements.compared import FURTHEST, are_comparable, counts_in, fate_of, is_denied, set_above
 from claims.statements.discourse import Discourse
 from claims.statements.figures import Figure, window
@@ -16,8 +16,6 @@ from claims.statements.statement import Statement
 from claims.statements.words import Row
 from claims.values.measure import Measure
 
-PLACED = {"beyond": 1, "above": 1, "past": 1, "below": -1, "under": -1, "behind": -1, "ahead of": 1, "short of": -1}
-FIRST_WORDS = frozenset(phrase.split()[0] for phrase in PLACED)
 PLACING = frozenset(
     """
     ranks rank ranked ranking stands stood places placed comes came put puts putting falls fell falling fallen remains
@@ -32,9 +30,9 @@ SUBJECTS = frozenset("that this it which toll number total figure".split())
 
 def placed_beside(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iterator[Statement]:
     """Every number so placed, against the one it is placed by."""
-    if row.lows.isdisjoint(FIRST_WORDS) or not row.lows.isdisjoint({*EXCEEDS} - {"surpassing"}):
+    if not row.lows.isdisjoint({*EXCEEDS} - {"surpassing"}):
         return
-    places = [at for at in range(1, len(row.words)) if _sign(row, at) is not None]
+    places = [at for at in row.places(PLACED_WORDS) if at and _sign(row, at) is not None]
     if not places:
         return
     figures = counts_in(discourse, row)

@@ -7,10 +7,13 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from claims.lexicon.comparisons import (
     COMPARED,
+    LEADERS,
+    LEADING_WORDS,
     PLACES,
     PLACES_RANKED,
     RANKED_NOUNS,
     RUNNERS_UP,
+    SECONDS,
     SIZES,
     SUPERLATIVES,
 )
@@ -31,7 +34,7 @@ from claims.statements.discourse import Discourse
 from claims.statements.figures import Condition, Figure, relate, window
 from claims.statements.mention import Mention
 from claims.statements.statement import Relation, Statement
-from claims.statements.words import Row, longest_words
+from claims.statements.words import Row
 from claims.values.interval import Interval
 from claims.values.measure import POPULATION, Measure
 from claims.values.record import record
@@ -39,13 +42,6 @@ from claims.values.span import Span
 from claims.values.verdict import Reading
 
 BESIDE = 7  # words behind a superlative in which a number of its own stands
-LEADERS = (
-    "top of the list", "heads the list", "heads the survey", "tops the list", "first with", "come first", "comes first",
-    "at the top", "leads with", "lead with",
-)  # fmt: skip
-"""Words by which a list begins with its largest."""
-
-LEADERS_SIGNS = longest_words(LEADERS)
 
 
 @record
@@ -82,11 +78,10 @@ def _lists(discourse: Discourse, row: Row, known: dict[int, Mention], before: in
 
 def ranked_in(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iterator[Statement]:
     """ "Of those three years, 2023 was the deadliest"; "Garissa, the county with the most cases"."""
-    if row.lows.isdisjoint(SUPERLATIVES):
-        return
-    for position, word in enumerate(row.words):
-        sign = SUPERLATIVES.get(word.low)
-        if sign is None or word.quantity is not None or is_denied(row, position):
+    for position in row.places(SUPERLATIVES):
+        word = row.words[position]
+        sign = SUPERLATIVES[word.low]
+        if word.quantity is not None or is_denied(row, position):
             continue
         following = row.words[position + 1].low if position + 1 < len(row.words) else "."
         if row.between(position + 1, position + 3) in {"- hit", "- affected", "hit by", "affected by"}:
@@ -183,7 +178,7 @@ def rank(at: Span, chosen: Member, members: Sequence[Member], sign: int, place: 
 def ordered_in(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iterator[Statement]:
     """ "Top of the list is Ituri with 77, then North Kivu (63), then Tanganyika (22)"; "Syria heads the survey with 833.
     Ukraine is second with 580"."""
-    if row.has_phrase(LEADERS, LEADERS_SIGNS):
+    if row.has_phrase(LEADERS, LEADING_WORDS):
         members = counts_in(discourse, row)
         later = [figure for near in window(discourse, row, 0, 1) if near is not row for figure in counts_in(discourse, near)]
         run = [figure for figure in members if "then" in row.low_words[max(0, figure.at - 6) : figure.at]]
@@ -240,7 +235,6 @@ def after_those(discourse: Discourse, row: Row, known: dict[int, Mention]) -> It
 
 
 FIRSTS = frozenset("hardest worst most first deadliest highest heaviest top bloodiest".split())
-SECONDS = ("came second with", "comes second with", "was second with", "ranked second with", "followed with", "second , with")
 
 
 def second_place(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iterator[Statement]:
@@ -269,8 +263,6 @@ def _names_a_first(row: Row) -> bool:
 
 def runner_up(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iterator[Statement]:
     """ "the heaviest loss of life this century. The next heaviest, in 2010, cost nine lives": below the number ranked first."""
-    if "next" not in row.lows:
-        return
     found = _found(row, RUNNERS_UP)
     if found is None:
         return

@@ -28,11 +28,7 @@ NAMED = 8  # words behind "since" in which the year stands
 
 def worst_since(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iterator[Statement]:
     """ "41 people died, the deadliest accident on the line since 1990. One in 2003 killed 14": nothing since then is worse."""
-    if "since" not in row.lows:
-        return
-    for position, word in enumerate(row.words):
-        if word.low != "since":
-            continue
+    for position in row.places({"since"}):
         named = range(position + 1, min(len(row.words), position + NAMED))  # "since the crash of 1981"
         dated = next((at for at in named if row.tags[at] == "T"), None)
         if dated is None or set(row.tags[position:dated]) & set(",;.C"):
@@ -87,10 +83,9 @@ TAKEN_IN = frozenset({"which also includes", "which also include", "that also in
 def worst_ever(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iterator[Statement]:
     """ "53 died. It is the deadliest accident in the lake's history, which also includes the Halcyon with 77 lives":
     none of those before was worse."""
-    if row.lows.isdisjoint(SUPERLATIVES):
-        return
-    for position, word in enumerate(row.words):
-        sign = SUPERLATIVES.get(word.low)
+    for position in row.places(SUPERLATIVES):
+        word = row.words[position]
+        sign = SUPERLATIVES[word.low]
         behind = row.between(position, position + TELLING)
         if sign != 1 or word.low == "most" or is_denied(row, position) or not any(f" {ever}" in behind for ever in EVER):
             continue
@@ -176,8 +171,6 @@ ONLY_WORSE = Pattern(
 
 def only_worse(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iterator[Statement]:
     """ "18 people died. Only a fire in 1994, which claimed 23 lives, was worse": the one excepted lies above."""
-    if "only" not in row.lows:
-        return
     opens = (at for at, low in enumerate(row.low_words) if low == "only" and (not at or row.tags[at - 1] in ",;:."))
     only = next(opens, None)
     if only is None or row.tags[only + 1 : only + 2] not in {"d", "T", "n", "C"}:

@@ -50,11 +50,11 @@ GENERAL = frozenset(
 
 def set_against(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iterator[Statement]:
     """Every such comparison of a row."""
-    if row.lows.isdisjoint(COMPARED) and "M" not in row.tags:
-        return
     figures = counts_in(discourse, row)
     for position, word in enumerate(row.words):
-        sign = COMPARED.get(word.low) if word.quantity is None else None
+        if word.quantity is None and word.low not in COMPARED:
+            continue
+        sign = COMPARED[word.low] if word.quantity is None else None
         times = word.quantity is not None and row.between(position + 1, position + 3) == "as many"
         multiple = times and discourse.quantities[word.quantity or 0].kind is Kind.MULTIPLE
         if (sign is None and not multiple) or is_denied(row, position):

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from claims.lexicon.numeral_words import DIGITS_IN, SET_SIZES
+from claims.lexicon.numeral_words import DIGITS_IN, FIGURES_WORDED, SET_SIZES
 from claims.lexicon.people import is_person
 from claims.statements.claim import Mode
 from claims.statements.discourse import Discourse, is_background
@@ -32,7 +32,7 @@ PLAYING = Pattern(r"(?i)\b(?:album|song|concert|band|strings?|jazz|music\w*|stag
 REACH = 240  # characters from a set to the number that takes it up
 LARGEST = 12
 DIGITS = Pattern(
-    rf"(?i)\b({'|'.join(DIGITS_IN)})[- ](?:figure|digit) (?:\w+ )?"
+    rf"(?i)\b({'|'.join(DIGITS_IN)})[- ](?:{'|'.join(sorted(FIGURES_WORDED))}) (?:\w+ )?"
     r"(?:toll|tally|body count|number of (?:dead|deaths|victims|fatalities))\b"
 )
 OPEN = Pattern(
@@ -46,12 +46,12 @@ def read_sets_told(discourse: Discourse) -> Iterator[Statement]:
     text = discourse.document.text
     if "|" in text:
         return
-    told = text.lower()
-    for found in SETS.finditer(text) if any(size in told for size in SET_SIZES) else ():
+    words = discourse.vocabulary
+    for found in SETS.finditer(text) if not words.isdisjoint(SET_SIZES) else ():
         statement = _taken_up(discourse, found)
         if statement is not None:
             yield statement
-    for found in DIGITS.finditer(text) if "figure" in told or "digit" in told else ():
+    for found in DIGITS.finditer(text) if not words.isdisjoint(FIGURES_WORDED) else ():
         statement = _digits(discourse, found)
         if statement is not None:
             yield statement

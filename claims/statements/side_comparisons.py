@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from claims.lexicon.comparisons import COMPARED
+from claims.lexicon.comparisons import HARMED, MOST_HARMED, SIDE_OPENERS, SIZED
 from claims.lexicon.measures import OBJECT, SUBJECT
 from claims.lexicon.people import GROUP_NOUNS, is_person, singular
 from claims.quantities.quantity import Kind, Quantity
@@ -21,27 +21,6 @@ from claims.values.span import Span
 
 SUBJECT_REACH = 12  # words before a comparison in which its subject stands
 OTHER_REACH = 8  # words behind "than" in which the other side is named
-HARMED = {
-    "bloodier": 1, "deadlier": 1, "costlier": 1, "worse": 1, "more deadly": 1, "more lethal": 1, "more murderous": 1,
-    "more bloody": 1, "safer": -1, "less deadly": -1, "less bloody": -1, "less lethal": -1, "milder": -1,
-    "harder hit": 1, "worse hit": 1, "hit harder": 1, "harder - hit": 1, "worse - hit": 1, "suffered more": 1,
-    "suffered less": -1, "suffered worse": 1, "fared worse": 1, "fared better": -1, "came off worse": 1, "came off better": -1,
-    "higher price": 1, "heavier price": 1, "heavier toll": 1, "higher toll": 1, "lower toll": -1, "heavier loss": 1,
-    "heavier losses": 1, "lighter losses": -1, "more lives": 1, "fewer lives": -1, "more heavily": 1, "more lightly": -1,
-    "greater harm": 1, "more harm": 1, "greater loss": 1, "greater losses": 1, "greater toll": 1, "smaller toll": -1,
-}  # fmt: skip
-"""Comparatives of the dead."""
-
-MOST_HARMED = {
-    "bloodiest": 1, "deadliest": 1, "costliest": 1, "hit hardest": 1, "hardest hit": 1, "worst hit": 1, "hardest - hit": 1,
-    "worst - hit": 1, "worst of it": 1, "suffered most": 1, "suffered the most": 1, "highest price": 1, "heaviest price": 1,
-    "heaviest toll": 1, "highest toll": 1, "heaviest losses": 1, "heaviest loss": 1, "most lives": 1, "fewest lives": -1,
-    "hit worst": 1, "hit the hardest": 1, "hit the worst": 1, "suffered the worst": 1, "hit most": 1, "most deaths": 1,
-    "fewest deaths": -1, "most dead": 1, "got off lightest": -1,
-}  # fmt: skip
-"""Superlatives of the dead."""
-
-SIZED = {"larger": 1, "bigger": 1, "smaller": -1, "fuller": 1, "emptier": -1, "greater": 1}
 DEAD = frozenset({Measure.KILLED, Measure.LOSSES})
 UNCERTAIN = frozenset(
     """
@@ -80,16 +59,10 @@ class Comparison:
     amount: Figure | None = None
 
 
-OPENERS = frozenset(phrase.split()[0] for phrase in (*HARMED, *MOST_HARMED, *SIZED))
-CUES = OPENERS | {*COMPARED, "many"}
-
-
 def comparisons_in(discourse: Discourse, row: Row) -> Iterator[Comparison]:
     """What a row compares: "the bloodier of the two", "hit hardest", "more miners died at Tarn than at Orsk"."""
-    if row.lows.isdisjoint(CUES) and "M" not in row.tags:
-        return
-    for at in range(1 if len(row.words) > 1 else 0, len(row.words)):
-        if row.words[at].low not in OPENERS:
+    for at in row.places(SIDE_OPENERS):
+        if not at and len(row.words) > 1:
             continue
         phrase, sign, most = _phrase(row, at)
         if phrase and not is_denied(row, at) and "C" not in row.tags[at : at + 3]:
@@ -129,9 +102,8 @@ def _is_of_some(row: Row, start: int) -> bool:
 
 def _counted(discourse: Discourse, row: Row) -> Iterator[Comparison]:
     """ "more miners died at Tarn than at Orsk", "twice as many as in Dorna", "the 22nd lost 48 more than the 14th"."""
-    for at, word in enumerate(row.words):
-        if row.tags[at] != "M" and word.low not in {"more", "fewer"}:
-            continue
+    for at in sorted({*row.places({"more", "fewer"}), *(at for at in row.numbers if row.tags[at] == "M")}):
+        word = row.words[at]
         times = row.tags[at] == "M" and word.quantity is not None and row.between(at + 1, at + 3) == "as many"
         more = {"more": 1, "fewer": -1}.get(word.low, 0)
         amount = next((one for one in counts_in(discourse, row) if one.at == at - 1), None) if more else None

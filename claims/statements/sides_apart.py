@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from claims.lexicon.comparisons import SIDE_CUES, SIDE_WORDS, SIZED
 from claims.lexicon.cues import names_a_year
 from claims.lexicon.people import FEMALE, THING_NOUNS, YOUNG, singular
 from claims.statements.compared import apart_by, are_comparable, counts_in, segment_of, set_above, so_many_times
@@ -20,7 +21,7 @@ from claims.statements.identity import SIDES
 from claims.statements.mention import Mention
 from claims.statements.pairs import mentions_by_number
 from claims.statements.set_against import DIRECTIONS
-from claims.statements.side_comparisons import CUES, DEAD, SIZED, UNCERTAIN, Comparison, comparisons_in, side_keys
+from claims.statements.side_comparisons import DEAD, UNCERTAIN, Comparison, comparisons_in, side_keys
 from claims.statements.statement import Statement, can_stand
 from claims.statements.words import Row
 from claims.values.hedge import Hedge
@@ -50,8 +51,9 @@ ORDERED = frozenset("first second third fourth fifth former latter".split())
 def read_sides_apart(discourse: Discourse) -> Iterator[Statement]:
     """Every comparison that the numbers of its sides contradict."""
     known = mentions_by_number(discourse)
-    for row in (*discourse.rows, *quiet_rows(discourse, CUES)):
-        if row.lows & UNCERTAIN or row.sentence.headline:
+    told = discourse.vocabulary & SIDE_WORDS
+    for row in (*discourse.rows, *quiet_rows(discourse, SIDE_CUES)):
+        if row.lows.isdisjoint(told) or row.sentence.headline or row.lows & UNCERTAIN:
             continue
         for comparison in comparisons_in(discourse, row):
             statement = _judge(discourse, row, known, comparison)

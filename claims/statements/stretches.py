@@ -29,6 +29,8 @@ SHORTEST = 24  # hours that are counted in days
 LOOSE = frozenset("about around some roughly approximately nearly almost over than least".split())
 FORWARD = frozenset({"later", "afterwards", "on"})
 BACKWARD = frozenset({"earlier", "before", "previously"})
+LINKS = FORWARD | BACKWARD | {"after", "apart", "next", "following", "previous"}
+UNITS = frozenset(TIME_UNITS)
 OPENING = frozenset("a an one half the".split())
 """Words that open a stretch without a number."""
 
@@ -48,9 +50,9 @@ class Stretch:
 
 def read_stretches(discourse: Discourse, row: Row) -> Iterator[Stretch]:
     """Durations in numbers, and "a week later", "a year after"."""
-    if "U" not in row.tags and row.lows.isdisjoint(TIME_UNITS):
-        return
-    for at, word in enumerate(row.words):
+    worded = not row.lows.isdisjoint(UNITS) and not row.lows.isdisjoint(LINKS)
+    for at in sorted({*(at for at in row.numbers if row.tags[at] == "U"), *(row.places(OPENING) if worded else ())}):
+        word = row.words[at]
         if word.quantity is not None:
             quantity = discourse.quantities[word.quantity]
             unit = quantity.unit or ""
@@ -70,8 +72,6 @@ def read_stretches(discourse: Discourse, row: Row) -> Iterator[Stretch]:
 def _unnumbered(row: Row, at: int) -> tuple[Number, int]:
     """ "a week later", "one year on", "half a century later", "the next day": their count (0: none) and the word behind."""
     low = row.words[at].low
-    if low not in OPENING:
-        return 0, at
     whole = low in {"a", "an", "one"}
     half = low == "half" and row.between(at + 1, at + 2) in {"a", "an"}
     after = at + (3 if half else 2)

@@ -23,14 +23,15 @@ ELSEWHEN = frozenset("since until except apart after than".split())
 
 def beside_superlatives(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iterator[Statement]:
     """Every such row."""
-    if row.lows.isdisjoint(SUPERLATIVES) or row.lows & ELSEWHEN:
+    if row.lows & ELSEWHEN:
         return
     yield from _the_others_behind(discourse, row, known)
     if row.lows.isdisjoint(LISTING):
         return
-    for position, word in enumerate(row.words):
-        sign = SUPERLATIVES.get(word.low)
-        if sign is None or word.quantity is not None or is_denied(row, position):
+    for position in row.places(SUPERLATIVES):
+        word = row.words[position]
+        sign = SUPERLATIVES[word.low]
+        if word.quantity is not None or is_denied(row, position):
             continue
         after = [figure for figure in counts_in(discourse, row) if figure.at > position]
         if len(after) < 2 or after[0].at - position > BESIDE or "v" in row.tags[position : after[0].at]:
@@ -47,13 +48,13 @@ def _the_others_behind(discourse: Discourse, row: Row, known: dict[int, Mention]
     """ "Mianpura suffered the heaviest loss of life with 22 deaths. Kot reported 17 and Jhalwan nine": the next sentence's."""
     figures = [figure for figure in counts_in(discourse, row) if (figure.value or 0) > 1]
     following = next((near for near in discourse.rows if near.sentence.index == row.sentence.index + 1), None)
-    for position, word in enumerate(row.words):
-        sign = SUPERLATIVES.get(word.low)
+    for position in row.places(SUPERLATIVES):
+        sign = SUPERLATIVES[row.words[position].low]
         ranked = (
             not LOSSES_RANKED.isdisjoint(row.low_words[position + 1 : position + 4]) and row.words[position - 1].low == "the"
         )
         own = [figure for figure in figures if 0 < figure.at - position <= OWN]
-        if sign is None or not ranked or len(own) != 1 or following is None or is_denied(row, position):
+        if not ranked or len(own) != 1 or following is None or is_denied(row, position):
             continue
         others = members_of(discourse, following)
         named = names_in(row, 0, position)

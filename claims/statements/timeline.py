@@ -55,12 +55,10 @@ NOT_A_LENGTH = frozenset(
 
 def read_timeline(discourse: Discourse) -> Iterator[Statement]:
     """Every stretch of time that the text ties to two of its days."""
-    stretches = [stretch for row in discourse.rows for stretch in read_stretches(discourse, row)]
-    if not stretches:
-        return
     moments = read_moments(discourse)
     if not moments:
         return
+    stretches = [stretch for row in discourse.rows for stretch in read_stretches(discourse, row)]
     for stretch in stretches:
         statement = _judge(stretch, moments)
         if statement is not None and (_may_stand(statement) or not _is_after_another(stretch, stretches, moments)):

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from fractions import Fraction
 
-from claims.lexicon.calendar import WEEKDAYS
+from claims.lexicon.calendar import DAYS_OF_THE_WEEK, WEEKDAYS
 from claims.lexicon.calendar_words import ENDS, STARTS
 from claims.statements.discourse import Discourse
 from claims.statements.figures import window
@@ -93,7 +93,7 @@ def _weekdays(row: Row) -> Iterator[_Weekday]:
     """The days of the week named without a date."""
     for at in row.numbers:
         low = row.words[at].low
-        if row.tags[at] == "T" and low in WEEKDAYS and low.endswith("day"):
+        if row.tags[at] == "T" and low in DAYS_OF_THE_WEEK:
             yield _Weekday(row, at, WEEKDAYS[low])
 
 

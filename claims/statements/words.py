@@ -7,7 +7,7 @@ Constructions are regular expressions over the string of classes, so that a patt
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from functools import lru_cache
 
 from claims.lexicon.people import GROUP_NOUNS, is_person, singular
@@ -89,6 +89,12 @@ class Row:
     def between(self, start: int, end: int) -> str:
         """The lower-case words from one position up to another."""
         return " ".join(self.low_words[start:end])
+
+    def places(self, words: Collection[str]) -> list[int]:
+        """Where one of some lower-case words stands."""
+        if self.lows.isdisjoint(words):
+            return []
+        return [at for at, low in enumerate(self.low_words) if low in words]
 
     def has_phrase(self, phrases: Iterable[str], signs: frozenset[str]) -> bool:
         """Whether one of the phrases stands in the sentence; `signs`: the longest word of each (`longest_words`)."""

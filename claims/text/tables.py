@@ -26,6 +26,7 @@ _HINT = r"\|[^\n|]*\d|\S(?:[ \u00a0]{2,}|\t+|[ \u00a0]*\.{3,}[ \u00a0]*)[-+\u221
 _LINES = r"(?m)^[^\n:]{2,60}: [\w ]*\d[^\n]*\n[^\n:]{2,60}: [\w ]*\d|^[^\n/]{2,60} / [^\n]*\n[^\n/]{2,60} / \d"
 _RULE = r"[\s|:+=_\u2013\u2014-]*[-=_\u2013\u2014]{2,}[\s|:+=_\u2013\u2014-]*"
 _COMMAS = r"(?m)^[^\n,]{2,40}(?:,[^\s,]+){2,}\n[^\n,]{2,40}(?:,[^\s,]+){2,}$"
+_CLOSE_COMMAS = r",[^\s,]+,"  # of which the one above needs one, and which is searched for at once
 LONGEST = 80  # characters of a line of a list
 _DASHES = (" - ", " \u2013 ", " \u2014 ")
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
@@ -76,7 +77,7 @@ def find_tables(text: str) -> tuple[Table, ...]:
 
 
 def _has_table(text: str) -> bool:
-    if "\n" in text and re.search(_COMMAS, text):
+    if "\n" in text and re.search(_CLOSE_COMMAS, text) and re.search(_COMMAS, text):
         return True
     if any(sign in text for sign in ("|", "  ", "\t", "...", "\u00a0")) and re.search(_HINT, text):
         return True

@@ -6,6 +6,19 @@ from pathlib import Path
 
 import pytest
 
+from claims.lexicon.comparisons import (
+    HARMED,
+    LEADERS,
+    LEADING_WORDS,
+    MOST_HARMED,
+    SAME,
+    SAME_WORDS,
+    SECOND_WORDS,
+    SECONDS,
+    SIDE_WORDS,
+    SIZED,
+)
+from claims.lexicon.growing import NEVER_FALLING, NEVER_FALLS
 from claims.quantities.find import find_quantities
 from claims.statements.families import FAMILIES, Family
 from claims.statements.read import read_discourse
@@ -29,6 +42,20 @@ def test_a_family_without_its_signs_says_nothing(start: int) -> None:
         for piece in pieces(read_discourse(document, find_quantities(document))):
             silent = [family for family in FAMILIES if not family.may_speak(piece)]
             assert [family.name for family in silent if any(family.read(piece))] == [], text
+
+
+@pytest.mark.parametrize(
+    ("phrases", "words"),
+    [
+        (LEADERS, LEADING_WORDS),
+        (SECONDS, SECOND_WORDS),
+        (SAME, SAME_WORDS),
+        ((*HARMED, *MOST_HARMED, *SIZED), SIDE_WORDS),
+        (tuple(phrase for phrase, _ in NEVER_FALLS), NEVER_FALLING),
+    ],
+)
+def test_every_phrase_has_one_of_its_rarer_words(phrases: tuple[str, ...], words: frozenset[str]) -> None:
+    assert [phrase for phrase in phrases if words.isdisjoint(phrase.split())] == []
 
 
 def test_signs_are_asked_for() -> None:
