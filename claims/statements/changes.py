@@ -29,6 +29,7 @@ from claims.statements.amounts import (
     is_of_own_number,
 )
 from claims.statements.carried import carried_in, directions_of, is_arrived_at, is_no_change, is_preceded, is_told_later
+from claims.statements.changed_subjects import is_of_another_subject
 from claims.statements.discourse import Discourse
 from claims.statements.figures import (
     Figure,
@@ -129,6 +130,9 @@ def _sought(discourse: Discourse, row: Row, amount: Amount) -> Statement | None:
             or max(pair.old.row.sentence.index, pair.new.row.sentence.index) <= row.sentence.index
         ]
         near = [pair for pair in near if not is_no_change(pair) and not _is_of_another_change(row, amount, pair)]
+        near = [pair for pair in near if pair.together or (pair.old.value and pair.new.value)]  # "in Chota nobody was killed"
+        if any(is_of_another_subject(row, amount, pair, mentions_by_number(discourse)) for pair in near):
+            return None
         if reached is not None:
             near = [pair for pair in near if pair.new.number == reached.number]
         if (own := _apposed_to(discourse, row, amount)) is not None:
@@ -184,6 +188,8 @@ def _lone(discourse: Discourse, row: Row, amount: Amount, reached: Figure | None
         return None  # "among children cases fell by a quarter to 45, among adults they rose by a quarter to 75"
     if reached is not None and any(is_told_later(row, one) for one in counts):
         return None  # "down by a third, to 120. The number of homeless people, 540, is unchanged"
+    if is_of_another_subject(row, amount, Pair(first, second), known):
+        return None
     if reached is not None and amount.kind is not Kind.COUNT:
         return amount_of(amount, Pair(first if reached.number == second.number else second, reached))
     pairs = list(pairs_in(discourse, sorted({figure.row for figure in counts}, key=lambda near: near.sentence.index)))

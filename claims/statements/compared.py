@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from claims.lexicon.calendar import TIME_UNITS
 from claims.lexicon.comparisons import COMPARED
-from claims.lexicon.people import singular
+from claims.lexicon.people import THING_NOUNS, is_person, singular
 from claims.quantities.quantity import Quantity
 from claims.statements.discourse import Discourse, same_kind
 from claims.statements.figures import ABOVE, BELOW, ZERO, Condition, Figure, figures_in, relate, times
@@ -202,6 +202,13 @@ def is_called(known: dict[int, Mention], figure: Figure, noun: str) -> bool:
     if measure is Measure.CASUALTIES:
         return mention.measure in (Measure.INJURED, Measure.CASUALTIES)
     return measure is not None and mention.measure is measure
+
+
+def may_be_of_people(known: dict[int, Mention], figure: Figure) -> bool:
+    """Whether a number may be of those compared: not "twice as many were injured over the three seasons as"."""
+    mention = known.get(figure.number)
+    head = mention.what.head if mention is not None else ""
+    return not head or is_person(head) or noun_measure((head,)) is not None or head in THING_NOUNS
 
 
 def segment_nouns(figure: Figure) -> set[str]:

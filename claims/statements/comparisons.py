@@ -210,6 +210,10 @@ def _named_after(discourse: Discourse, row: Row, than: int, known: dict[int, Men
     return found
 
 
+RANKINGS = frozenset("list lists table tables ranking rankings league chart charts poll polls bill".split())
+"""Nouns of what is topped without a number."""
+
+
 def _exceeds(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iterator[Statement]:
     """ "31 deaths outstripped the 24 of the winter before"; "57 dead ..., ahead of January's, in which 49 were killed"."""
     if row.lows.isdisjoint(EXCEEDS) and row.lows.isdisjoint(RANKS):
@@ -252,6 +256,8 @@ def _exceeds(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Itera
             continue
         if word.low in EXCEEDS and not _is_object(row, end, after.at):
             continue
+        if word.low in EXCEEDS and not RANKINGS.isdisjoint(row.low_words[end : end + 4]):
+            continue  # "pneumonia, which had topped the list in February, took 102"
         yield set_above(row.span(position, end), before[-1], after, sign)
 
 

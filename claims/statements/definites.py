@@ -9,9 +9,10 @@ from claims.lexicon.cues import OTHER_VERSION, names_a_year
 from claims.lexicon.measures import OBJECT
 from claims.lexicon.people import GROUPS_OF_PEOPLE, THING_NOUNS, is_person
 from claims.quantities.quantity import Kind
-from claims.statements.derived import is_rest
+from claims.statements.derived import is_derived, is_of_people, is_rest
 from claims.statements.discourse import WEAK_WORDS, Discourse, is_background
 from claims.statements.frames import noun_measure
+from claims.statements.headline_sense import uncounted
 from claims.statements.hedge_clashes import LOWER
 from claims.statements.identity import (
     explained_by_kin,
@@ -29,7 +30,7 @@ from claims.statements.mention import Mention
 from claims.statements.phrases import PRONOUN_WHOLES
 from claims.statements.statement import Statement, can_stand, same
 from claims.values.hedge import Hedge
-from claims.values.measure import Measure
+from claims.values.measure import POPULATION, Measure
 from claims.values.verdict import Reading
 
 CLOSE = 3  # halves: a hedged number is told as another one up to one and a half times it (measured: at most 1.4)
@@ -123,8 +124,32 @@ def definite(discourse: Discourse, mention: Mention) -> Statement | None:
             bare = not mention.what.head or noun_measure((mention.what.head,)) is not None
             near = mention.sentence - other.sentence <= NEAR  # "27 miners. Three were never brought up. The 24 were buried"
             derived = derived or (bare and near and is_rest(discourse, other, mention))
+            derived = derived or _is_with_unnumbered(discourse, other, mention) or _is_moved(discourse, other, mention)
             return None if derived else same_number(discourse, other, mention)
     return None
+
+
+MOVED = frozenset(
+    """
+    boarded alighted disembarked embarked got joined stepped climbed deserted received receives admitted discharged transferred
+    reinforced replaced
+    """.split()
+)
+"""Verbs by which a group told before has grown or shrunk."""
+
+
+def _is_moved(discourse: Discourse, other: Mention, mention: Mention) -> bool:
+    """ "212 passengers ... At the next halt 38 alighted and 15 got in. Of the 189 on board": others came or went between."""
+    if mention.measure not in (None, *POPULATION) or other.measure not in (None, *POPULATION):
+        return False
+    between = {one.row.sentence.index: one.row for one in discourse.mentions[other.index + 1 : mention.index]}
+    return any(not MOVED.isdisjoint(row.lows) for row in between.values()) and is_derived(discourse, mention)
+
+
+def _is_with_unnumbered(discourse: Discourse, other: Mention, mention: Mention) -> bool:
+    """ "Two adults, five children and a lodger were found dead ... The eight": the list, with those named as one each."""
+    people = [one for one in discourse.row_mentions(other.row) if is_of_people(one) and one.whole is None]
+    return 0 < (mention.quantity.value or 0) - sum(one.quantity.value or 0 for one in people) <= uncounted(other.row)
 
 
 def _is_placed_apart(mention: Mention, other: Mention) -> bool:

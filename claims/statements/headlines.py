@@ -12,6 +12,7 @@ from itertools import combinations
 
 from claims.quantities.quantity import Kind
 from claims.statements.discourse import Discourse, is_each
+from claims.statements.frames import noun_measure
 from claims.statements.headline_measures import read_measures
 from claims.statements.headline_sense import (
     LEAD,
@@ -53,6 +54,10 @@ MOST_TERMS = 16  # counts of the body among which sums are tried
 
 BY_SEX = frozenset("man woman child boy girl infant baby".split())
 """Groups that nobody is in two of, as a list of victims names them."""
+
+
+ATTACKERS = frozenset("attacker bomber gunman assailant terrorist shooter hijacker militant assassin raider".split())
+"""Those who did it, who may be dead as well."""
 
 
 HARM = frozenset({Measure.KILLED, Measure.INJURED})
@@ -119,6 +124,8 @@ def _found(discourse: Discourse, head: Mention, body: Sequence[Mention]) -> Stat
 def _is_partial(head: Mention, other: Mention, body: Sequence[Mention]) -> bool:
     """Whether a count is only of some of those whom the first sentence counts, all of them, with the headline's fate."""
     bare = other.measure is None and not other.what.head  # "Four were from Lebanon"
+    if other.whole is not None and noun_measure(other.whole.words) not in (None, head.measure):
+        return False  # "Two of the wounded succumbed": on top of those who were dead
     first = next((one for one in body if one.sentence == FIRST and says_the_same(head, one)), None)
     if head.measure is None or first is None or first.quantity.hedge is not Hedge.EXACT:
         return False
@@ -257,7 +264,7 @@ def _is_given(discourse: Discourse, head: Mention, said: Mention, body: Sequence
     kin = [other for other in kin if not _is_partial(head, other, body)]
     if any(value in (other.quantity.value, rank(other)) for other in kin):
         return True
-    if known < value <= known + uncounted(said.row):
+    if known < value <= known + uncounted(said.row) or any(known - value == others for others in _attackers(said, body)):
         return True
     terms = [other.quantity.value or 0 for other in kin if _is_term(said, other) and _adds(head, other)][:MOST_TERMS]
     for size in (2, 3):  # "20 people, 18 in the car and two on the road": those who are divided are not added to it
@@ -267,6 +274,15 @@ def _is_given(discourse: Discourse, head: Mention, said: Mention, body: Sequence
                 break
     sums = {*terms, *(a + b for a, b in combinations(terms, 2))}
     return value - known in sums or known - value in sums or (value > known and value in sums)
+
+
+def _attackers(said: Mention, body: Sequence[Mention]) -> Iterator[Number]:
+    """ "kill eight", and "Ten bodies were taken ... Two of these were the attackers'": whom a headline does not count."""
+    for other in body:
+        near = 0 <= other.sentence - said.sentence <= 1 and other is not said
+        named = {other.what.head, *(other.predicate.words if other.predicate else ())}
+        if near and not named.isdisjoint(ATTACKERS):
+            yield other.quantity.value or 0
 
 
 def _adds(head: Mention, other: Mention) -> bool:

@@ -10,8 +10,9 @@ from claims.lexicon.people import GROUP_NOUNS, GROUPS_OF_PEOPLE, OTHER_THINGS, T
 from claims.statements.discourse import DEMONSTRATIVES, HELD, Discourse, answers, apart, fate_after, is_each, same_kind
 from claims.statements.frames import noun_measure
 from claims.statements.identity import joined_before
-from claims.statements.including import including, is_of_a_measure, near_size
+from claims.statements.including import including, is_of_a_measure, is_open, near_size
 from claims.statements.mention import Mention
+from claims.statements.other_groups import is_of_another_group
 from claims.statements.phrases import PRONOUN_WHOLES, Description, group_after_of
 from claims.statements.reinforced import was_reinforced
 from claims.statements.statement import Relation, Statement, can_stand, likeliest, part_of, part_of_all, same, total
@@ -55,7 +56,8 @@ def read_parts(discourse: Discourse) -> Iterator[Statement]:
                 ]
                 statement = max([statement, *near], key=_held)
             elsewhere = _of_a_table(discourse, mention) or _larger_near(discourse, mention, statement)
-            elsewhere = elsewhere or was_reinforced(discourse, mention, statement)
+            elsewhere = elsewhere or is_open(statement)
+            elsewhere = elsewhere or was_reinforced(discourse, mention, statement) or is_of_another_group(discourse, mention)
             if can_stand(statement) or (near_size(statement) and not elsewhere):
                 yield statement
     for row in discourse.rows:

@@ -178,6 +178,8 @@ def _more_than_anybody(discourse: Discourse, mention: Mention, phrase: Descripti
         return None  # "a pilot and three passengers": more than the number says
     if not own or not people or not exact or not plain or near[-1].index > 0:
         return None  # only where nobody else is counted in the whole text before
+    if mention.measure is not None and any(other.measure is mention.measure for other in people):
+        return None  # "Nine men were killed ... since 2011 forty-four of its soldiers have died": no part of the nine
     together = sum({other.quantity.value or 0 for other in people})
     largest = max(people, key=lambda other: (other.quantity.value or 0, -other.index))
     value = mention.quantity.value or 0

@@ -206,7 +206,7 @@ def _total(discourse: Discourse, whole: Mention) -> Statement | None:
         return None  # "a total of 1,780 hostages" sums up no militants and soldiers
     if any(tag in row.tags for row in {id(m.row): m.row for m in (*run, whole)}.values() for tag in "MSX"):
         return None  # a term is given without a number of its own: "twice as many", "a third of them"
-    if run and _is_of_more_days(run, whole):
+    if run and (_is_of_more_days(run, whole) or _is_of_another_source(run, whole)):
         return None
     if run and (_others_too(discourse, run[0], whole) or whole.row.low_words[0] in {"last", "previous"}):
         return None  # "Last year floods killed 61 in all"
@@ -247,6 +247,13 @@ def _is_of_more_days(run: Sequence[Mention], whole: Mention) -> bool:
     row, added = whole.row, sum(part.quantity.value or 0 for part in run)
     opens = row.low_words[0] == "by" and "T" in row.tags[1 : whole.at]
     return opens and all(part.row is not row for part in run) and added < (whole.quantity.value or 0)
+
+
+def _is_of_another_source(run: Sequence[Mention], whole: Mention) -> bool:
+    """ "The WHO, which counts probable deaths as well, gives a total of 502": by others, who may count otherwise."""
+    told = whole.row.low_words[: whole.at]
+    wider = "also" in told or any(told[at : at + 2] == ("as", "well") for at in range(len(told)))
+    return wider and all(part.row is not whole.row for part in run)
 
 
 def _names_things(whole: Mention) -> bool:
