@@ -1,15 +1,19 @@
 """Whose change an amount tells: "the death rate fell by half, since over the same weeks the population had tripled".
 
-The subject of the verb of a change is what changed. Where it is a noun that the two numbers are not told of, the amount is of
-something else that the text gives no numbers of.
+What changed is the subject of the verb of change. An amount told after the two numbers is of them only where its subject adds
+no noun to what they count: no other thing ("the number of beds"), no part of them ("deaths of cyclists") and no other place
+that opens its sentence ("across the province").
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
+from claims.lexicon.calendar import TIME_UNITS
 from claims.lexicon.changes import GENERAL, NOUN_DIRECTIONS, TOLL_NOUNS, VERB_DIRECTIONS
 from claims.lexicon.people import THING_NOUNS, singular
+from claims.lexicon.places import PLACE_NOUNS
+from claims.lexicon.speech import SPEECH
 from claims.quantities.quantity import Kind
 from claims.statements.amounts import Amount
 from claims.statements.discourse import WEAK_WORDS
@@ -17,31 +21,95 @@ from claims.statements.frames import noun_measure
 from claims.statements.mention import Mention
 from claims.statements.pairs import Pair
 from claims.statements.words import Row
-from claims.values.measure import POPULATION
+from claims.values.measure import POPULATION, Measure
 
 TO_VERB = 5  # words from the verb of a change to its amount
-PEOPLED = frozenset("population strength garrison crew force register".split())
+PEOPLED = THING_NOUNS | frozenset(
+    """
+    population strength garrison crew force register manpower displacement intake workload caseload influx exodus headcount
+    """.split()
+)
 """Nouns whose size is that of the people counted."""
+
+SEEMING = frozenset("to thought believed said estimated reported known expected seems seemed appears appeared have".split())
+"""Words between a subject and its verb: "is thought to have doubled"."""
+
+ASIDES = frozenset(
+    "however though meanwhile nevertheless nonetheless instead too also alone there here still then moreover".split()
+)
+NO_SUBJECT = (TOLL_NOUNS - PEOPLED) | GENERAL | WEAK_WORDS | NOUN_DIRECTIONS.keys() | {"cause", "course", "rest"}
+TIMES = frozenset({*TIME_UNITS, *map(singular, TIME_UNITS), "time", "period", "season", "half", "decade", "meantime", "meanwhile"})
+WHERE = frozenset("in across throughout at on over outside within among for".split())
+NARROWING = frozenset("of from among by for due".split())
+"""Prepositions behind a noun by which only some are meant: "deaths of cyclists", "deaths from all causes"."""
 
 
 def is_of_another_subject(row: Row, amount: Amount, pair: Pair, known: Mapping[int, Mention]) -> bool:
-    """ "road deaths rose to 512 from 498 ... as mileage increased by about a tenth": no noun of the two numbers."""
-    nouns = _subject(row, amount)
-    if not nouns or not nouns.isdisjoint((TOLL_NOUNS - PEOPLED) | GENERAL | WEAK_WORDS | NOUN_DIRECTIONS.keys()):
-        return False
+    """ "road deaths rose to 512 from 498 ... as mileage increased by about a tenth": not of the two numbers."""
+    rows = (pair.old.row, pair.new.row)
+    first = row.sentence.index < max(one.sentence.index for one in rows)
     told = [known[one.number] for one in (pair.old, pair.new) if one.number in known]
-    if pair.new.row is row and pair.new.at > amount.figure.at:
-        return False  # "the crowd in the stations had tripled, to 9,300"
-    there = [_told_there(one.row, row, amount) for one in (pair.old, pair.new)]
-    fates = {one.measure for one in told} | {noun_measure((noun,)) for nouns_there in there for noun in nouns_there}
-    own = {noun_measure((noun,)) for noun in nouns} - {None}
-    if own:
-        return own.isdisjoint(fates) and any(one.measure is not None for one in told)
-    if not nouns.isdisjoint(PEOPLED | THING_NOUNS) and fates <= {None, *POPULATION}:
+    there = set().union(*(_told_there(one, row, amount) for one in rows))
+    if row not in rows and _opens_elsewhere(row, there):
+        return True
+    start, last = _subject(row, amount)
+    nouns = _nouns(row, start, last)
+    if not nouns:
         return False
-    if all(not one.what.head and one.measure is None for one in told) and fates == {None}:
+    bare = all(not one.what.head and one.measure is None for one in told)
+    if all(one is row for one in rows) and min(pair.old.at, pair.new.at) > amount.figure.at:
+        return False  # "Kidnappings for ransom fell 40 percent, with 90 victims against 150"
+    fates = {_fate(one.measure) for one in told} | {_fate(noun_measure((noun,))) for noun in there}
+    if first:  # "Infections tripled. Laboratories logged 4,015 positive tests, up from 1,260": told before its numbers
+        own = (not bare or fates != {None}) and row not in rows and nouns[0][0] not in NO_SUBJECT
+        return own and all(noun_measure((noun,)) is None and noun not in there | PEOPLED for noun, _ in nouns)
+    reached = pair.new.row is row and "to" in row.low_words[amount.figure.at + 1 : max(amount.figure.at, pair.new.at)]
+    if bare and not reached and all(one is row for one in rows):
         return False  # "The number of inmates treated has doubled in a year: 58 then, 116 now"
-    return all(nouns.isdisjoint(nouns_there) for nouns_there in there)
+    if reached and not any(one.what.head for one in told if one.row is not row):
+        return False  # "the crowd in the stations had tripled, to 9,300. On Monday wardens had counted 3,100"
+    return any(_is_new(noun, there, fates, narrowing) for noun, narrowing in nouns)
+
+
+def _fate(measure: Measure | None) -> Measure | None:
+    """Whoever was lost died."""
+    return Measure.KILLED if measure is Measure.LOSSES else measure
+
+
+def _is_new(noun: str, there: set[str], fates: set[Measure | None], narrowing: bool) -> bool:
+    """Whether a noun of the subject adds something to what is told of the numbers."""
+    if noun in NO_SUBJECT and not narrowing:
+        return False
+    fate = _fate(noun_measure((noun,)))
+    if fate is not None:
+        return fate not in fates
+    if noun in there or noun in TIMES or noun in WEAK_WORDS | GENERAL:
+        return False
+    return not (noun in PEOPLED and fates <= {None, *POPULATION})
+
+
+def _nouns(row: Row, start: int, last: int) -> list[tuple[str, bool]]:
+    """The nouns of the subject that say what or who changed, each with whether it narrows another: not those of a place."""
+    found: list[tuple[str, bool]] = []
+    link = ""
+    for at in range(start, last + 1):
+        if row.tags[at] in "Poi":
+            link = row.low_words[at]
+        head = row.tags[at] in "nk" and (at == last or row.tags[at + 1 : at + 2] not in {"n", "k"})
+        place = row.low_words[at] in PLACE_NOUNS and link in WHERE
+        if head and not (row.words[at].capital and at) and not place and (not link or link in NARROWING):
+            found.append((singular(row.low_words[at].removesuffix("'s")), link in NARROWING))
+    return found
+
+
+def _opens_elsewhere(row: Row, there: set[str]) -> bool:
+    """ "In the south the toll decreased by a quarter": a place or group that the sentences of the numbers do not name."""
+    if row.low_words[0] not in WHERE:
+        return False
+    end = next((at for at in range(1, len(row.words)) if row.tags[at] not in "dnkgA" or (at > 2 and row.tags[at] == "d")), 1)
+    nouns = [row.low_words[at].removesuffix("'s") for at in range(1, end) if row.tags[at] in "nkg"]
+    named = {singular(noun) for noun in nouns}
+    return bool(named) and named.isdisjoint(TIMES) and named.isdisjoint(there)
 
 
 def _told_there(there: Row, row: Row, amount: Amount) -> set[str]:
@@ -49,8 +117,16 @@ def _told_there(there: Row, row: Row, amount: Amount) -> set[str]:
     if there is not row:
         return {singular(low.removesuffix("'s")) for low in there.low_words}
     verb = _verb(row, amount)
-    start = max((row.tags.rfind(mark, 0, verb) for mark in ",;:.&"), default=-1) + 1
+    start = _clause(row, verb)
     return {singular(low.removesuffix("'s")) for at, low in enumerate(row.low_words) if not start <= at < verb}
+
+
+def _clause(row: Row, verb: int) -> int:
+    """Where the clause of a verb begins."""
+    opening = max((row.tags.rfind(mark, 0, verb) for mark in ",;:.&c"), default=-1) + 1
+    spoken = [at + 1 for at in range(opening, verb) if row.low_words[at] in SPEECH]
+    opening = max([opening, *spoken])  # "The health officer says [deaths] have been cut"
+    return opening + (row.low_words[opening : opening + 1] in (("although",), ("though",), ("while",), ("since",), ("as",)))
 
 
 def _verb(row: Row, amount: Amount) -> int:
@@ -62,12 +138,20 @@ def _verb(row: Row, amount: Amount) -> int:
     return next((place for place in range(at - 1, first - 1, -1) if row.words[place].low in VERB_DIRECTIONS), -1)
 
 
-def _subject(row: Row, amount: Amount) -> set[str]:
-    """The nouns of the subject right before the verb of the change and its auxiliaries; none where it is no noun."""
+def _is_of_an_aside(row: Row, at: int) -> bool:
+    """ "Deaths of cyclists, however, rose": a comma beside a word that takes no part."""
+    return row.tags[at] == "," and not ASIDES.isdisjoint(row.low_words[max(0, at - 1) : at + 2])
+
+
+def _subject(row: Row, amount: Amount) -> tuple[int, int]:
+    """The first and last word of the subject right before the verb of the change; the last before the first if it has none."""
     verb = _verb(row, amount)
     last = verb - 1
-    while last >= 0 and row.tags[last] in "ba":
+    while last >= 0 and (row.tags[last] in "ba" or row.low_words[last] in SEEMING | ASIDES or _is_of_an_aside(row, last)):
         last -= 1
-    start = max((row.tags.rfind(mark, 0, verb) for mark in ",;:.&c"), default=-1) + 1
-    plain = last >= 0 and row.tags[last] in "nk" and not row.words[last].capital
-    return {singular(row.words[at].low) for at in range(start, last + 1) if row.tags[at] in "nk"} if plain else set()
+    start = _clause(row, last + 1)
+    if row.low_words[start : start + 1] and row.low_words[start] in WHERE:  # "In the city [deaths] fell"
+        fronted = next((at for at in range(start + 1, last + 1) if row.tags[at] == "d" and at > start + 1), last + 1)
+        start = fronted if fronted <= last else start
+    plain = last >= start and row.tags[last] in "nk" and not (row.words[last].capital and last)
+    return (start, last) if plain else (1, 0)
