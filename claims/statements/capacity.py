@@ -35,6 +35,9 @@ EVERYONE = tuple(f"{who} {where}" for who in ("everyone", "everybody", "all", "a
 FINDING = frozenset("found recovered pulled brought saved dug counted freed carried retrieved reached got".split())
 COLLIDING = frozenset("hit struck rammed collided collision smashed ploughed storm coast quake typhoon floods flood".split())
 FROM_THERE = ("from the wreck", "in the wreck", "inside the wreck", "from the boat", "from the plane", "from it")
+CREWS = frozenset("crew crews crewmen captain driver guard conductor pilot staff steward stewards".split())
+"""Those who go along with passengers."""
+
 UNTIL = frozenset("when before until after once by as".split())
 """Words that open a clause of who came to help."""
 
@@ -123,6 +126,9 @@ def _fates(
     ]
     if not closed and last.row.lows & OPEN:
         return
+    if {member.what.head for member in group} == {"passenger"} and last.row.lows.isdisjoint(CREWS):
+        # "210 passengers ... 141 were saved, the crew of 19 among them"
+        told = [mention for mention in told if mention.row.lows.isdisjoint(CREWS)]
     size = size_of(group)
     if any(
         (other.measure in POPULATION or _is_elided(other)) and (other.quantity.low or 0) > size and other.row is last.row

@@ -38,7 +38,9 @@ ASIDES = frozenset(
     "however though meanwhile nevertheless nonetheless instead too also alone there here still then moreover".split()
 )
 NO_SUBJECT = (TOLL_NOUNS - PEOPLED) | GENERAL | WEAK_WORDS | NOUN_DIRECTIONS.keys() | {"cause", "course", "rest"}
-TIMES = frozenset({*TIME_UNITS, *map(singular, TIME_UNITS), "time", "period", "season", "half", "decade", "meantime", "meanwhile"})
+TIMES = frozenset(
+    {*TIME_UNITS, *map(singular, TIME_UNITS), "time", "period", "season", "half", "decade", "meantime", "meanwhile"}
+)
 WHERE = frozenset("in across throughout at on over outside within among for".split())
 NARROWING = frozenset("of from among by for due".split())
 """Prepositions behind a noun by which only some are meant: "deaths of cyclists", "deaths from all causes"."""
@@ -144,7 +146,7 @@ def _is_of_an_aside(row: Row, at: int) -> bool:
 
 
 def _subject(row: Row, amount: Amount) -> tuple[int, int]:
-    """The first and last word of the subject right before the verb of the change; the last before the first if it has none."""
+    """The first and last word of the subject right before the verb of the change; (1, 0) where it has none."""
     verb = _verb(row, amount)
     last = verb - 1
     while last >= 0 and (row.tags[last] in "ba" or row.low_words[last] in SEEMING | ASIDES or _is_of_an_aside(row, last)):

@@ -13,6 +13,7 @@ from itertools import combinations
 from claims.quantities.quantity import Kind
 from claims.statements.discourse import Discourse, is_each
 from claims.statements.frames import noun_measure
+from claims.statements.headline_counts import counts_otherwise
 from claims.statements.headline_measures import read_measures
 from claims.statements.headline_sense import (
     LEAD,
@@ -54,10 +55,6 @@ MOST_TERMS = 16  # counts of the body among which sums are tried
 
 BY_SEX = frozenset("man woman child boy girl infant baby".split())
 """Groups that nobody is in two of, as a list of victims names them."""
-
-
-ATTACKERS = frozenset("attacker bomber gunman assailant terrorist shooter hijacker militant assassin raider".split())
-"""Those who did it, who may be dead as well."""
 
 
 HARM = frozenset({Measure.KILLED, Measure.INJURED})
@@ -168,7 +165,7 @@ def _missed(discourse: Discourse, head: Mention, body: Sequence[Mention]) -> Sta
     low, high = sorted((head.quantity.value or 0, said.quantity.value or 0 if said else 0))
     if said is not None and 2 * high <= CLOSE * low and head.quantity.readings.literal.contains(said.quantity.value or 0):
         return None  # "more than a thousand" over 1,080
-    if said is not None and _is_divided_there(discourse, head, said):
+    if said is not None and (_is_divided_there(discourse, head, said) or counts_otherwise(discourse, head, said, body)):
         return None
     if said is not None and _is_in_the_lead(head, said, body):
         return None
@@ -264,7 +261,7 @@ def _is_given(discourse: Discourse, head: Mention, said: Mention, body: Sequence
     kin = [other for other in kin if not _is_partial(head, other, body)]
     if any(value in (other.quantity.value, rank(other)) for other in kin):
         return True
-    if known < value <= known + uncounted(said.row) or any(known - value == others for others in _attackers(said, body)):
+    if known < value <= known + uncounted(said.row):
         return True
     terms = [other.quantity.value or 0 for other in kin if _is_term(said, other) and _adds(head, other)][:MOST_TERMS]
     for size in (2, 3):  # "20 people, 18 in the car and two on the road": those who are divided are not added to it
@@ -274,15 +271,6 @@ def _is_given(discourse: Discourse, head: Mention, said: Mention, body: Sequence
                 break
     sums = {*terms, *(a + b for a, b in combinations(terms, 2))}
     return value - known in sums or known - value in sums or (value > known and value in sums)
-
-
-def _attackers(said: Mention, body: Sequence[Mention]) -> Iterator[Number]:
-    """ "kill eight", and "Ten bodies were taken ... Two of these were the attackers'": whom a headline does not count."""
-    for other in body:
-        near = 0 <= other.sentence - said.sentence <= 1 and other is not said
-        named = {other.what.head, *(other.predicate.words if other.predicate else ())}
-        if near and not named.isdisjoint(ATTACKERS):
-            yield other.quantity.value or 0
 
 
 def _adds(head: Mention, other: Mention) -> bool:

@@ -100,6 +100,9 @@ def _remainder(discourse: Discourse, rest: Mention) -> Statement | None:
     ]
     plain = broken is not None and not any("M" in row.tags for row in rows)
     plain = plain and not any(f" of {those} " in row.text for row in rows for those in ("the others", "the rest", "those left"))
+    said = rest.row.low_words[rest.at - 1] in {"other", "remaining"}
+    if said and rest.row.between(rest.end, rest.end + 1) in {"who", "whose", "that", "which"}:
+        return None  # "The other two who came home": of those left, perhaps not all
     return broken[1] if broken and plain and not is_made_up(discourse, broken[1]) else None
 
 

@@ -16,9 +16,11 @@ from claims.statements.figures import quiet_rows
 from claims.statements.frames import noun_measure
 from claims.statements.lists import closed_lists, unnumbered
 from claims.statements.mention import Mention
+from claims.statements.mourned import SIGNS
 from claims.statements.phrases import PRONOUN_WHOLES
 from claims.statements.remainders import remainders
 from claims.statements.statement import Statement, can_stand
+from claims.statements.summed_people import is_of_other_people
 from claims.statements.sums import TERMS, WINDOW, adds_up, is_of_its_size, natural_groups, units_of
 from claims.statements.words import Row, first_words
 from claims.values.hedge import Hedge
@@ -35,7 +37,6 @@ INSIDE = frozenset("among including incl whom which them".split())
 VICTIMS = frozenset("victim dead body casualty fatality".split())
 """Nouns for people of several kinds that one fate joined: "nine villagers and two soldiers died ... All 11 victims"."""
 
-ALIVE = frozenset({Measure.SURVIVORS, Measure.RESCUED})
 MEMBERS = frozenset("member employee resident inhabitant citizen".split())
 """Nouns whose "of" names what somebody belongs to, not more of the same: "24 members of the security forces altogether"."""
 
@@ -145,7 +146,7 @@ def _total(discourse: Discourse, whole: Mention) -> Statement | None:
     if behind or (not whole.what.head and _names_things(whole)):
         return None  # "came to 504: 167 killed, 301 wounded and 36 missing"
     existing = whole.row.between(max(0, whole.at - 2), whole.at) in {"there were", "there are", "had a"}
-    if existing and whole.measure is None:
+    if existing and (whole.measure is None or whole.what.head in SIGNS):
         return None  # "there were 61 crew in all": how many there are, and no sum of the dead
     if any(
         other.quantity.value == whole.quantity.value and other.measure is whole.measure for other in discourse.before(whole)
@@ -210,9 +211,8 @@ def _total(discourse: Discourse, whole: Mention) -> Statement | None:
         return None
     if run and (_others_too(discourse, run[0], whole) or whole.row.low_words[0] in {"last", "previous"}):
         return None  # "Last year floods killed 61 in all"
-    aboard = all(part.measure is None and part.row is not whole.row and is_person(part.what.head) for part in run[:2])
-    if whole.measure in ALIVE and aboard:
-        return None  # "288 passengers and 21 crew ... saved 201 people in all"
+    if run and is_of_other_people(whole, run):
+        return None
     extra = sum(unnumbered(m.row, [n for n in run if n.row is m.row]) for m in {id(m.row): m for m in run}.values())
     listed = any(list(unit) == list(run) for unit in lists)  # in a list, "and the Ceres with nine" is the next member
     unhedged = all(part.quantity.hedge is Hedge.EXACT and (listed or extra or not part.beside) for part in run)

@@ -1,0 +1,69 @@
+"""Whether a headline counts otherwise than the number of its body that it would be compared with.
+
+It leaves out the attackers ("kill eight", and ten bodies, two of them the attackers'), counts only one kind of people ("Seven
+Poles killed", and nine climbers), the missing with the dead ("Twelve feared dead"), several places together ("18 dead in two
+states") or gives a bound ("passes 40").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from claims.lexicon.people import THING_NOUNS, is_person, singular
+from claims.statements.discourse import WEAK_WORDS, Discourse
+from claims.statements.frames import noun_measure
+from claims.statements.mention import Mention
+from claims.values.interval import Number
+
+ATTACKERS = frozenset("attacker bomber gunman assailant terrorist shooter hijacker militant assassin raider arsonist".split())
+"""Those who did it, who may be dead as well."""
+
+FEARED = frozenset("feared presumed believed thought".split())
+
+
+def counts_otherwise(discourse: Discourse, head: Mention, said: Mention, body: Sequence[Mention]) -> bool:
+    """Whether the words of the headline make its number another than the one said."""
+    value, known = head.quantity.value or 0, said.quantity.value or 0
+    row = head.row
+    if known > value and any(known - value == others for others in _attackers(said, body)):
+        return True
+    bound = head.quantity.low or 0
+    if head.quantity.high is None and any(
+        other.measure in (None, head.measure) and bound <= (other.quantity.value or 0) <= 2 * bound for other in body
+    ):
+        return True
+    if not FEARED.isdisjoint(row.lows) and FEARED.isdisjoint(said.row.lows):
+        return True
+    places = [other for other in discourse.row_mentions(row) if other is not head and other.what.head in THING_NOUNS]
+    if value > known and any((other.quantity.value or 0) > 1 for other in places):
+        return True
+    return known > value and _is_of_a_kind(head, said, body)
+
+
+def _is_of_a_kind(head: Mention, said: Mention, body: Sequence[Mention]) -> bool:
+    """ "Six policemen die", and "killing eight people. Six were policemen"; "Seven Poles killed", and "Nine climbers": some."""
+    noun = head.what.head
+    if not noun or noun in WEAK_WORDS or noun_measure((noun,)) is not None or noun in said.what.words:
+        return False
+    nation = not is_person(noun) and noun not in THING_NOUNS and head.row.words[head.at + 1].capital
+    named = any(
+        one.quantity.value == head.quantity.value and one.predicate is not None and noun in one.predicate.words for one in body
+    )
+    others = any(
+        one is not said and 0 <= one.sentence - said.sentence <= 1 and said.quantity.value == (head.quantity.value or 0) + value
+        for one in body
+        if (value := one.quantity.value or 0)
+    )
+    return named or (others and (nation or is_person(noun)))
+
+
+def _attackers(said: Mention, body: Sequence[Mention]) -> Iterator[Number]:
+    """How many of those told, and of those right behind, are the attackers."""
+    for other in body:
+        near = 0 <= other.sentence - said.sentence <= 1 and other is not said
+        named = {other.what.head, *(other.predicate.words if other.predicate else ())}
+        if near and not named.isdisjoint(ATTACKERS):
+            yield other.quantity.value or 0
+    alone = {low for low in said.row.lows if low in ATTACKERS and singular(low) == low}
+    if alone:
+        yield 1  # "Five people are dead, among them the gunman"
