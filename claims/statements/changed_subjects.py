@@ -11,7 +11,7 @@ from collections.abc import Mapping
 
 from claims.lexicon.calendar import TIME_UNITS
 from claims.lexicon.changes import GENERAL, NOUN_DIRECTIONS, TOLL_NOUNS, VERB_DIRECTIONS
-from claims.lexicon.people import THING_NOUNS, singular
+from claims.lexicon.people import THING_NOUNS, is_person, singular
 from claims.lexicon.places import PLACE_NOUNS
 from claims.lexicon.speech import SPEECH
 from claims.quantities.quantity import Kind
@@ -37,6 +37,7 @@ SEEMING = frozenset("to thought believed said estimated reported known expected 
 ASIDES = frozenset(
     "however though meanwhile nevertheless nonetheless instead too also alone there here still then moreover".split()
 )
+COUNTING = SEEMING | {"number", "count", "total", "toll"}
 NO_SUBJECT = (TOLL_NOUNS - PEOPLED) | GENERAL | WEAK_WORDS | NOUN_DIRECTIONS.keys() | {"cause", "course", "rest"}
 TIMES = frozenset(
     {*TIME_UNITS, *map(singular, TIME_UNITS), "time", "period", "season", "half", "decade", "meantime", "meanwhile"}
@@ -54,10 +55,11 @@ def is_of_another_subject(row: Row, amount: Amount, pair: Pair, known: Mapping[i
     there = set().union(*(_told_there(one, row, amount) for one in rows))
     if row not in rows and _opens_elsewhere(row, there):
         return True
-    start, last = _subject(row, amount)
-    nouns = _nouns(row, start, last)
+    nouns = _nouns(row, *_subject(row, amount)) or _nouns_behind(row, amount)
     if not nouns:
         return False
+    if row not in rows and _takes_up_another(row, amount, there):
+        return True
     bare = all(not one.what.head and one.measure is None for one in told)
     if all(one is row for one in rows) and min(pair.old.at, pair.new.at) > amount.figure.at:
         return False  # "Kidnappings for ransom fell 40 percent, with 90 victims against 150"
@@ -87,7 +89,7 @@ def _is_new(noun: str, there: set[str], fates: set[Measure | None], narrowing: b
         return fate not in fates
     if noun in there or noun in TIMES or noun in WEAK_WORDS | GENERAL:
         return False
-    return not (noun in PEOPLED and fates <= {None, *POPULATION})
+    return narrowing or not (noun in PEOPLED and fates <= {None, *POPULATION})
 
 
 def _nouns(row: Row, start: int, last: int) -> list[tuple[str, bool]]:
@@ -97,7 +99,8 @@ def _nouns(row: Row, start: int, last: int) -> list[tuple[str, bool]]:
     for at in range(start, last + 1):
         if row.tags[at] in "Poi":
             link = row.low_words[at]
-        head = row.tags[at] in "nk" and (at == last or row.tags[at + 1 : at + 2] not in {"n", "k"})
+        counting = row.low_words[at + 1 : at + 2] and row.low_words[at + 1] in COUNTING  # "the annual number"
+        head = row.tags[at] in "nk" and (at == last or not (counting or row.tags[at + 1] in "nk"))
         place = row.low_words[at] in PLACE_NOUNS and link in WHERE
         if head and not (row.words[at].capital and at) and not place and (not link or link in NARROWING):
             found.append((singular(row.low_words[at].removesuffix("'s")), link in NARROWING))
@@ -137,23 +140,48 @@ def _verb(row: Row, amount: Amount) -> int:
     if amount.kind is Kind.MULTIPLE and row.words[at].low.endswith(("ed", "s")) and row.tags[at - 1 : at] not in {"d", "g"}:
         return at
     first = max(0, at - TO_VERB)
-    return next((place for place in range(at - 1, first - 1, -1) if row.words[place].low in VERB_DIRECTIONS), -1)
+    places = [place for place in range(at - 1, first - 1, -1) if row.words[place].low in VERB_DIRECTIONS]
+    return -1 if not places or _is_a_noun(row, places[0]) else places[0]
 
 
-def _is_of_an_aside(row: Row, at: int) -> bool:
-    """ "Deaths of cyclists, however, rose": a comma beside a word that takes no part."""
-    return row.tags[at] == "," and not ASIDES.isdisjoint(row.low_words[max(0, at - 1) : at + 2])
+def _is_a_noun(row: Row, at: int) -> bool:
+    """ "hails the fall of 22 deaths"."""
+    return row.low_words[at] in NOUN_DIRECTIONS and (row.tags[at] == "n" or row.tags[at - 1 : at] in {"d", "g"})
 
 
 def _subject(row: Row, amount: Amount) -> tuple[int, int]:
-    """The first and last word of the subject right before the verb of the change; (1, 0) where it has none."""
+    """The first and last word of the subject of the verb of the change; (1, 0) where it has none."""
     verb = _verb(row, amount)
-    last = verb - 1
-    while last >= 0 and (row.tags[last] in "ba" or row.low_words[last] in SEEMING | ASIDES or _is_of_an_aside(row, last)):
-        last -= 1
-    start = _clause(row, last + 1)
+    if verb < 0:
+        return 1, 0
+    start = _clause(row, verb)
+    while start > 1 and row.tags[start - 1] == "," and not ASIDES.isdisjoint(row.low_words[start - 2 : start + 1]):
+        start = _clause(row, max(1, row.tags.rfind(",", 0, start - 1)))  # "Deaths of cyclists, however, rose"
     if row.low_words[start : start + 1] and row.low_words[start] in WHERE:  # "In the city [deaths] fell"
-        fronted = next((at for at in range(start + 1, last + 1) if row.tags[at] == "d" and at > start + 1), last + 1)
-        start = fronted if fronted <= last else start
-    plain = last >= start and row.tags[last] in "nk" and not (row.words[last].capital and last)
-    return (start, last) if plain else (1, 0)
+        fronted = next((at for at in range(start + 2, verb) if row.tags[at] in "dk"), start)
+        start = fronted
+    last = next((at for at in range(start, verb) if row.tags[at] in "vb" and row.low_words[at] not in COUNTING), verb) - 1
+    return start, last
+
+
+def _nouns_behind(row: Row, amount: Amount) -> list[tuple[str, bool]]:
+    """What a noun of change is of: "a fall of a third [in robberies]"."""
+    at = amount.figure.at
+    named = not NOUN_DIRECTIONS.keys().isdisjoint(row.low_words[max(0, at - 4) : at + 3])
+    link = next((place for place in range(at + 1, min(at + 4, len(row.words))) if row.low_words[place] in {"in", "among"}), -1)
+    if not named or link < 0:
+        return []
+    end = next((place for place in range(link + 1, len(row.words)) if row.tags[place] not in "dnkgA"), len(row.words))
+    heads = [place for place in range(link + 1, end) if row.tags[place] in "nk"][-1:]
+    plain = [place for place in heads if not row.words[place].capital and row.low_words[place] not in PLACE_NOUNS]
+    return [(singular(row.low_words[place]), True) for place in plain]
+
+
+def _takes_up_another(row: Row, amount: Amount, there: set[str]) -> bool:
+    """ "Women accounted for most of the rise: their number doubled": of people named first in its own sentence."""
+    start = _subject(row, amount)[0]
+    taken = row.low_words[start : start + 1]
+    if not start or taken[:1] not in {("their",), ("its",), ("they",), ("it",)}:
+        return False
+    before = [row.low_words[at] for at in range(start) if row.tags[at] in "nk"][:1]
+    return bool(before) and is_person(singular(before[0])) and singular(before[0]) not in there | WEAK_WORDS

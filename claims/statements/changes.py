@@ -131,8 +131,6 @@ def _sought(discourse: Discourse, row: Row, amount: Amount) -> Statement | None:
         ]
         near = [pair for pair in near if not is_no_change(pair) and not _is_of_another_change(row, amount, pair)]
         near = [pair for pair in near if pair.together or (pair.old.value and pair.new.value)]  # "in Chota nobody was killed"
-        if any(is_of_another_subject(row, amount, pair, mentions_by_number(discourse)) for pair in near):
-            return None
         if reached is not None:
             near = [pair for pair in near if pair.new.number == reached.number]
         if (own := _apposed_to(discourse, row, amount)) is not None:
@@ -162,6 +160,7 @@ def _sought(discourse: Discourse, row: Row, amount: Amount) -> Statement | None:
     pairs = near if len(distinct) == 1 else [pair for pair in near if pair.new.row is row or pair.old.row is row]
     if len({frozenset((pair.old.number, pair.new.number)) for pair in pairs}) == 1:
         tied = _is_about(discourse, row, pairs[0]) or _is_that_change(amount, row)
+        tied = tied and not is_of_another_subject(row, amount, pairs[0], mentions_by_number(discourse))
         if tied and not (row not in (pairs[0].old.row, pairs[0].new.row) and _is_of_others(discourse, row, amount)):
             return amount_of(amount, pairs[0])
     return None

@@ -103,6 +103,8 @@ def after_than(row: Row, figures: Sequence[Figure], than: int) -> Figure | None:
         return None  # "20 more than it was built for and 15 fewer than the first"
     if row.words[than + 1].low in {"once", "twice"} or row.tags[figure.at + 1 : figure.at + 3] == "&C":
         return None  # "several of them more than once", "lower than that of its hospitals, 147 and 81"
+    if row.low_words[than + 1 : figure.at].count("since") and "any" in row.low_words[than + 1 : figure.at]:
+        return None  # "more than on any day since the 3rd, when 2,200 did"
     if row.tags[than:figure.at].count("T") > 1:
         return None  # "fewer than in 2021 and the lowest number since 1958, when there were 39"
     if any(

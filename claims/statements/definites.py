@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from claims.lexicon.calendar import TIME_UNITS
 from claims.lexicon.comparisons import EXCEEDS
 from claims.lexicon.cues import OTHER_VERSION, names_a_year
 from claims.lexicon.measures import OBJECT
-from claims.lexicon.people import GROUPS_OF_PEOPLE, THING_NOUNS, is_person
+from claims.lexicon.people import GROUPS_OF_PEOPLE, THING_NOUNS, is_person, singular
 from claims.quantities.quantity import Kind
 from claims.statements.derived import is_derived, is_of_people, is_rest
 from claims.statements.discourse import WEAK_WORDS, Discourse, is_background
@@ -94,7 +95,7 @@ def definite(discourse: Discourse, mention: Mention) -> Statement | None:
     shared = "S" in mention.row.tags[: mention.at] and mention.row.between(mention.at - 2, mention.at) == "of the"
     if shared and any(one.row is mention.row for one in earlier):
         return None  # "48 deaths, or one in eight, of the 384 killed on the roads"
-    if graded(mention, 4) or _of_another_year(mention, earlier):
+    if graded(mention, 4) or _of_another_year(mention, earlier) or _is_of_a_period(mention, earlier):
         return None
     if mention.row.between(mention.end, mention.end + 2) in OF_SOURCES:
         return None
@@ -265,6 +266,19 @@ def _is_the_only(other: Mention, mention: Mention, earlier: Sequence[Mention]) -
     near = mention.sentence - other.sentence <= ANAPHORA and not other.row.sentence.headline
     plain = len(mention.what.words) == 1 and mention.whole is None and other.whole is None
     return counted and near and plain and len(kin) == 1 and not mention.row.lows & ANOTHER
+
+
+PERIODS = frozenset(map(singular, TIME_UNITS)) | {"half", "season", "war", "campaign", "winter", "summer", "spring", "autumn"}
+
+
+def _is_of_a_period(mention: Mention, earlier: Sequence[Mention]) -> bool:
+    """ "Six died in March, nine in April ... the 24 deaths of the first half-year": of a time that no count before names."""
+    row, end = mention.row, mention.end
+    if row.low_words[end : end + 1] not in {("of",), ("in",), ("since",), ("during",), ("over",), ("for",)}:
+        return False
+    stop = next((at for at in range(end + 1, min(end + 6, len(row.words))) if row.tags[at] in ",.;:bv"), end + 1)
+    named = {low for low in row.low_words[end + 1 : stop] if singular(low) in PERIODS}
+    return bool(named) and all(named.isdisjoint(other.row.lows) for other in earlier)
 
 
 def _of_another_year(mention: Mention, earlier: Sequence[Mention]) -> bool:

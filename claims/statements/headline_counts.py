@@ -11,13 +11,17 @@ from collections.abc import Iterator, Sequence
 
 from claims.lexicon.people import THING_NOUNS, is_person, singular
 from claims.statements.discourse import WEAK_WORDS, Discourse
+from claims.statements.figures import quiet_rows
 from claims.statements.frames import noun_measure
 from claims.statements.mention import Mention
 from claims.values.interval import Number
+from claims.values.measure import Measure
 
 ATTACKERS = frozenset("attacker bomber gunman assailant terrorist shooter hijacker militant assassin raider arsonist".split())
 """Those who did it, who may be dead as well."""
 
+AFTER = 2  # sentences behind a number in which others are told
+OTHERS = frozenset("rest others remainder elsewhere remaining".split())
 FEARED = frozenset("feared presumed believed thought".split())
 
 
@@ -34,6 +38,11 @@ def counts_otherwise(discourse: Discourse, head: Mention, said: Mention, body: S
         return True
     if not FEARED.isdisjoint(row.lows) and FEARED.isdisjoint(said.row.lows):
         return True
+    if value > known and any(0 <= one.sentence.index - said.sentence <= AFTER for one in quiet_rows(discourse, OTHERS)):
+        return True  # "The rest of the deaths were in Kosh"
+    gone = [one for one in body if one.measure is Measure.MISSING and said.sentence <= one.sentence <= said.sentence + AFTER]
+    if head.measure is Measure.KILLED and any(known + (one.quantity.value or 0) == value for one in gone):
+        return True  # "leaves 11 dead", and "Eight people died ... Three fishermen are missing"
     places = [other for other in discourse.row_mentions(row) if other is not head and other.what.head in THING_NOUNS]
     if value > known and any((other.quantity.value or 0) > 1 for other in places):
         return True

@@ -8,17 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from claims.lexicon.ledgers import CONCLUDING
 from claims.lexicon.people import is_person
 from claims.statements.mention import Mention
-from claims.statements.words import Row
 from claims.values.measure import POPULATION, Measure
 
 RELATIVE = frozenset("who that whose whom".split())
 ANOTHER_DAY = ("the next day", "the following day", "the day after", "days later", "a day later", "weeks later", "a week later")
 SUPPOSED = frozenset("if unless whether".split())
 ALIVE = frozenset({Measure.SURVIVORS, Measure.RESCUED})
-ASKING = frozenset("needed required sought received asked applied registered attended requested wanted".split())
-"""Verbs of what people did or needed, whatever befell them."""
+IN_ALL = frozenset("in all total told altogether".split())
 
 
 def is_of_other_people(whole: Mention, run: Sequence[Mention]) -> bool:
@@ -36,7 +35,7 @@ def is_of_other_people(whole: Mention, run: Sequence[Mention]) -> bool:
         return True
     if not SUPPOSED.isdisjoint(row.low_words[end:]) or _is_nested(run):
         return True
-    return _is_of_another_verb(row, end, run)
+    return _is_of_another_verb(whole, run)
 
 
 def _is_of_those_there(part: Mention) -> bool:
@@ -50,7 +49,12 @@ def _is_nested(run: Sequence[Mention]) -> bool:
     return len(values) > 2 and values[0] == sum(values[1:])
 
 
-def _is_of_another_verb(row: Row, end: int, run: Sequence[Mention]) -> bool:
-    """ "The hospitals admitted 34 wounded and 18. In all, 61 people needed treatment": more than had the fate."""
+def _is_of_another_verb(whole: Mention, run: Sequence[Mention]) -> bool:
+    """ "The lorries brought 18 survivors and 22. Seventy-one people in all spent the night in the gymnasium": what they did is
+    no fate of those counted before."""
+    row, end = whole.row, whole.end
+    while end < len(row.words) and row.low_words[end] in IN_ALL:
+        end += 1
     verb = row.low_words[end] if row.tags[end : end + 1] == "v" else ""
-    return verb in ASKING and all(verb not in part.row.lows for part in run)
+    told = whole.measure is not None or whole.determiner == "all" or not CONCLUDING.isdisjoint(row.lows)
+    return bool(verb) and not told and run[0].measure is not None and all(verb not in part.row.lows for part in run)
