@@ -11,7 +11,7 @@ from collections.abc import Mapping
 
 from claims.lexicon.calendar import TIME_UNITS
 from claims.lexicon.changes import GENERAL, NOUN_DIRECTIONS, TOLL_NOUNS, VERB_DIRECTIONS
-from claims.lexicon.people import THING_NOUNS, is_person, singular
+from claims.lexicon.people import is_person, singular
 from claims.lexicon.places import PLACE_NOUNS
 from claims.lexicon.speech import SPEECH
 from claims.quantities.quantity import Kind
@@ -24,8 +24,10 @@ from claims.statements.words import Row
 from claims.values.measure import POPULATION, Measure
 
 TO_VERB = 5  # words from the verb of a change to its amount
-PEOPLED = THING_NOUNS | frozenset(
+PEOPLED = frozenset(
     """
+    cell ward room camp jail prison shelter hospital clinic school village town city district county parish province region
+    country nation state household family house home street
     population strength garrison crew force register manpower displacement intake workload caseload influx exodus headcount
     """.split()
 )
@@ -37,13 +39,15 @@ SEEMING = frozenset("to thought believed said estimated reported known expected 
 ASIDES = frozenset(
     "however though meanwhile nevertheless nonetheless instead too also alone there here still then moreover".split()
 )
+SUBORDINATORS = frozenset("although though while whereas since as after before when because once until if and but".split())
+LESS = frozenset("less more fewer higher lower larger smaller greater up down".split())
 COUNTING = SEEMING | {"number", "count", "total", "toll"}
 NO_SUBJECT = (TOLL_NOUNS - PEOPLED) | GENERAL | WEAK_WORDS | NOUN_DIRECTIONS.keys() | {"cause", "course", "rest"}
 TIMES = frozenset(
     {*TIME_UNITS, *map(singular, TIME_UNITS), "time", "period", "season", "half", "decade", "meantime", "meanwhile"}
 )
 WHERE = frozenset("in across throughout at on over outside within among for".split())
-NARROWING = frozenset("of from among by for due".split())
+NARROWING = frozenset("of from among by for due to".split())
 """Prepositions behind a noun by which only some are meant: "deaths of cyclists", "deaths from all causes"."""
 
 
@@ -72,6 +76,8 @@ def is_of_another_subject(row: Row, amount: Amount, pair: Pair, known: Mapping[i
         return False  # "The number of inmates treated has doubled in a year: 58 then, 116 now"
     if reached and not any(one.what.head for one in told if one.row is not row):
         return False  # "the crowd in the stations had tripled, to 9,300. On Monday wardens had counted 3,100"
+    if any(noun in TIMES and noun not in there for noun, narrowing in nouns if not narrowing):
+        return True  # "Patrol hours went up by 15 per cent"
     return any(_is_new(noun, there, fates, narrowing) for noun, narrowing in nouns)
 
 
@@ -131,7 +137,7 @@ def _clause(row: Row, verb: int) -> int:
     opening = max((row.tags.rfind(mark, 0, verb) for mark in ",;:.&c"), default=-1) + 1
     spoken = [at + 1 for at in range(opening, verb) if row.low_words[at] in SPEECH]
     opening = max([opening, *spoken])  # "The health officer says [deaths] have been cut"
-    return opening + (row.low_words[opening : opening + 1] in (("although",), ("though",), ("while",), ("since",), ("as",)))
+    return opening + (opening < verb and row.low_words[opening] in SUBORDINATORS)
 
 
 def _verb(row: Row, amount: Amount) -> int:
@@ -141,6 +147,8 @@ def _verb(row: Row, amount: Amount) -> int:
         return at
     first = max(0, at - TO_VERB)
     places = [place for place in range(at - 1, first - 1, -1) if row.words[place].low in VERB_DIRECTIONS]
+    if not places and not LESS.isdisjoint(row.low_words[at + 1 : at + 3]):  # "Damage to houses was only a tenth less"
+        return next((place for place in range(at - 1, first - 1, -1) if row.tags[place] == "b"), -1)
     return -1 if not places or _is_a_noun(row, places[0]) else places[0]
 
 

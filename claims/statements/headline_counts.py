@@ -13,6 +13,7 @@ from claims.lexicon.people import THING_NOUNS, is_person, singular
 from claims.statements.discourse import WEAK_WORDS, Discourse
 from claims.statements.figures import quiet_rows
 from claims.statements.frames import noun_measure
+from claims.statements.headline_sense import uncounted
 from claims.statements.mention import Mention
 from claims.values.interval import Number
 from claims.values.measure import Measure
@@ -20,8 +21,12 @@ from claims.values.measure import Measure
 ATTACKERS = frozenset("attacker bomber gunman assailant terrorist shooter hijacker militant assassin raider arsonist".split())
 """Those who did it, who may be dead as well."""
 
+SPANS = frozenset("holiday holidays weekend week month year season hours days weeks months years".split())
+"""Words of a headline of all that befell people in a time."""
+
 AFTER = 2  # sentences behind a number in which others are told
-OTHERS = frozenset("rest others remainder elsewhere remaining".split())
+OTHERS = frozenset("rest others other remainder elsewhere remaining".split())
+DYING = frozenset("died dies killed dead drowned succumbed perished".split())
 FEARED = frozenset("feared presumed believed thought".split())
 
 
@@ -31,6 +36,8 @@ def counts_otherwise(discourse: Discourse, head: Mention, said: Mention, body: S
     row = head.row
     if known > value and any(known - value == others for others in _attackers(said, body)):
         return True
+    if not SPANS.isdisjoint(row.lows) and SPANS.isdisjoint(said.row.lows) and value > known:
+        return True  # "13 killed on roads over holiday", and "Seven people died in a crash on Good Friday"
     bound = head.quantity.low or 0
     if head.quantity.high is None and any(
         other.measure in (None, head.measure) and bound <= (other.quantity.value or 0) <= 2 * bound for other in body
@@ -76,3 +83,18 @@ def _attackers(said: Mention, body: Sequence[Mention]) -> Iterator[Number]:
     alone = {low for low in said.row.lows if low in ATTACKERS and singular(low) == low}
     if alone:
         yield 1  # "Five people are dead, among them the gunman"
+
+
+def is_made_of(discourse: Discourse, value: Number, said: Mention, body: Sequence[Mention]) -> bool:
+    """Whether the number said and others told right behind it make up the headline's: bare numbers, and those who died without
+    a number: "Two children were dead. Their mother died in hospital", "picked up by a tanker. Fourteen had swum to a buoy"."""
+    near = [one for one in body if 0 <= one.sentence - said.sentence <= AFTER and one is not said]
+    bare = [one.quantity.value or 0 for one in near if not one.what.head and one.measure is None and one.whole is None]
+    if any((said.quantity.value or 0) + more == value for more in bare):
+        return True
+    alone = sum(
+        uncounted(row)
+        for row in quiet_rows(discourse, DYING)
+        if 0 < row.sentence.index - said.sentence <= AFTER and "not" not in row.lows
+    )
+    return 0 < value - (said.quantity.value or 0) <= alone

@@ -13,7 +13,7 @@ from itertools import combinations
 from claims.quantities.quantity import Kind
 from claims.statements.discourse import Discourse, is_each
 from claims.statements.frames import noun_measure
-from claims.statements.headline_counts import counts_otherwise
+from claims.statements.headline_counts import counts_otherwise, is_made_of
 from claims.statements.headline_measures import read_measures
 from claims.statements.headline_sense import (
     LEAD,
@@ -36,6 +36,7 @@ from claims.statements.headline_sense import (
 )
 from claims.statements.identity import two_speakers
 from claims.statements.mention import Mention
+from claims.statements.phrases import PRONOUN_WHOLES
 from claims.statements.sheets import is_in_a_table
 from claims.statements.statement import Statement, can_stand, same, total
 from claims.values.hedge import Hedge
@@ -57,6 +58,7 @@ BY_SEX = frozenset("man woman child boy girl infant baby".split())
 """Groups that nobody is in two of, as a list of victims names them."""
 
 
+LOST = frozenset({Measure.LOSSES, Measure.CASUALTIES})
 HARM = frozenset({Measure.KILLED, Measure.INJURED})
 """Fates whose counts in a body are all that it tells of them."""
 
@@ -126,6 +128,8 @@ def _is_partial(head: Mention, other: Mention, body: Sequence[Mention]) -> bool:
     first = next((one for one in body if one.sentence == FIRST and says_the_same(head, one)), None)
     if head.measure is None or first is None or first.quantity.hedge is not Hedge.EXACT:
         return False
+    if other.measure in LOST and other.whole is not None and other.whole.head not in PRONOUN_WHOLES:
+        return False  # "The village lost some 60 of its people"
     if other.row is first.row:  # "killed four Americans - two soldiers and two contractors"
         return other.at > first.at and other.row.tags[first.end : first.end + 1] == ":"
     return other.sentence > FIRST and not (is_firm(other) and other.whole is None and not bare)
@@ -261,7 +265,7 @@ def _is_given(discourse: Discourse, head: Mention, said: Mention, body: Sequence
     kin = [other for other in kin if not _is_partial(head, other, body)]
     if any(value in (other.quantity.value, rank(other)) for other in kin):
         return True
-    if known < value <= known + uncounted(said.row):
+    if known < value <= known + uncounted(said.row) or is_made_of(discourse, value, said, body):
         return True
     terms = [other.quantity.value or 0 for other in kin if _is_term(said, other) and _adds(head, other)][:MOST_TERMS]
     for size in (2, 3):  # "20 people, 18 in the car and two on the road": those who are divided are not added to it

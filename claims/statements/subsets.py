@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from claims.lexicon.people import OTHER_THINGS, THING_NOUNS, is_person, singular
+from claims.lexicon.populations_closed import NOT_PRESENT
 from claims.lexicon.sums import INCLUDE
 from claims.statements.described import answering, sought
 from claims.statements.discourse import DEMONSTRATIVES, Discourse, is_background, is_each, is_no_group
@@ -167,7 +168,7 @@ def _more_than_anybody(discourse: Discourse, mention: Mention, phrase: Descripti
     """ "230 insurgents surrendered ... Among the men who gave themselves up were 274": more than all that the text counts."""
     near = [other for other in discourse.before(mention) if mention.sentence - other.sentence <= NEAR]
     people = [other for other in near if other.what.head not in THING_NOUNS | OTHER_THINGS and not is_each(other)]
-    people = [other for other in people if not is_no_group(other)]
+    people = [other for other in people if not is_no_group(other) and other.row.lows.isdisjoint(NOT_PRESENT)]
     exact = all(other.quantity.hedge is Hedge.EXACT and isinstance(other.quantity.value, int) for other in near)
     plain = mention.quantity.hedge is Hedge.EXACT and phrase.head not in PRONOUN_WHOLES and mention.what.head not in THING_NOUNS
     row = mention.row

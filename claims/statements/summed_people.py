@@ -29,6 +29,8 @@ def is_of_other_people(whole: Mention, run: Sequence[Mention]) -> bool:
     told = {part.measure for part in run}
     if row.between(end, end + 1) in RELATIVE and own not in told - {None}:
         return True  # "All 310 people who had been registered had left"
+    if own is Measure.MISSING and not told & {own}:
+        return True  # "nine skeletons and 14 ... Forty people in all were reported missing"
     if own in ALIVE and all(_is_of_those_there(part) for part in run[:2]):
         return True  # "41 miners were on the night shift and 38 on the day shift. A total of 64 came up alive"
     if any(day in f" {row.between(end, len(row.words))} " for day in ANOTHER_DAY):
