@@ -77,7 +77,8 @@ def read_changes(discourse: Discourse) -> Iterator[Statement]:
 def _tied(discourse: Discourse, amount: Amount, carried: Sequence[Pair]) -> Statement | None:
     """The amount said of the numbers carried in its own row."""
     own = [pair for pair in carried if amount.figure.number not in (pair.old.number, pair.new.number)]
-    own = [pair for pair in own if in_one_clause(amount, pair)]
+    row, known = amount.figure.row, mentions_by_number(discourse)
+    own = [pair for pair in own if in_one_clause(amount, pair) and not is_of_another_subject(row, amount, pair, known)]
     if amount.kind is Kind.SHARE:
         own = [pair for pair in own if is_count(pair.old) or amount.figure.quantity.unit == "points"]
     statements = [amount_of(amount, pair) for pair in own]

@@ -125,7 +125,7 @@ def definite(discourse: Discourse, mention: Mention) -> Statement | None:
             bare = not mention.what.head or noun_measure((mention.what.head,)) is not None
             near = mention.sentence - other.sentence <= NEAR  # "27 miners. Three were never brought up. The 24 were buried"
             derived = derived or (bare and near and is_rest(discourse, other, mention))
-            derived = derived or _is_with_unnumbered(discourse, other, mention) or _is_moved(discourse, other, mention)
+            derived = derived or _is_with_unnumbered(discourse, other, mention) or is_moved(discourse, other, mention)
             return None if derived else same_number(discourse, other, mention)
     return None
 
@@ -139,7 +139,7 @@ MOVED = frozenset(
 """Verbs by which a group told before has grown or shrunk."""
 
 
-def _is_moved(discourse: Discourse, other: Mention, mention: Mention) -> bool:
+def is_moved(discourse: Discourse, other: Mention, mention: Mention) -> bool:
     """ "212 passengers ... At the next halt 38 alighted and 15 got in. Of the 189 on board": others came or went between."""
     if mention.measure not in (None, *POPULATION) or other.measure not in (None, *POPULATION):
         return False

@@ -172,12 +172,22 @@ def quiet_rows(discourse: Discourse, words: Iterable[str]) -> Iterator[Row]:
     words = frozenset([word for word in words if word in whole])
     if not words:
         return
-    with_numbers = {row.sentence.index for row in discourse.rows}
-    for sentence in discourse.document.sentences:
-        if sentence.index not in with_numbers:
-            text = discourse.document.of(sentence.span).lower()
-            if any(word.strip(".,;:\"'“”’()") in words for word in text.replace("-", " ").split()):
-                yield _quiet_row(discourse, sentence)
+    for sentence, told in _quiet_words(discourse):
+        if not words.isdisjoint(told):
+            yield _quiet_row(discourse, sentence)
+
+
+def _quiet_words(discourse: Discourse) -> list[tuple[Sentence, frozenset[str]]]:
+    """The sentences without any number, each with its words; read once for all who ask."""
+    known: list[tuple[Sentence, frozenset[str]]] | None = discourse.memo.get(("quiet words",))
+    if known is None:
+        with_numbers = {row.sentence.index for row in discourse.rows}
+        known = discourse.memo["quiet words",] = [
+            (sentence, frozenset(word.strip(".,;:\"'“”’()") for word in text.replace("-", " ").split()))
+            for sentence in discourse.document.sentences
+            if sentence.index not in with_numbers and (text := discourse.document.of(sentence.span).lower())
+        ]
+    return known
 
 
 def matches_anywhere(discourse: Discourse, pattern: Pattern) -> bool:

@@ -45,7 +45,7 @@ def read_in_each(discourse: Discourse) -> Iterator[Statement]:
                 continue
             people = [mention for mention in before if is_person(mention.what.head) or mention.measure is not None]
             things = [mention for mention in before if mention not in people and mention.what.head]
-            sized = [one for one in before if not one.what.head and row.low_words[one.at - 1] == "of"]
+            sized = [one for one in before if one.what.head in {"", *GROUP_NOUNS} and row.low_words[one.at - 1] == "of"]
             if any(row.low_words[one.at - 2] in GROUPS_OF_SIZE for one in sized):
                 continue  # "Five tanks with crews of four were hit, and three of the men in each got out"
             alone = len(things) == len(people) == 1 and row.text.count(" each ") < 2

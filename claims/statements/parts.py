@@ -55,10 +55,12 @@ def read_parts(discourse: Discourse) -> Iterator[Statement]:
                     or (len(one.parties) == 2 and _held(one) * CLOSE >= (mention.quantity.low or 0))
                 ]
                 statement = max([statement, *near], key=_held)
-            elsewhere = _of_a_table(discourse, mention) or _larger_near(discourse, mention, statement)
-            elsewhere = elsewhere or is_open(statement)
+            if can_stand(statement):
+                yield statement
+                continue
+            elsewhere = _of_a_table(discourse, mention) or _larger_near(discourse, mention, statement) or is_open(statement)
             elsewhere = elsewhere or was_reinforced(discourse, mention, statement) or is_of_another_group(discourse, mention)
-            if can_stand(statement) or (near_size(statement) and not elsewhere):
+            if near_size(statement) and not elsewhere:
                 yield statement
     for row in discourse.rows:
         yield from including(discourse, row)
