@@ -26,6 +26,8 @@ from claims.quantities.tokens import DASHES, Tokens
 from claims.quantities.years import date_draft, part_before, read_year
 from claims.values.period import Period, Relative, days, month_length, months, years
 
+YEAR_DIGITS = 4
+
 
 def read_date_word(tokens: Tokens, at: int, floor: int) -> Draft | None:
     """A date that begins with a month, a season or a weekday at a token (its "early", "last" may stand before)."""
@@ -115,7 +117,7 @@ def _month(tokens: Tokens, at: int, floor: int) -> Draft | None:
     after = at + 1
     if low[after] == "." and len(word) < 5:
         after += 1
-    day = _day_number(tokens, after)
+    day = None if _is_a_month_s_own(tokens, at, after) else _day_number(tokens, after)
     if day is not None:
         value, day_after = day
         last, last_after = value, day_after
@@ -149,6 +151,13 @@ def _month(tokens: Tokens, at: int, floor: int) -> Draft | None:
         first -= 1
         period = Period(period.first, period.last, False, None, Relative(relative))
     return date_draft(first, end, period)
+
+
+def _is_a_month_s_own(tokens: Tokens, at: int, after: int) -> bool:
+    """ "in June 31, in July 22", "In May 6 children died": a day is told with "on", so a count behind "in" is the month's."""
+    low = tokens.low
+    bare = low[at - 1] == "in" and low[after].isdecimal() and low[after + 1] in {",", ";", ".", "and", "but", "", *PEOPLE}
+    return bare and not (low[after + 1] == "," and low[after + 2].isdecimal() and len(low[after + 2]) == YEAR_DIGITS)
 
 
 def _day_number(tokens: Tokens, at: int) -> tuple[int, int] | None:

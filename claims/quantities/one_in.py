@@ -27,6 +27,9 @@ _SAID_OF_A_SHARE = frozenset(
 )
 """Verbs and adverbs behind a share of people: "seven pupils in ten were"."""
 
+PHRASAL = frozenset("took takes take taking taken brought brings bring let lets".split())
+"""Verbs whose "in" is their own."""
+
 
 def of_so_many_people(tokens: Tokens, at: int) -> bool:
     """ "seven pupils in ten were", "three tenants out of ten", with nothing behind the second number that it may count."""
@@ -49,6 +52,8 @@ def read_one_in(tokens: Tokens, numeral: Numeral) -> Draft | None:
     at = numeral.after
     value = numeral.value
     people = value > 1 and of_so_many_people(tokens, at)
+    if value == 1 and low[at] in PHRASAL and low[at + 1] == "in":
+        return None  # "the east shelter took in 35; the west one took in 105"
     if value == 1 and low[at] not in ("in", "out", "of", "-", "over") and low[at].isalpha() and not numeral.in_digits:
         if low[at + 1] == "in" and low[at + 1] != low[at]:
             at += 1

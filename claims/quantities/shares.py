@@ -61,6 +61,8 @@ def read_fraction(tokens: Tokens, first: int, at: int) -> Draft | None:
     if bare and low[at + 3] in MULTIPLIERS and low[at + 3] != "hundred":  # a headline's "Quarter of a million homeless"
         value = exact(Fraction(MULTIPLIERS[low[at + 3]], 4))
         return Draft(at, at + 4, value, value, exact(Fraction(value) / 5))
+    if first == at and word in PART_OF_ONE and low[at - 1] in ("another", "further") and low[at + 1 : at + 3] == ["of", "the"]:
+        return share_draft(at, at + 1, exact(PART_OF_ONE[word]))
     start = first if first < at else at
     part = read_part(tokens, start)
     if part is None:

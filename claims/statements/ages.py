@@ -58,8 +58,16 @@ def read_ages(discourse: Discourse) -> Iterator[Statement]:
                 continue
             statement = age_then(discourse, birth, events, word.quantity, age)
             told = any(event.row is row or event.first == event.last or event.row.lows & ENDS for event in events)
+            if row.tags[at + 1 : at + 2] in {".", ""} and distance and _is_since(birth, events, age):
+                continue  # "He was 99.": at his death, after all that is dated
             if told or can_stand(statement):
                 yield statement
+
+
+def _is_since(birth: Moment, events: Sequence[Moment], age: int) -> bool:
+    """Whether an age without a day is beyond all days of the text, of which none is that of a death."""
+    last = max(events, key=lambda event: event.last)
+    return full_years(birth.first, last.last) + 1 < age and "died" not in last.row.lows
 
 
 def _between_ages(discourse: Discourse, row: Row) -> Iterator[Statement]:

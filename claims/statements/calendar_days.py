@@ -232,6 +232,8 @@ def _no_such_day(row: Row, months: Sequence[int]) -> Iterator[Statement]:
         for beside, dated in ((before, _ends_a_date(row, at + 1)), (behind, _ends_a_date(row, at + 2))):
             if beside is None or not beside.low.isdecimal() or len(beside.low) > 2 or not (dated or year):
                 continue
+            if beside is behind and before is not None and before.low == "in" and year is None:
+                continue  # "in May 6, in June 31": the month's count
             longest = month_length(month, year if year is None or is_leap(year) or month == 2 else None)
             day = int(beside.low)
             if longest < day <= 31:

@@ -30,6 +30,7 @@ from claims.statements.amounts import (
     is_of_own_number,
 )
 from claims.statements.carried import carried_in, directions_of, is_arrived_at, is_no_change, is_preceded, is_told_later
+from claims.statements.changed_subjects import is_of_another_subject
 from claims.statements.changes_restated import of_two, opens_with_way
 from claims.statements.discourse import Discourse
 from claims.statements.figures import (
@@ -82,7 +83,8 @@ def read_changes(discourse: Discourse) -> Iterator[Statement]:
 def _tied(discourse: Discourse, amount: Amount, carried: Sequence[Pair]) -> Statement | None:
     """The amount said of the numbers carried in its own row."""
     own = [pair for pair in carried if amount.figure.number not in (pair.old.number, pair.new.number)]
-    own = [pair for pair in own if in_one_clause(amount, pair)]
+    row, known = amount.figure.row, mentions_by_number(discourse)
+    own = [pair for pair in own if in_one_clause(amount, pair) and not is_of_another_subject(row, amount, pair, known)]
     if amount.kind is Kind.SHARE:
         own = [pair for pair in own if is_count(pair.old) or amount.figure.quantity.unit == "points"]
     statements = [amount_of(amount, pair) for pair in own]
@@ -135,6 +137,7 @@ def _sought(discourse: Discourse, row: Row, amount: Amount) -> Statement | None:
             or max(pair.old.row.sentence.index, pair.new.row.sentence.index) <= row.sentence.index
         ]
         near = [pair for pair in near if not is_no_change(pair) and not _is_of_another_change(row, amount, pair)]
+        near = [pair for pair in near if pair.together or (pair.old.value and pair.new.value)]  # "in Chota nobody was killed"
         if reached is not None:
             near = [pair for pair in near if pair.new.number == reached.number]
         if (own := _apposed_to(discourse, row, amount)) is not None:
@@ -165,6 +168,7 @@ def _sought(discourse: Discourse, row: Row, amount: Amount) -> Statement | None:
     pairs = near if len(distinct) == 1 else [pair for pair in near if pair.new.row is row or pair.old.row is row]
     if len({frozenset((pair.old.number, pair.new.number)) for pair in pairs}) == 1:
         tied = _is_about(discourse, row, pairs[0]) or _is_that_change(amount, row)
+        tied = tied and not is_of_another_subject(row, amount, pairs[0], mentions_by_number(discourse))
         if tied and not (row not in (pairs[0].old.row, pairs[0].new.row) and _is_of_others(discourse, row, amount)):
             return amount_of(amount, pairs[0])
     return None
@@ -191,6 +195,8 @@ def _lone(discourse: Discourse, row: Row, amount: Amount, reached: Figure | None
         return None  # "among children cases fell by a quarter to 45, among adults they rose by a quarter to 75"
     if reached is not None and any(is_told_later(row, one) for one in counts):
         return None  # "down by a third, to 120. The number of homeless people, 540, is unchanged"
+    if is_of_another_subject(row, amount, Pair(first, second), known):
+        return None
     if reached is not None and amount.kind is not Kind.COUNT:
         return amount_of(amount, Pair(first if reached.number == second.number else second, reached))
     pairs = list(pairs_in(discourse, sorted({figure.row for figure in counts}, key=lambda near: near.sentence.index)))

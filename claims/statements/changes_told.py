@@ -15,12 +15,13 @@ from claims.lexicon.people import GROUP_NOUNS, is_person, singular
 from claims.quantities.quantity import Kind
 from claims.statements.amounts import Amount, amount_of, amounts_in, is_beside_another, is_of_a_rate
 from claims.statements.carried import carried_in
+from claims.statements.changed_subjects import is_of_another_subject
 from claims.statements.discourse import Discourse
 from claims.statements.figures import Figure, figures_in, window
 from claims.statements.frames import noun_measure
 from claims.statements.mention import Mention
 from claims.statements.named_counts import speaks_of
-from claims.statements.pairs import Pair, pairs_in
+from claims.statements.pairs import Pair, mentions_by_number, pairs_in
 from claims.statements.rates import opens_elsewhere
 from claims.statements.shares_told import people_in
 from claims.statements.statement import Statement, can_stand
@@ -103,6 +104,8 @@ def _by_how_much(discourse: Discourse, row: Row, amount: Amount) -> Statement | 
         return None
     low, high = sorted(pair, key=lambda one: one.quantity.value or 0)
     old, new = (low, high) if amount.direction is Direction.UP else (high, low)
+    if is_of_another_subject(row, amount, Pair(_figure(old), _figure(new)), mentions_by_number(discourse)):
+        return None
     return amount_of(amount, Pair(_figure(old), _figure(new)))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from claims.lexicon.measures import HARM, OBJECT, STATE_WORDS, SUBJECT
 from claims.lexicon.particles import BRINGING, DOWN, MOVING, VESSELS
+from claims.lexicon.people import singular
 from claims.statements.words import Row
 from claims.values.measure import Measure
 
@@ -166,3 +167,12 @@ def is_verbal(row: Row, position: int, start: int, phrase: bool) -> bool:
     if row.tags[position] == "v":
         return not (phrase and row.words[position].low.endswith("ing"))
     return position == start or (row.tags[position - 1] not in "dPno" and not phrase)
+
+
+def is_of_one(row: Row, start: int) -> bool:
+    """ "A regiment of 840 men loses 15% of its strength": a verb of one, which is not said of the many right before it."""
+    if not 0 < start < len(row.words) or row.tags[start] != "v":
+        return False
+    low, before = row.low_words[start], row.low_words[start - 1]
+    third = low in OBJECT and low.endswith("s") and low[:-1] in OBJECT
+    return third and before != singular(before) and "o" in row.tags[max(0, start - 4) : start]

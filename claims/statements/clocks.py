@@ -210,7 +210,9 @@ def _judge(stretch: Stretch, clocks: Sequence[Clock]) -> Statement | None:
         pairs.insert(0, (then[0], first[-1]))
     if told.startswith("after the first"):
         opened = [pair for pair in pairs if "first" in pair[0].row.between(0, len(pair[0].row.words)).split()]
-        pairs = [pair for pair in opened if _is_first(pair[0])] or pairs
+        event = stretch.row.between(stretch.after + 3, stretch.after + 4)
+        told_of = [pair for pair in pairs if not event.isalpha() or event in pair[0].row.lows]
+        pairs = [pair for pair in opened if _is_first(pair[0])] or told_of  # not "after the first call", untold
     if told.startswith("after") and not then and "had" in told.split()[:FIRST]:
         pairs = []  # "took off at 05:44, five hours after the flight itself had left"
     broken: Statement | None = None

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from claims.lexicon.calendar import TIME_UNITS
 from claims.lexicon.comparisons import COMPARED
-from claims.lexicon.people import singular
+from claims.lexicon.people import THING_NOUNS, is_person, singular
 from claims.quantities.quantity import Quantity
 from claims.statements.discourse import Discourse, same_kind
 from claims.statements.figures import ABOVE, BELOW, ZERO, Condition, Figure, figures_in, relate, times
@@ -103,6 +103,8 @@ def after_than(row: Row, figures: Sequence[Figure], than: int) -> Figure | None:
         return None  # "20 more than it was built for and 15 fewer than the first"
     if row.words[than + 1].low in {"once", "twice"} or row.tags[figure.at + 1 : figure.at + 3] == "&C":
         return None  # "several of them more than once", "lower than that of its hospitals, 147 and 81"
+    if row.low_words[than + 1 : figure.at].count("since") and "any" in row.low_words[than + 1 : figure.at]:
+        return None  # "more than on any day since the 3rd, when 2,200 did"
     if row.tags[than:figure.at].count("T") > 1:
         return None  # "fewer than in 2021 and the lowest number since 1958, when there were 39"
     if any(
@@ -202,6 +204,13 @@ def is_called(known: dict[int, Mention], figure: Figure, noun: str) -> bool:
     if measure is Measure.CASUALTIES:
         return mention.measure in (Measure.INJURED, Measure.CASUALTIES)
     return measure is not None and mention.measure is measure
+
+
+def may_be_of_people(known: dict[int, Mention], figure: Figure) -> bool:
+    """Whether a number may be of those compared: not "twice as many were injured over the three seasons as"."""
+    mention = known.get(figure.number)
+    head = mention.what.head if mention is not None else ""
+    return not head or is_person(head) or noun_measure((head,)) is not None or head in THING_NOUNS
 
 
 def segment_nouns(figure: Figure) -> set[str]:

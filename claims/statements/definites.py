@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from claims.lexicon.calendar import TIME_UNITS
 from claims.lexicon.comparisons import EXCEEDS
 from claims.lexicon.cues import OTHER_VERSION, names_a_year
 from claims.lexicon.measures import OBJECT
-from claims.lexicon.people import GROUPS_OF_PEOPLE, THING_NOUNS, is_person
+from claims.lexicon.people import GROUPS_OF_PEOPLE, THING_NOUNS, is_person, singular
 from claims.quantities.quantity import Kind
-from claims.statements.derived import is_rest
+from claims.statements.derived import is_derived, is_of_people, is_rest
 from claims.statements.discourse import WEAK_WORDS, Discourse, is_background
 from claims.statements.frames import noun_measure
+from claims.statements.headline_sense import uncounted
 from claims.statements.hedge_clashes import LOWER
 from claims.statements.identity import (
     explained_by_kin,
@@ -29,7 +31,7 @@ from claims.statements.mention import Mention
 from claims.statements.phrases import PRONOUN_WHOLES
 from claims.statements.statement import Statement, can_stand, same
 from claims.values.hedge import Hedge
-from claims.values.measure import Measure
+from claims.values.measure import POPULATION, Measure
 from claims.values.verdict import Reading
 
 CLOSE = 3  # halves: a hedged number is told as another one up to one and a half times it (measured: at most 1.4)
@@ -93,7 +95,7 @@ def definite(discourse: Discourse, mention: Mention) -> Statement | None:
     shared = "S" in mention.row.tags[: mention.at] and mention.row.between(mention.at - 2, mention.at) == "of the"
     if shared and any(one.row is mention.row for one in earlier):
         return None  # "48 deaths, or one in eight, of the 384 killed on the roads"
-    if graded(mention, 4) or _of_another_year(mention, earlier):
+    if graded(mention, 4) or _of_another_year(mention, earlier) or _is_of_a_period(mention, earlier):
         return None
     if mention.row.between(mention.end, mention.end + 2) in OF_SOURCES:
         return None
@@ -123,8 +125,32 @@ def definite(discourse: Discourse, mention: Mention) -> Statement | None:
             bare = not mention.what.head or noun_measure((mention.what.head,)) is not None
             near = mention.sentence - other.sentence <= NEAR  # "27 miners. Three were never brought up. The 24 were buried"
             derived = derived or (bare and near and is_rest(discourse, other, mention))
+            derived = derived or _is_with_unnumbered(discourse, other, mention) or is_moved(discourse, other, mention)
             return None if derived else same_number(discourse, other, mention)
     return None
+
+
+MOVED = frozenset(
+    """
+    boarded alighted disembarked embarked got joined stepped climbed deserted received receives admitted discharged transferred
+    reinforced replaced
+    """.split()
+)
+"""Verbs by which a group told before has grown or shrunk."""
+
+
+def is_moved(discourse: Discourse, other: Mention, mention: Mention) -> bool:
+    """ "212 passengers ... At the next halt 38 alighted and 15 got in. Of the 189 on board": others came or went between."""
+    if mention.measure not in (None, *POPULATION) or other.measure not in (None, *POPULATION):
+        return False
+    between = {one.row.sentence.index: one.row for one in discourse.mentions[other.index + 1 : mention.index]}
+    return any(not MOVED.isdisjoint(row.lows) for row in between.values()) and is_derived(discourse, mention)
+
+
+def _is_with_unnumbered(discourse: Discourse, other: Mention, mention: Mention) -> bool:
+    """ "Two adults, five children and a lodger were found dead ... The eight": the list, with those named as one each."""
+    people = [one for one in discourse.row_mentions(other.row) if is_of_people(one) and one.whole is None]
+    return 0 < (mention.quantity.value or 0) - sum(one.quantity.value or 0 for one in people) <= uncounted(other.row)
 
 
 def _is_placed_apart(mention: Mention, other: Mention) -> bool:
@@ -240,6 +266,19 @@ def _is_the_only(other: Mention, mention: Mention, earlier: Sequence[Mention]) -
     near = mention.sentence - other.sentence <= ANAPHORA and not other.row.sentence.headline
     plain = len(mention.what.words) == 1 and mention.whole is None and other.whole is None
     return counted and near and plain and len(kin) == 1 and not mention.row.lows & ANOTHER
+
+
+PERIODS = frozenset(map(singular, TIME_UNITS)) | {"half", "season", "war", "campaign", "winter", "summer", "spring", "autumn"}
+
+
+def _is_of_a_period(mention: Mention, earlier: Sequence[Mention]) -> bool:
+    """ "Six died in March, nine in April ... the 24 deaths of the first half-year": of a time that no count before names."""
+    row, end = mention.row, mention.end
+    if row.low_words[end : end + 1] not in {("of",), ("in",), ("since",), ("during",), ("over",), ("for",)}:
+        return False
+    stop = next((at for at in range(end + 1, min(end + 6, len(row.words))) if row.tags[at] in ",.;:bv"), end + 1)
+    named = {low for low in row.low_words[end + 1 : stop] if singular(low) in PERIODS}
+    return bool(named) and all(named.isdisjoint(other.row.lows) for other in earlier)
 
 
 def _of_another_year(mention: Mention, earlier: Sequence[Mention]) -> bool:

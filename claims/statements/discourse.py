@@ -17,10 +17,10 @@ from claims.statements.frames import noun_measure
 from claims.statements.mention import Mention
 from claims.statements.phrases import PRONOUN_WHOLES, Description
 from claims.statements.predicates import measure_after, restrictive_clause
+from claims.statements.pronouns import by_pronoun, is_of_those
 from claims.statements.statement import Party
 from claims.statements.words import Row
 from claims.text.document import Document
-from claims.values.hedge import Hedge
 from claims.values.measure import PART_OF, Measure, disjoint
 from claims.values.record import record
 
@@ -34,6 +34,7 @@ DEMONSTRATIVES = frozenset("those these".split())
 COUNTED_SO = frozenset("confirmed reported known total overall registered verified recorded listed documented".split())
 """Words that say how a number was come by, not of whom."""
 
+SURE, UNCERTAIN = frozenset({"confirmed", "verified"}), frozenset("suspected probable possible presumed alleged feared".split())
 DWELLERS = frozenset("inhabitant resident villager townsman islander".split())
 DWELLING = frozenset("lived live lives living home population".split())
 """Words that make people the residents of a place: "5,400 people lived in the gorge"."""
@@ -126,8 +127,8 @@ class Discourse:
             if named and measure is None and any(other.row is row for other in earlier):
                 return []  # "a tenth died and 90 turned back; of those who went on"
             if measure is None:
-                return _by_pronoun(row, phrase.head, earlier)
-            earlier = [other for other in earlier if other.row is not row or not _is_of_those(other)]
+                return by_pronoun(row, phrase.head, earlier)
+            earlier = [other for other in earlier if other.row is not row or not is_of_those(other)]
             told = [other for other in earlier if other.measure is measure and not is_background(other.row, row)]
             if not told and measure is Measure.HOSPITALISED:
                 told = [other for other in earlier if other.what.head in {"admission", "patient"}]
@@ -160,7 +161,7 @@ class Discourse:
         group = phrase.head in GROUP_NOUNS and opening in {"that", "this"}  # "1,700 of that contingent"
         anybody = group and phrase.words == ("group",)  # which any people answer to
         if anybody or (not fitting and (figure or group or opening in DEMONSTRATIVES)):
-            return _by_pronoun(row, "those", [other for other in earlier if other.what.head not in THING_NOUNS])
+            return by_pronoun(row, "those", [other for other in earlier if other.what.head not in THING_NOUNS])
         return fitting
 
 
@@ -193,26 +194,6 @@ def fate_after(row: Row, start: int) -> Measure | None:
     return measure_after(row, start)
 
 
-def _by_pronoun(row: Row, pronoun: str, earlier: list[Mention]) -> list[Mention]:
-    """Antecedents of a pronoun: in its sentence, or else in the nearest earlier sentence that has a count."""
-    counted = [other for other in earlier if other.quantity.hedge is not Hedge.VAGUE]
-    if any(row.sentence.index - other.sentence <= 3 for other in counted):
-        earlier = counted  # "hundreds" in a headline is not what "of these" speaks of where a number stands nearer
-    here = [other for other in earlier if other.row is row and (pronoun != "those" or not _is_of_those(other))]
-    if here and pronoun in {"whom", "which", "these", "those"}:
-        return here
-    last = next((other.sentence for other in earlier if other.row is not row), -1)
-    if row.sentence.index - last > 3:
-        return here
-    return here + [other for other in earlier if other.row is not row and last - 1 <= other.sentence <= last]
-
-
-def _is_of_those(mention: Mention) -> bool:
-    """ "1.1 million of those displaced by floods and 2.1 million of those displaced by war": side by side."""
-    whole = mention.whole
-    return whole is not None and "those" in (whole.head, mention.row.words[whole.start].low)
-
-
 def answers(mention: Mention, phrase: Description) -> bool:
     """Whether a mention fits a noun phrase: every word that describes it must be known of it."""
     own = set(mention.what.words) | (set(mention.predicate.words) if mention.predicate else set())
@@ -225,6 +206,8 @@ def answers(mention: Mention, phrase: Description) -> bool:
     befell = measure is not None and mention.measure is measure and mention.whole and noun_measure(mention.whole.words) is None
     if mention.whole is not None and phrase.head not in own and not befell:
         return False  # "19 of the dead" is no answer to "the dead", but "1,200 of the islanders were ill" is to "the sick"
+    if (UNCERTAIN & set(phrase.words) and SURE & own) or (SURE & set(phrase.words) and UNCERTAIN & own):
+        return False  # "480 suspected cases ... fifteen of the confirmed patients"
     for word in phrase.words:
         if word in known or word in WEAK_WORDS or word in COUNTED_SO:
             continue
@@ -285,6 +268,10 @@ EACH = frozenset("each apiece every".split())
 EACH_REACH = 7  # words from "Each" at a clause's start to the number of each
 
 
+PER = frozenset({"to a", "to an"})
+"""Words behind a number by which it is that of each: "two men to a cell"."""
+
+
 def is_each(mention: Mention) -> bool:
     """Whether the number is that of each of several things: "each with six people", "500 apiece", "three battalions of 400"."""
     row, at = mention.row, mention.at
@@ -295,6 +282,8 @@ def is_each(mention: Mention) -> bool:
         opened = verb and row.low_words[start] in {"each", "every"} and at - start <= EACH_REACH
         if opened or not EACH.isdisjoint(row.low_words[max(0, before - 3) : mention.what.end + 4]):
             return True
+    if row.between(mention.end, mention.end + 2) in PER and row.tags[mention.end + 2 : mention.end + 3] in {"n", "k"}:
+        return True
     sized = row.tags[max(0, at - 3) : at] == "Cno"
     return sized and row.low_words[at - 2].endswith("s") and singular(row.low_words[at - 2]) in SIZED_NOUNS
 

@@ -139,9 +139,16 @@ def _divided(discourse: Discourse, row: Row, run: Sequence[Mention]) -> list[Men
         if (other.row is row or 0 < row.sentence.index - other.sentence <= 2 * WINDOW)
         and _kind_of(first, other)
         and not is_background(other.row, row)
+        and not _is_the_most(other, row)
         and other.quantity.hedge is not Hedge.VAGUE
         and (other.row is not row or row.tags[other.end : first.at].rstrip("dan")[-1:] in {":", "("})
     ]
+
+
+def _is_the_most(whole: Mention, row: Row) -> bool:
+    """ "Of the three towns Almeja mourns the most, 31. Puerto Liso has 24 dead and Candela 11": one of several, not all."""
+    before = whole.row.low_words[max(0, whole.at - LEAD) : whole.at]
+    return whole.row is not row and not {"most", "worst", "hardest", "heaviest", "highest", "largest"}.isdisjoint(before)
 
 
 def _kind_of(part: Mention, whole: Mention) -> bool:

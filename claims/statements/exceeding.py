@@ -14,6 +14,9 @@ from claims.statements.statement import Statement
 from claims.statements.words import Row
 from claims.values.measure import Measure
 
+RANKINGS = frozenset("list lists table tables ranking rankings league chart charts poll polls bill".split())
+"""Nouns of what is topped without a number."""
+
 
 def exceeding(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iterator[Statement]:
     """ "31 deaths outstripped the 24 of the winter before"; "57 dead ..., ahead of January's, in which 49 were killed"."""
@@ -55,6 +58,8 @@ def exceeding(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iter
             continue
         if word.low in EXCEEDS and not _is_object(row, end, after.at):
             continue
+        if word.low in EXCEEDS and not RANKINGS.isdisjoint(row.low_words[end : end + 4]):
+            continue  # "pneumonia, which had topped the list in February, took 102"
         yield set_above(row.span(position, end), before[-1], after, sign)
 
 

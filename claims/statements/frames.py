@@ -101,6 +101,9 @@ def _measure(
     if named is Measure.MISSING and head and head != "missing":
         found = measure_after(row, end, head)
         named = found if found in (Measure.KILLED, Measure.RESCUED, Measure.SURVIVORS) else named
+    led = named is Measure.INJURED and is_person(head) and head not in NOUN_MEASURE
+    if led and measure_after(row, end, head) is Measure.KILLED:
+        named = Measure.KILLED  # "Three wounded men died in the night"
     if named is not None and head not in ROLES:
         return named
     part_of_group = whole_end > end

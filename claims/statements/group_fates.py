@@ -34,6 +34,10 @@ REACH = 4  # sentences after a group's size in which its fates are told
 CLOSED_REACH = 30  # the same where the text says that nobody else was there
 FARTHEST = 3  # victims this many times the group are of something else
 FINDING = frozenset("found recovered pulled brought saved dug counted freed carried retrieved reached got".split())
+CREWS = frozenset("crew crews crewmen captain driver guard conductor pilot staff steward stewards".split())
+"""Those who go along with passengers."""
+
+COMING_ABOARD = frozenset("aboard board boarded joined picked embarked entered".split())
 UNTIL = frozenset("when before until after once by as".split())
 """Words that open a clause of who came to help."""
 
@@ -74,7 +78,13 @@ def fates_of(
     ]
     if not closed and last.row.lows & OPEN:
         return
+    if {member.what.head for member in group} == {"passenger"} and last.row.lows.isdisjoint(CREWS):
+        # "210 passengers ... 141 were saved, the crew of 19 among them"
+        told = [mention for mention in told if mention.row.lows.isdisjoint(CREWS)]
     size = size_of(group)
+    came = (one for one in discourse.mentions[last.index + 1 :] if one.measure in (None, *POPULATION))
+    if any(one.determiner == "more" and not COMING_ABOARD.isdisjoint(one.row.lows) for one in came):
+        return  # "carried 60 people from the island and took 25 more aboard at the cape"
     if any(
         (other.measure in POPULATION or _is_elided(other)) and (other.quantity.low or 0) > size and other.row is last.row
         for other in discourse.mentions

@@ -8,8 +8,10 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterator, Sequence
 
+from claims.lexicon.changes import GENERAL, TOLL_NOUNS
 from claims.lexicon.growing import BRINGING, DENIALS, GROWING, NEVER_FALLING, NEVER_FALLS, REVISED
-from claims.statements.discourse import Discourse, is_background, same_kind
+from claims.lexicon.people import singular
+from claims.statements.discourse import WEAK_WORDS, Discourse, is_background, same_kind
 from claims.statements.figures import quiet_rows
 from claims.statements.mention import Mention
 from claims.statements.statement import Party, Relation, Statement, Sum
@@ -25,6 +27,10 @@ LEVEL_VERBS = frozenset(
 )
 """Verbs beside which a count is the level of something at a moment."""
 RAISED = GROWING | BRINGING
+
+
+GENERAL_NOUNS = frozenset(map(singular, TOLL_NOUNS | GENERAL | WEAK_WORDS)) | {"count"}
+"""Nouns by which a sentence speaks of the level just told."""
 
 
 def read_growth(discourse: Discourse) -> Iterator[Statement]:
@@ -133,7 +139,12 @@ def _subject_differs(newer: Mention, older: Mention, verb: int) -> bool:
     """Whether the sentences name different things that grew: "the injured rose to", "the dead stood at"."""
     mine = {word.low for word in newer.row.words[max(0, verb - 8) : verb] if word.tag == "k"}
     theirs = {word.low for word in older.row.words[max(0, older.at - 10) : older.at] if word.tag == "k"}
-    return bool(mine) and bool(theirs) and not mine & theirs
+    if bool(mine) and bool(theirs) and not mine & theirs:
+        return True
+    start = newer.row.tags.rfind(",", 0, verb) + 1
+    subject = {singular(word.low) for word in newer.row.words[start:verb] if word.tag in "nk"}
+    apart = older.row is not newer.row and bool(subject) and subject.isdisjoint(GENERAL_NOUNS)
+    return apart and not mine and subject.isdisjoint(singular(low) for low in older.row.low_words)
 
 
 def _series(discourse: Discourse) -> Iterator[Statement]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from claims.statements.discourse import Discourse, apart, is_each
+from claims.statements.headline_counts import counts_otherwise
 from claims.statements.headline_measures import read_measures
 from claims.statements.headline_sense import (
     LEAD,
@@ -124,6 +125,8 @@ def _missed(discourse: Discourse, head: Mention, body: Sequence[Mention]) -> Sta
     if 2 * high <= CLOSE * low and head.quantity.readings.literal.contains(said.quantity.value or 0):
         return None  # "more than a thousand" over 1,080
     if _is_divided_there(discourse, head, said) or _is_in_the_lead(head, said, body):
+        return None
+    if counts_otherwise(discourse, head, said, body):
         return None
     if is_narrower(head, said) or not of_a_size(head, said) or two_speakers(head, said):
         return None

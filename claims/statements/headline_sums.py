@@ -8,6 +8,7 @@ from itertools import combinations
 from claims.quantities.quantity import Kind
 from claims.statements.discourse import WEAK_WORDS, Discourse, apart, is_each
 from claims.statements.frames import names_people, noun_measure
+from claims.statements.headline_counts import is_made_of
 from claims.statements.headline_measures import ranks_people
 from claims.statements.headline_sense import (
     NEWS,
@@ -24,13 +25,16 @@ from claims.statements.headline_sense import (
     uncounted,
 )
 from claims.statements.mention import Mention
+from claims.statements.phrases import PRONOUN_WHOLES
 from claims.statements.statement import Statement, can_stand, total
 from claims.values.hedge import Hedge
 from claims.values.interval import Number
+from claims.values.measure import Measure
 from claims.values.verdict import Reading
 
 FIRST = 1  # the first sentence of a body
 LEAST_SUM = 3  # a headline number below this is a sum of anything
+LOST = frozenset({Measure.LOSSES, Measure.CASUALTIES})
 MOST_OTHERS = 3  # numbers and people of a headline beside the one judged
 MOST_TERMS = 16  # counts of the body among which sums are tried
 
@@ -58,9 +62,13 @@ def is_of_others(head: Mention, other: Mention) -> bool:
 def is_partial(head: Mention, other: Mention, body: Sequence[Mention]) -> bool:
     """Whether a count is only of some of those whom the first sentence counts, all of them, with the headline's fate."""
     bare = other.measure is None and not other.what.head  # "Four were from Lebanon"
+    if other.whole is not None and noun_measure(other.whole.words) not in (None, head.measure):
+        return False  # "Two of the wounded succumbed": on top of those who were dead
     first = next((one for one in body if one.sentence == FIRST and says_the_same(head, one)), None)
     if head.measure is None or first is None or other.index <= first.index:
         return False
+    if other.measure in LOST and other.whole is not None and other.whole.head not in PRONOUN_WHOLES:
+        return False  # "The village lost some 60 of its people"
     less = (other.quantity.value or 0) < (first.quantity.value or 0)
     narrower = own_noun(other) not in {"", own_noun(head)} or other.what.head == "body"  # "divers found two bodies"
     narrower = narrower or (len(other.what.words) > 1 and not head.what.words)  # "hits 5", and "two elderly people"
@@ -111,6 +119,8 @@ def is_given(discourse: Discourse, head: Mention, said: Mention, body: Sequence[
     if any(value in (other.quantity.value, rank(other)) for other in own):
         return True
     if known < value <= known + uncounted(said.row) - (known if _names_them(said) else 0):
+        return True
+    if is_made_of(discourse, value, said, body):
         return True
     terms = [other.quantity.value or 0 for other in kin if _is_term(said, other) and _adds(head, other)][:MOST_TERMS]
     for size in (2, 3):  # "20 people, 18 in the car and two on the road": those who are divided are not added to it

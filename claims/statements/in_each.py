@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from claims.lexicon.people import THING_NOUNS, is_person, singular
+from claims.lexicon.people import GROUP_NOUNS, THING_NOUNS, is_person, singular
 from claims.lexicon.rates import OF_EACH
 from claims.statements.discourse import Discourse
 from claims.statements.figures import AT_LEAST_ZERO, AT_MOST_ZERO, Condition, Figure, relate, times, window
@@ -27,6 +27,7 @@ CARRIED = frozenset(
 
 LOADED = CARRIED | frozenset("loaded crammed packed launched held had filled contained accommodated slept".split())
 NEAR = 4  # words before a number in which it is called an average
+GROUPS_OF_SIZE = frozenset({*GROUP_NOUNS, *(f"{noun}s" for noun in GROUP_NOUNS)})
 HALF = quotient(1, 2)
 
 
@@ -45,6 +46,9 @@ def read_in_each(discourse: Discourse) -> Iterator[Statement]:
                 continue
             people = [mention for mention in before if is_person(mention.what.head) or mention.measure is not None]
             things = [mention for mention in before if mention not in people and mention.what.head]
+            sized = [one for one in before if one.what.head in {"", *GROUP_NOUNS} and row.low_words[one.at - 1] == "of"]
+            if any(row.low_words[one.at - 2] in GROUPS_OF_SIZE for one in sized):
+                continue  # "Five tanks with crews of four were hit, and three of the men in each got out"
             alone = len(things) == len(people) == 1 and row.text.count(" each ") < 2
             if alone and all_exact(share, *before) and (things[0].quantity.value or 0) < LARGEST:
                 yield _times(discourse, share, things[0], people[0])

@@ -12,6 +12,7 @@ from claims.statements.share_words import opens_of
 from claims.statements.statement import Relation, Statement, can_stand, likeliest, part_of
 from claims.statements.sums import adds_up
 from claims.statements.words import Row
+from claims.values.hedge import Hedge
 from claims.values.verdict import Reading
 
 FAR = 20
@@ -169,3 +170,10 @@ def is_of_a_measure(mention: Mention) -> bool:
     before = [at for at in mention.row.numbers if at < mention.at]
     of_pronoun = mention.whole is not None and mention.whole.head in PRONOUN_WHOLES
     return of_pronoun and bool(before) and mention.row.tags[before[-1] : mention.at] in {"X,", "X(", "X&", "X:", "M,", "M("}
+
+
+def is_open(statement: Statement) -> bool:
+    """ "At least 90 people were killed, and 94 of the dead have been named": a bound leaves the whole as large."""
+    part, *wholes = (party.quantity for party in statement.parties)
+    bounded = any(whole.hedge in (Hedge.AT_LEAST, Hedge.MORE_THAN) for whole in wholes)
+    return bounded and 4 * (part.low or 0) <= 5 * sum(whole.low or 0 for whole in wholes)

@@ -62,6 +62,9 @@ def judged(discourse: Discourse, results: Sequence[tuple[Mention, tuple[Result, 
             plain = [one for one in told if len(one.given) <= MOST_STEPS or _is_of_named_groups(discourse, mention, one)]
             certain = len(plain) == len(statements) and not _is_hedged(discourse, mention)
             certain = certain and not any(is_made_up(discourse, statement) for statement in plain)
+            also = {"too", "also"} & set(mention.row.low_words[mention.end :])  # "after Anna too had died"
+            certain = certain and not (also and tells_of_deaths(mention.row))
+            certain = certain and not any(_leaves_some_open(discourse, statement) for statement in plain)
             certain = certain and not _is_left_of_those_aboard(discourse, mention) and not _is_of_last_two(discourse, mention)
             certain = certain and not any(
                 _is_turned(discourse, statement)
@@ -92,6 +95,13 @@ def _is_hedged(discourse: Discourse, mention: Mention) -> bool:
     """Whether a fate just told has only a bound, so that the account is open: "at least 40 died"."""
     near = [other for other in discourse.mentions if 0 <= mention.sentence - other.sentence <= 2 and other.measure is not None]
     return any(other.quantity.hedge is not Hedge.EXACT and other.index < mention.index for other in near)
+
+
+def _leaves_some_open(discourse: Discourse, statement: Statement) -> bool:
+    """ "Two boats took 11 people each, and the raft the rest. Thirty-one in all": some without a number between them."""
+    last = max((party.span.end for party in statement.parties[1:]), default=0)
+    told = discourse.document.of(Span(last, max(last, statement.at.start))).lower()
+    return any(told.rstrip().endswith(rest) or f"{rest}." in told or f"{rest};" in told for rest in ("the rest", "the others"))
 
 
 def _is_left_of_those_aboard(discourse: Discourse, mention: Mention) -> bool:

@@ -33,6 +33,9 @@ NEAR = 3  # sentences back to what a share is of
 FRONTED = 12  # words before a share in which the sentence may name its whole
 FOLK = ("people", "folk", "person")
 """Endings by which those of a place are called: "townspeople"."""
+VIEWS = frozenset("thinks thought believes believed suspects suspected guesses guessed reckons reckoned supposes".split())
+"""Verbs of one who has another number in mind."""
+NEGATIONS = frozenset("not n't never didn't weren't wasn't".split())
 
 
 def _is_another(row: Row, at: int) -> bool:
@@ -252,6 +255,9 @@ class Amounts:
         changed = low.endswith("ed") or low.endswith("ing")
         if not changed and following not in MULTIPLIED:
             return None
+        start = max((row.tags.rfind(mark, 0, at) for mark in ",;:."), default=-1) + 1
+        if not VIEWS.isdisjoint(row.low_words[start:at]):
+            return None  # "the owner says there were 20; the harbour master thinks there were twice as many"
         if changed:
             end = at + 1
         tail = row.words[end : end + 8]

@@ -112,6 +112,9 @@ def _parts_of_each(
     if groups and before[-1] is not groups[-1]:  # "four boats set out with 30 people in each"
         last = before[-1]
         gap = tags[last.end : at]
+        short = before[-2] if len(before) > 2 and before[-2] is not groups[-1] and not before[-2].what.head else None
+        if short is not None and words[last.at - 1].low in {"with", "carrying", "holding"}:
+            return as_written(short), [last], 0  # "Three buses with 40 evacuees each and two with 25 each"
         if len(gap) <= 3 and set(gap) <= set("Pdao,") and last.at > groups[-1].at:
             return as_written(groups[-1]), [last], 0
     if groups and after and after[0].at - at <= EACH_REACH:  # "three lorries, each with 14 recruits"

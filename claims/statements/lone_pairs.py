@@ -61,6 +61,8 @@ def summed_up(discourse: Discourse, row: Row, position: int, ratio: Quantity) ->
     if pair is None:
         return None
     part, whole = pair
+    if _may_be_of_more(discourse, part, whole):
+        return None
     phrase = whole_phrase(row, position) or noun_within(row, position)
     others = phrase is not None and not _is_of_it(whole, phrase)
     if others or not _is_its_rate(row, position, part):
@@ -74,6 +76,16 @@ def summed_up(discourse: Discourse, row: Row, position: int, ratio: Quantity) ->
         return told
     left = share(ratio.span, *parties, what_is_left(ratio), reading)
     return told if of_its_size(discourse, told) and not can_stand(left) else None
+
+
+def _may_be_of_more(discourse: Discourse, part: Mention, whole: Mention) -> bool:
+    """ "512 operations on 390 patients. Gunshots accounted for 201 patients. Twenty-three of the patients died": a larger
+    count told before answers to the part's "of" as well."""
+    phrase = part.whole
+    return phrase is not None and phrase.head not in PRONOUN_WHOLES and any(
+        answers(other, phrase) and (other.quantity.value or 0) > (whole.quantity.value or 0)
+        for other in discourse.mentions[: part.index]
+    )
 
 
 def _is_of_it(whole: Mention, phrase: Description) -> bool:

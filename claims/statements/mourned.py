@@ -63,8 +63,17 @@ def read_mourned(discourse: Discourse) -> Iterator[Statement]:
             continue  # of those lost, some may live
         if sign and (not _are_too_many(mention, first) or is_derived(discourse, mention)):
             continue
+        if not sign and _is_added_up(discourse, first, mention):
+            continue
         if not explained_by_kin(discourse, mention, first):
             yield same_again(discourse, first, mention)
+
+
+def _is_added_up(discourse: Discourse, first: Mention, mention: Mention) -> bool:
+    """ "nine men to scurvy and four to fever. Three more were washed overboard ... the names of the 16 men"."""
+    value, known = mention.quantity.value or 0, first.quantity.value or 0
+    further = any(one.determiner == "more" for one in discourse.mentions[first.index : mention.index])
+    return further and value > known and is_derived(discourse, mention)
 
 
 def _is_of_the_left(mention: Mention) -> bool:

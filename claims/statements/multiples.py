@@ -22,6 +22,7 @@ from claims.statements.compared import (
     counts_in,
     fate_of,
     is_called,
+    may_be_of_people,
     segment_nouns,
     set_above,
     so_many_times,
@@ -145,13 +146,13 @@ def multiples_in(discourse: Discourse, row: Row, known: dict[int, Mention]) -> I
         second = next((at for at in reach if row.words[at].low == "as"), None)
         if second is None:
             following = row.words[position + 3].low if position + 3 < len(row.words) else "."
-            earlier = [figure for figure in figures if figure.at < position]
+            earlier = [figure for figure in figures if figure.at < position and row.words[figure.at].low != "one"]
             if following in {".", ",", ";", ")"} and len(earlier) >= 2 and are_comparable(known, earlier[-1], earlier[-2:-1]):
                 at = row.span(position, position + 3)
                 orders = [so_many_times(at, earlier[a], earlier[b], ratio) for a, b in ((-1, -2), (-2, -1))]
                 yield next((statement for statement in orders if can_stand(statement)), orders[0])
             continue
-        between = [figure for figure in figures if position < figure.at < second]
+        between = [figure for figure in figures if position < figure.at < second and may_be_of_people(known, figure)]
         before = [figure for figure in figures if figure.at < position]
         before = [figure for figure in before if not _is_aside(row, figure.at, position)] or before
         after = [figure for figure in figures if figure.at > second and figure.at - second < FURTHEST]

@@ -12,8 +12,9 @@ from claims.statements.discourse import DEMONSTRATIVES, HELD, Discourse, answers
 from claims.statements.frames import noun_measure
 from claims.statements.fronted_parts import of_the_parts
 from claims.statements.identity import joined_before
-from claims.statements.including import including, is_of_a_measure, near_size
+from claims.statements.including import including, is_of_a_measure, is_open, near_size
 from claims.statements.mention import Mention
+from claims.statements.other_groups import is_of_another_group
 from claims.statements.phrases import PRONOUN_WHOLES
 from claims.statements.reinforced import was_reinforced
 from claims.statements.statement import Relation, Statement, can_stand, likeliest, part_of, part_of_all, same, total
@@ -56,10 +57,13 @@ def read_parts(discourse: Discourse) -> Iterator[Statement]:
                     or (len(one.parties) == 2 and _held(one) * CLOSE >= (mention.quantity.low or 0))
                 ]
                 statement = max([statement, *near], key=_held)
+            if can_stand(statement):
+                yield statement
+                continue
             larger = not is_of_the_last(discourse, mention) and _larger_near(discourse, mention, statement)
-            elsewhere = larger or _of_a_table(discourse, mention)
-            elsewhere = elsewhere or was_reinforced(discourse, mention, statement)
-            if can_stand(statement) or (near_size(statement) and not elsewhere):
+            elsewhere = larger or _of_a_table(discourse, mention) or is_open(statement)
+            elsewhere = elsewhere or was_reinforced(discourse, mention, statement) or is_of_another_group(discourse, mention)
+            if near_size(statement) and not elsewhere:
                 yield statement
     for row in discourse.rows:
         if "C" not in row.tags:

@@ -13,7 +13,7 @@ from claims.lexicon.rates import (
     POPULATION_WORDS,
 )
 from claims.quantities.quantity import Kind, Quantity
-from claims.statements.discourse import Discourse
+from claims.statements.discourse import Discourse, is_each
 from claims.statements.figures import Figure, figures_in, relate, times, window
 from claims.statements.mention import Mention
 from claims.statements.pairs import age_of
@@ -220,6 +220,8 @@ def rates_per_item(discourse: Discourse, row: Row, known: dict[int, Mention]) ->
         if "average" in row.lows and not any(item in _words(known, other) or _counts_turns(item, other) for other in near):
             near = _near(discourse, row, figure, 2 * WINDOW)
         items = [other for other in near if (item in _words(known, other) or _counts_turns(item, other)) and other.value]
+        if figure.value == 1:  # "20 boats with eight men each ... Forty pensions, one for each man lost"
+            items = [other for other in items if not (other.number in known and is_each(known[other.number]))]
         totals = [
             other
             for other in near

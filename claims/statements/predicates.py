@@ -37,6 +37,7 @@ from claims.statements.clause_signs import (
     entered_as,
     harm_follows,
     is_bare_passive,
+    is_of_one,
     is_participle,
     is_verbal,
     lists_on,
@@ -74,7 +75,7 @@ def after_relative(row: Row, start: int) -> Measure | None:
 def measure_after(row: Row, start: int, head: str = "") -> Measure | None:
     """The measure that the predicate after a noun phrase gives its subject, or None."""
     tags, words = row.tags, row.words
-    if not head and start < len(tags) and tags[start] == "d":
+    if (not head and start < len(tags) and tags[start] == "d") or is_of_one(row, start):
         return None
     near = phrase_at(row, start)
     if near is not None:

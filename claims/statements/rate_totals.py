@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from claims.lexicon.calendar import WEEKDAYS
 from claims.lexicon.measures import OBJECT, SUBJECT
 from claims.lexicon.people import FEMALE, THING_NOUNS, YOUNG, is_person, singular
 from claims.lexicon.rates import MINUTES, SINGLED
@@ -66,6 +67,8 @@ GAPPED = re.compile(r"&CPdD")
 """A bare number of another time, which repeats the rate before it."""
 
 WHOLE_TIMES = frozenset("same full whole entire".split())
+LINE = 14  # words of a line of a list, with what is noted behind it
+DAY_NAMES = frozenset(name for day in WEEKDAYS for name in (day, day[:3]))
 LEAST_TURNS = 3  # a total this many times below its rate is of something else
 
 
@@ -147,12 +150,26 @@ def _can_be_total(figure: Figure, rate: Rate, known: dict[int, Mention]) -> bool
         return False
     if rate.noun in THING_NOUNS and not mention.what.head and mention.measure in HUMAN:
         return False  # "310 bombs a day" of 391 wounded
+    if _is_of_one_turn(figure, rate):
+        return False
     if not rate.noun or not mention.what.head or rate.noun == mention.what.head or rate.noun in mention.what.words:
         return True
     if rate.noun == "person" and is_person(mention.what.head):
         return True  # "1,152 returning labourers ... 24 people an hour"
     fated = mention.measure is Measure.KILLED and mention.what.head not in THING_NOUNS
     return (rate.noun in PEOPLE and (mention.what.head in PEOPLE or fated)) or not mention.what.words
+
+
+def _is_of_one_turn(figure: Figure, rate: Rate) -> bool:
+    """ "The third week brought 16 deaths", "Fri 210": of one of the times that the rate is a mean of."""
+    row, at = figure.row, figure.at
+    start = max((row.tags.rfind(mark, 0, at) for mark in ",;:.&"), default=-1) + 1
+    unit = rate.figure.quantity.unit
+    turns = any(row.tags[place : place + 1] == "D" and row.low_words[place + 1] == unit for place in range(len(row.words) - 1))
+    end = next((place for place in range(at, len(row.words)) if row.tags[place] in ",;:."), len(row.words))
+    ordinal = turns and "D" in row.tags[start:end]
+    line = row.tags[:1] == "T" and len(row.words) <= LINE and row.low_words[0] in DAY_NAMES and "v" not in row.tags
+    return row is not rate.figure.row and (ordinal or (line and unit == "day"))
 
 
 def is_of_a_part(known: dict[int, Mention], figure: Figure) -> bool:

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from claims.lexicon.cues import OTHER_VERSION
 from claims.lexicon.measures import OBJECT, STATE_WORDS, SUBJECT
 from claims.statements.claim import Mode
+from claims.statements.definites import is_moved
 from claims.statements.described import Sought, answering, sought, stem
 from claims.statements.discourse import WEAK_WORDS, Discourse, is_background, is_each, same_kind
 from claims.statements.headline_sense import uncounted
@@ -192,6 +193,7 @@ def _named_again(discourse: Discourse, mention: Mention) -> Statement | None:
     if is_background(first.row, mention.row) or is_background(mention.row, first.row) or not no_narrower(mention, first):
         return None
     derived = one_more(discourse, first, mention) or explained_by_kin(discourse, mention, first)
+    derived = derived or is_moved(discourse, first, mention)
     return None if derived else same_again(discourse, first, mention)
 
 

@@ -51,6 +51,8 @@ def _remainder(discourse: Discourse, rest: Mention) -> Statement | None:
     fronted = list(of_the_parts(discourse, rest.row))
     if not rest.what.head and rest.row.between(rest.at - 3, rest.at - 2) in {"on", "in", "at", "aboard"}:
         return None  # "on the other three there were 11 deaths": of ships
+    if rest.what.head in THING_NOUNS and any(_is_placed_in(one, rest) for one in discourse.row_mentions(rest.row)):
+        return None  # "Of the 418 deaths 260 occurred in Kasompe and 158 in the other five districts"
     beside_things = earlier[:1] and earlier[0].row is rest.row and earlier[0].what.head in THING_NOUNS and not rest.what.head
     opened = [whole for wholes, parts in fronted if rest in parts for whole in wholes]
     named = [part for _, parts in fronted for part in parts]  # "Of the nine, four were shot and three burned; the other two"
@@ -99,7 +101,16 @@ def _remainder(discourse: Discourse, rest: Mention) -> Statement | None:
     ]
     plain = broken is not None and not any("M" in row.tags for row in rows)
     plain = plain and not any(f" of {those} " in row.text for row in rows for those in ("the others", "the rest", "those left"))
+    said = rest.row.low_words[rest.at - 1] in {"other", "remaining"}
+    if said and rest.row.between(rest.end, rest.end + 1) in {"who", "whose", "that", "which"}:
+        return None  # "The other two who came home": of those left, perhaps not all
     return broken[1] if broken and plain and not is_made_up(discourse, broken[1]) else None
+
+
+def _is_placed_in(one: Mention, rest: Mention) -> bool:
+    """Whether a remainder only says where those counted right before it were."""
+    between = one.row.tags[one.end : rest.at]
+    return one.at < rest.at and between[:1] == "P" and set(between[1:]) <= set("drA") and one.what.head != rest.what.head
 
 
 def _are_the_last(mention: Mention) -> bool:

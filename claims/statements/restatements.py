@@ -139,12 +139,24 @@ def _all(discourse: Discourse, mention: Mention) -> Statement | None:
         or any(other.quantity.value == mention.quantity.value for other in discourse.before(mention))
         or explained(discourse, mention)
         or _may_be_made_up(discourse, mention)
+        or _is_reckoned(discourse, mention, last[0])
         or not of_one_size(mention, last[0])
     ):
         return None
     return statements[near.index(last[0])]
 
 
+def _is_reckoned(discourse: Discourse, mention: Mention, last: Mention) -> bool:
+    """Whether the number may be reckoned from the sentences before it, or says itself of whom it is: "18 men each ... The 61",
+    "Train A had 310 aboard and train B 145. Of all 455", "All 310 people who had been registered"."""
+    near = [other for other in discourse.before(mention) if mention.sentence - other.sentence <= 2]
+    more = (mention.quantity.value or 0) - (last.quantity.value or 0)
+    if more > 0 and (any(is_each(other) for other in near) or str(more) in last.row.text.split()):
+        return True
+    return mention.row.between(mention.end, mention.end + 2) in OWN_GROUP
+
+
+OWN_GROUP = frozenset(f"{who} {had}" for who in ("who", "that") for had in ("had", "have", "has"))
 MORE_THAN = frozenset({"more than", "fewer than", "less than"})
 
 

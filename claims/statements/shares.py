@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 from itertools import combinations, pairwise
 
-from claims.lexicon.people import GROUP_NOUNS, THING_NOUNS, is_person, singular
+from claims.lexicon.people import GROUP_NOUNS, THING_NOUNS, is_person
 from claims.quantities.quantity import Kind, Quantity
 from claims.statements.discourse import Discourse, apart
 from claims.statements.frames import noun_measure
@@ -25,9 +25,10 @@ from claims.statements.lone_pairs import (
     summed_up,
 )
 from claims.statements.mention import Mention
-from claims.statements.phrases import PRONOUN_WHOLES, Description
+from claims.statements.phrases import PRONOUN_WHOLES
 from claims.statements.share_clauses import tells_of_either
 from claims.statements.share_pairs import CONCLUDING, Pair, Tie, pairs_for
+from claims.statements.share_wholes import is_narrower, is_of_a_fate
 from claims.statements.share_words import OF_SO_MANY, whole_phrase
 from claims.statements.shares_told import told_elsewhere
 from claims.statements.statement import Statement, can_stand, share
@@ -140,10 +141,10 @@ def _read(discourse: Discourse, row: Row, position: int, ratio: Quantity) -> Sta
         if phrase is not None and (
             is_of_other_things(row, phrase, pair.whole)
             or is_of_other_people(row, phrase, pair.whole)
-            or _is_narrower(row, phrase, pair.whole)
+            or is_narrower(row, phrase, pair.whole)
         ):
             continue
-        if opens_a_list(discourse, pair.part, pair.whole):
+        if opens_a_list(discourse, pair.part, pair.whole) or (phrase is not None and is_of_a_fate(phrase, pair)):
             continue
         since = discourse.mentions[pair.part.index : pair.part.index + 3]
         if pair.part.row is not row and any(one.determiner == "more" and one.sentence < row.sentence.index for one in since):
@@ -166,17 +167,6 @@ def _read(discourse: Discourse, row: Row, position: int, ratio: Quantity) -> Sta
     if broken is None or loose or _by_two(discourse, broken, ratio) or _by_a_list(discourse, row, broken):
         return None
     return None if _of_its_kind(discourse, broken) or _of_the_others(discourse, broken) else broken
-
-
-def _is_narrower(row: Row, phrase: Description, whole: Mention) -> bool:
-    """ "412 men lost at sea since 1790 ... 129, a third of the men of the port": of those of a place not told of with the
-    whole."""
-    end = phrase.end
-    if whole.row is row or row.tags[end : end + 1] != "o":
-        return False
-    stop = next((at for at in range(end + 1, min(len(row.words), end + 5)) if row.tags[at] in ",.;:vbP"), end + 5)
-    named = {singular(word.low) for word in row.words[end + 1 : stop] if word.tag in "nkg"}
-    return bool(named) and named.isdisjoint(singular(low) for low in whole.row.low_words)
 
 
 def _of_later(row: Row, told: Statement) -> bool:

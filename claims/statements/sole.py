@@ -18,6 +18,7 @@ from claims.statements.frames import noun_measure
 from claims.statements.identity import graded, hedged_away, joined_before, of_one_size, one_more
 from claims.statements.including import is_of_a_measure
 from claims.statements.mention import Mention
+from claims.statements.other_groups import is_of_another_group
 from claims.statements.parts import is_elsewhere
 from claims.statements.phrases import PRONOUN_WHOLES, Description
 from claims.statements.statement import Statement, can_stand, part_of, same
@@ -40,7 +41,7 @@ def read_sole(discourse: Discourse) -> Iterator[Statement]:
         if mention.determiner not in TAKING_UP and mention.whole is None:
             continue
         first = _only_before(discourse, mention)
-        if first is None or not _takes_up(discourse, first, mention):
+        if first is None or is_of_another_group(discourse, mention) or not _takes_up(discourse, first, mention):
             continue
         parties = discourse.party(first, "first mention"), discourse.party(mention, "again")
         if mention.determiner in TAKING_UP and _is_all_of(discourse, mention, first):

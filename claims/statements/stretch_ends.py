@@ -148,7 +148,7 @@ def after(stretch: Stretch, moments: Sequence[Moment]) -> Pairs:
         earlier = [moment for moment in moments if moment.span.end < ends[-1].span.start]
         if row.between(stretch.after, stretch.after + 3) == "after the first":
             cued = [moment for moment in earlier if _cued(moment, frozenset({"first"}), earlier)]
-            named = row.tags[stretch.after + 3 : stretch.after + 4] in {"n", "k"}  # "four weeks after the first case"
+            named = row.tags[stretch.after + 3 : stretch.after + 4] not in {*",.;P&", ""}  # "four weeks after the first case"
             earlier = cued if named else cued or earlier
             return [(start, ends[-1]) for start in earlier[:1]]
         return [(start, ends[-1]) for start in reversed(earlier)]
@@ -282,9 +282,12 @@ def _is_of_another(stretch: Stretch, pairs: Pairs) -> bool:
     start = max((row.tags.rfind(mark, 0, last) for mark in ".;:,&"), default=-1) + 1
     if not set(row.low_words[max(start, last - 3) : last]).isdisjoint({"it", "this", "that", "which", "they"}):
         return False
+    aside = start > 0 and row.tags[start - 1] == "," and row.tags[start:last].strip("ba") == ""
+    if aside:  # "The union's funds, some £9,000, had lasted barely six weeks"
+        start, last = max(row.tags.rfind(mark, 0, start) for mark in ".;:") + 1, row.tags.find(",")
     nouns = [row.words[at].low for at in range(start, last) if row.tags[at] in "nk" or row.words[at].low.endswith("ing")]
     told = {low for pair in pairs for moment in pair if moment.row is not row for low in moment.row.low_words}
-    return len(nouns) > 1 and nouns[0] not in LASTING_NOUNS and told.isdisjoint(nouns)
+    return (len(nouns) > 1 or (aside and bool(nouns))) and nouns[0] not in LASTING_NOUNS and told.isdisjoint(nouns)
 
 
 def _is_month(moment: Moment) -> bool:

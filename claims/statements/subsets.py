@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from claims.lexicon.people import ALL_THINGS, THING_NOUNS, is_person, singular
+from claims.lexicon.populations_closed import NOT_PRESENT
 from claims.lexicon.sums import INCLUDE
 from claims.statements.described import answering, sought
 from claims.statements.discourse import DEMONSTRATIVES, Discourse, is_background, is_each, is_no_group
@@ -231,7 +232,7 @@ def _more_than_anybody(discourse: Discourse, mention: Mention, phrase: Descripti
     """ "230 insurgents surrendered ... Among the men who gave themselves up were 274": more than all that the text counts."""
     near = [other for other in discourse.before(mention) if mention.sentence - other.sentence <= NEAR]
     people = [other for other in near if other.what.head not in ALL_THINGS and not is_each(other)]
-    people = [other for other in people if not is_no_group(other)]
+    people = [other for other in people if not is_no_group(other) and other.row.lows.isdisjoint(NOT_PRESENT)]
     exact = all(other.quantity.hedge is Hedge.EXACT and isinstance(other.quantity.value, int) for other in near)
     plain = mention.quantity.hedge is Hedge.EXACT and phrase.head not in PRONOUN_WHOLES and mention.what.head not in THING_NOUNS
     row = mention.row
@@ -242,6 +243,8 @@ def _more_than_anybody(discourse: Discourse, mention: Mention, phrase: Descripti
         return None  # "a pilot and three passengers": more than the number says
     if not own or not people or not exact or not plain or near[-1].index > 0:
         return None  # only where nobody else is counted in the whole text before
+    if mention.measure is not None and any(other.measure is mention.measure for other in people):
+        return None  # "Nine men were killed ... since 2011 forty-four of its soldiers have died": no part of the nine
     together = sum({other.quantity.value or 0 for other in people})
     largest = max(people, key=lambda other: (other.quantity.value or 0, -other.index))
     value = mention.quantity.value or 0

@@ -14,7 +14,7 @@ from claims.statements.rankings import members_of
 from claims.statements.statement import Statement
 from claims.statements.words import Row
 
-OWN = 8  # words from a superlative to the number of the one that it names
+OWN = 12  # words from a superlative to the number that it is said of
 BESIDE = 5  # words from a superlative to its own number
 LISTING = frozenset("next followed then last behind trailing".split())
 """Words by which the others are told in their order."""
@@ -57,7 +57,7 @@ def _the_others_behind(discourse: Discourse, row: Row, known: dict[int, Mention]
         if not ranked or len(own) != 1 or following is None or is_denied(row, position):
             continue
         others = members_of(discourse, following)
-        named = names_in(row, 0, position)
+        named = names_in(row, 0, position) | ({row.words[0].low} if row.tags[:1] == "n" else set())
         apart = len(others) > 1 and bool(named) and not any(named & other.names for other in others)
         if apart and are_comparable(known, own[0], [other.figure for other in others]) and not following.lows & ELSEWHEN:
             for other in others:

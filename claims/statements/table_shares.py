@@ -11,6 +11,7 @@ from claims.lexicon.people import singular
 from claims.quantities.quantity import Kind
 from claims.statements.discourse import WEAK_WORDS, Discourse
 from claims.statements.frames import noun_measure
+from claims.statements.predicates import measure_after
 from claims.statements.sheet import Sheet, words_of
 from claims.statements.statement import Given, Statement
 from claims.statements.table_cells import of_cell, table_statement
@@ -68,7 +69,7 @@ def _share(
     column = column_of(sheet, noun_measure(tuple(singular(noun) for noun in nouns)), nouns)
     if column is None and len(sheet.additive) == 1 and {singular(noun) for noun in nouns} & sheet.about:
         column = sheet.additive[0]
-    if share.kind is not Kind.SHARE or bound is None or column is None:
+    if share.kind is not Kind.SHARE or bound is None or column is None or _tells_a_fate(row, position, len(nouns)):
         return
     cell, whole = sheet.cell(only, column), whole_of(sheet, column)
     if cell.value is None or whole is None or not whole[0]:
@@ -78,6 +79,12 @@ def _share(
     given = (of_cell(cell, "top"), *(one for one in whole[1] if one.role == "cell"), Given(share.span, "stated", bound))
     grounds = tuple(Given(one.span, "below" if one.role == "cell" else one.role, one.value) for one in given)
     yield table_statement(share.span, _less(literal, ratio), grounds, widest=_less(widest, ratio))
+
+
+def _tells_a_fate(row: Row, position: int, size: int) -> bool:
+    """ "In the Port area 2.6 per cent of the new patients died": of the row's own, and no share of the column."""
+    end = next((at for at in range(position + 2, position + 3 + size) if row.tags[at : at + 1] in {"b", "v"}), -1)
+    return end > 0 and measure_after(row, end) is not None
 
 
 def _less(interval: Interval, value: Fraction) -> Interval:

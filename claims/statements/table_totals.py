@@ -13,6 +13,7 @@ from claims.statements.mention import Mention
 from claims.statements.sheet import Sheet, words_of
 from claims.statements.statement import Statement
 from claims.statements.table_names import column_of, is_exact, known_in, measure_in, names_in, restates_table, whole_of
+from claims.statements.table_times import is_of_another_time
 from claims.statements.words import Row
 from claims.values.interval import Number
 from claims.values.measure import Measure
@@ -77,6 +78,7 @@ def totals_told(discourse: Discourse, sheet: Sheet, row: Row) -> Iterator[Statem
             or not (is_exact(mention) or _is_of_a_whole(sheet, mention, anchored))
             or (among and mention.index not in among)
             or mention.determiner in {"other", "more", "last"}
+            or is_of_another_time(discourse, sheet, mention)
         ):
             continue
         column = _column(sheet, mention)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
+from claims.lexicon.cues import names_a_year
 from claims.lexicon.people import THING_NOUNS
 from claims.statements.compared import are_comparable, counts_in, names_in
 from claims.statements.discourse import Discourse, is_background
@@ -23,7 +24,11 @@ CLIMBED = frozenset(
 )
 CUMULATIVE = frozenset("cumulative cumulatively running".split())
 COUNTS = frozenset("toll count number total tally figure bodies dead all".split())
-LOWERED = frozenset("down lowered revised corrected fell fallen dropped drop removed struck twice recount average rate".split())
+LOWERED = frozenset(
+    """
+    down lowered revised corrected fell fallen dropped drop removed struck twice recount average rate fewer less lower
+    """.split()
+)
 REACH = 8  # words from a cue to its number
 BESIDE = 13  # words around a number in which its day stands
 FOUND = frozenset("found recovered brought pulled dug retrieved died succumbed unearthed raised landed".split())
@@ -111,6 +116,9 @@ def _dated(discourse: Discourse, row: Row, known: dict[int, Mention]) -> list[Fi
 def _are_alike(known: dict[int, Mention], old: Figure, new: Figure) -> bool:
     """Whether both are of one fate, or the later is that of a toll."""
     first, second = known[old.number].measure, known[new.number].measure
+    years = [{low for low in one.row.low_words if names_a_year(low)} for one in (old, new)]
+    if old.row is not new.row and all(years) and years[0].isdisjoint(years[1]):
+        return False  # "The flood of 1902 drowned 71 people. That of 1934 drowned 138 in all"
     if not are_comparable(known, new, [old]):
         return False
     if first is None:

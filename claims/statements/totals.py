@@ -16,9 +16,11 @@ from claims.statements.figures import quiet_rows
 from claims.statements.frames import noun_measure
 from claims.statements.lists import closed_lists, unnumbered
 from claims.statements.mention import Mention
+from claims.statements.mourned import SIGNS
 from claims.statements.phrases import PRONOUN_WHOLES
 from claims.statements.remainders import remainders
 from claims.statements.statement import Statement, can_stand
+from claims.statements.summed_people import is_of_other_people
 from claims.statements.sums import TERMS, WINDOW, adds_up, is_of_its_size, natural_groups, units_of
 from claims.statements.words import Row, longest_words
 from claims.values.hedge import Hedge
@@ -35,7 +37,6 @@ INSIDE = frozenset("among including incl whom which them".split())
 VICTIMS = frozenset("victim dead body casualty fatality".split())
 """Nouns for people of several kinds that one fate joined: "nine villagers and two soldiers died ... All 11 victims"."""
 
-ALIVE = frozenset({Measure.SURVIVORS, Measure.RESCUED})
 MEMBERS = frozenset("member employee resident inhabitant citizen".split())
 """Nouns whose "of" names what somebody belongs to, not more of the same: "24 members of the security forces altogether"."""
 
@@ -153,7 +154,7 @@ def _total(discourse: Discourse, whole: Mention) -> Statement | None:
     if behind or (not whole.what.head and _names_things(whole)):
         return None  # "came to 504: 167 killed, 301 wounded and 36 missing"
     existing = whole.row.between(max(0, whole.at - 2), whole.at) in {"there were", "there are", "had a"}
-    if existing and whole.measure is None:
+    if existing and (whole.measure is None or whole.what.head in SIGNS):
         return None  # "there were 61 crew in all": how many there are, and no sum of the dead
     if any(
         other.quantity.value == whole.quantity.value and other.measure is whole.measure for other in discourse.before(whole)
@@ -214,13 +215,12 @@ def _total(discourse: Discourse, whole: Mention) -> Statement | None:
         return None  # "a total of 1,780 hostages" sums up no militants and soldiers
     if any(tag in row.tags for row in {id(m.row): m.row for m in (*run, whole)}.values() for tag in "MSX"):
         return None  # a term is given without a number of its own: "twice as many", "a third of them"
-    if run and _is_of_more_days(run, whole):
+    if run and (_is_of_more_days(run, whole) or _is_of_another_source(run, whole)):
         return None
     if run and (_others_too(discourse, run[0], whole) or whole.row.low_words[0] in {"last", "previous"}):
         return None  # "Last year floods killed 61 in all"
-    aboard = all(part.measure is None and part.row is not whole.row and is_person(part.what.head) for part in run[:2])
-    if whole.measure in ALIVE and aboard:
-        return None  # "288 passengers and 21 crew ... saved 201 people in all"
+    if run and is_of_other_people(whole, run):
+        return None
     extra = sum(unnumbered(m.row, [n for n in run if n.row is m.row]) for m in {id(m.row): m for m in run}.values())
     listed = any(list(unit) == list(run) for unit in lists)  # in a list, "and the Ceres with nine" is the next member
     unhedged = all(part.quantity.hedge is Hedge.EXACT and (listed or extra or not part.beside) for part in run)
@@ -255,6 +255,13 @@ def _is_of_more_days(run: Sequence[Mention], whole: Mention) -> bool:
     row, added = whole.row, sum(part.quantity.value or 0 for part in run)
     opens = row.low_words[0] == "by" and "T" in row.tags[1 : whole.at]
     return opens and all(part.row is not row for part in run) and added < (whole.quantity.value or 0)
+
+
+def _is_of_another_source(run: Sequence[Mention], whole: Mention) -> bool:
+    """ "The WHO, which counts probable deaths as well, gives a total of 502": by others, who may count otherwise."""
+    told = whole.row.low_words[: whole.at]
+    wider = "also" in told or any(told[at : at + 2] == ("as", "well") for at in range(len(told)))
+    return wider and all(part.row is not whole.row for part in run)
 
 
 def _names_things(whole: Mention) -> bool:
