@@ -126,6 +126,7 @@ def _sought(discourse: Discourse, row: Row, amount: Amount) -> Statement | None:
     lone = _lone(discourse, row, amount, reached)
     if lone is not None:
         return lone
+    own = _apposed_to(discourse, row, amount)
     near: list[Pair] = []
     for before, after in ((0, 0), (1, 0), (2, 1), (8, 1), (30, 0)):
         rows = sorted(window(discourse, row, before, after), key=lambda other: other.sentence.index)
@@ -140,7 +141,7 @@ def _sought(discourse: Discourse, row: Row, amount: Amount) -> Statement | None:
         near = [pair for pair in near if pair.together or (pair.old.value and pair.new.value)]  # "in Chota nobody was killed"
         if reached is not None:
             near = [pair for pair in near if pair.new.number == reached.number]
-        if (own := _apposed_to(discourse, row, amount)) is not None:
+        if own is not None:
             near = [pair for pair in near if pair.new.number == own.number]
         if row.lows & THEN:
             near = [pair for pair in near if row in (pair.old.row, pair.new.row)]  # a step after those told before
@@ -157,7 +158,7 @@ def _sought(discourse: Discourse, row: Row, amount: Amount) -> Statement | None:
         if told is not None and can_stand(told):
             return told  # from the last of several numbers
     taken_up = not near and row.between(0, 2) in {"that is", "this is", "that was"}
-    if reached is None and (taken_up or opens_with_way(row, amount)):
+    if reached is None and own is None and (taken_up or opens_with_way(row, amount)):
         return of_two(discourse, row, amount)
     if reached is not None and not near:
         return _from_earlier(discourse, row, amount, reached)

@@ -8,7 +8,9 @@ states") or gives a bound ("passes 40").
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
+from claims.lexicon.comparisons import SUPERLATIVES
 from claims.lexicon.people import THING_NOUNS, is_person, singular
 from claims.statements.discourse import WEAK_WORDS, Discourse
 from claims.statements.figures import quiet_rows
@@ -24,10 +26,16 @@ ATTACKERS = frozenset("attacker bomber gunman assailant terrorist shooter hijack
 SPANS = frozenset("holiday holidays weekend week month year season hours days weeks months years".split())
 """Words of a headline of all that befell people in a time."""
 
+CLOSE = 3  # halves: a bound is told of a number up to one and a half times it
 AFTER = 2  # sentences behind a number in which others are told
+OVER = frozenset("over in this during for since per".split())
 OTHERS = frozenset("rest others other remainder elsewhere remaining".split())
 DYING = frozenset("died dies killed dead drowned succumbed perished".split())
-FEARED = frozenset("feared presumed believed thought".split())
+DEATHS = frozenset("deaths death victims bodies fatalities toll".split())
+NAMING = frozenset("include included includes including among were was are".split())
+"""Words of a sentence that says who those counted were."""
+
+FEARED = frozenset("feared presumed believed thought fear fears believe believes presume think".split())
 
 
 def counts_otherwise(discourse: Discourse, head: Mention, said: Mention, body: Sequence[Mention]) -> bool:
@@ -36,16 +44,17 @@ def counts_otherwise(discourse: Discourse, head: Mention, said: Mention, body: S
     row = head.row
     if known > value and any(known - value == others for others in _attackers(said, body)):
         return True
-    if not SPANS.isdisjoint(row.lows) and SPANS.isdisjoint(said.row.lows) and value > known:
+    spans = any(low in OVER and after in SPANS for low, after in pairwise(row.low_words)) and row.lows.isdisjoint(SUPERLATIVES)
+    if spans and SPANS.isdisjoint(said.row.lows) and value > known:
         return True  # "13 killed on roads over holiday", and "Seven people died in a crash on Good Friday"
     bound = head.quantity.low or 0
-    if head.quantity.high is None and any(
-        other.measure in (None, head.measure) and bound <= (other.quantity.value or 0) <= 2 * bound for other in body
-    ):
-        return True
+    above = [one for one in body if one.measure is head.measure and bound <= (one.quantity.value or 0)]
+    if head.quantity.high is None and any(2 * (one.quantity.value or 0) <= CLOSE * bound for one in above):
+        return True  # "passes 40", and "the toll stood at 52"
     if not FEARED.isdisjoint(row.lows) and FEARED.isdisjoint(said.row.lows):
         return True
-    if value > known and any(0 <= one.sentence.index - said.sentence <= AFTER for one in quiet_rows(discourse, OTHERS)):
+    rest = (one for one in quiet_rows(discourse, OTHERS) if not one.lows.isdisjoint(DYING | DEATHS))
+    if value > known and any(0 <= one.sentence.index - said.sentence <= AFTER for one in rest):
         return True  # "The rest of the deaths were in Kosh"
     gone = [one for one in body if one.measure is Measure.MISSING and said.sentence <= one.sentence <= said.sentence + AFTER]
     if head.measure is Measure.KILLED and any(known + (one.quantity.value or 0) == value for one in gone):
@@ -90,11 +99,12 @@ def is_made_of(discourse: Discourse, value: Number, said: Mention, body: Sequenc
     a number: "Two children were dead. Their mother died in hospital", "picked up by a tanker. Fourteen had swum to a buoy"."""
     near = [one for one in body if 0 <= one.sentence - said.sentence <= AFTER and one is not said]
     bare = [one.quantity.value or 0 for one in near if not one.what.head and one.measure is None and one.whole is None]
+    bare = [more for more in bare if more != said.quantity.value]  # "Both were students": those very two
     if any((said.quantity.value or 0) + more == value for more in bare):
         return True
     alone = sum(
         uncounted(row)
         for row in quiet_rows(discourse, DYING)
-        if 0 < row.sentence.index - said.sentence <= AFTER and "not" not in row.lows
+        if 0 < row.sentence.index - said.sentence <= AFTER and row.lows.isdisjoint(NAMING | {"not"})
     )
     return 0 < value - (said.quantity.value or 0) <= alone
