@@ -48,6 +48,7 @@ LATER = frozenset("elsewhere eventually finally ultimately altogether".split())
 """Words by which a share is of more than was told before."""
 
 LISTED = 4  # counts of a sentence, of which several may be the part together
+HEDGING = frozenset("only about nearly almost some just around roughly over barely".split())
 FARTHEST = 12  # a ratio this many times the stated share, or a part of it, is of something else
 
 
@@ -282,6 +283,7 @@ def _is_other(row: Row, position: int) -> bool:
     if (
         (before in CHANGE_VERBS and not made_up)
         or before == "by"
+        or (before in HEDGING and position > 1 and row.words[position - 2].low == "by")  # "has grown by only a tenth"
         or after in CHANGE_NOUNS
         or after in {"as", "again"}
         or _hyphenated(row, position)
