@@ -28,7 +28,7 @@ MODALS = frozenset(
     usually normally ordinarily typically
     """.split()
 )
-"""Words by which a rate is what may be or usually is, not what was: "can take 30 a week", "usually 600 a day, rose to 1,100"."""
+"""Words by which a rate is what may be or usually is, not what was: "can take 30 a week", "usually 600 a day, rose to"."""
 
 DEMONSTRATIVES = ("that time", "that period", "those", "that span", "this time", "this period", "these")
 
