@@ -12,11 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
-from claims.lexicon.changes import (
-    GENERAL,
-    NOUN_DIRECTIONS,
-    TOLL_NOUNS,
-)
+from claims.lexicon.changes import COMPARATIVES, GENERAL, NOUN_DIRECTIONS, TOLL_NOUNS
 from claims.lexicon.people import is_person, singular
 from claims.quantities.quantity import Kind
 from claims.statements.amounts import (
@@ -219,6 +215,8 @@ def _apposed_to(discourse: Discourse, row: Row, amount: Amount) -> Figure | None
     at = amount.figure.at
     before = [figure for figure in figures_in(discourse, row) if figure.at < at]
     link = row.between(before[-1].at + 1, at) if before else ""
+    if before and row.tags[at - 1] == "," and row.low_words[at + 1] in COMPARATIVES and "than" in row.low_words[at : at + 4]:
+        return before[-1]  # "5,400 children are being fed, a third more than in spring"
     return before[-1] if link in {f", a {noun} of" for noun in ("fall", "drop", "rise", "decline", "decrease")} else None
 
 

@@ -27,9 +27,10 @@ PEAKS = frozenset((top, "of") for top in ("peak", "high", "maximum", "record", "
 MODALS = frozenset(
     """
     can could may might would should must able capable capacity planned plans hopes hoped aims target needed needs designed
+    usually normally ordinarily typically
     """.split()
 )
-"""Words by which a rate is what may be, not what was: "the clinic can take 30 a week"."""
+"""Words by which a rate is what may be or usually is, not what was: "can take 30 a week", "usually 600 a day, rose to"."""
 
 DEMONSTRATIVES = ("that time", "that period", "those", "that span", "this time", "this period", "these")
 

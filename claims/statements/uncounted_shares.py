@@ -8,6 +8,8 @@ from claims.statements.phrases import describe
 from claims.statements.share_words import is_of_a_place
 from claims.statements.words import Row
 
+HEDGING = frozenset("only about nearly almost some just around roughly over barely".split())
+
 
 def is_of_nothing_counted(row: Row, position: int) -> bool:
     """Whether the share says by how much something changed, or is of something that is not counted."""
@@ -25,6 +27,7 @@ def is_of_nothing_counted(row: Row, position: int) -> bool:
     if (
         (before in CHANGE_VERBS and not made_up)
         or before == "by"
+        or (before in HEDGING and position > 1 and row.words[position - 2].low == "by")  # "has grown by only a tenth"
         or after in CHANGE_NOUNS
         or after in {"as", "again"}
         or _hyphenated(row, position)
