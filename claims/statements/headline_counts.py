@@ -17,6 +17,7 @@ from claims.statements.figures import quiet_rows
 from claims.statements.frames import noun_measure
 from claims.statements.headline_sense import uncounted
 from claims.statements.mention import Mention
+from claims.values.hedge import Hedge
 from claims.values.interval import Number
 from claims.values.measure import Measure
 
@@ -48,8 +49,9 @@ def counts_otherwise(discourse: Discourse, head: Mention, said: Mention, body: S
     if spans and SPANS.isdisjoint(said.row.lows) and value > known:
         return True  # "13 killed on roads over holiday", and "Seven people died in a crash on Good Friday"
     bound = head.quantity.low or 0
-    above = [one for one in body if one.measure is head.measure and bound <= (one.quantity.value or 0)]
-    if head.quantity.high is None and any(2 * (one.quantity.value or 0) <= CLOSE * bound for one in above):
+    alike = [one for one in body if one.measure is head.measure or (one.measure is None and not one.what.head)]
+    above = [one for one in alike if bound <= (one.quantity.value or 0)]
+    if head.quantity.hedge is Hedge.MORE_THAN and any(2 * (one.quantity.value or 0) <= CLOSE * bound for one in above):
         return True  # "passes 40", and "the toll stood at 52"
     if not FEARED.isdisjoint(row.lows) and FEARED.isdisjoint(said.row.lows):
         return True

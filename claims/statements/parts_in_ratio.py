@@ -13,6 +13,7 @@ from claims.lexicon.people import is_person
 from claims.quantities.quantity import Kind, Quantity
 from claims.statements.discourse import Discourse, is_background
 from claims.statements.figures import window
+from claims.statements.identity import other_day, other_month
 from claims.statements.ledger_forms import Form, reckon
 from claims.statements.mention import Mention
 from claims.statements.other_sums import PARTS_IN_RATIO
@@ -63,6 +64,8 @@ def _of_nouns(discourse: Discourse, row: Row, at: int, ratio: Quantity) -> Itera
         return
     for part in _after(discourse, row, at):
         told = part.what.head in named and part.determiner in {"", "the", "all", "both", "those", "these"}
+        if other_month(part.row, whole.row) or other_day(part.row, whole.row):
+            continue  # "In May 50 people drowned ... In June 30 men drowned"
         if told and part.whole is None and part.row.tags[part.end : part.end + 1] not in {"o", "C"}:
             share = ratio.value or 1 if part.what.head == many.head else 1
             yield from filter(None, [_statement(discourse, ratio, whole, part, share)])
