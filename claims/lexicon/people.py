@@ -147,3 +147,10 @@ PERSONAL = ("er", "or", "ist", "ian", "man", "ese", "ant")
 def is_person(noun: str) -> bool:
     """Whether a singular noun names people, by list or by a personal ending; other nouns are not known to."""
     return noun in PERSON_NOUNS or (noun.endswith(PERSONAL) and noun not in THING_NOUNS and noun not in NO_PERSONS)
+
+
+def subset_noun(a: str, b: str) -> bool:
+    """Whether the group that the first noun names lies within the second's by its meaning alone: girls are children."""
+    if b in {"person", "people"}:
+        return is_person(a)
+    return any(a in group and a != b and b in group for group in (FEMALE & YOUNG | {"woman"}, MALE & YOUNG | {"man"}, YOUNG))

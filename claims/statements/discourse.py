@@ -9,9 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 
-from claims.lexicon.calendar import MONTHS
 from claims.lexicon.cues import BACKGROUND, LAST_TIMES, names_a_year
-from claims.lexicon.people import FEMALE, GROUP_NOUNS, MALE, SIZED_NOUNS, THING_NOUNS, YOUNG, is_person, singular
+from claims.lexicon.people import GROUP_NOUNS, SIZED_NOUNS, THING_NOUNS, is_person, singular
 from claims.quantities.quantity import Quantity
 from claims.statements.frames import noun_measure
 from claims.statements.mention import Mention
@@ -229,11 +228,6 @@ def answers(mention: Mention, phrase: Description) -> bool:
     return True
 
 
-def opens_with_a_month(row: Row) -> bool:
-    """ "In March a lorry went over the edge at the same spot": behind the news, of an earlier event."""
-    return len(row.words) > 1 and row.low_words[0] == "in" and (row.low_words[1] in MONTHS or names_a_year(row.low_words[1]))
-
-
 def is_background(row: Row, beside: Row) -> bool:
     """Whether a row speaks of another time or event than the row beside it."""
     if row is beside:
@@ -296,13 +290,6 @@ def same_kind(a: Mention, b: Mention) -> bool:
     if first in THING_NOUNS or second in THING_NOUNS:
         return first == second
     return True
-
-
-def subset_noun(a: str, b: str) -> bool:
-    """Whether the group that the first noun names lies within the second's by its meaning alone: girls are children."""
-    if b in {"person", "people"}:
-        return is_person(a)
-    return any(a in group and a != b and b in group for group in (FEMALE & YOUNG | {"woman"}, MALE & YOUNG | {"man"}, YOUNG))
 
 
 def compatible(a: Measure | None, b: Measure | None) -> bool:

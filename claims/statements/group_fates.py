@@ -8,7 +8,7 @@ from itertools import combinations
 from claims.lexicon.people import GROUP_NOUNS
 from claims.lexicon.populations_closed import MASTERS, OPEN
 from claims.statements.closed_groups import FATES, row_word, size_of
-from claims.statements.discourse import Discourse, apart, fate_after, is_background, opens_with_a_month
+from claims.statements.discourse import Discourse, apart, fate_after, is_background
 from claims.statements.group_members import (
     is_at_sea,
     is_from_another,
@@ -20,6 +20,7 @@ from claims.statements.group_members import (
     is_spoken_of_again,
     is_told_of_them,
 )
+from claims.statements.identity import opens_with_a_month
 from claims.statements.mention import Mention
 from claims.statements.phrases import PRONOUN_WHOLES
 from claims.statements.statement import Relation, Statement, Sum, can_stand

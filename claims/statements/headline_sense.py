@@ -6,7 +6,7 @@ from claims.lexicon.cues import names_a_year
 from claims.lexicon.headlines import MEMBERS, SAME_NOUN, SPEAKERS
 from claims.lexicon.measures import OBJECT
 from claims.lexicon.numbers import PLACE_IN_ORDER
-from claims.lexicon.people import FEMALE, MALE, OTHER_THINGS, THING_NOUNS, YOUNG, is_person, singular
+from claims.lexicon.people import FEMALE, MALE, OTHER_THINGS, THING_NOUNS, YOUNG, is_person, singular, subset_noun
 from claims.lexicon.speech import SPEECH
 from claims.statements.claim import Mode
 from claims.statements.discourse import (
@@ -14,11 +14,10 @@ from claims.statements.discourse import (
     compatible,
     contains,
     is_background,
-    opens_with_a_month,
     same_kind,
-    subset_noun,
 )
 from claims.statements.frames import noun_measure
+from claims.statements.identity import opens_with_a_month
 from claims.statements.mention import Mention
 from claims.statements.words import Row
 from claims.values.hedge import Hedge

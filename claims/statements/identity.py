@@ -11,8 +11,8 @@ from claims.lexicon.calendar import MONTHS
 from claims.lexicon.cues import names_a_year
 from claims.lexicon.measures import NOUNS
 from claims.lexicon.numbers import PLACE_IN_ORDER
-from claims.lexicon.people import is_person, singular
-from claims.statements.discourse import WEAK_WORDS, Discourse, compatible, contains, same_kind, subset_noun
+from claims.lexicon.people import is_person, singular, subset_noun
+from claims.statements.discourse import WEAK_WORDS, Discourse, compatible, contains, same_kind
 from claims.statements.frames import noun_measure
 from claims.statements.mention import Mention
 from claims.statements.share_words import COMMON
@@ -169,6 +169,11 @@ def apposed(mention: Mention) -> bool:
 def two_speakers(a: Mention, b: Mention) -> bool:
     """Whether two sources give the counts."""
     return a.source is not None and b.source is not None and not a.source.same(b.source)
+
+
+def opens_with_a_month(row: Row) -> bool:
+    """ "In March a lorry went over the edge at the same spot": behind the news, of an earlier event."""
+    return len(row.words) > 1 and row.low_words[0] == "in" and (row.low_words[1] in MONTHS or names_a_year(row.low_words[1]))
 
 
 def same_template(a: Row, b: Row) -> bool:

@@ -19,13 +19,11 @@ from claims.statements.frames import noun_measure
 from claims.statements.mention import Mention
 from claims.statements.phrases import PRONOUN_WHOLES, Description
 from claims.statements.share_pairs import WHOLE_WORDS
-from claims.statements.share_words import OF_SO_MANY, SHARE_NAMES, common, noun_within, whole_phrase
+from claims.statements.share_words import OF_SO_MANY, SHARE_NAMES, common, noun_within, what_is_left, whole_phrase
 from claims.statements.statement import Statement, can_stand, share
 from claims.statements.words import Row
 from claims.values.hedge import Hedge
-from claims.values.interval import exact
 from claims.values.measure import Measure
-from claims.values.record import replace
 from claims.values.verdict import Reading
 
 BACK = 2  # sentences before in which both counts stand
@@ -314,11 +312,3 @@ def _only_pair(discourse: Discourse, row: Row, position: int) -> tuple[Mention, 
     if apart or (part.measure is not None and part.measure is whole.measure):
         return None
     return part, whole
-
-
-def what_is_left(ratio: Quantity) -> Quantity:
-    """What an exact share leaves over; a bound is its own."""
-    if ratio.value is None or ratio.hedge not in (Hedge.EXACT, Hedge.ABOUT, Hedge.NEARLY):
-        return ratio
-    left = exact(1 - ratio.value)
-    return replace(ratio, low=left, high=left)

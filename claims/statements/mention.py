@@ -12,6 +12,7 @@ from claims.statements.frames import measure_of
 from claims.statements.groups import NOBODY_KNOWN, Group, group_of
 from claims.statements.modes import mode_of
 from claims.statements.phrases import (
+    OLDEST,
     PLACING,
     PRONOUN_WHOLES,
     Description,
@@ -81,7 +82,6 @@ class Mention:
         return self.row.sentence.index
 
 
-OLDEST = 110
 LETHAL = (None, Measure.CASES, Measure.CASUALTIES, Measure.INJURED)
 FEWEST_YEARS = 14  # fewer behind "a mother of" are children
 REMAINING = frozenset(f"{link} {verb}" for link in ("who", "that") for verb in ("remain", "remained"))
@@ -297,7 +297,6 @@ def all_exact(*mentions: Mention) -> bool:
 def in_order(mentions: Sequence[Mention], sentence: int) -> Iterator[Mention]:
     """The mentions of one sentence."""
     return (mention for mention in mentions if mention.sentence == sentence)
-
 
 UNNAMED = frozenset("else found feared".split())
 """Words behind a number that name nobody."""

@@ -77,8 +77,7 @@ def measure_after(row: Row, start: int, head: str = "") -> Measure | None:
     tags, words = row.tags, row.words
     if (not head and start < len(tags) and tags[start] == "d") or is_of_one(row, start):
         return None
-    near = phrase_at(row, start)
-    if near is not None:
+    if (near := phrase_at(row, start)) is not None:
         return near
     start = past_description(row, start)
     if start < len(words) and words[start].low in {"with", "suffering"} and harm_follows(row, start):
@@ -270,13 +269,11 @@ def _verb(row: Row, position: int, head: str, *, passive: bool, reduced: bool) -
     after = set(row.low_words[position + 1 : position + 7])
     if row.between(position + 1, position + 3) == "to death" and (passive or not takes_object(row, position + 2)):
         return Measure.KILLED
-    with_particle = particle_verb(row, position, passive=passive)
-    if with_particle is not None:
+    if (with_particle := particle_verb(row, position, passive=passive)) is not None:
         return with_particle
     if position and row.words[position - 1].low in FATALLY and (low in STRIKING or low.endswith("ed")):
         return None if not passive and takes_object(row, position) else Measure.KILLED
-    pair = TWO_WORDS.get(row.between(position, position + 2))
-    if pair is not None:
+    if (pair := TWO_WORDS.get(row.between(position, position + 2))) is not None:
         return pair if passive and not (reduced and takes_object(row, position + 1)) else None
     if low == "buried" and passive and after & {"when", "under", "beneath", "alive", "below"}:
         return Measure.TRAPPED

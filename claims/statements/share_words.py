@@ -7,13 +7,16 @@ import re
 from claims.lexicon.numbers import MULTIPLIERS, SMALL
 from claims.lexicon.people import is_person, singular
 from claims.lexicon.senses import SENSE_OF
+from claims.quantities.quantity import Quantity
 from claims.statements.discourse import is_background
 from claims.statements.frames import noun_measure
 from claims.statements.mention import Mention
 from claims.statements.phrases import Description, group_after_of
 from claims.statements.words import Row
 from claims.values.hedge import Hedge
+from claims.values.interval import exact
 from claims.values.measure import Measure
+from claims.values.record import replace
 
 FIGURE_WORDS = frozenset("that this these those which it figure number total toll they losses".split())
 """Subjects by which a sentence speaks of the figure just given."""
@@ -174,3 +177,12 @@ def is_per_so_many(mention: Mention) -> bool:
     """ "went from 13 to 30 per thousand": a rate, and no count of people."""
     behind = mention.row.between(mention.end, mention.end + 4).split()
     return behind[:1] == ["per"] or (behind[:1] in (["to"], ["and"]) and behind[2:3] == ["per"])
+
+
+
+def what_is_left(ratio: Quantity) -> Quantity:
+    """What an exact share leaves over; a bound is its own."""
+    if ratio.value is None or ratio.hedge not in (Hedge.EXACT, Hedge.ABOUT, Hedge.NEARLY):
+        return ratio
+    left = exact(1 - ratio.value)
+    return replace(ratio, low=left, high=left)

@@ -16,7 +16,7 @@ from claims.lexicon.people import GROUP_NOUNS, GROUPS_OF_PEOPLE, THING_NOUNS, is
 from claims.quantities.quantity import Quantity
 from claims.statements.discourse import WEAK_WORDS, Discourse, answers, apart, is_background, is_each, same_kind
 from claims.statements.frames import noun_measure
-from claims.statements.lone_pairs import of_its_size, what_is_left
+from claims.statements.lone_pairs import of_its_size
 from claims.statements.mention import Mention
 from claims.statements.phrases import PRONOUN_WHOLES, Description
 from claims.statements.share_clauses import (
@@ -34,7 +34,7 @@ from claims.statements.share_clauses import (
 )
 from claims.statements.share_lists import apposed_part, listed_part, pronoun_pair
 from claims.statements.share_pairs import CONCLUDING, WHOLE_WORDS
-from claims.statements.share_words import opens_of
+from claims.statements.share_words import opens_of, what_is_left
 from claims.statements.statement import Party, Statement, can_stand, share
 from claims.statements.words import Row
 from claims.values.hedge import Hedge
