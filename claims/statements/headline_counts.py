@@ -15,7 +15,7 @@ from claims.lexicon.people import THING_NOUNS, is_person, singular
 from claims.statements.discourse import WEAK_WORDS, Discourse
 from claims.statements.figures import quiet_rows
 from claims.statements.frames import noun_measure
-from claims.statements.headline_sense import uncounted
+from claims.statements.headline_sense import own_noun, uncounted
 from claims.statements.mention import Mention
 from claims.values.hedge import Hedge
 from claims.values.interval import Number
@@ -72,6 +72,8 @@ def _is_of_a_kind(head: Mention, said: Mention, body: Sequence[Mention]) -> bool
     noun = head.what.head
     if not noun or noun in WEAK_WORDS or noun_measure((noun,)) is not None or noun in said.what.words:
         return False
+    if own_noun(head) and own_noun(head) == own_noun(said):
+        return False  # "troops", and "service members"
     nation = not is_person(noun) and noun not in THING_NOUNS and head.row.words[head.at + 1].capital
     named = any(
         one.quantity.value == head.quantity.value and one.predicate is not None and noun in one.predicate.words for one in body

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from claims.lexicon.changes import VERB_DIRECTIONS
-from claims.lexicon.measures import NOUNS
+from claims.lexicon.measures import NOUNS, SUBJECT
 from claims.lexicon.people import is_person, singular
 from claims.quantities.quantity import Kind, Quantity
 from claims.statements.discourse import Discourse
@@ -18,6 +18,7 @@ from claims.statements.statement import Statement, can_stand, same
 from claims.statements.words import Row
 from claims.values.hedge import Hedge
 from claims.values.interval import quotient
+from claims.values.measure import Measure
 from claims.values.verdict import Reading
 
 UNITED = frozenset({Kind.MONEY, Kind.SHARE, Kind.MEASURE, Kind.AGE, Kind.DURATION, Kind.ORDINAL, Kind.MULTIPLE, Kind.RATIO})
@@ -137,9 +138,9 @@ def _is_rank(discourse: Discourse, statement: Statement) -> bool:
 
 
 def ranks_people(row: Row, number: int) -> bool:
-    """Whether an ordinal says how many have died: "a sixth victim", "the 17th death", "the 500th American died"."""
+    """Whether an ordinal says how many have died: "a sixth victim", "the 17th death", "the 32nd horse to die"."""
     at = next((place for place in row.numbers if row.words[place].quantity == number), None)
     if at is None:
         return False
     behind = row.low_words[at + 1 : at + REACH]
-    return any(is_person(singular(low)) or low in NOUNS for low in behind)
+    return any(is_person(singular(low)) or low in NOUNS or SUBJECT.get(low) is Measure.KILLED for low in behind)

@@ -34,7 +34,12 @@ PLACING = frozenset("in at near on from outside to of by since until".split())
 """Prepositions whose noun phrase, before a comma and a number, is no fellow of the people counted."""
 
 
-ABBREVIATED = frozenset("co st ft mt dept gen lt sgt".split())
+ABBREVIATED = frozenset(
+    """
+    co st ft mt dept gen lt sgt ala ariz ark calif colo conn del fla ill ind kan ky la md mich minn mo mont neb nev okla ore pa tenn
+    tex vt va wash wis wyo
+    """.split()
+)
 """Words whose stop ends no phrase."""
 SERVICES = frozenset("police fire army military ambulance navy rescue".split())
 OF_SERVICES = frozenset("vehicles trucks cars engines crews units boats helicopters stations services officials".split())
