@@ -17,6 +17,7 @@ from claims.statements.figures import quiet_rows
 from claims.statements.frames import noun_measure
 from claims.statements.headline_sense import own_noun, uncounted
 from claims.statements.mention import Mention
+from claims.statements.words import Row
 from claims.values.hedge import Hedge
 from claims.values.interval import Number
 from claims.values.measure import Measure
@@ -32,7 +33,8 @@ AFTER = 2  # sentences behind a number in which others are told
 OVER = frozenset("over in this during for since per".split())
 OTHERS = frozenset("rest others other remainder elsewhere remaining".split())
 DYING = frozenset("died dies killed dead drowned succumbed perished".split())
-DEATHS = frozenset("deaths death victims bodies fatalities toll".split())
+DEATHS = DYING | {"deaths", "fatalities"}
+REACH = 6  # words from "others" to what became of them
 NAMING = frozenset("include included includes including among were was are".split())
 """Words of a sentence that says who those counted were."""
 
@@ -55,7 +57,7 @@ def counts_otherwise(discourse: Discourse, head: Mention, said: Mention, body: S
         return True  # "passes 40", and "the toll stood at 52"
     if not FEARED.isdisjoint(row.lows) and FEARED.isdisjoint(said.row.lows):
         return True
-    rest = (one for one in quiet_rows(discourse, OTHERS) if not one.lows.isdisjoint(DYING | DEATHS))
+    rest = (one for one in quiet_rows(discourse, OTHERS) if _tells_of_others(one))
     if value > known and any(0 <= one.sentence.index - said.sentence <= AFTER for one in rest):
         return True  # "The rest of the deaths were in Kosh"
     gone = [one for one in body if one.measure is Measure.MISSING and said.sentence <= one.sentence <= said.sentence + AFTER]
@@ -65,6 +67,12 @@ def counts_otherwise(discourse: Discourse, head: Mention, said: Mention, body: S
     if value > known and any((other.quantity.value or 0) > 1 for other in places):
         return True
     return known > value and _is_of_a_kind(head, said, body)
+
+
+def _tells_of_others(row: Row) -> bool:
+    """ "The rest of the deaths were in Kosh", "Others died in the hills"; not "searching for other victims"."""
+    places = [at for at, low in enumerate(row.low_words) if low in OTHERS]
+    return any(not DEATHS.isdisjoint(row.low_words[at : at + REACH]) for at in places)
 
 
 def _is_of_a_kind(head: Mention, said: Mention, body: Sequence[Mention]) -> bool:

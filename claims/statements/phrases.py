@@ -36,7 +36,8 @@ PLACING = frozenset("in at near on from outside to of by since until".split())
 
 ABBREVIATED = frozenset(
     """
-    co st ft mt dept gen lt sgt ala ariz ark calif colo conn del fla ill ind kan ky la md mich minn mo mont neb nev okla ore pa tenn
+    co st ft mt dept gen lt sgt ala ariz ark calif colo conn del fla ill ind kan ky la md mich minn mo mont neb nev okla ore
+    pa tenn
     tex vt va wash wis wyo
     """.split()
 )
