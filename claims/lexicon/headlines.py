@@ -16,7 +16,7 @@ SAME_NOUN: dict[str, str] = {
         ("student", "pupil schoolgirl schoolboy"),
         ("person", "people individual"),
         ("fireman", "firefighter"),
-        ("militant", "fighter insurgent"),
+        ("militant", "fighter insurgent rebel guerrilla guerilla"),
         ("reporter", "journalist newsman"),
         ("mother", "mom mum"),
         ("father", "dad"),

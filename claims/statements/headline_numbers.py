@@ -128,7 +128,7 @@ def _missed(discourse: Discourse, head: Mention, body: Sequence[Mention]) -> Sta
         return None
     if counts_otherwise(discourse, head, said, body):
         return None
-    if is_narrower(head, said) or not of_a_size(head, said) or two_speakers(head, said):
+    if is_narrower(discourse, head, said, body) or not of_a_size(head, said) or two_speakers(head, said):
         return None
     if is_given(discourse, head, said, body):
         return None

@@ -11,6 +11,7 @@ from claims.statements.frames import names_people, noun_measure
 from claims.statements.headline_counts import is_made_of
 from claims.statements.headline_measures import ranks_people
 from claims.statements.headline_sense import (
+    LEAD,
     NEWS,
     PARTIAL,
     SIDES,
@@ -35,6 +36,7 @@ from claims.values.verdict import Reading
 FIRST = 1  # the first sentence of a body
 LEAST_SUM = 3  # a headline number below this is a sum of anything
 LOST = frozenset({Measure.LOSSES, Measure.CASUALTIES})
+PARTLY = frozenset("among including includes incl".split())
 MOST_OTHERS = 3  # numbers and people of a headline beside the one judged
 MOST_TERMS = 16  # counts of the body among which sums are tried
 
@@ -123,14 +125,15 @@ def is_given(discourse: Discourse, head: Mention, said: Mention, body: Sequence[
     if is_made_of(discourse, value, said, body):
         return True
     terms = [other.quantity.value or 0 for other in kin if _is_term(said, other) and _adds(head, other)][:MOST_TERMS]
-    for size in (2, 3):  # "20 people, 18 in the car and two on the road": those who are divided are not added to it
+    for size in (2, 3, 4):  # "20 people, 18 in the car and two on the road": those who are divided are not added to it
         for parts in combinations(terms, size):
             if sum(parts) == known:
                 terms = [term for term in terms if term not in parts]
                 break
     sums = {*terms, *(a + b for a, b in combinations(terms, 2))}
     if said.sentence == FIRST and said.quantity.hedge is Hedge.EXACT:  # less only without those of another side
-        others = {other.quantity.value for other in body if _are_of_a_side(other)}
+        listed = {other.index for other in body if other.row is said.row and said.row.tags[said.end : said.end + 1] == ":"}
+        others = {other.quantity.value for other in body if _are_of_a_side(other) and other.index not in listed}
         less = not named and known - value in others  # "Three of the dead were gunmen"
     else:
         less = known - value in sums
@@ -156,16 +159,22 @@ def _people_named(discourse: Discourse, head: Mention) -> int:
     return sum(is_one_person(low) for low in alone)
 
 
-def is_narrower(head: Mention, said: Mention) -> bool:
+def is_narrower(discourse: Discourse, head: Mention, said: Mention, body: Sequence[Mention]) -> bool:
     """Whether the headline may tell of some of those whom the body counts: "Four Americans killed" over "killing seven", "12
     children among dead" over "62 children had been in the hall"."""
     if (said.quantity.value or 0) <= (head.quantity.value or 0):
         return False
-    if said.measure is None and head.measure is not None:
+    some = not PARTLY.isdisjoint(head.row.low_words[max(0, head.at - 2) : head.end + 2])  # "two nurses among dead"
+    if some or (said.measure is None and head.measure is not None):
         return True
     told = names_people(head.what.head) and noun_measure((head.what.head,)) is None
     noun = own_noun(head) or (head.what.head if told else "")
-    return bool(noun) and noun not in WEAK_WORDS and noun not in {said.what.head, own_noun(said)}
+    if not noun or noun in WEAK_WORDS or noun in {said.what.head, own_noun(said)}:
+        return False
+    value, values = head.quantity.value or 0, {one.quantity.value for one in body}
+    others = (said.quantity.value or 0) - value  # who are told of too, with a number or without
+    named = sum(uncounted(row) for row in discourse.rows if 0 < row.sentence.index <= LEAD)
+    return value in values or others in values or others <= named
 
 
 def _are_of_a_side(mention: Mention) -> bool:
