@@ -169,6 +169,7 @@ def is_firm(mention: Mention, head: Mention | None = None) -> bool:
         and (mention.mode not in UNCERTAIN or mention.row.sentence.headline or (head is not None and head.mode is mention.mode))
         and (mention.determiner not in PARTIAL or mention.row.sentence.headline or _of_another_fate(mention) or more)
         and mention.what.head != "other"
+        and (mention.row.sentence.headline or mention.row.between(mention.at - 1, mention.at) != "among")
         and (mention.whole is None or bool(mention.what.head) or _is_theirs(mention))
         and not words & (GRADES - (DOUBTS if mention.measure is Measure.KILLED else frozenset()))
     )

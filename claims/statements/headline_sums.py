@@ -75,7 +75,10 @@ def is_partial(head: Mention, other: Mention, body: Sequence[Mention]) -> bool:
     narrower = own_noun(other) not in {"", own_noun(head)} or other.what.head == "body"  # "divers found two bodies"
     narrower = narrower or (len(other.what.words) > 1 and not head.what.words)  # "hits 5", and "two elderly people"
     listed = not other.what.head and any(one.row is other.row for one in body[: body.index(other)])
-    some = less and (narrower or listed)
+    row = [one.quantity.value or 0 for one in body if one.row is other.row and one.measure is other.measure]
+    rest = (first.quantity.low or 0) - (other.quantity.value or 0)
+    divided = rest in row  # "At least 15 died ... eight near the city, another seven in it"
+    some = less and (narrower or listed or divided)
     if first.quantity.hedge is not Hedge.EXACT:
         return some and first.quantity.hedge in (Hedge.AT_LEAST, Hedge.MORE_THAN)
     if other.row is first.row:  # "killed four Americans - two soldiers and two contractors"
@@ -133,7 +136,8 @@ def is_given(discourse: Discourse, head: Mention, said: Mention, body: Sequence[
     sums = {*terms, *(a + b for a, b in combinations(terms, 2))}
     if said.sentence == FIRST and said.quantity.hedge is Hedge.EXACT:  # less only without those of another side
         listed = {other.index for other in body if other.row is said.row and said.row.tags[said.end : said.end + 1] == ":"}
-        others = {other.quantity.value for other in body if _are_of_a_side(other) and other.index not in listed}
+        sides = [other for other in body if _are_of_a_side(other) and own_noun(other) != own_noun(head)]
+        others = {other.quantity.value for other in sides if other.index not in listed}
         less = not named and known - value in others  # "Three of the dead were gunmen"
     else:
         less = known - value in sums
