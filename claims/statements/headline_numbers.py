@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from claims.statements.discourse import Discourse, apart, is_each
-from claims.statements.headline_counts import counts_otherwise
+from claims.statements.headline_counts import CLOSE, counts_otherwise
 from claims.statements.headline_measures import read_measures
 from claims.statements.headline_sense import (
     LEAD,
@@ -40,9 +40,6 @@ from claims.statements.statement import Statement, can_stand, same, total
 from claims.values.hedge import Hedge
 from claims.values.measure import POPULATION, Measure
 from claims.values.verdict import Reading
-
-CLOSE = 3  # halves: a bound is told of a number up to one and a half times it
-
 
 BY_SEX = frozenset("man woman child boy girl infant baby".split())
 """Groups that nobody is in two of, as a list of victims names them."""
