@@ -15,6 +15,7 @@ from claims.values.hedge import Hedge
 from claims.values.interval import exact
 from claims.values.record import replace
 
+EACH = frozenset("each apiece every".split())
 EACH_REACH = 9  # words between "each" and the number in each
 ROOM = frozenset("for room capable able seats seating places certified licensed beds berths bunks holding hold".split())
 """Words behind "each" of what there is room for."""
@@ -29,8 +30,9 @@ def each_in(
     """The numbers "in each" of several groups, by the word of the number; and the counts of the groups, consumed by them."""
     found: dict[int, Amount] = {}
     consumed: set[int] = set()
-    for at, word in enumerate(row.words if mentions else ()):
-        if word.low in {"each", "apiece", "every"}:
+    for at in sorted({*row.places(EACH), *(place - 1 for place in mentions if place)}) if mentions else ():
+        word = row.words[at]
+        if word.low in EACH:
             first = next((place for place in mentions if place > at), at)
             stop = next((place for place in range(first + 1, len(row.words)) if row.tags[place] == ","), len(row.words))
             if not ROOM.isdisjoint(row.between(at + 1, min(stop, at + EACH_REACH)).split()):

@@ -27,7 +27,7 @@ from claims.statements.mention import Mention
 from claims.statements.named_counts import one_fate
 from claims.statements.pairs import age_of, alike, mentions_by_number
 from claims.statements.statement import Relation, Statement, can_stand
-from claims.statements.words import Row, longest_words
+from claims.statements.words import Row, by_longest_word
 from claims.values.measure import Measure
 from claims.values.verdict import Reading
 
@@ -35,7 +35,8 @@ _ORDINALS = {"second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "two"
 
 
 DEADLY = frozenset("toll dead deaths perished killed".split())
-UNCHANGED_SIGNS = longest_words(UNCHANGED)
+UNCHANGED_PHRASES = by_longest_word(UNCHANGED)
+UNCHANGED_SIGNS = frozenset(UNCHANGED_PHRASES)
 
 
 SERIES = 3  # numbers that run through time
@@ -44,7 +45,7 @@ SEVERAL = 4  # numbers of a sentence that goes through a series, of which "uncha
 
 def unchanged_counts(discourse: Discourse, row: Row) -> Iterator[Statement]:
     """ "the toll was unchanged from Sunday, at 71"."""
-    if not row.has_phrase(UNCHANGED, UNCHANGED_SIGNS):
+    if not row.has_phrase(UNCHANGED_PHRASES):
         return
     known = mentions_by_number(discourse)
     counts = [figure for figure in figures_in(discourse, row) if figure.value is not None and figure.number in known]

@@ -12,7 +12,7 @@ from fractions import Fraction
 
 from claims.statements.beginnings import beginning
 from claims.statements.discourse import Discourse
-from claims.statements.moments import Moment, elapsed, read_moments
+from claims.statements.moments import Moment, elapsed, is_dated, read_moments
 from claims.statements.ordeals import ordeal
 from claims.statements.statement import Given, Relation, Statement, Sum
 from claims.statements.stretch_ends import after, before, behind_both, followed, from_to, later, length
@@ -55,11 +55,11 @@ NOT_A_LENGTH = frozenset(
 
 def read_timeline(discourse: Discourse) -> Iterator[Statement]:
     """Every stretch of time that the text ties to two of its days."""
-    moments = read_moments(discourse)
-    if not moments:
+    if not is_dated(discourse):
         return
     stretches = [stretch for row in discourse.rows for stretch in read_stretches(discourse, row)]
-    for stretch in stretches:
+    moments = read_moments(discourse) if stretches else ()
+    for stretch in stretches if moments else ():
         statement = _judge(stretch, moments)
         if statement is not None and (_may_stand(statement) or not _is_after_another(stretch, stretches, moments)):
             yield statement
