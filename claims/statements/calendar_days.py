@@ -45,7 +45,7 @@ def read_calendar_days(discourse: Discourse) -> Iterator[Statement]:
         if "U" in row.tags:
             yield from _days_later(discourse, row)
             yield from _days_after_a_day(discourse, row)
-        months = row.places(told)
+        months = row.places(told) if told else []
         if months or (told and "T" in row.tags):
             yield from _no_such_day(row, months)
         if months:

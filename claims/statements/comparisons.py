@@ -9,8 +9,8 @@ can be.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from functools import cache
+from collections.abc import Callable, Iterable, Iterator
+from functools import cache, lru_cache
 from importlib import import_module
 
 from claims.lexicon.comparisons import (
@@ -49,10 +49,6 @@ class Sort:
     words: frozenset[str] = frozenset()
     multiple: bool = False
     quiet: bool = False
-
-    def may_stand_in(self, row: Row) -> bool:
-        """Whether a sentence shows the sign."""
-        return not row.lows.isdisjoint(self.words) or (self.multiple and "M" in row.tags)
 
     def read(self, discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iterator[Statement]:
         """The comparisons of this sort in a sentence."""
@@ -94,7 +90,6 @@ SORTS = (
     Sort("groups_compared", "groups_compared", GROUPED, multiple=True, quiet=True),
     Sort("named_extremes", "named_extremes", MORE | MOST, quiet=True),
 )
-QUIET_SORTS = tuple(sort for sort in SORTS if sort.quiet)
 SIGNS = frozenset().union(*[sort.words for sort in SORTS])
 
 PER_HEAD = (" per head", " per capita", " for its size", " in proportion", " proportionally", " relative to its")
@@ -105,16 +100,20 @@ def read_comparisons(discourse: Discourse) -> Iterator[Statement]:
     """Every comparison of numbers that the text makes."""
     told = discourse.vocabulary & SIGNS
     for row in discourse.rows:
-        if row.lows.isdisjoint(told) and "M" not in row.tags:
-            continue
-        if not any(per in row.text for per in PER_HEAD):  # "suffered more per head than the capital"
-            yield from _compared(discourse, row, SORTS)
+        signs, multiple = row.lows & told, "M" in row.tags
+        if (signs or multiple) and not any(per in row.text for per in PER_HEAD):  # "suffered more per head than the capital"
+            yield from _compared(discourse, row, _sorts(signs, multiple=multiple))
     for row in quiet_rows(discourse, QUIET):
-        yield from _compared(discourse, row, QUIET_SORTS)
+        yield from _compared(discourse, row, (sort for sort in _sorts(row.lows & told) if sort.quiet))
 
 
-def _compared(discourse: Discourse, row: Row, sorts: tuple[Sort, ...]) -> Iterator[Statement]:
+@lru_cache(maxsize=1 << 10)
+def _sorts(signs: frozenset[str], *, multiple: bool = False) -> tuple[Sort, ...]:
+    """The sorts of which a sentence shows the sign: its words among the signs of all, and whether it has a multiple."""
+    return tuple(sort for sort in SORTS if not signs.isdisjoint(sort.words) or (sort.multiple and multiple))
+
+
+def _compared(discourse: Discourse, row: Row, sorts: Iterable[Sort]) -> Iterator[Statement]:
     known = mentions_by_number(discourse)
     for sort in sorts:
-        if sort.may_stand_in(row):
-            yield from sort.read(discourse, row, known)
+        yield from sort.read(discourse, row, known)

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from claims.lexicon.cues import OTHER_VERSION
 from claims.lexicon.speech import SPEECH
-from claims.statements.definites import ANOTHER, definite, same_number
+from claims.statements.definites import ANOTHER, definite, may_be_one_number, same_number
 from claims.statements.derived import is_derived
 from claims.statements.discourse import WEAK_WORDS, Discourse, is_background, is_each, same_kind
 from claims.statements.fronted_parts import is_subject
@@ -212,7 +212,7 @@ def _again(discourse: Discourse, mention: Mention) -> Statement | None:
     for other in earlier:
         if other.quantity.value == mention.quantity.value and (mention.quantity.value or 0) >= DISTINCT_FROM:
             return same_number(discourse, other, mention)
-    if any(can_stand(same_number(discourse, other, mention)) for other in earlier):
+    if any(may_be_one_number(other, mention) for other in earlier):
         return None
     retold = next((other for other in earlier if _retold(discourse, other, mention)), None)
     return same_number(discourse, retold, mention) if retold is not None else None

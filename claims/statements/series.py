@@ -84,7 +84,7 @@ def _is_of_the_dead(known: Mapping[int, Mention], figure: Figure) -> bool:
 
 def series_in(discourse: Discourse, row: Row) -> Iterator[Statement]:
     """ "Each month was deadlier than the one before ... 14 in January, 19 in February, 27 in March"."""
-    members = _dated(discourse, row) if row.tags.count("C") >= SERIES else []
+    members = _dated(discourse, row)
     if len(members) < SERIES:
         return
     direction = _trend(discourse, row)
@@ -141,8 +141,6 @@ def _trend(discourse: Discourse, row: Row) -> tuple[int, int] | None:
 
 def differences_in(discourse: Discourse, row: Row) -> Iterator[Statement]:
     """ "The difference, 235 new entries, ..."."""
-    if "difference" not in row.lows:
-        return
     for figure in figures_in(discourse, row):
         before = row.between(max(0, figure.at - 5), figure.at)
         if row.words[figure.at].low == "one":
