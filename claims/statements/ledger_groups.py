@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from claims.lexicon.ledgers import EACH
 from claims.lexicon.people import GROUP_NOUNS, SIZED_NOUNS, THING_NOUNS, is_person, singular
 from claims.statements.discourse import Discourse
 from claims.statements.ledger_forms import Amount, Form, as_written
@@ -15,7 +16,6 @@ from claims.values.hedge import Hedge
 from claims.values.interval import exact
 from claims.values.record import replace
 
-EACH = frozenset("each apiece every".split())
 EACH_REACH = 9  # words between "each" and the number in each
 ROOM = frozenset("for room capable able seats seating places certified licensed beds berths bunks holding hold".split())
 """Words behind "each" of what there is room for."""

@@ -8,6 +8,7 @@ from enum import Enum
 from claims.lexicon.ledgers import (
     BEARING,
     CONCLUDING,
+    EACH,
     ENDING,
     ESCAPE,
     HOLDING,
@@ -62,6 +63,8 @@ HELD = frozenset({Measure.CAPTURED, Measure.KIDNAPPED, Measure.DETAINED})
 ARE_STILL = frozenset({"were still", "are still", "remain inside", "remained inside"})
 AVERAGES = frozenset({"average", "mean"})
 COSTING = frozenset({"cost", "costs", "costing"})
+RATIOS = frozenset("SM")
+"""Classes of shares and multiples."""
 JOINTLY = frozenset({"together", "combined"})
 SO_FAR = frozenset({"far", "many"})
 ALL_REACH = 8  # words from "all of them" to the number that they are
@@ -99,7 +102,8 @@ def kinds_of(discourse: Discourse, mention: Mention) -> Iterator[Result]:
     after = list(row.low_words[mention.end : mention.end + 5])
     if mention.whole is None and after[:2] == ["their", "lives"] and not beside.isdisjoint(COSTING):
         yield Result.REST
-    if row.tags[at - 1 : at] in {",", "(", ":"} and row.tags[mention.end : mention.end + 1] in {*",):.;", ""}:
+    closed = row.tags[at - 1 : at] in {",", "(", ":"} and row.tags[mention.end : mention.end + 1] in {*",):.;", ""}
+    if closed and ("but" in row.lows or not RATIOS.isdisjoint(row.tags[:at])):  # its account ends in a share or "all but"
         yield Result.APPOSED
     if row.between(at - 1, at) == "the" and row.between(at + 1, at + 2) == "others":
         yield Result.REST
@@ -124,7 +128,8 @@ def kinds_of(discourse: Discourse, mention: Mention) -> Iterator[Result]:
             return
         yield Result.MEMBERS
         return
-    if mention.determiner in {"the", "all"} and "of" in near[-2:] and mention.what.head in EVERYBODY:
+    all_of_them = mention.determiner in {"the", "all"} and "of" in near[-2:] and mention.what.head in EVERYBODY
+    if all_of_them and _tells_of_groups(discourse, row):
         yield Result.EVERYONE
     if mention.determiner in {"the", "all"} and mention.what.words == ("survivor",):
         yield Result.REST
@@ -194,6 +199,11 @@ def kinds_of(discourse: Discourse, mention: Mention) -> Iterator[Result]:
         yield Result.TALLY
     elif near[-2:] in (["toll", "of"], ["total", "of"]):
         yield Result.TALLY
+
+
+def _tells_of_groups(discourse: Discourse, row: Row) -> bool:
+    """Whether a row or the one before may tell of groups of one size: "twelve families of five ... Of the 60 residents"."""
+    return any(near.tags.count("C") > 1 or not EACH.isdisjoint(near.lows) for near in window(discourse, row, 1))
 
 
 def _is_gapped(discourse: Discourse, mention: Mention) -> bool:
