@@ -40,9 +40,8 @@ VAGUE = frozenset("much far many slightly somewhat even considerably".split())
 def sided_in(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iterator[Statement]:
     """Every comparison of a row whose sides are named, and whose numbers are given apart."""
     yield from _of_the_one(discourse, row)
-    for position, word in enumerate(row.words):
-        if word.quantity is None and word.low not in COMPARED:
-            continue
+    for position in sorted({*row.places(COMPARED), *row.numbers}):
+        word = row.words[position]
         sign = COMPARED.get(word.low)
         multiple = word.quantity is not None and discourse.quantities[word.quantity].kind is Kind.MULTIPLE
         if (sign is None and not multiple) or is_denied(row, position) or row.between(position, position + 3) in TIMES_OVER:
