@@ -167,3 +167,9 @@ SIDE_OPENERS = frozenset(phrase.split()[0] for phrase in (*HARMED, *MOST_HARMED,
 SIDE_CUES = SIDE_OPENERS | {*COMPARED, "many"}
 SIDE_WORDS = SIDE_CUES - frozenset("hit suffered fared came got".split()) | {"hardest", "lightest"}
 """The rarer words of which every comparison of two sides without their numbers has one: "hit hardest", "came off worse"."""
+
+LINKS = frozenset("as than".split())
+"""Words between the two sides of a comparison."""
+
+UP_TO_NOW = frozenset("previous until till so".split())
+"""Words of which one stands beside the record that a new one has beaten."""

@@ -146,3 +146,6 @@ NOT_BACK = ("still at large", "still on the run", "still in hiding", "remain at 
 
 BEARING = frozenset("carrying bringing taking ferrying evacuating delivering lifting moving transporting landing".split())
 """Participles before all that several vehicles carried: "three buses with 40 each left, carrying 120 people"."""
+
+EACH = frozenset("each apiece every".split())
+"""Words beside a number that several groups have alike."""

@@ -42,6 +42,7 @@ NEWS_VERBS = frozenset("double doubles triple triples treble trebles halve halve
 CHANGING = WAYS | frozenset("more fewer higher lower".split())
 """Words of which one stands in every sentence with an amount that is no share or multiple."""
 
+MODALS = frozenset({"would", "could"})
 EARLIER = frozenset("before earlier previously usual".split())
 THAN = 6  # words from an amount to the "than" that makes it one of a comparison
 RATES = frozenset(
@@ -80,7 +81,7 @@ def _amounts(discourse: Discourse, row: Row) -> Iterator[Amount]:
         quantity = figure.quantity
         if (quantity.value is None and quantity.kind not in (Kind.MULTIPLE, Kind.SHARE)) or quantity.hedge is Hedge.RANGE:
             continue
-        if {"would", "could"} & set(row.between(max(0, figure.at - 5), figure.at).split()):
+        if not MODALS.isdisjoint(row.low_words[max(0, figure.at - 5) : figure.at]):
             continue
         if row.between(figure.at + 1, figure.at + 3) in {"that number", "that many", "that figure"}:
             continue  # "the second twice that number" changes nothing

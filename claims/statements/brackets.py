@@ -19,7 +19,7 @@ from claims.statements.figures import (
     window,
 )
 from claims.statements.phrases import is_range_of_ages
-from claims.statements.range_ends import END_WORDS, HEDGED, MIN_MAX, NUMBERS, SCAN, bounds_in
+from claims.statements.range_ends import HEDGED, MIN_MAX, NUMBERS, SCAN, bounds_in, may_have_ends
 from claims.statements.statement import Relation, Statement
 from claims.statements.words import Row
 from claims.values.hedge import Hedge
@@ -162,7 +162,9 @@ def _rows_with_signs(discourse: Discourse) -> list[Row]:
         known = discourse.memo["rows with signs of ends",] = [
             row
             for row in discourse.rows
-            if not row.lows.isdisjoint(END_WORDS) or any(hedges[row.words[at].quantity or 0] in ENDING for at in row.numbers)
+            if may_have_ends(row)
+            or any(hedges[row.words[at].quantity or 0] in ENDING for at in row.numbers)
+            or not row.lows.isdisjoint(VARYING)
         ]
     return known
 
@@ -184,7 +186,8 @@ WRITTEN = (Hedge.RANGE, Hedge.ABOUT)
 ENDING = (*WRITTEN, *HEDGED)
 """Hedges of numbers that are ends, whatever the words."""
 
-FROM = frozenset(f"{verb} from" for verb in "varied varies ranged ranges range run runs ran".split())
+VARYING = frozenset("varied varies ranged ranges range run runs ran".split())
+FROM = frozenset(f"{verb} from" for verb in VARYING)
 
 
 def _varied(discourse: Discourse, row: Row) -> Iterator[Bracket]:

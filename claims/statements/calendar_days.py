@@ -13,7 +13,7 @@ from claims.lexicon.calendar import MONTHS, WEEKDAYS
 from claims.lexicon.cues import BACKGROUND
 from claims.quantities.quantity import Kind
 from claims.statements.discourse import Discourse
-from claims.statements.moments import in_year, read_moments, year_of
+from claims.statements.moments import in_year, is_dated, read_moments, year_of
 from claims.statements.named_days import NamedDay, named_days
 from claims.statements.statement import Given, Relation, Statement, Sum
 from claims.statements.words import Row
@@ -33,7 +33,7 @@ NEXT_DAY = frozenset(["following", "next", "after"])
 
 def read_calendar_days(discourse: Discourse) -> Iterator[Statement]:
     """Every statement about a single day that the calendar can judge."""
-    if any(one.period is not None and one.period.weekday is not None for one in discourse.quantities):
+    if is_dated(discourse) and any(one.period is not None and one.period.weekday for one in discourse.quantities):
         named = [day for row in discourse.rows if "T" in row.tags for day in named_days(discourse, row)]
         yield from _with_year(named)
         yield from _without_year(named)
@@ -45,8 +45,8 @@ def read_calendar_days(discourse: Discourse) -> Iterator[Statement]:
         if "U" in row.tags:
             yield from _days_later(discourse, row)
             yield from _days_after_a_day(discourse, row)
-        months = row.places(told)
-        if months or "T" in row.tags:
+        months = row.places(told) if told else []
+        if months or (told and "T" in row.tags):
             yield from _no_such_day(row, months)
         if months:
             yield from _days_of_month(discourse, row, months)
@@ -270,7 +270,7 @@ WOUNDED = frozenset("wounded hit shot injured hurt burned burnt struck stabbed".
 
 def _wounds(discourse: Discourse) -> Iterator[Statement]:
     """ "was hit on 14 October and died of that wound on 9 October of the same year"."""
-    if not any(phrase in discourse.document.text for phrase in DIED_OF):
+    if not is_dated(discourse) or not any(phrase in discourse.document.text for phrase in DIED_OF):
         return
     moments = [moment for moment in read_moments(discourse) if moment.exact]
     for start, end in itertools.pairwise(moments):

@@ -56,7 +56,7 @@ def read_changes(discourse: Discourse) -> Iterator[Statement]:
     for row in discourse.rows:
         if row.lows.isdisjoint(SIGNS) and "S" not in row.tags and "M" not in row.tags and row.tags.count("C") < SERIES:
             continue
-        steps = list(chained(discourse, row))
+        steps = list(chained(discourse, row)) if "M" in row.tags else []
         yield from steps
         carried = list(carried_in(discourse, row)) if not steps else []
         amounts = list(amounts_in(discourse, row)) if not steps else []
@@ -67,13 +67,16 @@ def read_changes(discourse: Discourse) -> Iterator[Statement]:
             if statement is not None:
                 yield statement
         yield from increments_of(discourse, row, carried)
-        yield from by_and_to(discourse, row)
+        if "by" in row.lows:
+            yield from by_and_to(discourse, row)
         if not carried:
             yield from running_totals(discourse, row)
             yield from fallen_to(discourse, row)
         yield from unchanged_counts(discourse, row)
-        yield from series_in(discourse, row)
-        yield from differences_in(discourse, row)
+        if row.tags.count("C") >= SERIES:
+            yield from series_in(discourse, row)
+        if "difference" in row.lows:
+            yield from differences_in(discourse, row)
 
 
 def _tied(discourse: Discourse, amount: Amount, carried: Sequence[Pair]) -> Statement | None:

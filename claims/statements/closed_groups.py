@@ -41,6 +41,7 @@ STARTED = frozenset(
 """Words before "with 600 men" that make them all who set out."""
 
 
+SHARP = (Hedge.EXACT, Hedge.ABOUT, Hedge.AT_MOST, Hedge.LESS_THAN)
 CREWING = frozenset("crewed manned staffed".split())
 INDOORS = CARRIERS | frozenset("car cabin lift cage carriage aircraft vessel trawler mine building house block hall".split())
 """Nouns of what people are in or on, all of them counted."""
@@ -90,12 +91,11 @@ def closed_groups(discourse: Discourse) -> Iterator[list[Mention]]:
 def _is_group(discourse: Discourse, mention: Mention) -> bool:
     """Whether a number is the size of a group that was there."""
     row = mention.row
-    sharp = mention.quantity.hedge in (Hedge.EXACT, Hedge.ABOUT, Hedge.AT_MOST, Hedge.LESS_THAN)
-    if not sharp or (mention.quantity.high or 0) < 2:
+    if mention.whole is not None or (mention.quantity.high or 0) < 2 or mention.quantity.hedge not in SHARP:
         return False
-    if mention.whole is not None or not are_people_there(mention) or mention.determiner in {"other", "remaining", "more"}:
+    if not are_people_there(mention) or mention.determiner in {"other", "remaining", "more"}:
         return False
-    if row.between(mention.at + 2, mention.at + 3) == "than":
+    if row.low_words[mention.at + 2 : mention.at + 3] == ("than",):
         return False  # "13 stronger than usual"
     if "each" in row.low_words[max(0, mention.at - BESIDE - 2) : mention.at]:
         return False  # "Each of the five trucks carried 20 recruits"
@@ -129,12 +129,14 @@ def _was_there(mention: Mention) -> bool:
     """ "16 people were in the cable car", "Six soldiers crewed the gun", "had just 97 locked inside"."""
     row, end = mention.row, mention.end
     behind = row.low_words[end : end + 6]
-    if behind[:1] and behind[0] in CREWING and bool(mention.what.head):
-        return True
     if behind[:2] in (("locked", "inside"), ("trapped", "inside"), ("locked", "in")):
         return True
-    placed = behind[:1] in (("was",), ("were",)) and behind[1:3] in (("in", "the"), ("on", "the"), ("inside", "the"))
-    return placed and bool(mention.what.head) and not INDOORS.isdisjoint(behind[3:])
+    if not behind or not mention.what.head:
+        return False
+    if behind[0] in CREWING:
+        return True
+    placed = behind[0] in {"was", "were"} and behind[1:3] in (("in", "the"), ("on", "the"), ("inside", "the"))
+    return placed and not INDOORS.isdisjoint(behind[3:])
 
 
 def are_people_there(mention: Mention) -> bool:

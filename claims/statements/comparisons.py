@@ -9,8 +9,8 @@ can be.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from functools import cache
+from collections.abc import Callable, Iterable, Iterator
+from functools import cache, lru_cache
 from importlib import import_module
 
 from claims.lexicon.comparisons import (
@@ -18,12 +18,14 @@ from claims.lexicon.comparisons import (
     EACH,
     EXCEEDS,
     LEADING_WORDS,
+    LINKS,
     OUTNUMBERED,
     PLACED_WORDS,
     RANKS,
     SAME_WORDS,
     SECOND_WORDS,
     SUPERLATIVES,
+    UP_TO_NOW,
 )
 from claims.statements.discourse import Discourse
 from claims.statements.figures import quiet_rows
@@ -40,19 +42,16 @@ Reader = Callable[[Discourse, Row, dict[int, Mention]], Iterator[Statement]]
 class Sort:
     """One sort of comparison: the function of that name in a module of this package, loaded where a sentence shows its sign.
 
-    `words`: of which a sentence with such a comparison has one; `multiple`: whether a multiple will do as well. `quiet`:
-    whether it may stand in a sentence without numbers.
+    `words`: of which a sentence with such a comparison has one; `multiple`: whether a multiple will do as well. `beside`:
+    words of which it has one besides, where such are known. `quiet`: whether it may stand in a sentence without numbers.
     """
 
     module: str
     name: str
     words: frozenset[str] = frozenset()
     multiple: bool = False
+    beside: frozenset[str] = frozenset()
     quiet: bool = False
-
-    def may_stand_in(self, row: Row) -> bool:
-        """Whether a sentence shows the sign."""
-        return not row.lows.isdisjoint(self.words) or (self.multiple and "M" in row.tags)
 
     def read(self, discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iterator[Statement]:
         """The comparisons of this sort in a sentence."""
@@ -82,20 +81,19 @@ SORTS = (
     Sort("rankings", "runner_up", frozenset({"next"})),
     Sort("rankings", "second_place", SECOND_WORDS),
     Sort("rankings", "after_those", frozenset({"those"})),
-    Sort("records", "worst_since", frozenset({"since"})),
+    Sort("records", "worst_since", frozenset({"since"}), beside=MOST | {"no"}),
     Sort("records", "worst_ever", MOST),
-    Sort("records", "record_before", MOST | {"record"}),
+    Sort("records", "record_before", MOST | {"record"}, beside=UP_TO_NOW),
     Sort("records", "only_worse", frozenset({"only"})),
     Sort("placed_beside", "placed_beside", PLACED_WORDS),
     Sort("sides", "sided_in", MORE, multiple=True, quiet=True),
     Sort("set_against", "set_against", MORE, multiple=True, quiet=True),
     Sort("superlatives", "beside_superlatives", MOST),
-    Sort("fates_compared", "fates_compared", GROUPED, multiple=True),
-    Sort("groups_compared", "groups_compared", GROUPED, multiple=True, quiet=True),
+    Sort("fates_compared", "fates_compared", GROUPED, multiple=True, beside=LINKS),
+    Sort("groups_compared", "groups_compared", GROUPED, multiple=True, beside=LINKS, quiet=True),
     Sort("named_extremes", "named_extremes", MORE | MOST, quiet=True),
 )
-QUIET_SORTS = tuple(sort for sort in SORTS if sort.quiet)
-SIGNS = frozenset().union(*[sort.words for sort in SORTS])
+SIGNS = frozenset().union(*[sort.words | sort.beside for sort in SORTS])
 
 PER_HEAD = (" per head", " per capita", " for its size", " in proportion", " proportionally", " relative to its")
 QUIET = MOST | OUTNUMBERED | MORE | {"same", "many"}
@@ -105,16 +103,21 @@ def read_comparisons(discourse: Discourse) -> Iterator[Statement]:
     """Every comparison of numbers that the text makes."""
     told = discourse.vocabulary & SIGNS
     for row in discourse.rows:
-        if row.lows.isdisjoint(told) and "M" not in row.tags:
-            continue
-        if not any(per in row.text for per in PER_HEAD):  # "suffered more per head than the capital"
-            yield from _compared(discourse, row, SORTS)
+        sorts = _sorts(row.lows & told, multiple="M" in row.tags)
+        if sorts and not any(per in row.text for per in PER_HEAD):  # "suffered more per head than the capital"
+            yield from _compared(discourse, row, sorts)
     for row in quiet_rows(discourse, QUIET):
-        yield from _compared(discourse, row, QUIET_SORTS)
+        yield from _compared(discourse, row, (sort for sort in _sorts(row.lows & told) if sort.quiet))
 
 
-def _compared(discourse: Discourse, row: Row, sorts: tuple[Sort, ...]) -> Iterator[Statement]:
+@lru_cache(maxsize=1 << 10)
+def _sorts(signs: frozenset[str], *, multiple: bool = False) -> tuple[Sort, ...]:
+    """The sorts of which a sentence shows the signs: its words among those of all, and whether it has a multiple."""
+    shown = [sort for sort in SORTS if not signs.isdisjoint(sort.words) or (sort.multiple and multiple)]
+    return tuple(sort for sort in shown if not sort.beside or not signs.isdisjoint(sort.beside))
+
+
+def _compared(discourse: Discourse, row: Row, sorts: Iterable[Sort]) -> Iterator[Statement]:
     known = mentions_by_number(discourse)
     for sort in sorts:
-        if sort.may_stand_in(row):
-            yield from sort.read(discourse, row, known)
+        yield from sort.read(discourse, row, known)

@@ -29,7 +29,7 @@ from claims.statements.identity import (
 from claims.statements.labels import label
 from claims.statements.mention import Mention
 from claims.statements.phrases import PRONOUN_WHOLES
-from claims.statements.statement import Statement, can_stand, same
+from claims.statements.statement import Statement, can_be_one, same
 from claims.values.hedge import Hedge
 from claims.values.measure import POPULATION, Measure
 from claims.values.verdict import Reading
@@ -65,15 +65,24 @@ def same_number(discourse: Discourse, first: Mention, again: Mention, *, figures
     9,000".
     """
     reading = Reading.STATED if first.row is again.row else Reading.INFERRED
-    figures = figures or (first.quantity.hedge in LOWER and again.quantity.hedge in LOWER)
+    figures = figures or _are_lower(first, again)
     return same(again.span, discourse.party(first, "first mention"), discourse.party(again, "again"), reading, figures=figures)
+
+
+def may_be_one_number(first: Mention, again: Mention) -> bool:
+    """Whether two mentions can be one number: whether `same_number` of them can stand."""
+    return can_be_one(first.quantity, again.quantity, figures=_are_lower(first, again))
+
+
+def _are_lower(first: Mention, again: Mention) -> bool:
+    return first.quantity.hedge in LOWER and again.quantity.hedge in LOWER
 
 
 def definite(discourse: Discourse, mention: Mention) -> Statement | None:
     """ "the 91 dead": the number must have been given before, or follow from what was."""
     told = list(discourse.before(mention))
     earlier = [other for other in told if not other.group.apart(mention.group)]  # "nine Greek sailors" are no Turkish ones
-    fitting = [other for other in earlier if same_thing(other, mention) and can_stand(same_number(discourse, other, mention))]
+    fitting = [other for other in earlier if same_thing(other, mention) and may_be_one_number(other, mention)]
     close = [other for other in fitting if _is_close(other, mention)]
     if fitting:
         return same_number(discourse, close[0], mention) if close else None

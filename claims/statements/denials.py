@@ -8,6 +8,7 @@ from claims.lexicon.cues import names_a_year
 from claims.lexicon.fates import DENIABLE, EVERYONE, NEGATORS, NOT_A_DENIAL, SETTLED
 from claims.lexicon.measures import OBJECT
 from claims.lexicon.people import is_person, singular
+from claims.statements.discourse import Discourse
 from claims.text.document import Document
 from claims.values.measure import Measure
 from claims.values.record import record
@@ -33,8 +34,16 @@ class Denial:
     of: str = ""
 
 
+def denials_of(discourse: Discourse) -> frozenset[Denial]:
+    """Every denial of the text, whatever the sentence; read once."""
+    known: frozenset[Denial] | None = discourse.memo.get(("denials",))
+    if known is None:
+        known = discourse.memo["denials",] = read_denials(discourse.document)
+    return known
+
+
 def read_denials(document: Document) -> frozenset[Denial]:
-    """Every denial of the document, whatever the sentence."""
+    """The same of a document."""
     found: set[Denial] = set()
     for sentence in document.sentences:
         words = [word.lower() for word in _WORD.findall(document.text, sentence.span.start, sentence.span.end)]

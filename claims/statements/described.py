@@ -9,6 +9,7 @@ the text the benefit of the largest.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from claims.lexicon.people import OTHER_THINGS, THING_NOUNS, singular
 from claims.statements.discourse import WEAK_WORDS, Discourse, is_background, is_each, same_kind
@@ -85,8 +86,9 @@ def _behind(row: Row, start: int, *, opens: bool) -> Iterator[Word]:
             yield words[at]
 
 
+@lru_cache(maxsize=1 << 12)
 def stem(word: str) -> str:
-    """A word without its endings, so that "listed", "lists" and "list" are one."""
+    """A word without its endings, so that "listed", "lists" and "list" are one; remembered, as a text repeats its words."""
     for ending in ("ations", "ation", "ings", "ing", "edly", "ed", "es", "s", "ers", "er"):
         if word.endswith(ending) and len(word) - len(ending) >= STEM:
             return stem(word[: len(word) - len(ending)])

@@ -20,7 +20,7 @@ from claims.lexicon.numeral_words import AGREED_WORDS, FIGURES_WORDED, SET_SIZES
 from claims.lexicon.people import forms
 from claims.lexicon.rates import EVERY_SO_MANY, OF_EACH, OF_RATIOS
 from claims.lexicon.rooms import HOLDERS, JOURNEYS
-from claims.lexicon.sums import EVERY
+from claims.lexicon.sums import CLOSED_WORDS, EVERY
 from claims.statements.discourse import Discourse
 from claims.statements.sheets import sheets_of
 from claims.statements.statement import Statement
@@ -74,7 +74,7 @@ FAMILIES = (
     Family("listed", counts=3),
     Family("line_totals", counts=4),
     Family("unit_totals", counts=3),
-    Family("closed_sums", counts=3),
+    Family("closed_sums", words=CLOSED_WORDS, counts=3),
     Family("others", counts=2),
     Family("parted", counts=3),
     Family("universals", words=EVERY, counts=3),

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from claims.lexicon.comparisons import COMPARED
+from claims.lexicon.comparisons import COMPARED, LINKS
 from claims.lexicon.measures import NOUNS, OBJECT, STATE_WORDS, SUBJECT
 from claims.statements.compared import choose, counts_in, is_denied, set_above, so_many_times
 from claims.statements.discourse import Discourse, is_background
@@ -19,7 +19,6 @@ from claims.statements.words import Row
 from claims.values.measure import Measure
 
 REACH = 9  # words from a comparison to "as" or "than", and from there to the second fate
-LINKS = frozenset("as than".split())
 OPEN = frozenset("since last previous earlier usual before expected".split())
 """Words by which the second side may be of another time."""
 

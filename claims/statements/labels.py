@@ -13,7 +13,7 @@ from claims.lexicon.fates import BECAME, COUNTED_THINGS, HOUSEHOLDS, INDIVIDUALS
 from claims.lexicon.people import THING_NOUNS, is_person
 from claims.quantities.quantity import Kind
 from claims.statements.claim import Mode
-from claims.statements.denials import read_denials
+from claims.statements.denials import denials_of
 from claims.statements.discourse import Discourse, apart, contains, same_kind
 from claims.statements.fates import cost_lives, fate, of_the_dead, told_by_verb
 from claims.statements.frames import noun_measure
@@ -56,11 +56,16 @@ def read_labels(discourse: Discourse) -> Iterator[Statement]:
 
 def label(discourse: Discourse, mention: Mention, earlier: Sequence[Mention]) -> Statement | None:
     """The earlier mention of the same number, where nobody can be counted under both. `earlier`: nearest first."""
+    found = _label(discourse, mention, earlier)
+    return None if found is None or gives_as_many(discourse) else found
+
+
+def _label(discourse: Discourse, mention: Mention, earlier: Sequence[Mention]) -> Statement | None:
     value = mention.quantity.value
     rounded = mention.quantity.hedge in (Hedge.ABOUT, Hedge.NEARLY) and (value or 0) >= LARGE and _definite(mention)
     if (mention.quantity.hedge is not Hedge.EXACT and not rounded) or value is None or value < SMALL:
         return None
-    if mention.row.sentence.headline or gives_as_many(discourse):
+    if mention.row.sentence.headline:
         return None
     of_the = mention.row.between(max(0, mention.at - 2), mention.at) == "of the"
     if of_the and mention.row.tags[mention.at - 3 : mention.at - 2] == "C" and mention.what.end <= mention.at + 2:
@@ -75,21 +80,21 @@ def label(discourse: Discourse, mention: Mention, earlier: Sequence[Mention]) ->
         party = _as_other_quantity(discourse, mention)
         if party is None or told is None or not _definite(mention) or is_of_another_time(mention, earlier):
             return None
-        if not _rival(discourse, mention, told):
-            return None
-        return broken_label(discourse, mention, party)
+        return broken_label(discourse, mention, party) if _rival(discourse, mention, told) else None
     if (told is None and not _has_sort(mention)) or _inside_is_told(mention, told):
         return None
     if any(told is not None and fate(twin) is told and _alike(twin, mention, told) for twin in twins):
         return None
     if is_of_another_time(mention, earlier):
         return None
+    if any(_is_set_right(mention, twin) for twin in twins):
+        return None
     rival = _rival(discourse, mention, told, twins)
+    if not _tied(mention, twins, denied=told is not None, rival=rival):
+        return None
     denied = told is not None and _denied(discourse, twins[-1], told)
     taken_up = denied and _definite(mention)  # "All 57 fatalities", where the text "lost nobody": no sum makes them
     if not _tied(mention, twins, denied=denied, rival=rival) or (not taken_up and _is_sum(discourse, mention, told)):
-        return None
-    if any(_is_set_right(mention, twin) for twin in twins):
         return None
     if not all(_excludes(discourse, twin, mention, told, denied=denied, rival=rival) for twin in twins):
         return None
@@ -141,10 +146,8 @@ def _denied(discourse: Discourse, twin: Mention, told: Measure) -> bool:
     ):
         return False
     own = {*twin.what.words, *(twin.whole.words if twin.whole else ())}
-    return any(
-        _is_of(denial.measure, told) and (not denial.of or denial.of in own or not own)
-        for denial in read_denials(discourse.document)
-    )
+    denials = denials_of(discourse)
+    return any(_is_of(denial.measure, told) and (not denial.of or denial.of in own or not own) for denial in denials)
 
 
 def _is_of(denied: Measure, told: Measure) -> bool:
@@ -250,10 +253,7 @@ def _excludes(
 
 def _nobody_lived(discourse: Discourse) -> bool:
     """Whether the text says that there are no survivors at all."""
-    key = ("denials",)
-    if key not in discourse.memo:
-        discourse.memo[key] = read_denials(discourse.document)
-    return any(denial.measure is Measure.SURVIVORS and not denial.of for denial in discourse.memo[key])
+    return any(denial.measure is Measure.SURVIVORS and not denial.of for denial in denials_of(discourse))
 
 
 def _some_died(discourse: Discourse, group: Mention) -> bool:

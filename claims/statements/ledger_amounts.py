@@ -126,7 +126,7 @@ class Amounts:
 
     def consumed_here(self, row: Row) -> set[int]:
         """The words of a row whose counts are read already: inside another amount, or as the whole of a share."""
-        return {at for at, word in enumerate(row.words) if word.quantity in self.consumed or word.quantity in self.placed}
+        return {at for at in row.numbers if row.words[at].quantity in self.consumed or row.words[at].quantity in self.placed}
 
     def _share(self, row: Row, at: int, mentions: dict[int, Mention]) -> Amount | None:
         """ "a third of them", "30 per cent of those sent on", "half of the week's 80 casualties"."""

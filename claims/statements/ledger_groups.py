@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from claims.lexicon.ledgers import EACH
 from claims.lexicon.people import GROUP_NOUNS, SIZED_NOUNS, THING_NOUNS, is_person, singular
 from claims.statements.discourse import Discourse
 from claims.statements.ledger_forms import Amount, Form, as_written
@@ -29,8 +30,9 @@ def each_in(
     """The numbers "in each" of several groups, by the word of the number; and the counts of the groups, consumed by them."""
     found: dict[int, Amount] = {}
     consumed: set[int] = set()
-    for at, word in enumerate(row.words if mentions else ()):
-        if word.low in {"each", "apiece", "every"}:
+    for at in sorted({*row.places(EACH), *(place - 1 for place in mentions if place)}) if mentions else ():
+        word = row.words[at]
+        if word.low in EACH:
             first = next((place for place in mentions if place > at), at)
             stop = next((place for place in range(first + 1, len(row.words)) if row.tags[place] == ","), len(row.words))
             if not ROOM.isdisjoint(row.between(at + 1, min(stop, at + EACH_REACH)).split()):

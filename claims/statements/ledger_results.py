@@ -8,6 +8,7 @@ from enum import Enum
 from claims.lexicon.ledgers import (
     BEARING,
     CONCLUDING,
+    EACH,
     ENDING,
     ESCAPE,
     HOLDING,
@@ -60,6 +61,12 @@ CREWS = frozenset("crew them sailor passenger miner inmate prisoner hostage".spl
 HELD = frozenset({Measure.CAPTURED, Measure.KIDNAPPED, Measure.DETAINED})
 """Fates of a group that grows less as its people come free."""
 ARE_STILL = frozenset({"were still", "are still", "remain inside", "remained inside"})
+AVERAGES = frozenset({"average", "mean"})
+COSTING = frozenset({"cost", "costs", "costing"})
+RATIOS = frozenset("SM")
+"""Classes of shares and multiples."""
+JOINTLY = frozenset({"together", "combined"})
+SO_FAR = frozenset({"far", "many"})
 ALL_REACH = 8  # words from "all of them" to the number that they are
 
 
@@ -87,14 +94,16 @@ def kinds_of(discourse: Discourse, mention: Mention) -> Iterator[Result]:
     if near and near[-1] in MUSTERED and "so that" in row.between(max(0, at - SO_THAT), at):
         near = ["so", *near[-5:]]  # "so that on the Sunday it mustered 117"
     last = near[-1] if near else ""
-    if {"average", "mean"} & set(near) or near[-2:] == ["out", "of"] or graded(mention, 1):
+    beside = frozenset(near)
+    if not beside.isdisjoint(AVERAGES) or near[-2:] == ["out", "of"] or graded(mention, 1):
         return
     if last == "by" or near[-3:] == ["not", "among", "the"] or _on_each_day(discourse, row):
         return
     after = list(row.low_words[mention.end : mention.end + 5])
-    if mention.whole is None and after[:2] == ["their", "lives"] and {"cost", "costs", "costing"} & set(near):
+    if mention.whole is None and after[:2] == ["their", "lives"] and not beside.isdisjoint(COSTING):
         yield Result.REST
-    if row.tags[at - 1 : at] in {",", "(", ":"} and row.tags[mention.end : mention.end + 1] in {*",):.;", ""}:
+    closed = row.tags[at - 1 : at] in {",", "(", ":"} and row.tags[mention.end : mention.end + 1] in {*",):.;", ""}
+    if closed and ("but" in row.lows or not RATIOS.isdisjoint(row.tags[:at])):  # its account ends in a share or "all but"
         yield Result.APPOSED
     if row.between(at - 1, at) == "the" and row.between(at + 1, at + 2) == "others":
         yield Result.REST
@@ -119,7 +128,8 @@ def kinds_of(discourse: Discourse, mention: Mention) -> Iterator[Result]:
             return
         yield Result.MEMBERS
         return
-    if mention.determiner in {"the", "all"} and "of" in near[-2:] and mention.what.head in EVERYBODY:
+    all_of_them = mention.determiner in {"the", "all"} and "of" in near[-2:] and mention.what.head in EVERYBODY
+    if all_of_them and _tells_of_groups(discourse, row):
         yield Result.EVERYONE
     if mention.determiner in {"the", "all"} and mention.what.words == ("survivor",):
         yield Result.REST
@@ -162,7 +172,7 @@ def kinds_of(discourse: Discourse, mention: Mention) -> Iterator[Result]:
         return
     if mention.quantity.hedge is Hedge.EXACT and (
         is_unhurt(mention)
-        or (last in {"with", "at", "to"} and ENDING & set(near) and "came" not in near and not had_more(row, at))
+        or (last in {"with", "at", "to"} and not beside.isdisjoint(ENDING) and "came" not in near and not had_more(row, at))
     ):
         yield Result.REST
     opening = row.between(0, 4)
@@ -170,9 +180,9 @@ def kinds_of(discourse: Discourse, mention: Mention) -> Iterator[Result]:
         return  # "In all 55 have died this month": more than the days just told
     if is_summed(row, mention, near, after) or opening.startswith(PUT_TOGETHER) or of_so_many(discourse, row, mention):
         yield Result.SUM
-    elif opening.startswith(SUMMED_UP) or {"together", "combined"} & set(near) or "between them" in " ".join(near):
+    elif opening.startswith(SUMMED_UP) or not beside.isdisjoint(JOINTLY) or "between them" in " ".join(near):
         yield Result.OVERALL
-    elif CONCLUDING & set(near[-(at - max(row.tags.rfind("C", 0, at), at - 6)) :]) and not ({"far", "many"} & set(near)):
+    elif CONCLUDING & set(near[-(at - max(row.tags.rfind("C", 0, at), at - 6)) :]) and beside.isdisjoint(SO_FAR):
         kept = mention.measure is None or mention.measure in POPULATION or mention.measure in ALIVE
         if mention.determiner != "the" and kept:
             yield Result.REST  # but "hence the 160 on the obelisk"
@@ -189,6 +199,11 @@ def kinds_of(discourse: Discourse, mention: Mention) -> Iterator[Result]:
         yield Result.TALLY
     elif near[-2:] in (["toll", "of"], ["total", "of"]):
         yield Result.TALLY
+
+
+def _tells_of_groups(discourse: Discourse, row: Row) -> bool:
+    """Whether a row or the one before may tell of groups of one size: "twelve families of five ... Of the 60 residents"."""
+    return any(near.tags.count("C") > 1 or not EACH.isdisjoint(near.lows) for near in window(discourse, row, 1))
 
 
 def _is_gapped(discourse: Discourse, mention: Mention) -> bool:

@@ -31,7 +31,8 @@ def read_ledgers(discourse: Discourse) -> Iterator[Statement]:
     results = [
         (mention, kinds)
         for mention in discourse.mentions
-        if mention.quantity.value is not None
+        if mention.number  # the first number of a text comes of none before
+        and mention.quantity.value is not None
         and mention.quantity.value >= LEAST
         and _counts_people(discourse, mention)
         and not _is_inside(discourse, mention)

@@ -40,9 +40,13 @@ def read_moments(discourse: Discourse) -> tuple[Moment, ...]:
     """Every dated moment of a text, in order; read once for all who ask."""
     known: tuple[Moment, ...] | None = discourse.memo.get(("moments",))
     if known is None:
-        dated = any(one.period is not None and one.period.first is not None for one in discourse.quantities)
-        known = discourse.memo["moments",] = _moments(discourse) if dated else ()
+        known = discourse.memo["moments",] = _moments(discourse) if is_dated(discourse) else ()
     return known
+
+
+def is_dated(discourse: Discourse) -> bool:
+    """Whether the text names a day, or days, of the calendar."""
+    return any(one.period is not None and one.period.first is not None for one in discourse.quantities)
 
 
 def _moments(discourse: Discourse) -> tuple[Moment, ...]:

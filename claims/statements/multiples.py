@@ -9,7 +9,6 @@ from collections.abc import Iterator, Sequence
 from claims.lexicon.comparisons import (
     OUTNUMBERED,
     SAME,
-    SAME_WORDS,
 )
 from claims.lexicon.people import singular
 from claims.statements.compared import (
@@ -32,13 +31,14 @@ from claims.statements.figures import ZERO, Figure, ends, figures_in, relate, wi
 from claims.statements.frames import noun_measure
 from claims.statements.mention import Mention
 from claims.statements.statement import Relation, Statement, can_stand
-from claims.statements.words import Row
+from claims.statements.words import Row, by_longest_word
 from claims.values.measure import Measure
 from claims.values.span import Span
 
 CONCESSIVE = frozenset("although though while whereas but".split())
 """Words that open a clause of another comparison."""
 
+SAME_PHRASES = by_longest_word(SAME)
 CLOSE_BEHIND = 2  # words from a colon to the first of the two numbers that it announces
 
 
@@ -253,7 +253,7 @@ FOR_BOTH = ("two sides", "both sides", "both armies", "in total", "together", "a
 
 def equals_in(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iterator[Statement]:
     """ "The two banks mourn exactly the same number"; "cost precisely as many lives as Monday's"."""
-    if "M" in row.tags or not row.has_phrase(SAME, SAME_WORDS):
+    if "M" in row.tags or not row.has_phrase(SAME_PHRASES):
         return  # "more than twice as many" is no "as many"
     if not any(f" as {verb} " in row.text for verb in ("are", "were", "is", "would", "had")):
         own = (

@@ -39,6 +39,17 @@ OPENINGS = frozenset("start starts starting begin anywhere anything end ends end
 END_WORDS = NAMES | DENIALS | OPENINGS | {"no", "from"}
 """Words of which one stands in every sentence whose words make a number an end."""
 
+OF_ANY_NUMBER = NAMES | OPENINGS
+"""Those of them that make a number without a hedge an end; the others go with one of these at its beginning."""
+HEDGES = (*_DENIED, "smaller", "up to")
+
+
+def may_have_ends(row: Row) -> bool:
+    """Whether a sentence has words that may make a number an end."""
+    if not row.lows.isdisjoint(OF_ANY_NUMBER):
+        return True
+    return not row.lows.isdisjoint(END_WORDS) and any(row.low_words[at].startswith(HEDGES) for at in row.numbers)
+
 
 def end_word(row: Row, at: int) -> tuple[Side, str] | None:
     """Which end the words around a number make it, and of which pair of words."""

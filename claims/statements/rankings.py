@@ -8,7 +8,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from claims.lexicon.comparisons import (
     COMPARED,
     LEADERS,
-    LEADING_WORDS,
     PLACES,
     PLACES_RANKED,
     RANKED_NOUNS,
@@ -34,13 +33,14 @@ from claims.statements.discourse import Discourse
 from claims.statements.figures import Condition, Figure, relate, window
 from claims.statements.mention import Mention
 from claims.statements.statement import Relation, Statement
-from claims.statements.words import Row
+from claims.statements.words import Row, by_longest_word
 from claims.values.interval import Interval
 from claims.values.measure import POPULATION, Measure
 from claims.values.record import record
 from claims.values.span import Span
 from claims.values.verdict import Reading
 
+LEADING = by_longest_word(LEADERS)
 BESIDE = 7  # words behind a superlative in which a number of its own stands
 
 
@@ -178,7 +178,7 @@ def rank(at: Span, chosen: Member, members: Sequence[Member], sign: int, place: 
 def ordered_in(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iterator[Statement]:
     """ "Top of the list is Ituri with 77, then North Kivu (63), then Tanganyika (22)"; "Syria heads the survey with 833.
     Ukraine is second with 580"."""
-    if row.has_phrase(LEADERS, LEADING_WORDS):
+    if row.has_phrase(LEADING):
         members = counts_in(discourse, row)
         later = [figure for near in window(discourse, row, 0, 1) if near is not row for figure in counts_in(discourse, near)]
         run = [figure for figure in members if "then" in row.low_words[max(0, figure.at - 6) : figure.at]]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from claims.lexicon.comparisons import PLACES, SUPERLATIVES
+from claims.lexicon.comparisons import PLACES, SUPERLATIVES, UP_TO_NOW
 from claims.lexicon.people import singular
 from claims.statements.compared import are_comparable, counts_in, fate_of, is_denied, set_above
 from claims.statements.discourse import Discourse
@@ -121,13 +121,12 @@ def _told_of(discourse: Discourse, row: Row, known: dict[int, Mention], position
     return told[0] if len(told) == 1 else None
 
 
-EARLIER = frozenset("previous until till so".split())
 UNTIL_NOW = frozenset({"until now", "until then", "till now", "until sunday", "so far"})
 
 
 def record_before(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iterator[Statement]:
     """ "the bloodiest day of the year: 37 died. The previous record was set on 2 January, when 29 died": a record is higher."""
-    if row.lows.isdisjoint(EARLIER):
+    if row.lows.isdisjoint(UP_TO_NOW):
         return
     at = next((at for at, word in enumerate(row.words) if word.low == "previous" or row.between(at, at + 2) in UNTIL_NOW), None)
     if at is None or not set(row.low_words[at + 1 : at + 6]) & {"record", *SUPERLATIVES}:

@@ -115,8 +115,8 @@ def _is_placed_in(one: Mention, rest: Mention) -> bool:
 
 def _are_the_last(mention: Mention) -> bool:
     """ "The last nine were hauled aboard a trawler": those who were left, where they open their sentence."""
-    behind = mention.row.tags[mention.end : mention.end + 1]
-    return mention.determiner == "last" and mention.at - 1 == FIRST and not mention.what.head and behind in {"b", "v"}
+    opening = mention.determiner == "last" and mention.at - 1 == FIRST and not mention.what.head
+    return opening and mention.row.tags[mention.end : mention.end + 1] in {"b", "v"}
 
 
 def _has_fellow(one: Mention, later: Sequence[Mention]) -> bool:

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from claims.lexicon.cues import OTHER_VERSION
 from claims.lexicon.speech import SPEECH
-from claims.statements.definites import ANOTHER, definite, same_number
+from claims.statements.definites import ANOTHER, definite, may_be_one_number, same_number
 from claims.statements.derived import is_derived
 from claims.statements.discourse import WEAK_WORDS, Discourse, is_background, is_each, same_kind
 from claims.statements.fronted_parts import is_subject
@@ -53,16 +53,15 @@ FIGURE_NOUNS = frozenset("figure total number count toll tally estimate list car
 
 def read_restatements(discourse: Discourse) -> Iterator[Statement]:
     """Every number that the text gives again."""
-    members = {member.index for row in discourse.rows for run in runs_in(discourse, row) for member in run}
     for mention in discourse.mentions:
         if mention.row.sentence.headline:
             continue
-        statement = _read(discourse, mention, mention.index in members)
+        statement = _read(discourse, mention)
         if statement is not None:
             yield statement
 
 
-def _read(discourse: Discourse, mention: Mention, in_run: bool) -> Statement | None:
+def _read(discourse: Discourse, mention: Mention) -> Statement | None:
     """The strongest reason to compare a mention with an earlier one, if any."""
     if _is_all(mention):
         found = _all(discourse, mention)
@@ -77,7 +76,7 @@ def _read(discourse: Discourse, mention: Mention, in_run: bool) -> Statement | N
         return None
     if mention.determiner in DEFINITE and mention.whole is None:
         return definite(discourse, mention)
-    return None if in_run else _again(discourse, mention)
+    return _again(discourse, mention)
 
 
 def _is_all(mention: Mention) -> bool:
@@ -207,11 +206,13 @@ def _again(discourse: Discourse, mention: Mention) -> Statement | None:
     """A number told again without "the": the same number, or another one where measure, noun and names are the same."""
     if mention.measure is None or (mention.quantity.value or 0) < 2:
         return None
+    if any(member.index == mention.index for run in runs_in(discourse, mention.row) for member in run):
+        return None
     earlier = [other for other in discourse.before(mention) if other.measure is not None and same_thing(other, mention)]
     for other in earlier:
         if other.quantity.value == mention.quantity.value and (mention.quantity.value or 0) >= DISTINCT_FROM:
             return same_number(discourse, other, mention)
-    if any(can_stand(same_number(discourse, other, mention)) for other in earlier):
+    if any(may_be_one_number(other, mention) for other in earlier):
         return None
     retold = next((other for other in earlier if _retold(discourse, other, mention)), None)
     return same_number(discourse, retold, mention) if retold is not None else None

@@ -44,7 +44,8 @@ STOOD = (
 )  # fmt: skip
 """What stands before a number that was the count before."""
 
-REACHING = WAYS | CARRIERS | frozenset("came made makes making".split())
+MAKING = frozenset("made makes making".split())
+REACHING = WAYS | CARRIERS | MAKING | {"came"}
 """Words of which one stands in every sentence that arrives at a total."""
 
 FARTHEST = 8  # a change this many times the increment is made up of others
@@ -99,7 +100,7 @@ def _with_the_others(discourse: Discourse, row: Row, pair: Pair, added: Figure) 
 
 def by_and_to(discourse: Discourse, row: Row) -> Iterator[Statement]:
     """ "shrank by 1,200 to 4,800, down from 6,000": an amount and the number reached, written like a range."""
-    figures = figures_in(discourse, row) if "by" in row.lows and not row.lows.isdisjoint(WAYS) else ()
+    figures = figures_in(discourse, row) if not row.lows.isdisjoint(WAYS) else ()
     for figure in figures:
         both = ends(figure) if figure.quantity.hedge is Hedge.RANGE and is_preceded(row, figure.at, "by") else None
         direction = way_of_change(row, figure.at, figure.at) if both is not None else None
@@ -236,8 +237,6 @@ def _may_be_all(statement: Statement) -> bool:
 
 def chained(discourse: Discourse, row: Row) -> Iterator[Statement]:
     """ "From 40 in April killings doubled in May before easing by 20 in June, to 60": a multiple, then an amount."""
-    if "M" not in row.tags:
-        return
     times = figures_in(discourse, row, "M")
     counts = [figure for figure in figures_in(discourse, row) if figure.value is not None]
     if len(times) != 1 or len(counts) != 3 or not (counts[0].at < times[0].at < counts[1].at) or not times[0].value:
@@ -253,7 +252,7 @@ def chained(discourse: Discourse, row: Row) -> Iterator[Statement]:
 
 def _total_reached(discourse: Discourse, row: Row) -> Figure | None:
     """The total that a row arrives at: "taking the toll to 23", "the count came to 3,354", "raises the toll by one, to 14"."""
-    if row.lows.isdisjoint(REACHING):
+    if row.lows.isdisjoint(REACHING) or ("to" not in row.lows and row.lows.isdisjoint(MAKING)):
         return None
     for figure in figures_in(discourse, row):
         if figure.value is None or not is_preceded(row, figure.at, "to"):

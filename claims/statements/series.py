@@ -27,7 +27,7 @@ from claims.statements.mention import Mention
 from claims.statements.named_counts import one_fate
 from claims.statements.pairs import age_of, alike, mentions_by_number
 from claims.statements.statement import Relation, Statement, can_stand
-from claims.statements.words import Row, longest_words
+from claims.statements.words import Row, by_longest_word
 from claims.values.measure import Measure
 from claims.values.verdict import Reading
 
@@ -35,7 +35,8 @@ _ORDINALS = {"second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "two"
 
 
 DEADLY = frozenset("toll dead deaths perished killed".split())
-UNCHANGED_SIGNS = longest_words(UNCHANGED)
+UNCHANGED_PHRASES = by_longest_word(UNCHANGED)
+UNCHANGED_SIGNS = frozenset(UNCHANGED_PHRASES)
 
 
 SERIES = 3  # numbers that run through time
@@ -44,7 +45,7 @@ SEVERAL = 4  # numbers of a sentence that goes through a series, of which "uncha
 
 def unchanged_counts(discourse: Discourse, row: Row) -> Iterator[Statement]:
     """ "the toll was unchanged from Sunday, at 71"."""
-    if not row.has_phrase(UNCHANGED, UNCHANGED_SIGNS):
+    if not row.has_phrase(UNCHANGED_PHRASES):
         return
     known = mentions_by_number(discourse)
     counts = [figure for figure in figures_in(discourse, row) if figure.value is not None and figure.number in known]
@@ -83,7 +84,7 @@ def _is_of_the_dead(known: Mapping[int, Mention], figure: Figure) -> bool:
 
 def series_in(discourse: Discourse, row: Row) -> Iterator[Statement]:
     """ "Each month was deadlier than the one before ... 14 in January, 19 in February, 27 in March"."""
-    members = _dated(discourse, row) if row.tags.count("C") >= SERIES else []
+    members = _dated(discourse, row)
     if len(members) < SERIES:
         return
     direction = _trend(discourse, row)
@@ -140,8 +141,6 @@ def _trend(discourse: Discourse, row: Row) -> tuple[int, int] | None:
 
 def differences_in(discourse: Discourse, row: Row) -> Iterator[Statement]:
     """ "The difference, 235 new entries, ..."."""
-    if "difference" not in row.lows:
-        return
     for figure in figures_in(discourse, row):
         before = row.between(max(0, figure.at - 5), figure.at)
         if row.words[figure.at].low == "one":

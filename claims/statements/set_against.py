@@ -51,9 +51,8 @@ GENERAL = frozenset(
 def set_against(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iterator[Statement]:
     """Every such comparison of a row."""
     figures = counts_in(discourse, row)
-    for position, word in enumerate(row.words):
-        if word.quantity is None and word.low not in COMPARED:
-            continue
+    for position in sorted({*row.places(COMPARED), *row.numbers}):
+        word = row.words[position]
         sign = COMPARED[word.low] if word.quantity is None else None
         times = word.quantity is not None and row.between(position + 1, position + 3) == "as many"
         multiple = times and discourse.quantities[word.quantity or 0].kind is Kind.MULTIPLE

@@ -87,10 +87,12 @@ RELATIVE = frozenset("who that whose which".split())
 def told_elsewhere(discourse: Discourse, row: Row, position: int, ratio: Quantity) -> Statement | None:
     """The share at a word, said of the one part and the one whole that its words name; None where it can be of others."""
     vague = row.words[position].low == "most" or (ratio.value is None and ratio.hedge is Hedge.RANGE)
-    people = people_in(discourse)
     phrase, start = of_whom(row, position)
     further = row.tags[position + 1 : position + 4] == "odr" or (phrase is not None and phrase.head in REST)
-    if further or vague or not 2 <= len(people) <= MANY or not ELSEWHERE.isdisjoint(own_clause(row, position, start)):
+    if further or vague or not ELSEWHERE.isdisjoint(own_clause(row, position, start)):
+        return None
+    people = people_in(discourse)
+    if not 2 <= len(people) <= MANY:
         return None
     beside = [one for one in people if one.row is row and is_beside(row, position, phrase, one)]
     if beside:
@@ -179,11 +181,12 @@ def people_in(discourse: Discourse) -> list[Mention]:
 
 
 def _counts_people(discourse: Discourse, mention: Mention) -> bool:
-    if mention.what.head in THINGS or _least(mention) <= 1 or is_each(mention):
+    least = mention.quantity.low or mention.quantity.high or 0
+    if mention.what.head in THINGS or least <= 1 or is_each(mention):
         return False
     row, at = mention.row, mention.at
     behind = discourse.document.text[mention.quantity.number.end : mention.quantity.number.end + 1]
-    year = not mention.what.head and mention.whole is None and row.words[at].low.isdecimal() and _least(mention) in YEARS
+    year = not mention.what.head and mention.whole is None and row.words[at].low.isdecimal() and least in YEARS
     numbered = not mention.what.head and at > 0 and row.tags[at - 1] == "n" and mention.measure is None
     lead = range(max(0, at - MODAL_REACH), at)
     near = row.between(max(0, at - CAPACITY_REACH), at)

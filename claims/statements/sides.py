@@ -40,9 +40,8 @@ VAGUE = frozenset("much far many slightly somewhat even considerably".split())
 def sided_in(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iterator[Statement]:
     """Every comparison of a row whose sides are named, and whose numbers are given apart."""
     yield from _of_the_one(discourse, row)
-    for position, word in enumerate(row.words):
-        if word.quantity is None and word.low not in COMPARED:
-            continue
+    for position in sorted({*row.places(COMPARED), *row.numbers}):
+        word = row.words[position]
         sign = COMPARED.get(word.low)
         multiple = word.quantity is not None and discourse.quantities[word.quantity].kind is Kind.MULTIPLE
         if (sign is None and not multiple) or is_denied(row, position) or row.between(position, position + 3) in TIMES_OVER:
@@ -110,6 +109,10 @@ def _aside(discourse: Discourse, row: Row, position: int, known: dict[int, Menti
 def _pair(discourse: Discourse, row: Row, position: int, known: dict[int, Mention]) -> tuple[Figure, Figure] | None:
     """The number of the subject and that of the other side; None where more or fewer than two may be meant."""
     start = max(row.tags.rfind(mark, 0, position) for mark in ".;:,") + 1
+    apart = [near for near in window(discourse, row, BACK) if near is not row]
+    pairs = [pair for rows in ([row], apart) if (pair := _two_counts(discourse, row, rows, start, known)) is not None]
+    if not pairs:
+        return None
     subject = _words(row, max(start, position - SUBJECT), position)
     link = "than" if row.words[position].quantity is None else "as"
     tail = row.between(position + 1, len(row.words)).split()
@@ -117,15 +120,22 @@ def _pair(discourse: Discourse, row: Row, position: int, known: dict[int, Mentio
     other = _words(row, than + 1, min(len(row.words), than + SUBJECT))
     if not subject or (link == "as" and not other):
         return None
-    for rows in ([row], [near for near in window(discourse, row, BACK) if near is not row]):
-        figures = [figure for near in rows for figure in counts_in(discourse, near) if near is not row or figure.at < start]
-        figures = [figure for figure in figures if (figure.value or 0) > 1]
-        if len(figures) == 2 and are_comparable(known, figures[0], figures[1:]) and _one_fate(known, figures):
-            first = [figure for figure in figures if subject & _own(figure)]
-            rest = [figure for figure in figures if figure not in first]
-            if len(first) == 1 and (not other or other & _own(rest[0])) and not (other and other & _own(first[0])):
-                return first[0], rest[0]
+    for figures in pairs:
+        first = [figure for figure in figures if subject & _own(figure)]
+        rest = [figure for figure in figures if figure not in first]
+        if len(first) == 1 and (not other or other & _own(rest[0])) and not (other and other & _own(first[0])):
+            return first[0], rest[0]
     return None
+
+
+def _two_counts(
+    discourse: Discourse, row: Row, rows: Sequence[Row], start: int, known: dict[int, Mention]
+) -> Sequence[Figure] | None:
+    """The only two counts of some rows, in its own before the clause of the comparison, if they can be its sides."""
+    figures = [figure for near in rows for figure in counts_in(discourse, near) if near is not row or figure.at < start]
+    figures = [figure for figure in figures if (figure.value or 0) > 1]
+    two = len(figures) == 2 and are_comparable(known, figures[0], figures[1:]) and _one_fate(known, figures)
+    return figures if two else None
 
 
 def _one_fate(known: dict[int, Mention], figures: Sequence[Figure]) -> bool:

@@ -16,6 +16,8 @@ from claims.values.record import record
 from claims.values.span import Span
 from claims.values.verdict import Reading
 
+NOTHING = Interval.point(0)
+
 
 class Relation(StrEnum):
     """What kind of relation it is; one check speaks for each."""
@@ -133,7 +135,7 @@ def same(
     at: Span, first: Party, again: Party, reading: Reading, *, figures: bool = False, relation: Relation = Relation.SAME
 ) -> Statement:
     """Two mentions of one number; `figures` where the words name it as one figure."""
-    sums = (Sum((1, -1), Interval.point(0)),)
+    sums = (Sum((1, -1), NOTHING),)
     return Statement(relation, at, (first, again), sums, sums, reading, figures)
 
 
@@ -144,6 +146,12 @@ def can_stand(statement: Statement, *, literal: bool = False) -> bool:
         weighted(condition.factors, intervals).meet(condition.bounds) is not None
         for condition in (statement.literal if literal else statement.charitable)
     )
+
+
+def can_be_one(first: Quantity, again: Quantity, *, figures: bool = False) -> bool:
+    """Whether two numbers may be one: whether `same` of them can stand."""
+    intervals = [_values(quantity, literal=False, figures=figures) for quantity in (first, again)]
+    return weighted((1, -1), intervals).meet(NOTHING) is not None
 
 
 def _values(quantity: Quantity, *, literal: bool, figures: bool) -> Interval:

@@ -50,7 +50,9 @@ class Stretch:
 
 def read_stretches(discourse: Discourse, row: Row) -> Iterator[Stretch]:
     """Durations in numbers, and "a week later", "a year after"."""
-    worded = not row.lows.isdisjoint(UNITS) and not row.lows.isdisjoint(LINKS)
+    worded = not row.lows.isdisjoint(LINKS) and not row.lows.isdisjoint(UNITS)
+    if not worded and "U" not in row.tags:
+        return
     for at in sorted({*(at for at in row.numbers if row.tags[at] == "U"), *(row.places(OPENING) if worded else ())}):
         word = row.words[at]
         if word.quantity is not None:

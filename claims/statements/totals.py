@@ -22,7 +22,7 @@ from claims.statements.remainders import remainders
 from claims.statements.statement import Statement, can_stand
 from claims.statements.summed_people import is_of_other_people
 from claims.statements.sums import TERMS, WINDOW, adds_up, is_of_its_size, natural_groups, units_of
-from claims.statements.words import Row, longest_words
+from claims.statements.words import Row, by_longest_word
 from claims.values.hedge import Hedge
 from claims.values.interval import Number
 from claims.values.measure import Measure
@@ -47,8 +47,7 @@ OTHERS_TOO = frozenset("other others also elsewhere".split())
 RIGHT_BEFORE = tuple(f" {cue}" for cue in TOTAL_BEFORE)
 RIGHT_AFTER = tuple(f" {cue} " for cue in TOTAL_AFTER)
 IN_CLAUSE = tuple(f" {cue} " for cue in TOTAL_CLAUSE)
-CUES = tuple(dict.fromkeys(f" {cue} " for cue in (*TOTAL_BEFORE, *TOTAL_AFTER, *TOTAL_CLAUSE)))
-CUE_WORDS = longest_words(CUES)
+CUES = by_longest_word(dict.fromkeys((*TOTAL_BEFORE, *TOTAL_AFTER, *TOTAL_CLAUSE)))
 
 
 AGREEING = frozenset("agree agreed concur concurred accept accepted".split())
@@ -77,7 +76,7 @@ def read_totals(discourse: Discourse) -> Iterator[Statement]:
 def _totals(discourse: Discourse, row: Row) -> Iterator[Statement]:
     """ "fifteen casualties in all", "All told, 60 people died", "a total of 43"."""
     mentions = discourse.row_mentions(row)
-    cued = not row.lows.isdisjoint(CUE_WORDS) and any(cue in row.text for cue in CUES)
+    cued = row.has_phrase(CUES)
     for previous, mention in zip([None, *mentions], mentions, strict=False):
         if _has_total_cue(row, mention, previous, cued=cued):
             statement = _total(discourse, mention)

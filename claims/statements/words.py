@@ -7,7 +7,7 @@ Constructions are regular expressions over the string of classes, so that a patt
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import lru_cache
 
 from claims.lexicon.people import GROUP_NOUNS, is_person, singular
@@ -96,11 +96,12 @@ class Row:
             return []
         return [at for at, low in enumerate(self.low_words) if low in words]
 
-    def has_phrase(self, phrases: Iterable[str], signs: frozenset[str]) -> bool:
-        """Whether one of the phrases stands in the sentence; `signs`: the longest word of each (`longest_words`)."""
-        if self.lows.isdisjoint(signs):
+    def has_phrase(self, phrases: Mapping[str, Sequence[str]]) -> bool:
+        """Whether one of the phrases stands in the sentence; they are grouped by a word of theirs (`by_longest_word`)."""
+        if phrases.keys().isdisjoint(self.lows):
             return False
-        return any(f" {phrase} " in self.text for phrase in phrases)
+        signs = phrases.keys() & self.text.split()  # the words inside numbers too
+        return any(phrase in self.text for sign in signs for phrase in phrases[sign])
 
     def span(self, start: int, end: int) -> Span:
         """Where the words from one position up to another stand."""
@@ -114,7 +115,15 @@ class Row:
 
 def longest_words(phrases: Iterable[str]) -> frozenset[str]:
     """The longest word of each phrase, as a rule the rarest: a cheap test that rules most sentences out."""
-    return frozenset(max(phrase.split(), key=len) for phrase in phrases)
+    return frozenset(by_longest_word(phrases))
+
+
+def by_longest_word(phrases: Iterable[str]) -> dict[str, list[str]]:
+    """The phrases, with a space around each, by the longest word of each."""
+    grouped: dict[str, list[str]] = {}
+    for phrase in phrases:
+        grouped.setdefault(max(phrase.split(), key=len), []).append(f" {phrase} ")
+    return grouped
 
 
 def read_row(document: Document, sentence: Sentence, quantities: Sequence[Quantity], numbers: range) -> Row:

@@ -54,6 +54,8 @@ class Document:
         """The words of the whole text in lower case, letters only: "day's" gives "day" and "s"."""
         spaced = self.text.lower().encode("utf-8", "surrogatepass").translate(_ONLY_LETTERS)
         words = frozenset(spaced.decode("utf-8", "surrogatepass").split())
+        if self.text.isascii():
+            return words
         mixed = [word for word in words if not word.isascii()]  # perhaps with typographic marks
         return words.difference(mixed).union(_LETTERS.findall(" ".join(mixed)))
 
