@@ -8,7 +8,6 @@ from claims.values.hedge import Hedge
 from claims.values.interval import Number
 from claims.values.period import Period
 from claims.values.record import record
-from claims.values.span import Span
 
 LOWER = (Hedge.MORE_THAN, Hedge.AT_LEAST)
 UPPER = (Hedge.LESS_THAN, Hedge.AT_MOST, Hedge.UP_TO)
@@ -65,10 +64,11 @@ class Draft:
             high = None
         elif hedge in UPPER:
             low = None
-        starts, ends = tokens.starts, tokens.ends
+        span = tokens.span(self.first, self.after - 1)
+        bare = self.number == self.first and self.number_after == self.after
         return Quantity(
-            Span(starts[self.first], ends[self.after - 1]),
-            Span(starts[self.number], ends[self.number_after - 1]),
+            span,
+            span if bare else tokens.span(self.number, self.number_after - 1),
             self.kind,
             hedge,
             low,

@@ -86,14 +86,15 @@ def find_quantities(document: Document) -> Numbers:
     for sentence in document.sentences:
         tokens = Tokens(text, sentence.span, sentence.headline)
         low = tokens.low
-        if _READERS.keys().isdisjoint(low) and _DIGIT.search(text, *sentence.span) is None:
-            continue
-        starts = [
-            index
-            for index, word in enumerate(low)
-            if word in _READERS or "/" < word < ":" or (word >= _FIRST_FOREIGN_DIGIT and word[0].isdecimal())
-        ]
-        if not starts:
+        if _DIGIT.search(text, sentence.span.start, sentence.span.end) is not None:
+            starts = [
+                index
+                for index, word in enumerate(low)
+                if word in _OPENING or (not ":" <= word < _FIRST_FOREIGN_DIGIT and word > "/" and word[0].isdecimal())
+            ]
+        elif not _OPENING.isdisjoint(low):
+            starts = [index for index, word in enumerate(low) if word in _OPENING]
+        else:
             continue
         tokens.place()
         floor = 0
@@ -305,3 +306,4 @@ for _words, _reader in (
 ):
     for _word in _words:
         _READERS[_word] = _reader
+_OPENING = frozenset(_READERS)

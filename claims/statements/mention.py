@@ -311,7 +311,7 @@ def group_words(mention: Mention, document: Document) -> str | None:
             continue
         start, end = phrase.start, min(phrase.end, len(mention.row.words))
         words, tags = mention.row.words, mention.row.tags
-        while start < end and (words[start].low in STATES | UNNAMED or tags[start] in "armdA,Co"):
+        while start < end and (words[start].low in STATES or words[start].low in UNNAMED or tags[start] in "armdA,Co"):
             start += 1
         while end > start and (words[end - 1].low in STATES or tags[end - 1] in "&,"):
             end -= 1

@@ -212,7 +212,7 @@ def noun_phrase(row: Row, start: int) -> Description:
     while position < len(words) and len(content) < 6:
         tag, word = tags[position], words[position]
         following = tags[position + 1] if position + 1 < len(words) else "."
-        if content and tag == "k" and word.low in POSTPOSED - NO_VERBS and following in "CdA":
+        if content and tag == "k" and word.low in POSTPOSED and word.low not in NO_VERBS and following in "CdA":
             break  # a verb with its object: "two bombs killed 18 people"
         if not content and word.low in MODIFIERS_OF_TIME and row.between(position + 1, position + 2) in TIMES:
             break  # "came to 318 last year"

@@ -15,7 +15,7 @@ ASKING = "how many"
 def read_rows(document: Document, quantities: Sequence[Quantity]) -> tuple[Row, ...]:
     """A row for each sentence that holds a quantity, in order."""
     rows: list[Row] = []
-    asks = ASKING in document.text.lower()
+    asks = ASKING in document.low
     first = 0
     for sentence in document.sentences:
         last = first

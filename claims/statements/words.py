@@ -140,8 +140,10 @@ def read_row(document: Document, sentence: Sentence, quantities: Sequence[Quanti
         start = max(start, end)
     _append_words(words, document.text, start, sentence.span.end)
     tags = [word.tag for word in words]
+    lows = tuple([word.low for word in words])
     for position, tag in [(position, tag) for position, tag in enumerate(tags) if tag in "ev"]:
-        if tag == "e" and words[position].low in INTRANSITIVE:
+        low = lows[position]
+        if tag == "e" and low in INTRANSITIVE:
             tags[position] = "v"
         elif tag == "e":  # a word in -ed: a verb unless a noun follows it ("14 suspected rebels")
             following = tags[position + 1] if position + 1 < len(tags) else "."
@@ -149,18 +151,15 @@ def read_row(document: Document, sentence: Sentence, quantities: Sequence[Quanti
             if adjective and tags[position - 1] in "Cmr" and _counts_nothing(words, tags, position + 1):
                 adjective = False  # "the remaining nine walked home"
             tags[position] = "n" if adjective else "v"
-        elif (
-            tag == "v" and position and words[position - 1].low in ARTICLES and not words[position].low.endswith(("ed", "ing"))
-        ):
+        elif position and lows[position - 1] in ARTICLES and not low.endswith(("ed", "ing")):
             tags[position] = "n"  # "their number", "the cost"
-        elif tag == "v" and words[position].low.endswith("ed") and position:  # "those confirmed cases"
+        elif position and low.endswith("ed"):  # "those confirmed cases"
             following = tags[position + 1] if position + 1 < len(tags) else "."
             bare = tags[position - 1] == "C" and _counts_nothing(words, tags, position + 1)
             further = tags[position - 1] in "mr" and tags[position - 2 : position - 1] == ["C"]  # "five more armed men"
             opens = (tags[position - 1] in "Cd" or further) and following in "nk"
-            if opens and words[position].low not in INTRANSITIVE and not bare:
+            if opens and low not in INTRANSITIVE and not bare:
                 tags[position] = "n"
-    lows = tuple([word.low for word in words])
     return Row(sentence, tuple(words), lows, "".join(tags), frozenset(lows), tuple(places), f" {' '.join(lows)} ")
 
 

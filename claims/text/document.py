@@ -50,11 +50,17 @@ class Document:
         return self.text[span.start : span.end]
 
     @cached_property
+    def low(self) -> str:
+        """The text in lower case."""
+        return self.text.lower()
+
+    @cached_property
     def vocabulary(self) -> frozenset[str]:
         """The words of the whole text in lower case, letters only: "day's" gives "day" and "s"."""
-        spaced = self.text.lower().encode("utf-8", "surrogatepass").translate(_ONLY_LETTERS)
-        words = frozenset(spaced.decode("utf-8", "surrogatepass").split())
-        if self.text.isascii():
+        letters = self.low.encode("utf-8", "surrogatepass").translate(_ONLY_LETTERS)
+        spaced = letters.decode("utf-8", "surrogatepass")
+        words = frozenset(spaced.split())
+        if spaced.isascii():
             return words
         mixed = [word for word in words if not word.isascii()]  # perhaps with typographic marks
         return words.difference(mixed).union(_LETTERS.findall(" ".join(mixed)))

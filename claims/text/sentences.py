@@ -111,7 +111,7 @@ def _takes_a_stop(text: str, begun: int, stop: int, last: str, opening: str, cap
 
 def _dotted(word: str) -> bool:
     """Whether single letters alternate with stops: "a.k.a", "Ph.D" is not."""
-    return len(word) > 2 and len(word) % 2 == 1 and all(c == "." for c in word[1::2]) and word[::2].isalpha()
+    return "." in word and len(word) > 2 and len(word) % 2 == 1 and all(c == "." for c in word[1::2]) and word[::2].isalpha()
 
 
 def _next_word(opening: str) -> str:
