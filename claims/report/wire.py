@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 SCHEMA = "factcheck/1"
 _LARGEST = 1 << 1023  # beyond it no JSON reader holds the number; such a bound is written as unbounded
 
+
 def document_object(path: str, result: Result, *, notes: bool = False) -> Object:
     """The object of one checked document; `notes`: with the list of its notes, for callers who asked for them."""
     document = result.document

@@ -61,8 +61,8 @@ def beginning(stretch: Stretch, moments: Sequence[Moment]) -> list[tuple[Moment,
     """The days of the event, and the day that the stretch leads to."""
     row = stretch.row
     following = row.between(stretch.after, stretch.after + 1)
-    end = _beside(stretch, moments)
-    if end is None or following not in {"after", "into"}:
+    end = _beside(stretch, moments) if following in {"after", "into"} else None
+    if end is None:
         return []
     verbs = _event(stretch) if following == "after" else _STARTS
     if following == "into" and GONE_ON.isdisjoint(row.low_words[stretch.after : stretch.after + CLOSE]):
