@@ -13,9 +13,8 @@ from claims.text.sentences import sentence_ends
 from claims.values.record import record
 from claims.values.span import Span
 
-_LETTERS = re.compile(r"[^\W\d_]+")
-_ONLY_LETTERS = bytes(code if code > 127 or chr(code).isalpha() else 32 for code in range(256))
-"""For the bytes of a text in UTF-8: spaces for the characters of ASCII that are no letters."""
+_ONLY_LETTERS = bytes(code if chr(code).isalpha() and code < 128 else 32 for code in range(256))
+"""For the bytes of a text in ASCII: spaces for what is no letter."""
 
 
 @record
@@ -56,14 +55,9 @@ class Document:
 
     @cached_property
     def vocabulary(self) -> frozenset[str]:
-        """The words of the whole text in lower case, letters only: "day's" gives "day" and "s"."""
-        letters = self.low.encode("utf-8", "surrogatepass").translate(_ONLY_LETTERS)
-        spaced = letters.decode("utf-8", "surrogatepass")
-        words = frozenset(spaced.split())
-        if spaced.isascii():
-            return words
-        mixed = [word for word in words if not word.isascii()]  # perhaps with typographic marks
-        return words.difference(mixed).union(_LETTERS.findall(" ".join(mixed)))
+        """The words of the whole text in lower case, letters of ASCII only: "day's" gives "day" and "s", "Čech" gives "ech"."""
+        letters = self.low.encode("ascii", "replace").translate(_ONLY_LETTERS)
+        return frozenset(letters.decode("ascii").split())
 
     @cached_property
     def _line_starts(self) -> list[int]:

@@ -33,6 +33,7 @@ BATCH = 100
 def test_each_family_is_named_once() -> None:
     names = [family.name for family in FAMILIES]
     assert len(names) == len(set(names)) > 70
+    assert all(word.isascii() and word.isalpha() and word.islower() for family in FAMILIES for word in family.words)
 
 
 @pytest.mark.parametrize("start", range(0, len(TEXTS), BATCH))
