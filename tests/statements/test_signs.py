@@ -38,7 +38,8 @@ def test_each_family_is_named_once() -> None:
 def test_signs_are_words_of_plain_letters() -> None:
     for family in FAMILIES:
         bare = {word.rstrip("'") for word in family.words}  # "weeks'" beside "weeks"
-        assert bare <= family.words and all(word.isascii() and word.isalpha() and word.islower() for word in bare), family.name
+        assert bare <= family.words, family.name
+        assert all(word.isascii() and word.isalpha() and word.islower() for word in bare), family.name
 
 
 @pytest.mark.parametrize("start", range(0, len(TEXTS), BATCH))
