@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from claims.checks.wording import named, number
-from claims.quantities.quantity import Kind
 from claims.solve.judge import Proof
 from claims.values.interval import Number
 from claims.values.record import record
@@ -44,8 +43,3 @@ def ending(proof: Proof, holds: str, open_: str, broken: str) -> str:
             return open_
         case _:
             return broken
-
-
-def is_share(proof: Proof) -> bool:
-    """Whether the statement's parties are shares."""
-    return any(party.quantity.kind is Kind.SHARE for party in proof.statement.parties)

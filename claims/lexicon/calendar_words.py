@@ -61,6 +61,7 @@ STARTS: tuple[tuple[str, str], ...] = (
     ("snatched", "snatched on 3 May"),
     ("caved", "The gallery caved in on 3 March"),
 )
+START_WORDS = frozenset(word for word, _ in STARTS)
 
 ENDS: tuple[tuple[str, str], ...] = (
     ("ended", "It ended on 17 September"),
@@ -134,6 +135,7 @@ ENDS: tuple[tuple[str, str], ...] = (
     ("ends", "The wait ends on 15 October"),
     ("expires", "The wait expires on 15 October"),
 )
+END_WORDS = frozenset(word for word, _ in ENDS)
 
 BEGINNINGS: tuple[tuple[str, str], ...] = (
     ("capture", "captured taken seized overrun surrendered"),

@@ -76,7 +76,6 @@ STREETS = frozenset(
     "street st road rd avenue ave lane drive boulevard blvd square terrace highway parade crescent court".split()
 )
 INDEXES = frozenset("fortune ftse nasdaq dow nikkei dax cac stoxx russell s&p sp big top g p".split())
-ROMAN = frozenset("i ii iii iv v vi vii viii ix x xi xii".split())
 
 FUNCTION_WORDS = frozenset(
     """and or to in were was are is of for on at by the with without from after before as than into until since over under

@@ -4,7 +4,7 @@ the word "one", which counts in some places and stands for somebody in others.
 
 from __future__ import annotations
 
-from claims.lexicon.nouns import HARMED, LEADS_TO_ONE, LOSS_OF, NOT_COUNTED, ONE_PERSON, PEOPLE, ZERO_NOUNS
+from claims.lexicon.nouns import HARMED, LEADS_TO_ONE, NOT_COUNTED, ONE_PERSON, PEOPLE, ZERO_NOUNS
 from claims.quantities.draft import Draft
 from claims.quantities.tokens import Tokens
 
@@ -121,4 +121,3 @@ def is_pronoun(tokens: Tokens, at: int) -> bool:
 
 
 STARTS_A_ZERO = frozenset("no none nobody not without".split())
-STARTS_A_LOSS = LOSS_OF

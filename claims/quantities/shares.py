@@ -221,6 +221,3 @@ def read_majority(tokens: Tokens, first: int, at: int) -> Draft | None:
     hedge = Hedge.LESS_THAN if low[at] == "minority" else Hedge.MORE_THAN
     begin = start - 1 if low[start - 1] in ("a", "an") else start
     return Draft(begin, at + 1, half, half, 0, Kind.SHARE, hedge, number=at, number_after=at + 1)
-
-
-STARTS_A_FRACTION = frozenset([*PART_OF_ONE, *PARTS_OF_ONE, *FRACTION_SIGNS, *ONES])

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from claims.lexicon.calendar_words import BEGINNINGS, GENERAL_EVENTS, GONE_ON, STARTS
+from claims.lexicon.calendar_words import BEGINNINGS, GENERAL_EVENTS, GONE_ON, START_WORDS
 from claims.statements.moments import Moment
 from claims.statements.stretches import Stretch
 from claims.statements.words import Row
@@ -25,7 +25,6 @@ AN_EVENT = Pattern(
 STEM = 4  # letters by which "capture" and "captured" are one word
 VERBS = {noun: frozenset(verbs.split()) for noun, verbs in BEGINNINGS}
 TOLD_BY: dict[str, frozenset[str]] = {verb: verbs for verbs in VERBS.values() for verb in verbs}
-_STARTS = frozenset(word for word, _ in STARTS)
 
 
 def _event(stretch: Stretch) -> frozenset[str]:
@@ -64,7 +63,7 @@ def beginning(stretch: Stretch, moments: Sequence[Moment]) -> list[tuple[Moment,
     end = _beside(stretch, moments) if following in {"after", "into"} else None
     if end is None:
         return []
-    verbs = _event(stretch) if following == "after" else _STARTS
+    verbs = _event(stretch) if following == "after" else START_WORDS
     if following == "into" and GONE_ON.isdisjoint(row.low_words[stretch.after : stretch.after + CLOSE]):
         return []  # "nine days into his stay"
     earlier = [one for one in moments if one.span.end <= end.span.start and one is not end]

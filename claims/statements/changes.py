@@ -38,7 +38,7 @@ from claims.statements.figures import (
 from claims.statements.frames import noun_measure
 from claims.statements.named_counts import names_count, speaks_of
 from claims.statements.pairs import Pair, alike, mentions_by_number, pairs_in
-from claims.statements.running_totals import REACHING, by_and_to, chained, fallen_to, increments_of, running_totals
+from claims.statements.running_totals import COUNTS, REACHING, by_and_to, chained, fallen_to, increments_of, running_totals
 from claims.statements.series import SERIES, UNCHANGED_SIGNS, differences_in, series_in, unchanged_counts
 from claims.statements.statement import Statement, can_stand
 from claims.statements.words import Row
@@ -46,7 +46,6 @@ from claims.values.hedge import Hedge
 
 ANYBODY = frozenset("person patient case victim casualty death".split())
 THEN = frozenset("then afterwards thereafter".split())
-COUNT_NOUNS = frozenset("figure number count total toll tally".split())
 SIGNS = CHANGING | REACHING | UNCHANGED_SIGNS | {"difference"}
 """Words of which one stands in every sentence with a change that has no share, multiple or series."""
 
@@ -281,7 +280,7 @@ def _from_earlier(discourse: Discourse, row: Row, amount: Amount, new: Figure) -
         and figure.value is not None
         and figure.quantity.hedge is not Hedge.RANGE
         and alike(known, figure, new)
-        and (names_count(discourse, row, figure) or row.lows & COUNT_NOUNS or "they" in row.lows)
+        and (names_count(discourse, row, figure) or row.lows & COUNTS or "they" in row.lows)
     ]
     statements = [amount_of(amount, Pair(old, new)) for old in olds]
     fits = [statement for statement in statements if can_stand(statement)]

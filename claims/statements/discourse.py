@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property
 
 from claims.lexicon.cues import BACKGROUND, LAST_TIMES, names_a_year
+from claims.lexicon.ledgers import EACH
 from claims.lexicon.people import GROUP_NOUNS, SIZED_NOUNS, THING_NOUNS, is_person, singular
 from claims.quantities.quantity import Quantity
 from claims.statements.frames import noun_measure
@@ -258,7 +259,6 @@ def _leads_on(row: Row, beside: Row) -> bool:
     return opens and 0 < beside.sentence.index <= LEAD and "T" not in beside.tags and THIS_TIME.isdisjoint(beside.lows)
 
 
-EACH = frozenset("each apiece every".split())
 EACH_REACH = 7  # words from "Each" at a clause's start to the number of each
 
 

@@ -34,7 +34,7 @@ from claims.lexicon.measures import (
 from claims.lexicon.particles import HOLDERS, HOLDING, VESSELS
 from claims.lexicon.people import GROUP_NOUNS, GROUPS_OF_PEOPLE, OTHER_THINGS, THING_NOUNS, is_person, singular
 from claims.lexicon.words import POSTPOSED
-from claims.statements.clause_signs import entered_as
+from claims.statements.clause_signs import FORMS_OF_BE, entered_as
 from claims.statements.noun_measures import NOUN_MEASURE
 from claims.statements.noun_measures import noun_measure as noun_measure
 from claims.statements.predicates import after_relative, measure_after, restrictive_clause
@@ -44,7 +44,6 @@ from claims.statements.toll_subjects import nominal_subject, number_of, toll_beh
 from claims.statements.words import Row
 from claims.values.measure import Measure
 
-_BE = frozenset("is are was were be been being".split())
 _COURT = frozenset("court legal criminal civil murder kidnapping rape abuse test this that such similar".split())
 LIVES = frozenset(["their lives", "their life"])
 FATAL = frozenset("fatal deadly lethal".split())
@@ -252,7 +251,7 @@ def _object(row: Row, verb: int, noun: tuple[str, ...], head: str) -> Measure | 
     auxiliary = verb - 1
     while auxiliary >= 0 and row.tags[auxiliary] == "a":
         auxiliary -= 1
-    if auxiliary >= 0 and row.words[auxiliary].low in _BE and not low.endswith("ing"):
+    if auxiliary >= 0 and row.words[auxiliary].low in FORMS_OF_BE and not low.endswith("ing"):
         return None
     measure = OBJECT.get(low)
     if low in PEOPLE_ONLY and head and not names_people(head):

@@ -45,7 +45,7 @@ def read_growth(discourse: Discourse) -> Iterator[Statement]:
         found += _series(discourse)
     if not found or any(_speaks_of_revision(row) for row in discourse.rows):
         return
-    text = discourse.document.text.lower()
+    text = discourse.document.low
     if any(word in text for word in ("gr", "cl", "ros", "ris", "cumul", "running", "increas", "covers every")):
         yield from found
 

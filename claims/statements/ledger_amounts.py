@@ -10,7 +10,7 @@ from claims.lexicon.people import THING_NOUNS, is_person, singular
 from claims.statements.discourse import Discourse
 from claims.statements.frames import noun_measure
 from claims.statements.ledger_forms import Amount, as_written
-from claims.statements.ledger_groups import OTHERS, PRONOUNS, each_in
+from claims.statements.ledger_groups import OTHERS, each_in
 from claims.statements.ledger_rates import rate_over_time
 from claims.statements.ledger_rests import (
     NAMED_RESTS,
@@ -23,7 +23,7 @@ from claims.statements.ledger_rests import (
 from claims.statements.ledger_results import HELD
 from claims.statements.ledger_wholes import of_several
 from claims.statements.mention import Mention
-from claims.statements.phrases import noun_phrase
+from claims.statements.phrases import PRONOUN_WHOLES, noun_phrase
 from claims.statements.predicates import measure_after
 from claims.statements.words import Row
 from claims.values.interval import exact
@@ -200,10 +200,10 @@ class Amounts:
         """The whole that opens the sentence: "Of those sent on, 30 percent died"; "Among the townspeople 2 percent died"."""
         if not row.words or row.words[0].low not in {"of", "among"} or at > FRONTED:
             return None
-        position = 2 if row.tags[1:2] == "d" and row.words[1].low not in PRONOUNS else 1
+        position = 2 if row.tags[1:2] == "d" and row.words[1].low not in PRONOUN_WHOLES else 1
         phrase = noun_phrase(row, position)
-        start = 1 if row.words[1].low in PRONOUNS else position
-        if row.words[1].low in PRONOUNS and row.tags[2:3] not in {"n", "k"}:
+        start = 1 if row.words[1].low in PRONOUN_WHOLES else position
+        if row.words[1].low in PRONOUN_WHOLES and row.tags[2:3] not in {"n", "k"}:
             return self.antecedent(row, 1, 2, "")
         return self.antecedent(row, start, max(phrase.end, start + 1), phrase.head)
 

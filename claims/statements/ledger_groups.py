@@ -9,7 +9,7 @@ from claims.lexicon.people import GROUP_NOUNS, SIZED_NOUNS, THING_NOUNS, is_pers
 from claims.statements.discourse import Discourse
 from claims.statements.ledger_forms import Amount, Form, as_written
 from claims.statements.mention import Mention
-from claims.statements.phrases import noun_phrase
+from claims.statements.phrases import PRONOUN_WHOLES, noun_phrase
 from claims.statements.statement import Given
 from claims.statements.words import Row
 from claims.values.hedge import Hedge
@@ -20,7 +20,6 @@ EACH_REACH = 9  # words between "each" and the number in each
 ROOM = frozenset("for room capable able seats seating places certified licensed beds berths bunks holding hold".split())
 """Words behind "each" of what there is room for."""
 MOST_GROUPS = 10_000
-PRONOUNS = frozenset("them these those whom which".split())
 OTHERS = frozenset("rest remainder others other remaining".split())
 
 
@@ -84,7 +83,7 @@ def _parts_of_each(
     if days is not None and before and len(tags[before[-1].end : at]) <= 3:
         return days, [before[-1]], 0  # "lasted five days ... buried 12 people on each of them"
     named = words[at + 1].low if at + 1 < len(words) else ""
-    if words[at].low != "apiece" and tags[at + 1 : at + 2] in {"n", "o", "v"} and named not in {"with", "of"} | set(PRONOUNS):
+    if words[at].low != "apiece" and tags[at + 1 : at + 2] in {"n", "o", "v"} and named not in {"with", "of"} | PRONOUN_WHOLES:
         # "Each team reached 150": the groups were counted before
         noun = singular(named)
         if noun in GROUP_NOUNS or noun in THING_NOUNS:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from claims.lexicon.people import GROUP_NOUNS, OTHER_THINGS, SIZED_NOUNS, THING_NOUNS, is_person, singular
 from claims.lexicon.words import GRADES, STATES, looks_like_gerund
@@ -292,11 +292,6 @@ def _shares_fate(row: Row, previous: Mention, at: int, what: Description, whole:
 def all_exact(*mentions: Mention) -> bool:
     """Whether all are exact numbers above zero."""
     return all(mention.quantity.hedge is Hedge.EXACT and mention.quantity.value for mention in mentions)
-
-
-def in_order(mentions: Sequence[Mention], sentence: int) -> Iterator[Mention]:
-    """The mentions of one sentence."""
-    return (mention for mention in mentions if mention.sentence == sentence)
 
 UNNAMED = frozenset("else found feared".split())
 """Words behind a number that name nobody."""

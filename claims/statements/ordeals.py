@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from claims.lexicon.calendar_words import ENDS, RELEASED, STARTS
+from claims.lexicon.calendar_words import END_WORDS, RELEASED, START_WORDS
 from claims.statements.moments import Moment
 from claims.statements.stretches import Stretch
 
@@ -28,8 +28,6 @@ SPENT_WHERE = (
 
 LEADS = frozenset("after following those these their the ended ending ends nearly almost some about over".split())
 LONG = frozenset("year decade century".split())
-_STARTS = frozenset(word for word, _ in STARTS)
-_ENDS = frozenset(word for word, _ in ENDS)
 
 
 def ordeal(stretch: Stretch, moments: Sequence[Moment]) -> list[tuple[Moment, Moment]]:
@@ -42,8 +40,8 @@ def ordeal(stretch: Stretch, moments: Sequence[Moment]) -> list[tuple[Moment, Mo
         return []  # "The record is held by a Pole, who was 17 days underground"
     before = [moment for moment in moments if moment.span.end <= stretch.span.start]
     near = [moment for moment in before if row.sentence.index - moment.row.sentence.index <= AROUND]
-    starts = [m for m in near if m.exact and _is_cued(m, _STARTS, near)]
-    ends = [m for m in near if m.exact and _is_cued(m, _ENDS, near)]
+    starts = [m for m in near if m.exact and _is_cued(m, START_WORDS, near)]
+    ends = [m for m in near if m.exact and _is_cued(m, END_WORDS, near)]
     here = any(moment.row is row for moment in moments)
     return [
         (start, end)

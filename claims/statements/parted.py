@@ -28,7 +28,6 @@ PEOPLE = frozenset("woman man child boy girl soldier civilian policeman officer 
 """Groups that one list tells apart."""
 
 PLACING = frozenset("in on at near outside inside under aboard along between from".split())
-TAIL = 7  # words behind a count in which its place stands
 
 
 def read_parted(discourse: Discourse) -> Iterator[Statement]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from claims.lexicon.rates import ADVERBS, AVERAGES, RECKONED
+from claims.statements.discourse import SET_AGAINST
 from claims.statements.rate_totals import PARTIAL, own_words
 from claims.statements.time_spans import Rate
 from claims.statements.words import Row
@@ -15,7 +16,6 @@ COMES_TO = frozenset(
 ) | {("out", "at"), ("out", "to")}
 """What stands right before a rate that is reckoned: "the figures work out at 130 a day"."""
 
-AGAINST = frozenset("against versus than compared".split())
 OTHER_TIMES = frozenset(
     "usually normally normal typical typically would could previous previously nationwide since now are is".split()
 )
@@ -25,7 +25,7 @@ def is_reckoned(row: Row, rate: Rate) -> bool:
     at = rate.figure.at
     before = list(row.low_words[max(0, at - 9) : at])
     after = list(row.low_words[at + 1 : at + BEHIND])
-    if set(before[-5:]) & AGAINST or "compared" in before or before[-1:] == ["from"]:
+    if set(before[-5:]) & SET_AGAINST or "compared" in before or before[-1:] == ["from"]:
         return False  # "47 in 24 hours, against a daily mean of 52 for the week"
     if tuple(before[-2:]) in COMES_TO or _is_fragment(row, rate):
         return True

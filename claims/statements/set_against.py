@@ -35,7 +35,6 @@ from claims.values.span import Span
 BACK = 6  # sentences before in which the counts of two named sides may stand
 NEAR = 6  # words between two numbers set side by side
 AGAINST = frozenset("against versus v vs to".split())
-FORMER = ("of the former and", "of the former ,", "of the one and", "of the first and")
 THAT_IS = frozenset({", which is to say", ", that is to say", ", that is", ", which is", ", or", ", i . e ."})
 SIDES = {
     "northern": "north", "southern": "south", "eastern": "east", "western": "west",

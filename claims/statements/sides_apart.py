@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from claims.lexicon.calendar import DAYS_OF_THE_WEEK
 from claims.lexicon.comparisons import SIDE_CUES, SIDE_WORDS, SIZED
 from claims.lexicon.cues import names_a_year
 from claims.lexicon.people import FEMALE, THING_NOUNS, YOUNG, singular
@@ -31,7 +32,6 @@ NEAR = 4  # sentences around a comparison in which the numbers of its sides stan
 MOST_TIMES = 30  # a number this many times the other is of something else
 
 THERE = ("there", "that day", "that year", "that night", "that time", "that month")
-WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 PARTLY = frozenset("alone start beginning initially outset already peak dawn noon dusk midday weeks months".split())
 """Words by which a number is of a part of the time."""
 
@@ -128,7 +128,7 @@ def _sort(row: Row, key: str) -> str:
         return "place"
     if key in DIRECTIONS:
         return "direction"
-    if key in WEEKDAYS:
+    if key in DAYS_OF_THE_WEEK:
         return "day"
     word = next((word for word in row.words if word.low.removesuffix("'s") == key), None)
     if word is None or word.quantity is not None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Sequence
 
-from claims.lexicon.calendar_words import ENDS, LASTING, LASTING_NOUNS, RELEASED, STARTS, TOLD
+from claims.lexicon.calendar_words import END_WORDS, LASTING, LASTING_NOUNS, RELEASED, START_WORDS, TOLD
 from claims.statements.beginnings import is_of_a_told_event
 from claims.statements.moments import Moment
 from claims.statements.stretches import BACKWARD, FORWARD, Stretch
@@ -32,8 +32,6 @@ HELD = frozenset(
 """Words of a sentence that tells how long somebody was held, or held out."""
 
 HELD_UP = Pattern(r" held (?:\w+ ){0,2}up ")
-_STARTS = frozenset(word for word, _ in STARTS)
-_ENDS = frozenset(word for word, _ in ENDS)
 
 
 IN_ALL = frozenset({"in all", "all told", "in total"})
@@ -251,8 +249,8 @@ def length(stretch: Stretch, moments: Sequence[Moment]) -> Pairs:
     if _is_placed(stretch) or not (told or after or (_held(row) and _is_length(stretch))):
         return []
     near = [m for m in moments if abs(m.row.sentence.index - row.sentence.index) <= (AROUND if _held(row) else BACK)]
-    starts = [m for m in near if _cued(m, _STARTS, near)]
-    ends = [m for m in near if _cued(m, _ENDS, near)]
+    starts = [m for m in near if _cued(m, START_WORDS, near)]
+    ends = [m for m in near if _cued(m, END_WORDS, near)]
     pairs = [(start, end) for start in starts for end in ends if end.span.start > start.span.end]
     reach = AROUND if _held(row) else BACK
     together = [(start, end) for start, end in pairs if end.row.sentence.index - start.row.sentence.index <= reach]
@@ -303,8 +301,8 @@ def _cued(moment: Moment, cues: frozenset[str], moments: Sequence[Moment]) -> bo
     """Whether a cue stands in the words before a date, behind the date before it."""
     previous = max((other.at for other in moments if other.row is moment.row and other.at < moment.at), default=-1)
     words = moment.row.low_words
-    first = max(previous + 1, moment.at - (FAR if cues is _STARTS else NEAR))
+    first = max(previous + 1, moment.at - (FAR if cues is START_WORDS else NEAR))
     if set(words[first : moment.at]) & cues:
         return True
-    fronted = cues is _ENDS and moment.at < FRONTED and previous < 0  # "On 24 July, after two weeks, the gates were reopened"
-    return fronted and bool(set(words[moment.at + 1 : moment.at + FAR]) & _ENDS)
+    fronted = cues is END_WORDS and moment.at < FRONTED and previous < 0  # "On 24 July, after two weeks, the gates opened"
+    return fronted and bool(set(words[moment.at + 1 : moment.at + FAR]) & END_WORDS)

@@ -57,7 +57,7 @@ def read_tolls_behind(discourse: Discourse) -> Iterator[Statement]:
 
 def _names_a_total(discourse: Discourse) -> bool:
     """Whether the text speaks of a toll or total; a word right before a comma or full stop ("the toll, ...") is none."""
-    text = discourse.document.text.lower()
+    text = discourse.document.low
     return not TOTALS.isdisjoint(text.split()) or any(cue in text for cue in IN_ALL)
 
 
