@@ -164,6 +164,9 @@ SIZED = {"larger": 1, "bigger": 1, "smaller": -1, "fuller": 1, "emptier": -1, "g
 """Comparatives of size."""
 
 SIDE_OPENERS = frozenset(phrase.split()[0] for phrase in (*HARMED, *MOST_HARMED, *SIZED))
+SIDE_PHRASES = tuple({frozenset(phrase.split()) - {"-"}: None for phrase in (*HARMED, *MOST_HARMED, *SIZED)})
+"""The words of each of these."""
+
 SIDE_CUES = SIDE_OPENERS | {*COMPARED, "many"}
 SIDE_WORDS = SIDE_CUES - frozenset("hit suffered fared came got".split()) | {"hardest", "lightest"}
 """The rarer words of which every comparison of two sides without their numbers has one: "hit hardest", "came off worse"."""

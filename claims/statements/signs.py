@@ -1,0 +1,259 @@
+"""What a text must show before some families are asked: cheap questions of the whole discourse, each of them necessary.
+
+A family is loaded and asked only where its question is answered with yes (families.py).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from claims.lexicon.bounds import AFTER_WORDS, BOUND_WORDS, END_WORDS, HEDGES, OPENINGS, VARYING
+from claims.lexicon.calendar import MONTHS, WEEKDAYS
+from claims.lexicon.changes import (
+    CARRIERS,
+    COMPARATIVES,
+    MAKING,
+    NOUN_DIRECTIONS,
+    SPREADS,
+    TYING,
+    UNCHANGED_SIGNS,
+    WAYS,
+    WENT,
+    WENT_UP,
+)
+from claims.lexicon.comparisons import SIDE_PHRASES
+from claims.lexicon.numeral_words import DIGIT_WORDS, DWELLERS, PLACES
+from claims.lexicon.rates import ADVERBS, FATALITY, ITEM_WORDS, MINUTES
+from claims.lexicon.sums import FRONTED, TAKERS, THAT_IS, TOTAL_AFTER, TOTAL_BEFORE, TOTAL_CLAUSE
+from claims.quantities.quantity import Quantity
+from claims.statements.discourse import Discourse
+from claims.statements.mention import Mention
+from claims.statements.words import Row, by_longest_word
+from claims.values.hedge import Hedge
+from claims.values.pattern import Pattern
+
+Sign = Callable[[Discourse], bool]
+
+TOTAL_CUES = by_longest_word(dict.fromkeys((*TOTAL_BEFORE, *TOTAL_AFTER, *TOTAL_CLAUSE)))
+"""Words of a total, THAT_IS apart."""
+
+NUMBERS = "CSGURX"
+"""Classes of numbers that may be ends."""
+
+COUNTS_AND_SHARES = frozenset("CSMR")
+SERIES = 3  # numbers that run through time
+OLD_OR_NEW = frozenset({*COMPARATIVES, "what", "improvement"})
+"""Words of which one stands beside a share that is an amount of a change, where no word tells the way."""
+
+ENDS = TYING | {"to", "from"}
+"""Words before one of the two numbers of a change."""
+
+SURE_OF_CHANGE = WAYS | UNCHANGED_SIGNS | MAKING | {"difference", "higher", "lower"}
+UP_OR_DOWN = frozenset({"up", "down"})
+ALONE = frozenset({*WENT, *SPREADS, *NOUN_DIRECTIONS}) - UP_OR_DOWN
+"""Words that tell by themselves which way a number went."""
+
+WENT_UP_OR_DOWN = Pattern(rf"\b(?:{'|'.join(sorted(WENT_UP))})\s+(?:up|down)\b")
+
+EACH_TURN = frozenset("a an per each every".split())
+"""Words before the unit of a rate: "12 a day"."""
+
+OF_RATES = ITEM_WORDS | frozenset({*ADVERBS, "next", "out"})
+LATE_DAYS = frozenset({"29", "30", "31"})
+"""Days that some month has not."""
+
+DAYS_COUNTED = frozenset("days nights mornings evenings".split())
+DIED_OF = ("died of", "died from", "succumbed to", "dies of")
+BRACKETS = frozenset("(:x")
+"""Classes of words that may open a bracket."""
+
+END_NAMES = VARYING.union(BOUND_WORDS)
+ENDING = frozenset({Hedge.AT_LEAST, Hedge.AT_MOST, Hedge.LESS_THAN})
+WRITTEN = frozenset({Hedge.RANGE, Hedge.ABOUT})
+"""Hedges of numbers that are one end, and of those that may be both, whatever the words."""
+
+FRONTED_GROUP = Pattern("(?:^|[.;:])o")
+FROM_THAT = Pattern(r" (?:in|of|from|on|aboard) (?:that|those) | (?:within|in|among|of) th(?:at|is) group ")
+
+
+def in_one_row(words: frozenset[str], classes: str) -> Sign:
+    """Whether one sentence has one of the words, were it inside a number ("never above 40"), and a word of one of the classes."""
+    beside = frozenset(classes)
+    return lambda discourse: any(
+        not beside.isdisjoint(row.tags) and not words.isdisjoint(row.text.split()) for row in discourse.rows
+    )
+
+
+def totals(discourse: Discourse) -> bool:
+    """Whether a sentence has two counts, a word of a total, or those who were left."""
+    return any(
+        len(mentions := discourse.row_mentions(row)) > 1
+        or (mentions and (row.has_phrase(TOTAL_CUES) or _is_left_or_closes(row, mentions[0])))
+        for row in discourse.rows
+    )
+
+
+def _is_left_or_closes(row: Row, mention: Mention) -> bool:
+    """ "All 12", "the other four", ": 38", "that is 40"."""
+    if mention.determiner in {"all", "other", "remaining", "last"} or row.tags[mention.at - 1 : mention.at] in {":", ";"}:
+        return True
+    return row.between(max(0, mention.at - 2), mention.at) in THAT_IS
+
+
+def tells_a_change(discourse: Discourse, row: Row) -> bool:
+    """Whether a sentence has an amount of a change, numbers that a change or a series ties, or a total that it arrives at."""
+    if COUNTS_AND_SHARES.isdisjoint(row.tags):
+        return False
+    if not row.lows.isdisjoint(SURE_OF_CHANGE) or row.tags.count("C") >= SERIES or _has_amount(discourse, row):
+        return True
+    carried = not row.lows.isdisjoint(CARRIERS) or "came" in row.lows
+    return carried and not ENDS.isdisjoint(row.text.split())  # the words inside numbers too: "from 17 to 26"
+
+
+def _has_amount(discourse: Discourse, row: Row) -> bool:
+    """Whether a sentence may have an amount of a change that no verb or noun of change tells."""
+    if "M" in row.tags:
+        return True
+    if "S" in row.tags and (not row.lows.isdisjoint(OLD_OR_NEW) or _is_negative(discourse, row)):
+        return True
+    if "more" in row.lows:
+        return "than" in row.lows
+    return "fewer" in row.lows and ("than" in row.lows or any(low.startswith("compar") for low in row.lows))
+
+
+def _is_negative(discourse: Discourse, row: Row) -> bool:
+    return any((discourse.quantities[row.words[at].quantity or 0].low or 0) < 0 for at in row.numbers)
+
+
+def changes(discourse: Discourse) -> bool:
+    """Whether a sentence tells a change."""
+    return any(tells_a_change(discourse, row) for row in discourse.rows)
+
+
+def amounts(discourse: Discourse) -> bool:
+    """Whether a sentence has an amount of a change."""
+    return any(
+        not COUNTS_AND_SHARES.isdisjoint(row.tags) and (not row.lows.isdisjoint(WAYS) or _has_amount(discourse, row))
+        for row in discourse.rows
+    )
+
+
+def ways_alone(discourse: Discourse) -> bool:
+    """Whether a word tells which way a number went: "declined", "came down", "fewer died than"."""
+    words = discourse.vocabulary
+    if not words.isdisjoint(ALONE) or ("than" in words and not words.isdisjoint({"more", "fewer"})):
+        return True
+    if words.isdisjoint(UP_OR_DOWN) or words.isdisjoint(WENT_UP):
+        return False
+    return WENT_UP_OR_DOWN.search(discourse.document.low) is not None
+
+
+def sides(discourse: Discourse) -> bool:
+    """Whether the words of a comparison of two sides stand in the text: "bloodier", "more deadly", "fewer than"."""
+    words = discourse.vocabulary
+    if "than" in words and not words.isdisjoint({"more", "fewer"}):
+        return True
+    return ("many" in words and "M" in discourse.classes) or any(phrase <= words for phrase in SIDE_PHRASES)
+
+
+def single_days(discourse: Discourse) -> bool:
+    """Whether a weekday, a day that some month has not, days counted in a month, or a day of death by wounds is told."""
+    words = discourse.vocabulary
+    if not words.isdisjoint(WEEKDAYS) or any(one.period is not None and one.period.weekday for one in discourse.quantities):
+        return True
+    late = any(not row.lows.isdisjoint(LATE_DAYS) for row in discourse.rows)
+    if (late or not words.isdisjoint(DAYS_COUNTED)) and not words.isdisjoint(MONTHS):
+        return True
+    return any(phrase in discourse.document.text for phrase in DIED_OF)
+
+
+def parts_of_groups(discourse: Discourse) -> bool:
+    """Whether a count may be some of a described group: "of the", "includes", "from that", or a number that opens."""
+    return any(mention.whole is not None or not mention.at for mention in discourse.mentions) or any(
+        not row.lows.isdisjoint(TAKERS)
+        or not row.lows.isdisjoint(FRONTED)
+        or FRONTED_GROUP.search(row.tags) is not None
+        or FROM_THAT.search(row.text) is not None
+        for row in discourse.rows
+    )
+
+
+def ordinals(discourse: Discourse) -> bool:
+    """Whether an ordinal beyond the first, or "a ninth", stands in a sentence."""
+    return any(
+        (row.tags[at] == "D" and row.low_words[at] != "first") or (row.tags[at] == "C" and row.low_words[at].startswith("a "))
+        for row in discourse.rows
+        for at in row.numbers
+    )
+
+
+def tells_a_rate(row: Row) -> bool:
+    """Whether a sentence has the words of a rate: "12 a day", "for each", "daily", "fatality rate"."""
+    if "R" in row.tags or not row.lows.isdisjoint(OF_RATES):
+        return True
+    if "S" in row.tags and any(cue in row.text for cue in FATALITY):
+        return True
+    return any(at and row.low_words[at - 1] in EACH_TURN for at in row.places(MINUTES))
+
+
+def rates(discourse: Discourse) -> bool:
+    """Whether a sentence tells a rate."""
+    return any(tells_a_rate(row) for row in discourse.rows)
+
+
+def numbers_twice(discourse: Discourse) -> bool:
+    """Whether a number may be told twice in a sentence, or its size be told: brackets, two counts, "three figures", a town's
+    people."""
+    for row in discourse.rows:
+        two = len(row.numbers) > 1
+        if two and (not BRACKETS.isdisjoint(row.tags) or row.tags.count("C") > 1 or row.tags.count("S") > 1):
+            return True
+        if not row.lows.isdisjoint(DIGIT_WORDS):
+            return True
+    return any(_may_people_a_place(mention) for mention in discourse.mentions)
+
+
+def _may_people_a_place(mention: Mention) -> bool:
+    low_words, at = mention.row.low_words, mention.at
+    lives = mention.what.head in DWELLERS or not {"lived", "live"}.isdisjoint(mention.row.lows)
+    return lives or (at > 1 and low_words[at - 1] == "of" and low_words[at - 2] in PLACES)
+
+
+def rows_that_may_end(discourse: Discourse) -> list[Row]:
+    """The sentences with a word or a hedge without which no number is an end of a range."""
+    known: list[Row] | None = discourse.memo.get(("rows with signs of ends",))
+    if known is None:
+        known = discourse.memo["rows with signs of ends",] = [
+            row
+            for row in discourse.rows
+            if _names_an_end(row)
+            or any(_is_range(discourse.quantities[row.words[at].quantity or 0]) for at in row.numbers)
+            or (not row.lows.isdisjoint(END_WORDS) and any(row.low_words[at].startswith(HEDGES) for at in row.numbers))
+        ]
+    return known
+
+
+def _names_an_end(row: Row) -> bool:
+    """ "The lowest", "ranged", "at the most", "starting at"."""
+    if not row.lows.isdisjoint(END_NAMES):
+        return True
+    at = "at" in row.lows
+    return ((at or "as" in row.lows) and not row.lows.isdisjoint(AFTER_WORDS)) or (
+        (at or "from" in row.lows) and not row.lows.isdisjoint(OPENINGS)
+    )
+
+
+def _is_range(quantity: Quantity) -> bool:
+    """Whether a number is an end, or both, by its own hedge."""
+    return quantity.hedge in ENDING or (quantity.hedge in WRITTEN and quantity.low != quantity.high)
+
+
+def ends(discourse: Discourse) -> bool:
+    """Whether a number may be an end of a range."""
+    return bool(rows_that_may_end(discourse))
+
+
+def repeats(discourse: Discourse) -> bool:
+    """Whether a number is told twice, as a count or as something else."""
+    values = [quantity.value for quantity in discourse.quantities if quantity.value is not None]
+    return len(set(values)) < len(values)
