@@ -39,7 +39,7 @@ from claims.statements.named_counts import names_count, speaks_of
 from claims.statements.pairs import Pair, alike, mentions_by_number, pairs_in
 from claims.statements.running_totals import COUNTS, by_and_to, chained, fallen_to, increments_of, running_totals
 from claims.statements.series import differences_in, series_in, unchanged_counts
-from claims.statements.signs import SERIES, tells_a_change
+from claims.statements.signs import SERIES, rows_with_changes
 from claims.statements.statement import Statement, can_stand
 from claims.statements.words import Row
 from claims.values.hedge import Hedge
@@ -49,9 +49,7 @@ THEN = frozenset("then afterwards thereafter".split())
 
 def read_changes(discourse: Discourse) -> Iterator[Statement]:
     """Every change that the text puts into numbers."""
-    for row in discourse.rows:
-        if not tells_a_change(discourse, row):
-            continue
+    for row in rows_with_changes(discourse):
         steps = list(chained(discourse, row)) if "M" in row.tags else []
         yield from steps
         carried = list(carried_in(discourse, row)) if not steps else []

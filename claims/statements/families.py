@@ -104,7 +104,7 @@ FAMILIES = (
     Family("apposed_again", counts=2),
     Family("retold", counts=1),
     Family("denied_told", counts=2),
-    Family("labels", sign=signs.repeats),
+    Family("labels"),
     Family("group_swapped", counts=2),
     Family("ranges", sign=signs.ends),
     Family("within_ranges", sign=signs.ends),

@@ -36,7 +36,7 @@ from claims.statements.rate_totals import (
     own_words,
 )
 from claims.statements.rates_reckoned import OTHER_TIMES, is_reckoned
-from claims.statements.signs import tells_a_rate
+from claims.statements.signs import rows_with_rates
 from claims.statements.statement import Given, Relation, Statement, can_stand
 from claims.statements.time_spans import Rate, Time, rates_in, turns_of
 from claims.statements.words import Row
@@ -51,9 +51,7 @@ FAR = 40  # ... where the words name the same thing
 def read_rates(discourse: Discourse) -> Iterator[Statement]:
     """Every rate that the text gives of totals that it names."""
     known = mentions_by_number(discourse)
-    for row in discourse.rows:
-        if not tells_a_rate(row):
-            continue
+    for row in rows_with_rates(discourse):
         for rate in rates_in(discourse, row, known):
             statement = _over_time(discourse, row, rate, known)
             if statement is not None:

@@ -5,7 +5,8 @@ A family is loaded and asked only where its question is answered with yes (famil
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from itertools import pairwise
 
 from claims.lexicon.bounds import AFTER_WORDS, BOUND_WORDS, END_WORDS, HEDGES, OPENINGS, VARYING
 from claims.lexicon.calendar import MONTHS, WEEKDAYS
@@ -49,11 +50,12 @@ ENDS = TYING | {"to", "from"}
 """Words before one of the two numbers of a change."""
 
 SURE_OF_CHANGE = WAYS | UNCHANGED_SIGNS | MAKING | {"difference", "higher", "lower"}
+CARRIED = CARRIERS | {"came"}
 UP_OR_DOWN = frozenset({"up", "down"})
 ALONE = frozenset({*WENT, *SPREADS, *NOUN_DIRECTIONS}) - UP_OR_DOWN
 """Words that tell by themselves which way a number went."""
 
-WENT_UP_OR_DOWN = Pattern(rf"\b(?:{'|'.join(sorted(WENT_UP))})\s+(?:up|down)\b")
+LONGEST = 12  # characters of one of WENT_UP, with the blanks behind it
 
 EACH_TURN = frozenset("a an per each every".split())
 """Words before the unit of a rate: "12 a day"."""
@@ -72,24 +74,34 @@ ENDING = frozenset({Hedge.AT_LEAST, Hedge.AT_MOST, Hedge.LESS_THAN})
 WRITTEN = frozenset({Hedge.RANGE, Hedge.ABOUT})
 """Hedges of numbers that are one end, and of those that may be both, whatever the words."""
 
-FRONTED_GROUP = Pattern("(?:^|[.;:])o")
+FRONTED_OF = (".o", ";o", ":o")
+"""Classes of "of" where it opens a clause."""
+
+POINTING = frozenset("that those this".split())
 FROM_THAT = Pattern(r" (?:in|of|from|on|aboard) (?:that|those) | (?:within|in|among|of) th(?:at|is) group ")
 
 
 def in_one_row(words: frozenset[str], classes: str) -> Sign:
-    """Whether one sentence has one of the words, were it inside a number ("never above 40"), and a word of one of the classes."""
+    """Whether a sentence has one of the words, also inside a number ("never above 40"), and a word of one of the classes."""
     beside = frozenset(classes)
-    return lambda discourse: any(
-        not beside.isdisjoint(row.tags) and not words.isdisjoint(row.text.split()) for row in discourse.rows
-    )
+
+    def shows(discourse: Discourse) -> bool:
+        told = discourse.vocabulary & words
+        return bool(told) and any(
+            any(word in row.text for word in told)
+            and not beside.isdisjoint(row.tags)
+            and not told.isdisjoint(row.text.split())
+            for row in discourse.rows
+        )
+
+    return shows
 
 
 def totals(discourse: Discourse) -> bool:
     """Whether a sentence has two counts, a word of a total, or those who were left."""
-    return any(
-        len(mentions := discourse.row_mentions(row)) > 1
-        or (mentions and (row.has_phrase(TOTAL_CUES) or _is_left_or_closes(row, mentions[0])))
-        for row in discourse.rows
+    mentions = discourse.mentions
+    return any(first.sentence == second.sentence for first, second in pairwise(mentions)) or any(
+        _is_left_or_closes(mention.row, mention) or mention.row.has_phrase(TOTAL_CUES) for mention in mentions
     )
 
 
@@ -98,16 +110,6 @@ def _is_left_or_closes(row: Row, mention: Mention) -> bool:
     if mention.determiner in {"all", "other", "remaining", "last"} or row.tags[mention.at - 1 : mention.at] in {":", ";"}:
         return True
     return row.between(max(0, mention.at - 2), mention.at) in THAT_IS
-
-
-def tells_a_change(discourse: Discourse, row: Row) -> bool:
-    """Whether a sentence has an amount of a change, numbers that a change or a series ties, or a total that it arrives at."""
-    if COUNTS_AND_SHARES.isdisjoint(row.tags):
-        return False
-    if not row.lows.isdisjoint(SURE_OF_CHANGE) or row.tags.count("C") >= SERIES or _has_amount(discourse, row):
-        return True
-    carried = not row.lows.isdisjoint(CARRIERS) or "came" in row.lows
-    return carried and not ENDS.isdisjoint(row.text.split())  # the words inside numbers too: "from 17 to 26"
 
 
 def _has_amount(discourse: Discourse, row: Row) -> bool:
@@ -125,17 +127,34 @@ def _is_negative(discourse: Discourse, row: Row) -> bool:
     return any((discourse.quantities[row.words[at].quantity or 0].low or 0) < 0 for at in row.numbers)
 
 
+def rows_with_changes(discourse: Discourse) -> list[Row]:
+    """The sentences that may have an amount of a change, numbers that a change or a series ties, or a total arrived at."""
+    known: list[Row] | None = discourse.memo.get(("rows with changes",))
+    if known is None:
+        words = discourse.vocabulary
+        sure, carriers = words & SURE_OF_CHANGE, words & CARRIED
+        known = discourse.memo["rows with changes",] = [
+            row
+            for row in discourse.rows
+            if not COUNTS_AND_SHARES.isdisjoint(row.tags)
+            and (
+                not row.lows.isdisjoint(sure)
+                or row.tags.count("C") >= SERIES
+                or _has_amount(discourse, row)
+                or (not row.lows.isdisjoint(carriers) and not ENDS.isdisjoint(row.text.split()))  # also "from 17 to 26"
+            )
+        ]
+    return known
+
+
 def changes(discourse: Discourse) -> bool:
-    """Whether a sentence tells a change."""
-    return any(tells_a_change(discourse, row) for row in discourse.rows)
+    """Whether a sentence may tell a change."""
+    return bool(rows_with_changes(discourse))
 
 
 def amounts(discourse: Discourse) -> bool:
-    """Whether a sentence has an amount of a change."""
-    return any(
-        not COUNTS_AND_SHARES.isdisjoint(row.tags) and (not row.lows.isdisjoint(WAYS) or _has_amount(discourse, row))
-        for row in discourse.rows
-    )
+    """Whether a sentence may have an amount of a change."""
+    return any(not row.lows.isdisjoint(WAYS) or _has_amount(discourse, row) for row in rows_with_changes(discourse))
 
 
 def ways_alone(discourse: Discourse) -> bool:
@@ -145,7 +164,16 @@ def ways_alone(discourse: Discourse) -> bool:
         return True
     if words.isdisjoint(UP_OR_DOWN) or words.isdisjoint(WENT_UP):
         return False
-    return WENT_UP_OR_DOWN.search(discourse.document.low) is not None
+    return any(went in WENT_UP for way in UP_OR_DOWN for went in _words_before(way, discourse.document.low))
+
+
+def _words_before(word: str, text: str) -> Iterator[str]:
+    """The word before each place where a word stands."""
+    at = text.find(word)
+    while at > 0:
+        if text[at - 1].isspace() and not text[at + len(word) : at + len(word) + 1].isalnum():
+            yield from text[max(0, at - LONGEST) : at].split()[-1:]
+        at = text.find(word, at + 1)
 
 
 def sides(discourse: Discourse) -> bool:
@@ -172,8 +200,9 @@ def parts_of_groups(discourse: Discourse) -> bool:
     return any(mention.whole is not None or not mention.at for mention in discourse.mentions) or any(
         not row.lows.isdisjoint(TAKERS)
         or not row.lows.isdisjoint(FRONTED)
-        or FRONTED_GROUP.search(row.tags) is not None
-        or FROM_THAT.search(row.text) is not None
+        or row.tags[0] == "o"
+        or any(stop in row.tags for stop in FRONTED_OF)
+        or (not row.lows.isdisjoint(POINTING) and FROM_THAT.search(row.text) is not None)
         for row in discourse.rows
     )
 
@@ -187,18 +216,27 @@ def ordinals(discourse: Discourse) -> bool:
     )
 
 
-def tells_a_rate(row: Row) -> bool:
-    """Whether a sentence has the words of a rate: "12 a day", "for each", "daily", "fatality rate"."""
-    if "R" in row.tags or not row.lows.isdisjoint(OF_RATES):
-        return True
-    if "S" in row.tags and any(cue in row.text for cue in FATALITY):
-        return True
-    return any(at and row.low_words[at - 1] in EACH_TURN for at in row.places(MINUTES))
+def rows_with_rates(discourse: Discourse) -> list[Row]:
+    """The sentences with the words of a rate: "12 a day", "for each", "daily", "fatality rate"."""
+    known: list[Row] | None = discourse.memo.get(("rows with rates",))
+    if known is None:
+        words = discourse.vocabulary
+        told, units = words & OF_RATES, words.intersection(MINUTES)
+        fatal = "S" in discourse.classes and any(cue in discourse.document.low for cue in FATALITY)
+        known = discourse.memo["rows with rates",] = [
+            row
+            for row in discourse.rows
+            if not row.lows.isdisjoint(told)
+            or "R" in row.tags
+            or (fatal and "S" in row.tags)
+            or any(at and row.low_words[at - 1] in EACH_TURN for at in row.places(units))
+        ]
+    return known
 
 
 def rates(discourse: Discourse) -> bool:
-    """Whether a sentence tells a rate."""
-    return any(tells_a_rate(row) for row in discourse.rows)
+    """Whether a sentence may tell a rate."""
+    return bool(rows_with_rates(discourse))
 
 
 def numbers_twice(discourse: Discourse) -> bool:
@@ -223,12 +261,15 @@ def rows_that_may_end(discourse: Discourse) -> list[Row]:
     """The sentences with a word or a hedge without which no number is an end of a range."""
     known: list[Row] | None = discourse.memo.get(("rows with signs of ends",))
     if known is None:
+        words = discourse.vocabulary
+        names, others = words & (END_NAMES | AFTER_WORDS | OPENINGS), words & END_WORDS
+        ranges = {number for number, quantity in enumerate(discourse.quantities) if _is_range(quantity)}
         known = discourse.memo["rows with signs of ends",] = [
             row
             for row in discourse.rows
-            if _names_an_end(row)
-            or any(_is_range(discourse.quantities[row.words[at].quantity or 0]) for at in row.numbers)
-            or (not row.lows.isdisjoint(END_WORDS) and any(row.low_words[at].startswith(HEDGES) for at in row.numbers))
+            if (not row.lows.isdisjoint(names) and _names_an_end(row))
+            or (ranges and any(row.words[at].quantity in ranges for at in row.numbers))
+            or (not row.lows.isdisjoint(others) and any(row.low_words[at].startswith(HEDGES) for at in row.numbers))
         ]
     return known
 
@@ -251,9 +292,3 @@ def _is_range(quantity: Quantity) -> bool:
 def ends(discourse: Discourse) -> bool:
     """Whether a number may be an end of a range."""
     return bool(rows_that_may_end(discourse))
-
-
-def repeats(discourse: Discourse) -> bool:
-    """Whether a number is told twice, as a count or as something else."""
-    values = [quantity.value for quantity in discourse.quantities if quantity.value is not None]
-    return len(set(values)) < len(values)
