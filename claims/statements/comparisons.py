@@ -103,7 +103,10 @@ def read_comparisons(discourse: Discourse) -> Iterator[Statement]:
     """Every comparison of numbers that the text makes."""
     told = discourse.vocabulary & SIGNS
     for row in discourse.rows:
-        sorts = _sorts(row.lows & told, multiple="M" in row.tags)
+        multiple = "M" in row.tags
+        if row.lows.isdisjoint(told) and not multiple:
+            continue
+        sorts = _sorts(row.lows & told, multiple=multiple)
         if sorts and not any(per in row.text for per in PER_HEAD):  # "suffered more per head than the capital"
             yield from _compared(discourse, row, sorts)
     for row in quiet_rows(discourse, QUIET):
