@@ -124,7 +124,8 @@ LEADERS = (
 )  # fmt: skip
 """Words by which a list begins with its largest."""
 LEADING_WORDS = frozenset("top heads tops first leads lead".split())
-"""The rarest word of each."""
+BESIDE_LEADING = frozenset("list survey with come comes at".split())
+"""The rarest word of each, and another word of each."""
 
 PLACED = {"beyond": 1, "above": 1, "past": 1, "below": -1, "under": -1, "behind": -1, "ahead of": 1, "short of": -1}
 """Prepositions that put a number above or below the one behind: "well beyond the 52 of 2007"."""

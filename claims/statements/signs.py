@@ -26,12 +26,11 @@ from claims.lexicon.comparisons import SIDE_PHRASES
 from claims.lexicon.numeral_words import DIGIT_WORDS, DWELLERS, PLACES
 from claims.lexicon.rates import ADVERBS, FATALITY, ITEM_WORDS, MINUTES
 from claims.lexicon.sums import FRONTED, TAKERS, THAT_IS, TOTAL_AFTER, TOTAL_BEFORE, TOTAL_CLAUSE
-from claims.quantities.quantity import Quantity
+from claims.quantities.quantity import Kind, Quantity
 from claims.statements.discourse import Discourse
 from claims.statements.mention import Mention
 from claims.statements.words import Row, by_longest_word
 from claims.values.hedge import Hedge
-from claims.values.pattern import Pattern
 
 Sign = Callable[[Discourse], bool]
 
@@ -66,6 +65,7 @@ LATE_DAYS = frozenset({"29", "30", "31"})
 
 DAYS_COUNTED = frozenset("days nights mornings evenings".split())
 DIED_OF = ("died of", "died from", "succumbed to", "dies of")
+TOLD_PLAINLY = frozenset({Hedge.EXACT, Hedge.ABOUT, Hedge.NEARLY})
 BRACKETS = frozenset("(:x")
 """Classes of words that may open a bracket."""
 
@@ -75,10 +75,14 @@ WRITTEN = frozenset({Hedge.RANGE, Hedge.ABOUT})
 """Hedges of numbers that are one end, and of those that may be both, whatever the words."""
 
 FRONTED_OF = (".o", ";o", ":o")
+OPENING_OF = (*FRONTED_OF, ",o", "&o", '"o')
 """Classes of "of" where it opens a clause."""
 
 POINTING = frozenset("that those this".split())
-FROM_THAT = Pattern(r" (?:in|of|from|on|aboard) (?:that|those) | (?:within|in|among|of) th(?:at|is) group ")
+FROM_THAT = tuple(
+    f" {link} {that} " for link in "in of from on aboard within among".split() for that in sorted(POINTING)
+)
+"""What stands before a group that the text points at: "84 men from that shift", "within this group"."""
 
 
 def in_one_row(words: frozenset[str], classes: str) -> Sign:
@@ -202,9 +206,28 @@ def parts_of_groups(discourse: Discourse) -> bool:
         or not row.lows.isdisjoint(FRONTED)
         or row.tags[0] == "o"
         or any(stop in row.tags for stop in FRONTED_OF)
-        or (not row.lows.isdisjoint(POINTING) and FROM_THAT.search(row.text) is not None)
+        or (not row.lows.isdisjoint(POINTING) and any(phrase in row.text for phrase in FROM_THAT))
         for row in discourse.rows
     )
+
+
+def parts(discourse: Discourse) -> bool:
+    """Whether a count may be part of another: "of the", "including", or behind "of the ..." where that opens a clause."""
+    return any(mention.whole is not None for mention in discourse.mentions) or any(
+        "C" in row.tags
+        and ("i" in row.tags or row.tags[0] == "o" or any(of in row.tags for of in OPENING_OF) or "out" in row.lows)
+        for row in discourse.rows
+    )
+
+
+def told_again(discourse: Discourse) -> bool:
+    """Whether a plain count, or another number, stands a second time as a count."""
+    seen = {quantity.value for quantity in discourse.quantities if quantity.kind is Kind.MEASURE}
+    for mention in discourse.mentions:
+        if mention.quantity.hedge in TOLD_PLAINLY and mention.quantity.value in seen:
+            return True
+        seen.add(mention.quantity.value)
+    return False
 
 
 def ordinals(discourse: Discourse) -> bool:
