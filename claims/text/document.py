@@ -14,7 +14,7 @@ from claims.values.record import record
 from claims.values.span import Span
 
 _ONLY_LETTERS = bytes(code if chr(code).isalpha() and code < 128 else 32 for code in range(256))
-"""For the bytes of a text in ASCII: spaces for what is no letter."""
+"""For the bytes of a text in UTF-8: spaces for what is no letter of ASCII."""
 
 
 @record
@@ -56,7 +56,7 @@ class Document:
     @cached_property
     def vocabulary(self) -> frozenset[str]:
         """The words of the whole text in lower case, letters of ASCII only: "day's" gives "day" and "s", "Čech" gives "ech"."""
-        letters = self.low.encode("ascii", "replace").translate(_ONLY_LETTERS)
+        letters = self.low.encode("utf-8", "surrogatepass").translate(_ONLY_LETTERS)
         return frozenset(letters.decode("ascii").split())
 
     @cached_property
