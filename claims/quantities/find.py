@@ -14,6 +14,7 @@ it. Readers yield drafts; counts are then given their unit, their rate and their
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from fractions import Fraction
 from itertools import compress
@@ -82,7 +83,9 @@ def find_quantities(document: Document) -> Numbers:
     found: list[Quantity] = []
     malformed: list[Malformed] = []
     text = document.text
-    for sentence in document.sentences:
+    for sentence, words in zip(document.sentences, document.plain_words, strict=True):
+        if _WORDS.isdisjoint(words) and _SIGN.search(text, sentence.span.start, sentence.span.end) is None:
+            continue
         tokens = Tokens(text, sentence.span, sentence.headline)
         low = tokens.low
         starts = list(compress(range(tokens.count), map(_STARTS, low)))
@@ -298,6 +301,10 @@ for _words, _reader in (
 ):
     for _word in _words:
         _READERS[_word] = _reader
+
+_SIGN = re.compile(r"[\d" + "".join(FRACTION_SIGNS) + "]")
+_WORDS = frozenset(_READERS).difference(FRACTION_SIGNS)
+"""One of these stands in every sentence with a number."""
 
 
 def _may_start(word: str) -> bool:
