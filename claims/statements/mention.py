@@ -74,7 +74,8 @@ class Mention:
     @property
     def end(self) -> int:
         """The word after the noun phrase and its "of" phrase."""
-        return max(self.at + 1, self.what.end, self.whole.end if self.whole and self.whole.start > self.at else 0)
+        end, whole = max(self.at + 1, self.what.end), self.whole
+        return max(end, whole.end) if whole is not None and whole.start > self.at else end
 
     @property
     def sentence(self) -> int:
