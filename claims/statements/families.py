@@ -21,12 +21,15 @@ from claims.lexicon.people import forms
 from claims.lexicon.rates import EVERY_SO_MANY, OF_EACH, OF_RATIOS
 from claims.lexicon.rooms import HOLDERS, JOURNEYS
 from claims.lexicon.sums import CLOSED_WORDS, EVERY
+from claims.statements import signs_of_counts as of_counts
+from claims.statements import signs_of_rows as of_rows
 from claims.statements.discourse import Discourse
 from claims.statements.sheets import sheets_of
 from claims.statements.statement import Statement
 from claims.values.record import record
 
 Reader = Callable[[Discourse], Iterator[Statement]]
+Sign = Callable[[Discourse], bool]
 
 
 @record
@@ -35,7 +38,8 @@ class Family:
 
     `words`: lower-case words of letters only, of which every text with a statement of the family has one; empty where no such
     words are known. `classes`: classes of words (`Row.tags`), of which one of its sentences with a number has one. `counts`:
-    how many counts it has at least. `sheets`: whether it speaks of tables.
+    how many counts it has at least. `sheets`: whether it speaks of tables. `sign`: a question that every such text answers with
+    yes, asked last.
     """
 
     name: str
@@ -43,6 +47,7 @@ class Family:
     classes: str = ""
     counts: int = 0
     sheets: bool = False
+    sign: Sign | None = None
 
     def may_speak(self, discourse: Discourse) -> bool:
         """Whether the text shows the signs."""
@@ -51,6 +56,7 @@ class Family:
             and (not self.classes or not discourse.classes.isdisjoint(self.classes))
             and (not self.words or not discourse.vocabulary.isdisjoint(self.words))
             and (not self.sheets or bool(sheets_of(discourse)))
+            and (self.sign is None or self.sign(discourse))
         )
 
     def read(self, discourse: Discourse) -> Iterator[Statement]:
@@ -66,42 +72,42 @@ def _reader(name: str) -> Reader:
 
 FAMILIES = (
     Family("shares", classes="S", counts=2),
-    Family("whole_shares", classes="S"),
-    Family("percent_lists", classes="S", counts=4),
+    Family("whole_shares", classes="S", sign=of_rows.rests),
+    Family("percent_lists", classes="S", counts=4, sign=of_rows.shares_told(3)),
     Family("parts", counts=2),
     Family("subsets", counts=2),
     Family("totals", counts=3),
-    Family("listed", counts=3),
-    Family("line_totals", counts=4),
-    Family("unit_totals", counts=3),
-    Family("closed_sums", words=CLOSED_WORDS, counts=3),
-    Family("others", counts=2),
-    Family("parted", counts=3),
+    Family("listed", counts=3, sign=of_rows.three_in_a_row),
+    Family("line_totals", counts=4, sign=of_rows.lines),
+    Family("unit_totals", counts=3, sign=of_counts.of_units),
+    Family("closed_sums", words=CLOSED_WORDS, counts=3, sign=of_counts.divided),
+    Family("others", counts=2, sign=of_counts.with_others),
+    Family("parted", counts=3, sign=of_rows.three_in_a_row),
     Family("universals", words=EVERY, counts=3),
     Family("capacity", counts=2),
-    Family("rooms", counts=2),
-    Family("rooms_kept", counts=2),
+    Family("rooms", counts=2, sign=of_rows.rooms),
+    Family("rooms_kept", counts=2, sign=of_rows.rooms),
     Family("trips", words=forms(JOURNEYS), counts=3),
     Family("loads", words=forms(HOLDERS), counts=3),
     Family("ledgers", counts=1),
     Family("shares_reckoned", classes="S"),
     Family("rates_in_each", words=frozenset({"each"}), classes="R"),
     Family("parts_in_ratio", classes="M", counts=2),
-    Family("accounts_told", counts=2),
-    Family("casualties", counts=2),
-    Family("headlines"),
-    Family("headline_fates", counts=2),
+    Family("accounts_told", counts=2, sign=of_counts.opens_with_a_whole),
+    Family("casualties", counts=2, sign=of_counts.of_kinds),
+    Family("headline_numbers", sign=of_rows.in_headline),
+    Family("headline_fates", counts=2, sign=of_counts.headline_again),
     Family("restatements", counts=2),
-    Family("sole", counts=2),
-    Family("taken_up", counts=2),
-    Family("transposed", counts=2),
-    Family("recounts", counts=2),
-    Family("mourned", counts=2),
-    Family("apposed_again", counts=2),
-    Family("retold", counts=1),
-    Family("denied_told", counts=2),
+    Family("sole", counts=2, sign=of_counts.all_or_some),
+    Family("taken_up", counts=2, sign=of_counts.takes_up),
+    Family("transposed", counts=2, sign=of_counts.digits_moved),
+    Family("recounts", counts=2, sign=of_counts.counts_again),
+    Family("mourned", counts=2, sign=of_counts.mourned),
+    Family("apposed_again", counts=2, sign=of_counts.beside_a_name),
+    Family("retold", counts=1, sign=of_counts.retold),
+    Family("denied_told", counts=2, sign=of_counts.denies),
     Family("labels"),
-    Family("group_swapped", counts=2),
+    Family("group_swapped", counts=2, sign=of_counts.told_again),
     Family("ranges"),
     Family("within_ranges"),
     Family("bounds_kept"),
@@ -111,18 +117,18 @@ FAMILIES = (
     Family("changes"),
     Family("changes_told"),
     Family("ways_told", words=WAYS_ALONE, counts=2),
-    Family("tolls_behind", words=OF_TOTALS, counts=2),
-    Family("tolls_rising", classes="T", counts=2),
-    Family("steps_told"),
+    Family("tolls_behind", words=OF_TOTALS, counts=2, sign=of_counts.part_before_toll),
+    Family("tolls_rising", classes="T", counts=2, sign=of_counts.climbs),
+    Family("steps_told", sign=of_rows.steps),
     Family("rates"),
-    Family("rates_again", classes="S"),
+    Family("rates_again", classes="S", sign=of_rows.shares_told(2)),
     Family("mortality_rates", classes="R", counts=2),
     Family("ratios_told", words=OF_RATIOS),
     Family("in_each", words=OF_EACH, counts=3),
     Family("in_every_hundred", words=EVERY_SO_MANY, counts=3),
     Family("tables", sheets=True),
     Family("table_prose", sheets=True),
-    Family("timeline", words=frozenset(TIME_UNITS), classes="T"),
+    Family("timeline", words=frozenset(TIME_UNITS), classes="T", sign=of_rows.stretches),
     Family("calendar_days"),
     Family("weekdays_apart", words=DAYS_OF_THE_WEEK, classes="U"),
     Family("ages", words=YEARS_SPENT | {"born"}),
@@ -134,13 +140,13 @@ FAMILIES = (
     Family("comparisons"),
     Family("sides_apart", words=SIDE_WORDS),
     Family("numerals"),
-    Family("none_of_a_sort", counts=2),
-    Family("sets_told", words=FIGURES_WORDED | {*SET_SIZES}),
-    Family("vague_told", counts=2),
+    Family("none_of_a_sort", counts=2, sign=of_counts.denies_of_some),
+    Family("sets_told", words=FIGURES_WORDED | {*SET_SIZES}, sign=of_counts.sized_by_words),
+    Family("vague_told", counts=2, sign=of_rows.vague),
     Family("ordinals_told", words=ORDINAL_WORDS),
-    Family("echoes"),
-    Family("agreed", words=AGREED_WORDS, counts=2),
-    Family("malformed"),
-    Family("granularity", classes="S"),
+    Family("echoes", sign=of_counts.echoes),
+    Family("agreed", words=AGREED_WORDS, counts=2, sign=of_rows.agreeing),
+    Family("malformed", sign=of_rows.misgrouped),
+    Family("granularity", classes="S", sign=of_rows.percentages),
 )
 """Every family, in the order in which they are asked; each reads the whole discourse on its own."""
