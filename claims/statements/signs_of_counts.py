@@ -112,7 +112,9 @@ def of_units(discourse: Discourse) -> bool:
     exact = _exact(discourse)
     if len(exact) < 3:
         return False
-    return any("both" in one.row.lows for one, _ in exact) or any(
+    if "both" in discourse.vocabulary and any("both" in one.row.lows for one, _ in exact):
+        return True
+    return any(
         one.determiner in {"the", "all"} and one.quantity.value in range(2, 7) and len(discourse.row_mentions(one.row)) == 2
         for one in discourse.mentions
     )
@@ -286,12 +288,12 @@ def echoes(discourse: Discourse) -> bool:
     """Whether a number may be given again at once, with a nought too many, or with a bound that the first excludes."""
     if digits_moved(discourse) or any(may_echo(row) for row in discourse.rows[1:]) or _noughts(discourse):
         return True
-    lower = {one.measure for one in discourse.mentions if one.quantity.hedge in (Hedge.MORE_THAN, Hedge.AT_LEAST)}
     upper = {one.measure for one in discourse.mentions if one.quantity.hedge in (Hedge.LESS_THAN, Hedge.AT_MOST)}
-    if lower & upper - {None}:
+    lower = (Hedge.MORE_THAN, Hedge.AT_LEAST)
+    if upper and any(one.quantity.hedge in lower and one.measure in upper - {None} for one in discourse.mentions):
         return True
     return any(
-        one.row.low_words[one.at - 1] == "," and not one.what.head and one.row.low_words[one.at + 1 : one.at + 2] in BY_COUNT
+        not one.what.head and one.row.low_words[one.at - 1] == "," and one.row.low_words[one.at + 1 : one.at + 2] in BY_COUNT
         for one in discourse.mentions
     )
 

@@ -27,6 +27,7 @@ REST = frozenset("remaining rest balance remainder".split())
 """Words of a share that is left over."""
 
 ROOM_LEADS = (" for", *ROOM_BEFORE)
+ENDS_OF_LEADS = tuple({phrase.split()[-1] for phrase in ROOM_LEADS})
 TOLD_OUT = ("in all", "all told", "to be exact", "put", "reckon", "impl", "suggest")
 """What stands in a sentence with the exact number of people vaguely told, where no noun of a count does."""
 
@@ -62,7 +63,10 @@ def three_in_a_row(discourse: Discourse) -> bool:
 
 def rooms(discourse: Discourse) -> bool:
     """Whether a count is of places, or behind words that tell how many there is room for."""
-    return any(_may_be_a_room(mention) for mention in discourse.mentions)
+    known: bool | None = discourse.memo.get(("rooms",))
+    if known is None:
+        known = discourse.memo[("rooms",)] = any(_may_be_a_room(mention) for mention in discourse.mentions)
+    return known
 
 
 def _may_be_a_room(mention: Mention) -> bool:
@@ -71,30 +75,29 @@ def _may_be_a_room(mention: Mention) -> bool:
         return True
     if mention.quantity.hedge not in (Hedge.EXACT, Hedge.AT_MOST):
         return False
-    lead = row.between(max(0, at - 6), at)
-    if lead.endswith(ROOM_LEADS) or lead.rpartition(" ")[0].endswith(ROOM_LEADS):  # "room for only 12"
-        return True
+    if any(low.endswith(ENDS_OF_LEADS) for low in row.low_words[max(0, at - 2) : at]):
+        lead = row.between(max(0, at - 6), at)
+        if lead.endswith(ROOM_LEADS) or lead.rpartition(" ")[0].endswith(ROOM_LEADS):  # "room for only 12"
+            return True
     return "held" in row.lows and not row.lows.isdisjoint(FREE)
 
 
 def vague(discourse: Discourse) -> bool:
     """Whether a vague number is told, and words of an exact one: in a headline, or with a count in its sentence."""
-    exact = [one for one in discourse.mentions if one.quantity.hedge in FIRM]
-    if not exact:
-        return False
-    loose = [one for one in discourse.mentions if one.quantity.hedge is Hedge.VAGUE]
-    if any(one.row.sentence.headline for one in loose):
-        return True
     final = not discourse.vocabulary.isdisjoint(FINAL_WORDS)
-    if not (loose or any(_is_loose(one, final=final) for one in discourse.mentions)):
+    if not any(_is_loose(one, final=final) for one in discourse.mentions):
         return False
+    exact = [one for one in discourse.mentions if one.quantity.hedge in FIRM]
+    if exact and any(one.quantity.hedge is Hedge.VAGUE and one.row.sentence.headline for one in discourse.mentions):
+        return True
     return any(not one.row.lows.isdisjoint(COUNTED_OUT) or any(cue in one.row.text for cue in TOLD_OUT) for one in exact)
 
 
 def _is_loose(mention: Mention, *, final: bool) -> bool:
-    """Whether a number is in dozens or scores, or a bound beside which the text has a final count."""
-    low = mention.row.low_words[mention.at]
-    return "dozen" in low or "score" in low or (final and mention.quantity.hedge in (Hedge.MORE_THAN, Hedge.AT_LEAST))
+    """Whether a number is vague, in dozens or scores, or a bound beside which the text has a final count."""
+    hedge, low = mention.quantity.hedge, mention.row.low_words[mention.at]
+    bound = final and hedge in (Hedge.MORE_THAN, Hedge.AT_LEAST)
+    return bound or hedge is Hedge.VAGUE or "dozen" in low or "score" in low
 
 
 def misgrouped(discourse: Discourse) -> bool:
@@ -133,9 +136,11 @@ def in_headline(discourse: Discourse) -> bool:
 
 def stretches(discourse: Discourse) -> bool:
     """Whether a stretch of time stands beside a day: a duration, or "a week later", "the next day"."""
-    if not is_dated(discourse):
-        return False
-    return "U" in discourse.classes or any(
+    return is_dated(discourse) and ("U" in discourse.classes or _are_worded(discourse))
+
+
+def _are_worded(discourse: Discourse) -> bool:
+    return any(
         row.low_words[at - 1] in NEXT
         or (row.low_words[at - 1] in ARTICLES and not OFF.isdisjoint(row.low_words[at + 1 : at + 2]))
         for row in discourse.rows
