@@ -43,6 +43,9 @@ BEFORE_A_YEAR = frozenset(
     spring summer autumn fall winter the for""".split()
 )
 """Words before which a bare number of four digits is a year where it can be one."""
+FORWARD = frozenset({"later", "afterwards", "on"})
+BACKWARD = frozenset({"earlier", "before", "previously"})
+"""Words behind a stretch of time that set it off from a day."""
 YEARS_SPENT = frozenset("spent served fought worked gave".split())
 """Verbs of how many years somebody did something."""
 HE_OR_SHE = frozenset({"she", "he"})

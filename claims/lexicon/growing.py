@@ -28,3 +28,14 @@ REVISED = frozenset("revised lowered corrected reclassified downward downwards w
 
 DENIALS = frozenset("no not none never nothing neither without nor".split())
 """Words that turn a sentence about revisions into its denial."""
+
+CLIMBED = frozenset(
+    "climbed climbing climbs risen rose rising rises grown grew growing mounted increased reached passed swelled".split()
+)
+"""Words of a toll that has grown since it was told."""
+CUMULATIVE = frozenset("cumulative cumulatively running".split())
+
+STEP_UP = {"up": 1, "down": -1}
+STEP_FURTHER = {"more": 1, "fewer": -1, "less": -1}
+STEPPING = frozenset({*STEP_UP, *STEP_FURTHER})
+"""Words of which one stands in every sentence that tells a step and its two ends, unless it tells a multiple."""

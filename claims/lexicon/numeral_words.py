@@ -77,3 +77,8 @@ SET_SIZES: dict[str, int] = {
     "quadruplets": 4, "quintet": 5, "fivesome": 5, "quintuplets": 5, "sextet": 6, "sextuplets": 6, "septet": 7, "octet": 8,
 }  # fmt: skip
 """Names of sets of people, with how many are in one."""
+
+FINAL_WORDS = "final definitive exact actual".split()
+"""Adjectives of the count that closes a vague one."""
+WRITTEN_OUT = ("write it out", "spell it out", "write that out", "spell that out", "in words", "in full", "in figures")
+"""What stands before a number that is written again."""

@@ -87,6 +87,19 @@ SIZED_NOUNS = GROUP_NOUNS | frozenset(
 )
 """Nouns of which several are of one size: "three battalions of 400", "two busloads of 50"."""
 
+LEFT_BEHIND = frozenset(
+    """
+    family families relatives kin widows parents mothers fathers mother father widow brother sister funeral funerals burial
+    burials coffins graves estates memory souls remains bodies names name
+    """.split()
+)
+"""Nouns of what the dead leave behind."""
+
+SIGNS_OF_THE_DEAD = frozenset(
+    "name coffin casket cross grave chair headstone tombstone portrait photograph candle wreath urn".split()
+)
+"""Nouns of what stands for one of the dead each."""
+
 FEMALE = frozenset("woman girl mother daughter sister wife".split())
 MALE = frozenset("man boy father son brother husband".split())
 YOUNG = frozenset("child boy girl baby infant teenager newborn youth twin".split())

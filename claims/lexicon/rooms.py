@@ -5,6 +5,12 @@ from __future__ import annotations
 PLACES = frozenset("bed cot bunk berth seat place stretcher space mattress incubator hammock".split())
 """Nouns of which one person takes one."""
 
+HYPHENED = tuple(f"-{place}" for place in sorted({*PLACES, "seater", "person", "man", "bedded"}))
+"""Ends of a number of places: "the 46-seat coach"."""
+
+SINGLE = frozenset("cell room cabin bed bunk berth ward compartment".split())
+"""Nouns of rooms that are single."""
+
 ROOM_BEFORE = (
     "room for", "space for", "places for", "built for", "made for", "meant for", "certified for", "licensed for",
     "approved for", "designed for", "fitted for", "equipped for", "certified to carry", "licensed to carry", "built to carry",

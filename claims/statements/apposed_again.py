@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claims.lexicon.cues import OTHER_VERSION, VERSION
-from claims.lexicon.people import is_person
+from claims.lexicon.people import LEFT_BEHIND, is_person
 from claims.statements.discourse import Discourse, is_background
 from claims.statements.frames import ANYBODY, EVERYONE
 from claims.statements.identity import (
@@ -24,7 +24,6 @@ from claims.statements.identity import (
     whole_count,
 )
 from claims.statements.mention import Mention
-from claims.statements.mourned import LEFT
 from claims.statements.noun_measures import noun_measure
 from claims.statements.recounts import same_again
 from claims.statements.statement import Statement
@@ -87,7 +86,7 @@ def _name(mention: Mention) -> range | None:
     """The places of the definite phrase before the comma: "the losses of February to June"."""
     row, end = mention.row, mention.at - 1
     for at in range(end - 1, max(-1, end - PHRASE), -1):
-        if row.tags[at] in ",.;:\"(":
+        if row.tags[at] in ',.;:"(':
             return None
         fate = noun_measure((row.low_words[at + 1],)) is mention.measure and row.low_words[at] in DEFINITE
         if fate or (row.low_words[at] in EVERYONE and row.low_words[at + 1] == "who"):
@@ -98,7 +97,7 @@ def _name(mention: Mention) -> range | None:
 def _is_of_a_part(row: Row, at: int) -> bool:
     """ "Of the wounded, 88", "Most of the dead, 33, were": some of them; not "the names of the dead"."""
     at -= row.low_words[at - 1] == "all" and at > 0
-    return at > 0 and row.low_words[at - 1] in {"of", "among"} and (at < 2 or row.low_words[at - 2] not in NAMES | LEFT)
+    return at > 0 and row.low_words[at - 1] in {"of", "among"} and (at < 2 or row.low_words[at - 2] not in NAMES | LEFT_BEHIND)
 
 
 def _is_the_same(name: range, first: Mention, mention: Mention) -> bool:

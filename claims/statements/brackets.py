@@ -20,7 +20,7 @@ from claims.statements.figures import (
 )
 from claims.statements.phrases import is_range_of_ages
 from claims.statements.range_ends import MIN_MAX, SCAN, bounds_in
-from claims.statements.signs import NUMBERS, rows_that_may_end
+from claims.statements.signs_of_words import NUMBERS, rows_that_may_end
 from claims.statements.statement import Relation, Statement
 from claims.statements.words import Row
 from claims.values.hedge import Hedge

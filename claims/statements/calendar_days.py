@@ -15,7 +15,7 @@ from claims.quantities.quantity import Kind
 from claims.statements.discourse import Discourse
 from claims.statements.moments import in_year, is_dated, read_moments, year_of
 from claims.statements.named_days import NamedDay, named_days
-from claims.statements.signs import DIED_OF
+from claims.statements.signs_of_words import DIED_OF
 from claims.statements.statement import Given, Relation, Statement, Sum
 from claims.statements.words import Row
 from claims.values.interval import Interval

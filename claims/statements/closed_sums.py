@@ -17,6 +17,7 @@ from claims.lexicon.sums import CLOSED_WORDS, NOWHERE_ELSE
 from claims.lexicon.times import DAYS
 from claims.statements.discourse import Discourse, is_background, is_each
 from claims.statements.mention import Mention
+from claims.statements.signs_of_counts import ALIKE
 from claims.statements.statement import Statement
 from claims.statements.sums import adds_up, is_of_its_size
 from claims.values.hedge import Hedge
@@ -25,11 +26,6 @@ from claims.values.pattern import Pattern
 
 REACH = 9  # sentences from the whole to the words that close its sum
 MOST = 8  # terms
-ALIKE = (
-    frozenset({Measure.KILLED, Measure.LOSSES}),
-    frozenset({Measure.HOSPITALISED, Measure.CASES, Measure.INJURED}),
-)
-"""Measures under which the same people may be counted."""
 SAYING = frozenset(
     """
     said says say reported reports confirmed confirms according announced put puts recorded counted registered listed lists

@@ -10,16 +10,21 @@ from claims.lexicon.numeral_words import SET_SIZES
 from claims.lexicon.people import GROUP_NOUNS, GROUPS_OF_PEOPLE, is_person
 from claims.quantities.quantity import Kind
 from claims.statements.discourse import Discourse
-from claims.statements.figures import window
+from claims.statements.figures import matches_anywhere, window
 from claims.statements.frames import noun_measure
 from claims.statements.headline_sense import uncounted
 from claims.statements.mention import Mention
 from claims.values.interval import Number
+from claims.values.pattern import Pattern
 
 MOST = 14  # counts before it among which sums are tried
 REACH = 600  # characters before it in which a set of people is named
 BACK = 8  # sentences before it in which people are named without a number
 WORD = re.compile(r"[a-z]+")
+BLOCS = Pattern(r"\b(?:EU|European Union|NATO|Nato|the bloc)\b")
+AT_FIRST = frozenset("first initially originally once".split())
+"""Words of a count that was not the last."""
+
 DERIVING = frozenset({Kind.SHARE, Kind.MULTIPLE, Kind.RATIO, Kind.RATE})
 """Kinds of numbers that give counts of their own: "half of them ... the 32"."""
 
@@ -64,3 +69,13 @@ def _results(counts: Sequence[Number]) -> set[Number]:
         for result in (a + b + c, a + b - c, a - b + c, b + c - a, a - b - c, b - a - c, c - a - b)
     }
     return {*counts, *pairs, *triples}
+
+
+def may_be_others(discourse: Discourse, other: Mention) -> bool:
+    """Whether a count leaves others open for a later "the so many": "Sister Rosa and 12 pupils", "first named 12", "the 29 who
+    struck"; or the text speaks of a bloc of nations, "the 27"."""
+    row, at = other.row, other.at
+    named = row.tags[at - 1 : at] == "&" and at > 1 and row.words[at - 2].capital and row.tags[at - 2] in "ng"
+    named = named or (other.beside and not uncounted(row))
+    clause = row.between(other.end, other.end + 1) in {"who", "whose"}
+    return named or clause or matches_anywhere(discourse, BLOCS) or not AT_FIRST.isdisjoint(row.lows)

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
+from claims.lexicon.numeral_words import WRITTEN_OUT
 from claims.lexicon.people import THING_NOUNS
 from claims.lexicon.rates import AVERAGES
 from claims.lexicon.sums import COUNTS
@@ -20,6 +21,7 @@ from claims.statements.discourse import WEAK_WORDS, Discourse, is_background, sa
 from claims.statements.figures import figures_in
 from claims.statements.identity import graded, hedged_away, other_day, two_speakers, whole_count
 from claims.statements.mention import Mention
+from claims.statements.signs_of_rows import SHORT
 from claims.statements.statement import Relation, Statement, can_stand, same
 from claims.statements.words import Row
 from claims.values.hedge import Hedge
@@ -28,9 +30,7 @@ from claims.values.measure import Measure
 from claims.values.verdict import Reading
 
 AGAIN = frozenset("yes repeat that's that is again no".split())
-WRITTEN_OUT = ("write it out", "spell it out", "write that out", "spell that out", "in words", "in full", "in figures")
 NEAR = 6  # sentences between the two
-SHORT = 4  # words of a sentence that is only a number
 COUNT_REACH = 5  # words behind "by" in which a source's count is named
 TELLING = 100  # digits from here on (906, 145) are no coincidence
 UNITS = ("year", "month", "week")  # "45 were killed last year ... The total for the year"

@@ -22,9 +22,12 @@ from claims.lexicon.people import forms
 from claims.lexicon.rates import EVERY_SO_MANY, OF_EACH, OF_RATIOS
 from claims.lexicon.rooms import HOLDERS, JOURNEYS
 from claims.lexicon.sums import CLOSED_WORDS, EVERY, SUMMED_SHARES
-from claims.statements import signs
+from claims.statements import signs_of_counts as of_counts
+from claims.statements import signs_of_rows as of_rows
+from claims.statements import signs_of_words as of_words
 from claims.statements.discourse import Discourse
 from claims.statements.sheets import sheets_of
+from claims.statements.signs_of_rows import Sign
 from claims.statements.statement import Statement
 from claims.values.record import record
 
@@ -37,7 +40,8 @@ class Family:
 
     `words`: lower-case words of letters only, of which every text with a statement of the family has one; empty where no such
     words are known. `classes`: classes of words (`Row.tags`), of which one of its sentences with a number has one. `counts`:
-    how many counts it has at least. `sheets`: whether it speaks of tables. `sign`: what else the text must show (signs.py).
+    how many counts it has at least. `sheets`: whether it speaks of tables. `sign`: a question that every such text answers with
+    yes, asked last.
     """
 
     name: str
@@ -45,10 +49,10 @@ class Family:
     classes: str = ""
     counts: int = 0
     sheets: bool = False
-    sign: signs.Sign | None = None
+    sign: Sign | None = None
 
     def may_speak(self, discourse: Discourse) -> bool:
-        """Whether the text shows the signs."""
+        """Whether the text shows the of_words."""
         return (
             len(discourse.mentions) >= self.counts
             and (not self.classes or not discourse.classes.isdisjoint(self.classes))
@@ -58,7 +62,7 @@ class Family:
         )
 
     def read(self, discourse: Discourse) -> Iterator[Statement]:
-        """The family's statements, whatever the signs."""
+        """The family's statements, whatever the of_words."""
         return _reader(self.name)(discourse)
 
 
@@ -70,64 +74,64 @@ def _reader(name: str) -> Reader:
 
 FAMILIES = (
     Family("shares", classes="S", counts=2),
-    Family("whole_shares", classes="S"),
-    Family("percent_lists", classes="S", counts=4),
-    Family("parts", counts=2, sign=signs.parts),
-    Family("subsets", counts=2, sign=signs.parts_of_groups),
-    Family("totals", counts=3, sign=signs.totals),
-    Family("listed", counts=3),
-    Family("line_totals", counts=4),
-    Family("unit_totals", counts=3),
-    Family("closed_sums", words=CLOSED_WORDS, counts=3),
-    Family("others", counts=2),
-    Family("parted", counts=3),
+    Family("whole_shares", classes="S", sign=of_rows.rests),
+    Family("percent_lists", classes="S", counts=4, sign=of_rows.shares_told(3)),
+    Family("parts", counts=2, sign=of_words.parts),
+    Family("subsets", counts=2, sign=of_words.parts_of_groups),
+    Family("totals", counts=3, sign=of_words.totals),
+    Family("listed", counts=3, sign=of_rows.three_in_a_row),
+    Family("line_totals", counts=4, sign=of_rows.lines),
+    Family("unit_totals", counts=3, sign=of_counts.of_units),
+    Family("closed_sums", words=CLOSED_WORDS, counts=3, sign=of_counts.divided),
+    Family("others", counts=2, sign=of_counts.with_others),
+    Family("parted", counts=3, sign=of_rows.three_in_a_row),
     Family("universals", words=EVERY, counts=3),
     Family("capacity", counts=2),
-    Family("rooms", counts=2),
-    Family("rooms_kept", counts=2),
+    Family("rooms", counts=2, sign=of_rows.rooms),
+    Family("rooms_kept", counts=2, sign=of_rows.rooms),
     Family("trips", words=forms(JOURNEYS), counts=3),
     Family("loads", words=forms(HOLDERS), counts=3),
     Family("ledgers", counts=1),
-    Family("shares_reckoned", classes="S", sign=signs.in_one_row(SUMMED_SHARES | CONCLUDING, "S")),
+    Family("shares_reckoned", classes="S", sign=of_words.in_one_row(SUMMED_SHARES | CONCLUDING, "S")),
     Family("rates_in_each", words=frozenset({"each"}), classes="R"),
     Family("parts_in_ratio", classes="M", counts=2),
-    Family("accounts_told", counts=2),
-    Family("casualties", counts=2),
-    Family("headlines"),
-    Family("headline_fates", counts=2),
+    Family("accounts_told", counts=2, sign=of_counts.opens_with_a_whole),
+    Family("casualties", counts=2, sign=of_counts.of_kinds),
+    Family("headline_numbers", sign=of_rows.in_headline),
+    Family("headline_fates", counts=2, sign=of_counts.headline_again),
     Family("restatements", counts=2),
-    Family("sole", counts=2),
-    Family("taken_up", counts=2),
-    Family("transposed", counts=2),
-    Family("recounts", counts=2),
-    Family("mourned", counts=2),
-    Family("apposed_again", counts=2),
-    Family("retold", counts=1),
-    Family("denied_told", counts=2),
-    Family("labels", sign=signs.told_again),
-    Family("group_swapped", counts=2),
-    Family("ranges", sign=signs.ends),
-    Family("within_ranges", sign=signs.ends),
-    Family("bounds_kept", sign=signs.ends),
-    Family("bounds_each", sign=signs.in_one_row(BOUNDED_EACH, signs.NUMBERS)),
-    Family("told_in_bounds", sign=signs.ends),
-    Family("own_estimates", words=ESTIMATES, counts=1, sign=signs.ends),
-    Family("changes", sign=signs.changes),
-    Family("changes_told", sign=signs.amounts),
-    Family("ways_told", counts=2, sign=signs.ways_alone),
-    Family("tolls_behind", words=OF_TOTALS, counts=2),
-    Family("tolls_rising", classes="T", counts=2),
-    Family("steps_told"),
-    Family("rates", sign=signs.rates),
-    Family("rates_again", classes="S"),
+    Family("sole", counts=2, sign=of_counts.all_or_some),
+    Family("taken_up", counts=2, sign=of_counts.takes_up),
+    Family("transposed", counts=2, sign=of_counts.digits_moved),
+    Family("recounts", counts=2, sign=of_counts.counts_again),
+    Family("mourned", counts=2, sign=of_counts.mourned),
+    Family("apposed_again", counts=2, sign=of_counts.beside_a_name),
+    Family("retold", counts=1, sign=of_counts.retold),
+    Family("denied_told", counts=2, sign=of_counts.denies),
+    Family("labels", sign=of_words.counted_again),
+    Family("group_swapped", counts=2, sign=of_counts.told_again),
+    Family("ranges", sign=of_words.ends),
+    Family("within_ranges", sign=of_words.ends),
+    Family("bounds_kept", sign=of_words.ends),
+    Family("bounds_each", sign=of_words.in_one_row(BOUNDED_EACH, of_words.NUMBERS)),
+    Family("told_in_bounds", sign=of_words.ends),
+    Family("own_estimates", words=ESTIMATES, counts=1, sign=of_words.ends),
+    Family("changes", sign=of_words.changes),
+    Family("changes_told", sign=of_words.amounts),
+    Family("ways_told", counts=2, sign=of_words.ways_alone),
+    Family("tolls_behind", words=OF_TOTALS, counts=2, sign=of_counts.part_before_toll),
+    Family("tolls_rising", classes="T", counts=2, sign=of_counts.climbs),
+    Family("steps_told", sign=of_rows.steps),
+    Family("rates", sign=of_words.rates),
+    Family("rates_again", classes="S", sign=of_rows.shares_told(2)),
     Family("mortality_rates", classes="R", counts=2),
     Family("ratios_told", words=OF_RATIOS),
     Family("in_each", words=OF_EACH, counts=3),
     Family("in_every_hundred", words=EVERY_SO_MANY, counts=3),
     Family("tables", sheets=True),
     Family("table_prose", sheets=True),
-    Family("timeline", words=frozenset(TIME_UNITS), classes="T"),
-    Family("calendar_days", sign=signs.single_days),
+    Family("timeline", words=frozenset(TIME_UNITS), classes="T", sign=of_rows.stretches),
+    Family("calendar_days", sign=of_words.single_days),
     Family("weekdays_apart", words=DAYS_OF_THE_WEEK, classes="U"),
     Family("ages", words=YEARS_SPENT | {"born"}),
     Family("ages_quoted", words=frozenset({"born"})),
@@ -136,15 +140,15 @@ FAMILIES = (
     Family("growth", words=GROWING | BRINGING | NEVER_FALLING),
     Family("anniversaries", words=frozenset({"anniversary", "day", "days"})),
     Family("comparisons"),
-    Family("sides_apart", words=SIDE_WORDS, sign=signs.sides),
-    Family("numerals", sign=signs.numbers_twice),
-    Family("none_of_a_sort", counts=2),
-    Family("sets_told", words=FIGURES_WORDED | {*SET_SIZES}),
-    Family("vague_told", counts=2),
-    Family("ordinals_told", words=ORDINAL_WORDS, sign=signs.ordinals),
-    Family("echoes"),
-    Family("agreed", words=AGREED_WORDS, counts=2),
-    Family("malformed"),
-    Family("granularity", classes="S"),
+    Family("sides_apart", words=SIDE_WORDS, sign=of_words.sides),
+    Family("numerals", sign=of_words.numbers_twice),
+    Family("none_of_a_sort", counts=2, sign=of_counts.denies_of_some),
+    Family("sets_told", words=FIGURES_WORDED | {*SET_SIZES}, sign=of_counts.sized_by_words),
+    Family("vague_told", counts=2, sign=of_rows.vague),
+    Family("ordinals_told", words=ORDINAL_WORDS, sign=of_words.ordinals),
+    Family("echoes", sign=of_counts.echoes),
+    Family("agreed", words=AGREED_WORDS, counts=2, sign=of_rows.agreeing),
+    Family("malformed", sign=of_rows.misgrouped),
+    Family("granularity", classes="S", sign=of_rows.percentages),
 )
 """Every family, in the order in which they are asked; each reads the whole discourse on its own."""

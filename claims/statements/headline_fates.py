@@ -32,8 +32,7 @@ WORD = re.compile(r"[a-z]+")
 
 def read_headline_fates(discourse: Discourse) -> Iterator[Statement]:
     """Every number of the headline that the lead gives to others."""
-    headed = any(mention.row.sentence.headline for mention in discourse.mentions[:1])
-    if not headed or "|" in discourse.document.text:
+    if "|" in discourse.document.text:
         return
     body = [mention for mention in discourse.mentions if not mention.row.sentence.headline]
     for head in discourse.mentions:

@@ -15,7 +15,6 @@ from claims.statements.discourse import Discourse
 from claims.statements.statement import Given, Relation, Statement, Sum
 from claims.values.interval import Interval
 from claims.values.measure import Measure
-from claims.values.pattern import Pattern
 from claims.values.span import Span
 from claims.values.verdict import Reading
 
@@ -28,8 +27,6 @@ COUNT_LEADS = frozenset(
 _WORD = re.compile(r"[^\W\d_]+")
 
 
-SIGNS = (Pattern(r",\d"), Pattern(r"\.\d+\.\d"), Pattern(r" (?<=\d )\d{4}"))
-"""What such digits have: a comma, two stops or a blank. An expression that begins with one sign is searched for at once."""
 _BEFORE = frozenset("_.,$€£/:#-")
 _BEFORE_SPACED = frozenset("_.,:/-")
 
@@ -44,8 +41,6 @@ def _digits() -> re.Pattern[str]:
 def read_malformed(discourse: Discourse) -> Iterator[Statement]:
     """Every run of digits that cannot be a number and is used as a count."""
     text = discourse.document.text
-    if not any(sign.search(text) for sign in SIGNS):
-        return
     for match in _digits().finditer(text):
         span = Span(match.start(), match.end())
         before = text[span.start - 1 : span.start]

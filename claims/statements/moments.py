@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from claims.quantities.quantity import Kind, Quantity
 from claims.statements.discourse import Discourse
+from claims.statements.signs_of_rows import is_dated as is_dated
 from claims.statements.words import Row
 from claims.values.period import day_number
 from claims.values.record import record
@@ -42,11 +43,6 @@ def read_moments(discourse: Discourse) -> tuple[Moment, ...]:
     if known is None:
         known = discourse.memo["moments",] = _moments(discourse) if is_dated(discourse) else ()
     return known
-
-
-def is_dated(discourse: Discourse) -> bool:
-    """Whether the text names a day, or days, of the calendar."""
-    return any(one.period is not None and one.period.first is not None for one in discourse.quantities)
 
 
 def _moments(discourse: Discourse) -> tuple[Moment, ...]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claims.lexicon.cues import OTHER_VERSION, names_a_year
+from claims.lexicon.people import LEFT_BEHIND, SIGNS_OF_THE_DEAD
 from claims.statements.claim import Mode
 from claims.statements.derived import is_derived
 from claims.statements.discourse import WEAK_WORDS, Discourse, is_background
@@ -19,17 +20,6 @@ from claims.statements.recounts import same_again
 from claims.statements.statement import Statement
 from claims.values.hedge import Hedge
 from claims.values.measure import Measure
-
-LEFT = frozenset(
-    """
-    family families relatives kin widows parents mothers fathers mother father widow brother sister funeral funerals burial
-    burials coffins graves estates memory souls remains bodies names name
-    """.split()
-)
-"""Nouns of what the dead leave behind."""
-
-SIGNS = frozenset("name coffin casket cross grave chair headstone tombstone portrait photograph candle wreath urn".split())
-"""Nouns of what stands for one of the dead each."""
 
 MEMORIALS = frozenset("memorial plaque monument tablet stone cenotaph slab wall roll obelisk".split())
 OTHER_DEAD = frozenset("war wars old older earlier other others already also both".split())
@@ -87,7 +77,7 @@ def _is_of_the_left(mention: Mention) -> bool:
     before = row.words[at - len(link.split()) - 1].low if at > len(link.split()) else ""
     behind = row.tags[mention.end : mention.end + 3]
     several = behind[:1] == "o" and "C" in row.tags[mention.end : mention.end + 4]  # "the 15 dead of the two accidents"
-    return before in LEFT and "T" not in behind and "P" not in behind[:1] and not several
+    return before in LEFT_BEHIND and "T" not in behind and "P" not in behind[:1] and not several
 
 
 def _is_a_sign(mention: Mention) -> bool:
@@ -95,7 +85,7 @@ def _is_a_sign(mention: Mention) -> bool:
     row = mention.row
     memorial = mention.what.head == "name" and not MEMORIALS.isdisjoint(row.lows)
     told = mention.determiner in {"the", "all", "those"} or memorial
-    plain = mention.what.head in SIGNS and mention.whole is None and mention.determiner not in {"other", "more"}
+    plain = mention.what.head in SIGNS_OF_THE_DEAD and mention.whole is None and mention.determiner not in {"other", "more"}
     return told and plain and OTHER_DEAD.isdisjoint(row.lows) and not any(names_a_year(low) for low in row.low_words)
 
 

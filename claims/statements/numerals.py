@@ -15,7 +15,7 @@ from claims.lexicon.people import is_person
 from claims.quantities.quantity import Kind, Quantity
 from claims.statements.discourse import Discourse
 from claims.statements.mention import Mention
-from claims.statements.signs import BRACKETS
+from claims.statements.signs_of_words import BRACKETS
 from claims.statements.statement import Given, Party, Relation, Statement, Sum, can_stand, same
 from claims.statements.words import Row
 from claims.values.hedge import Hedge

@@ -21,7 +21,7 @@ from claims.lexicon.bounds import (
 )
 from claims.statements.discourse import Discourse
 from claims.statements.figures import Figure, figures_in
-from claims.statements.signs import NUMBERS
+from claims.statements.signs_of_words import NUMBERS
 from claims.statements.words import Row
 from claims.values.hedge import Hedge
 

@@ -36,7 +36,7 @@ from claims.statements.rate_totals import (
     own_words,
 )
 from claims.statements.rates_reckoned import OTHER_TIMES, is_reckoned
-from claims.statements.signs import rows_with_rates
+from claims.statements.signs_of_words import rows_with_rates
 from claims.statements.statement import Given, Relation, Statement, can_stand
 from claims.statements.time_spans import Rate, Time, rates_in, turns_of
 from claims.statements.words import Row

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from claims.lexicon.cues import OTHER_VERSION
 from claims.lexicon.speech import SPEECH
 from claims.statements.definites import ANOTHER, definite, may_be_one_number, same_number
-from claims.statements.derived import is_derived
+from claims.statements.derived import is_derived, may_be_others
 from claims.statements.discourse import WEAK_WORDS, Discourse, is_background, is_each, same_kind
 from claims.statements.fronted_parts import is_subject
 from claims.statements.hedge_clashes import DISTINCT_FROM, hedge_clash
@@ -37,7 +37,6 @@ from claims.statements.phrases import PRONOUN_WHOLES
 from claims.statements.runs import runs_in
 from claims.statements.set_phrases import phrase_at
 from claims.statements.statement import Statement, can_stand, same
-from claims.statements.taken_up import may_be_others
 from claims.statements.words import Row
 from claims.values.hedge import Hedge
 from claims.values.verdict import Reading

@@ -18,12 +18,14 @@ from claims.lexicon.rooms import (
     CROWDED,
     FILLING,
     FREE,
+    HYPHENED,
     INSIDE,
     OF_CAPACITY,
     ONE_EACH,
     OVER,
     PLACES,
     ROOM_BEFORE,
+    SINGLE,
     TIMES_CAPACITY,
     UNDER,
     WITHOUT_PLACE,
@@ -46,7 +48,6 @@ LEAST = 3  # fewer people are a detail
 EACH = 12  # words before a number in which it may be said to be that of each
 FARTHEST = 3  # people this many times the room are those of a year
 NO_PEOPLE = THING_NOUNS | PLACES
-HYPHENED = tuple(f"-{place}" for place in sorted({*PLACES, "seater", "person", "man", "bedded"}))
 EACH_OF = " each of the "  # "has 40 beds, gave each of the 38 wounded one"
 EACH_TAKES_ONE = Pattern(
     r"\beach (?:of (?:them|which|these) )?(?:holds|takes|has|held|took|had|houses|housed|is for|was for) (?:only |just )?"
@@ -54,7 +55,6 @@ EACH_TAKES_ONE = Pattern(
 )
 """Words by which each place has one: "12 beds, and each holds one patient"."""
 
-SINGLE = frozenset("cell room cabin bed bunk berth ward compartment".split())
 SET_UP = Pattern(
     r"\b(?:built|opened|designed|made|meant|certified|licensed|approved|fitted|set up|laid out|put up) (?:in|on|at) \S+ for$"
 )

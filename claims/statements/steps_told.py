@@ -6,15 +6,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from claims.lexicon.growing import STEP_FURTHER, STEP_UP
 from claims.quantities.quantity import Kind
 from claims.statements.compared import counts_in, so_many_times
 from claims.statements.discourse import Discourse
 from claims.statements.figures import ZERO, Figure, relate
+from claims.statements.signs_of_rows import tells_a_step
 from claims.statements.statement import Relation, Statement, can_stand
 from claims.statements.words import Row
 
-WAYS = {"up": 1, "down": -1}
-FURTHER = {"more": 1, "fewer": -1, "less": -1}
 EARLIER = (
     "the earlier figure",
     "the earlier number",
@@ -23,10 +23,6 @@ EARLIER = (
     "the previous figure",
     "its earlier",
 )
-LEAST = 3  # numbers of a sentence that tells a step and its ends
-STEPPING = frozenset({*WAYS, *FURTHER})
-"""Words of which one stands in every such sentence, unless it tells a multiple."""
-
 SET_AGAINST = frozenset("before after then earlier now later".split())
 """Words by which two numbers of a sentence are of two times."""
 
@@ -34,7 +30,7 @@ SET_AGAINST = frozenset("before after then earlier now later".split())
 def read_steps_told(discourse: Discourse) -> Iterator[Statement]:
     """Every step that does not lead from the one number to the other."""
     for row in discourse.rows:
-        if len(row.numbers) < LEAST or (row.lows.isdisjoint(STEPPING) and "M" not in row.tags):
+        if not tells_a_step(row):
             continue
         figures = [figure for figure in counts_in(discourse, row) if figure.value is not None]
         for statement in (*_from(row, figures), *_apart(row, figures), *_times(discourse, row, figures)):
@@ -50,7 +46,7 @@ def _step(old: Figure, new: Figure, amount: Figure, way: int) -> Statement:
 def _from(row: Row, figures: list[Figure]) -> Iterator[Statement]:
     """ "reached 52 on Sunday, up seven from the 45 reported a day earlier"."""
     for new, amount, old in zip(figures, figures[1:], figures[2:], strict=False):
-        way = WAYS.get(row.words[amount.at - 1].low)
+        way = STEP_UP.get(row.words[amount.at - 1].low)
         if way is not None and row.between(amount.at + 1, old.at) in {"from", "from the"}:
             yield _step(old, new, amount, way)
 
@@ -60,7 +56,7 @@ def _apart(row: Row, figures: list[Figure]) -> Iterator[Statement]:
     if len(figures) != 3:
         return
     first, second, amount = figures
-    way = FURTHER.get(row.between(amount.at + 1, amount.at + 2))
+    way = STEP_FURTHER.get(row.between(amount.at + 1, amount.at + 2))
     ends = row.tags[amount.at + 2 : amount.at + 3] in {".", ";", ""}
     led = row.words[amount.at - 1].low in {":", ",", "–", "—"}
     dated = "T" in row.tags[first.at : second.at] and "T" in row.tags[second.at : amount.at]

@@ -5,10 +5,11 @@ from __future__ import annotations
 import itertools
 from collections.abc import Sequence
 
+from claims.lexicon.calendar import BACKWARD, FORWARD
 from claims.lexicon.calendar_words import END_WORDS, LASTING, LASTING_NOUNS, RELEASED, START_WORDS, TOLD
 from claims.statements.beginnings import is_of_a_told_event
 from claims.statements.moments import Moment
-from claims.statements.stretches import BACKWARD, FORWARD, Stretch
+from claims.statements.stretches import Stretch
 from claims.statements.words import Row
 from claims.values.pattern import Pattern
 

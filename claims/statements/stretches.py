@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from fractions import Fraction
 
-from claims.lexicon.calendar import TIME_UNITS
+from claims.lexicon.calendar import BACKWARD, FORWARD, TIME_UNITS
 from claims.quantities.quantity import Kind
 from claims.statements.discourse import Discourse
 from claims.statements.words import Row
@@ -27,8 +27,6 @@ DAYS_IN: dict[str, Fraction] = {
 
 SHORTEST = 24  # hours that are counted in days
 LOOSE = frozenset("about around some roughly approximately nearly almost over than least".split())
-FORWARD = frozenset({"later", "afterwards", "on"})
-BACKWARD = frozenset({"earlier", "before", "previously"})
 LINKS = FORWARD | BACKWARD | {"after", "apart", "next", "following", "previous"}
 UNITS = frozenset(TIME_UNITS)
 OPENING = frozenset("a an one half the".split())

@@ -12,9 +12,8 @@ from itertools import takewhile
 
 from claims.lexicon.cues import OTHER_VERSION
 from claims.statements.definites import COMPARED
-from claims.statements.derived import is_derived, is_of_people
+from claims.statements.derived import is_derived, is_of_people, may_be_others
 from claims.statements.discourse import WEAK_WORDS, Discourse, is_background, is_each
-from claims.statements.figures import matches_anywhere
 from claims.statements.frames import noun_measure
 from claims.statements.headline_sense import names_several, uncounted
 from claims.statements.identity import graded, hedged_away, one_more, other_day, two_speakers
@@ -26,7 +25,6 @@ from claims.statements.sums import adds_up
 from claims.values.hedge import Hedge
 from claims.values.interval import Number
 from claims.values.measure import Measure
-from claims.values.pattern import Pattern
 
 LEAST = 4  # "the two", "those three men" may be any that the text has named
 BACK = 4  # sentences from the count to what takes it up
@@ -39,10 +37,6 @@ SETS_APART = frozenset(
     """.split()
 )
 """Words of a sentence that tells of people besides those just counted."""
-
-BLOCS = Pattern(r"\b(?:EU|European Union|NATO|Nato|the bloc)\b")
-AT_FIRST = frozenset("first initially originally once".split())
-"""Words of a count that was not the last."""
 
 TELLING = frozenset("told tell warned informed assured reminded taught promised".split())
 """Verbs behind which "that" opens what is told, not a clause about the people: "told those sixteen men that"."""
@@ -124,16 +118,6 @@ def _near(discourse: Discourse, mention: Mention) -> Mention | None:
         )
         return other if plain and not apart and not one_more(discourse, other, mention) else None
     return None
-
-
-def may_be_others(discourse: Discourse, other: Mention) -> bool:
-    """Whether a count leaves others open for a later "the so many": "Sister Rosa and 12 pupils", "first named 12", "the 29 who
-    struck"; or the text speaks of a bloc of nations, "the 27"."""
-    row, at = other.row, other.at
-    named = row.tags[at - 1 : at] == "&" and at > 1 and row.words[at - 2].capital and row.tags[at - 2] in "ng"
-    named = named or (other.beside and not uncounted(row))
-    clause = row.between(other.end, other.end + 1) in {"who", "whose"}
-    return named or clause or matches_anywhere(discourse, BLOCS) or not AT_FIRST.isdisjoint(row.lows)
 
 
 def _comes_near(discourse: Discourse, other: Mention, mention: Mention) -> bool:

@@ -10,15 +10,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claims.statements.discourse import Discourse
-from claims.statements.moments import is_dated, read_moments
+from claims.statements.moments import read_moments
 from claims.statements.statement import Statement
 from claims.statements.stretches import read_stretches
 
 
 def read_timeline(discourse: Discourse) -> Iterator[Statement]:
     """Every stretch of time that the text ties to two of its days."""
-    if not is_dated(discourse):
-        return
     stretches = [stretch for row in discourse.rows for stretch in read_stretches(discourse, row)]
     moments = read_moments(discourse) if stretches else ()
     if moments:

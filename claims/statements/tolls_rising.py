@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from claims.lexicon.cues import names_a_year
+from claims.lexicon.growing import CLIMBED, CUMULATIVE
 from claims.lexicon.people import THING_NOUNS
 from claims.statements.compared import are_comparable, counts_in, names_in
 from claims.statements.discourse import Discourse, is_background
@@ -19,10 +20,6 @@ from claims.statements.statement import Relation, Statement, can_stand
 from claims.statements.words import Row
 from claims.values.hedge import Hedge
 
-CLIMBED = frozenset(
-    "climbed climbing climbs risen rose rising rises grown grew growing mounted increased reached passed swelled".split()
-)
-CUMULATIVE = frozenset("cumulative cumulatively running".split())
 COUNTS = frozenset("toll count number total tally figure bodies dead all".split())
 LOWERED = frozenset(
     """

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from claims.lexicon.groups import NATIONS
-from claims.lexicon.people import PERSON_NOUNS, THING_NOUNS, is_person, singular
+from claims.lexicon.people import PERSON_NOUNS, SIGNS_OF_THE_DEAD, THING_NOUNS, is_person, singular
 from claims.lexicon.sums import INCLUDE, THAT_IS, TOTAL_AFTER, TOTAL_BEFORE, TOTAL_CLAUSE
 from claims.statements.discourse import WEAK_WORDS, Discourse, contains, is_background, is_each, is_no_group, same_kind
 from claims.statements.divisions import divisions, fates
@@ -16,10 +16,9 @@ from claims.statements.figures import quiet_rows
 from claims.statements.frames import noun_measure
 from claims.statements.lists import closed_lists, unnumbered
 from claims.statements.mention import Mention
-from claims.statements.mourned import SIGNS
 from claims.statements.phrases import PRONOUN_WHOLES
 from claims.statements.remainders import remainders
-from claims.statements.signs import TOTAL_CUES
+from claims.statements.signs_of_words import TOTAL_CUES
 from claims.statements.statement import Statement, can_stand
 from claims.statements.summed_people import is_of_other_people
 from claims.statements.sums import TERMS, WINDOW, adds_up, is_of_its_size, natural_groups, units_of
@@ -153,7 +152,7 @@ def _total(discourse: Discourse, whole: Mention) -> Statement | None:
     if behind or (not whole.what.head and _names_things(whole)):
         return None  # "came to 504: 167 killed, 301 wounded and 36 missing"
     existing = whole.row.between(max(0, whole.at - 2), whole.at) in {"there were", "there are", "had a"}
-    if existing and (whole.measure is None or whole.what.head in SIGNS):
+    if existing and (whole.measure is None or whole.what.head in SIGNS_OF_THE_DEAD):
         return None  # "there were 61 crew in all": how many there are, and no sum of the dead
     if any(
         other.quantity.value == whole.quantity.value and other.measure is whole.measure for other in discourse.before(whole)

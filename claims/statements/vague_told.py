@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from fractions import Fraction
 
-from claims.lexicon.numeral_words import COUNTED_OUT
+from claims.lexicon.numeral_words import COUNTED_OUT, FINAL_WORDS
 from claims.lexicon.people import THING_NOUNS
 from claims.statements.claim import Mode
 from claims.statements.discourse import WEAK_WORDS, Discourse, is_background, same_kind
@@ -31,7 +31,7 @@ SLIP = 5
 PUT_AT = Pattern(
     r"\b(?:put|puts|putting|reckoned|reckons) (?:the|its|their) [a-z ]{3,40} at$|\b(?:imply|implies|implied|suggests?)$"
 )
-FINAL = Pattern(r"\b(?:final|definitive|exact|actual) (?:count|toll|tally|total|figure|number|list|reckoning)\b")
+FINAL = Pattern(rf"\b(?:{'|'.join(FINAL_WORDS)}) (?:count|toll|tally|total|figure|number|list|reckoning)\b")
 FIRST = 1  # the first sentence of a body
 MANIFOLD = 3  # "a handful" are never more than so many times nine
 LOOSE = Fraction(1, 4)  # by how much "two dozen" may miss

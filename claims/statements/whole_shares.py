@@ -8,13 +8,13 @@ from fractions import Fraction
 from claims.lexicon.cues import OVERLAP
 from claims.quantities.quantity import Kind
 from claims.statements.discourse import Discourse
+from claims.statements.signs_of_rows import REST
 from claims.statements.statement import Party, Relation, Statement, Sum, can_stand
 from claims.statements.words import Row
 from claims.values.interval import Interval
 from claims.values.verdict import Reading
 
 NEAR = 2  # sentences back in which the other shares stand
-REST = frozenset("remaining rest balance remainder".split())
 LEAST = Fraction(7, 10)  # shares that add to less leave some unsaid
 
 

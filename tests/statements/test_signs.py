@@ -77,3 +77,4 @@ def test_signs_are_asked_for() -> None:
     assert Family("ages", words=frozenset({"born", "died"})).may_speak(discourse)
     assert not Family("totals", counts=2).may_speak(discourse)
     assert not Family("tables", sheets=True).may_speak(discourse)
+    assert not Family("rooms", sign=lambda asked: asked is not discourse).may_speak(discourse)

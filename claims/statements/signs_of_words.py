@@ -5,7 +5,7 @@ A family is loaded and asked only where its question is answered with yes (famil
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from itertools import pairwise
 
 from claims.lexicon.bounds import AFTER_WORDS, BOUND_WORDS, END_WORDS, HEDGES, OPENINGS, VARYING
@@ -29,10 +29,9 @@ from claims.lexicon.sums import FRONTED, TAKERS, THAT_IS, TOTAL_AFTER, TOTAL_BEF
 from claims.quantities.quantity import Kind, Quantity
 from claims.statements.discourse import Discourse
 from claims.statements.mention import Mention
+from claims.statements.signs_of_rows import Sign
 from claims.statements.words import Row, by_longest_word
 from claims.values.hedge import Hedge
-
-Sign = Callable[[Discourse], bool]
 
 TOTAL_CUES = by_longest_word(dict.fromkeys((*TOTAL_BEFORE, *TOTAL_AFTER, *TOTAL_CLAUSE)))
 """Words of a total, THAT_IS apart."""
@@ -220,7 +219,7 @@ def parts(discourse: Discourse) -> bool:
     )
 
 
-def told_again(discourse: Discourse) -> bool:
+def counted_again(discourse: Discourse) -> bool:
     """Whether a plain count, or another number, stands a second time as a count."""
     seen = {quantity.value for quantity in discourse.quantities if quantity.kind is Kind.MEASURE}
     for mention in discourse.mentions:
