@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from claims.lexicon.rates import OF_EACH
 from claims.values.named import NamedTuple
 from claims.values.pattern import Pattern
 
@@ -117,3 +118,27 @@ THE_TRUE_ONE = Pattern(
     r" (?:number|figure|toll|total|count|tally)\b(?! of)[^,;:]*$"
 )
 """Words by which a second bound is of what the first one is: "no fewer than 300 died and the true number is not above 500"."""
+
+DENIED_BOUNDS = {
+    **dict.fromkeys(("below", "lower", "under", "fewer", "less"), Side.LOW),
+    **dict.fromkeys(("higher", "above", "over", "exceeding", "beyond", "more"), Side.HIGH),
+}
+"""What a hedge bounds once denied: "never fell below three", "cannot be above 12,000"."""
+
+AFTER_WORDS = frozenset(phrase.split()[-1] for phrase in (*AFTER_LOW, *AFTER_HIGH))
+NAMES = frozenset({*AFTER_WORDS, *BOUND_WORDS})
+"""Words of which one stands in every sentence that names an end."""
+
+DENIALS = frozenset("never cannot not nor".split())
+OPENINGS = frozenset("start starts starting begin anywhere anything end ends ending stop stops".split())
+END_WORDS = NAMES | DENIALS | OPENINGS | {"no", "from"}
+"""Words of which one stands in every sentence whose words make a number an end."""
+
+HEDGES = (*DENIED_BOUNDS, "smaller", "up to")
+"""Beginnings of numbers that the other words than NAMES and OPENINGS make an end."""
+
+VARYING = frozenset("varied varies ranged ranges range run runs ran".split())
+"""Verbs between whose "from" and "to" a range stands."""
+
+BOUNDED_EACH = OF_EACH | frozenset("no none not never ever once time moment".split())
+"""Words of which one stands in every sentence with a bound for each, or for all times."""

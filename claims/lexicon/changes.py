@@ -174,3 +174,15 @@ WORSE = {
     "lower": Direction.DOWN, "fewer": Direction.DOWN, "safer": Direction.DOWN, "better": Direction.DOWN, "less": Direction.DOWN,
 }  # fmt: skip
 """Comparatives between the members of a series."""
+
+MAKING = frozenset("made makes making".split())
+"""Verbs of what arrives at a total: "which made it 40"."""
+
+TYING = frozenset("down against compared".split())
+"""Words that tie two numbers of a change without "from"."""
+
+UNCHANGED_SIGNS = frozenset(max(phrase.split(), key=len) for phrase in UNCHANGED)
+"""The longest word of each phrase, as a rule the rarest."""
+
+WENT_UP = frozenset("went gone goes going came come comes coming been is are was were".split())
+"""Verbs that make "up" and "down" a way that a number went."""

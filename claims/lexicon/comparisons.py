@@ -124,7 +124,8 @@ LEADERS = (
 )  # fmt: skip
 """Words by which a list begins with its largest."""
 LEADING_WORDS = frozenset("top heads tops first leads lead".split())
-"""The rarest word of each."""
+BESIDE_LEADING = frozenset("list survey with come comes at".split())
+"""The rarest word of each, and another word of each."""
 
 PLACED = {"beyond": 1, "above": 1, "past": 1, "below": -1, "under": -1, "behind": -1, "ahead of": 1, "short of": -1}
 """Prepositions that put a number above or below the one behind: "well beyond the 52 of 2007"."""
@@ -164,6 +165,9 @@ SIZED = {"larger": 1, "bigger": 1, "smaller": -1, "fuller": 1, "emptier": -1, "g
 """Comparatives of size."""
 
 SIDE_OPENERS = frozenset(phrase.split()[0] for phrase in (*HARMED, *MOST_HARMED, *SIZED))
+SIDE_PHRASES = tuple({frozenset(phrase.split()) - {"-"}: None for phrase in (*HARMED, *MOST_HARMED, *SIZED)})
+"""The words of each of these."""
+
 SIDE_CUES = SIDE_OPENERS | {*COMPARED, "many"}
 SIDE_WORDS = SIDE_CUES - frozenset("hit suffered fared came got".split()) | {"hardest", "lightest"}
 """The rarer words of which every comparison of two sides without their numbers has one: "hit hardest", "came off worse"."""

@@ -195,6 +195,8 @@ TWO_WORDS: dict[str, Measure] = {
 }
 """Verbs of two words, of people only: "gunned down 12", "12 were mown down"."""
 
+FIRST_OF_TWO = frozenset(verb.partition(" ")[0] for verb in TWO_WORDS)
+
 FATALLY = frozenset("fatally mortally".split())
 """Adverbs by which a verb of harm kills: "fatally shot eight people"."""
 

@@ -39,6 +39,9 @@ DIGITS_IN: dict[str, int] = {
     "six": 6,
 }
 """How many digits "single figures", "double figures", "three figures" have."""
+DIGIT_WORDS = frozenset({"figures", "digits"})
+"""The nouns of these."""
+
 FIGURES_WORDED = frozenset({"figure", "digit"})
 """The nouns of "a three-figure toll"."""
 

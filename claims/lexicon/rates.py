@@ -128,3 +128,9 @@ TOLD_BY = {
     for name in names.split()
 }
 """Names of rates, and the words by one of which the number they are of is told: a mortality of the dead."""
+
+UNIT_WORDS = frozenset({*ADVERBS, *MINUTES, "next"})
+"""Words of which one stands in every sentence that gives a number's unit of time."""
+
+ITEM_WORDS = frozenset("per each every average averaged mean".split())
+"""Words of which one stands in every sentence that names what a number is an average for."""

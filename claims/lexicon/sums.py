@@ -42,10 +42,11 @@ TOTAL_BEFORE = (
     "put together ,",
     "overall ,",
     "between them ,",
-    "that is",
-    "that was",
 )
 """What stands right before a total."""
+
+THAT_IS = ("that is", "that was")
+"""The same, too common to be looked for without a number behind."""
 
 TOTAL_CLAUSE = (
     "total of",
@@ -191,3 +192,20 @@ COUNTS = frozenset("count counts reckoning tally".split())
 
 INCLUDE = frozenset("include included includes".split())
 """Verbs behind a group, of some of it: "those killed include 12 women"."""
+
+SUMMED_SHARES = frozenset(
+    "all together total told between altogether come comes came amount amounts amounted add adds make".split()
+)
+"""Words of which one stands in every sentence with a share of what several numbers come to."""
+
+HOLDING = INCLUDE | frozenset(
+    "counts counted covers covered contains contained comprises comprised encompasses embraces".split()
+)
+"""Verbs of a figure, of the counts that it holds."""
+
+TAKING_IN = frozenset({"takes in", "took in", "take in"})
+"""Verbs of a figure that holds others, besides these."""
+
+TAKERS = HOLDING | frozenset(phrase.split()[0] for phrase in TAKING_IN)
+FRONTED = INCLUDE | {"among", "amongst"}
+"""Words of which one stands where a figure, or a group, opens the sentence and its part follows."""

@@ -88,7 +88,7 @@ def _is_group(tokens: Tokens, index: int) -> bool:
     text = tokens.low[index]
     if not text[:3].isdecimal() or len(text) < 3:
         return False
-    gap = tokens.text[tokens.ends[index - 1] : tokens.starts[index]]
+    gap = tokens.gap(index)
     if len(gap) != 1 and set(gap) != {"\u00a0"}:
         return False
     return len(text) == 3 or (text[3] == "." and text[4:].isdecimal())

@@ -17,6 +17,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from fractions import Fraction
+from itertools import compress
 
 from claims.lexicon.calendar import MONTHS, SEASONS, WEEKDAYS
 from claims.lexicon.nouns import LOSS_OF, PEOPLE
@@ -55,6 +56,7 @@ from claims.quantities.vague import read_both, read_couple, read_few, read_multi
 from claims.quantities.years import LATELY, OF_A_YEAR, YEAR_GOES_ON, led_by_an_event, opens_with_a_year
 from claims.text.document import Document
 from claims.values.interval import exact
+from claims.values.memory import Memory
 from claims.values.record import record
 from claims.values.span import Span
 
@@ -72,8 +74,6 @@ class Numbers:
     malformed: tuple[Malformed, ...] = ()
 
 
-_FIRST_FOREIGN_DIGIT = "\u0660"  # ASCII digits sort between "/" and ":", all others from here on; English letters between
-_DIGIT = re.compile(r"\d")
 _Reader = Callable[[Tokens, int, int, int], Draft | None]
 """Reads what starts at a token: (tokens, the article before it or itself, the token, the first token still free)."""
 
@@ -83,18 +83,13 @@ def find_quantities(document: Document) -> Numbers:
     found: list[Quantity] = []
     malformed: list[Malformed] = []
     text = document.text
-    for sentence in document.sentences:
+    for sentence, words in zip(document.sentences, document.plain_words, strict=True):
+        if _WORDS.isdisjoint(words) and _SIGN.search(text, sentence.span.start, sentence.span.end) is None:
+            continue
         tokens = Tokens(text, sentence.span, sentence.headline)
         low = tokens.low
-        if _DIGIT.search(text, sentence.span.start, sentence.span.end) is not None:
-            starts = [
-                index
-                for index, word in enumerate(low)
-                if word in _OPENING or (not ":" <= word < _FIRST_FOREIGN_DIGIT and word > "/" and word[0].isdecimal())
-            ]
-        elif not _OPENING.isdisjoint(low):
-            starts = [index for index, word in enumerate(low) if word in _OPENING]
-        else:
+        starts = list(compress(range(tokens.count), map(_STARTS, low)))
+        if not starts:
             continue
         tokens.place()
         floor = 0
@@ -306,4 +301,14 @@ for _words, _reader in (
 ):
     for _word in _words:
         _READERS[_word] = _reader
-_OPENING = frozenset(_READERS)
+
+_SIGN = re.compile(r"[\d" + "".join(FRACTION_SIGNS) + "]")
+_WORDS = frozenset(_READERS).difference(FRACTION_SIGNS)
+"""One of these stands in every sentence with a number."""
+
+
+def _may_start(word: str) -> bool:
+    return word in _READERS or word[0].isdecimal()
+
+
+_STARTS = Memory(_may_start).__getitem__

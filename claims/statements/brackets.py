@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from claims.lexicon.bounds import THE_TRUE_ONE, Side
+from claims.lexicon.bounds import THE_TRUE_ONE, VARYING, Side
 from claims.quantities.quantity import Kind
 from claims.statements.discourse import Discourse
 from claims.statements.figures import (
@@ -19,7 +19,8 @@ from claims.statements.figures import (
     window,
 )
 from claims.statements.phrases import is_range_of_ages
-from claims.statements.range_ends import HEDGED, MIN_MAX, NUMBERS, SCAN, bounds_in, may_have_ends
+from claims.statements.range_ends import MIN_MAX, SCAN, bounds_in
+from claims.statements.signs import NUMBERS, rows_that_may_end
 from claims.statements.statement import Relation, Statement
 from claims.statements.words import Row
 from claims.values.hedge import Hedge
@@ -140,7 +141,7 @@ def rows_with_ranges(discourse: Discourse) -> list[Row]:
     """The rows that give a range, of which most texts have none."""
     known: list[Row] | None = discourse.memo.get(("rows with ranges",))
     if known is None:
-        found = [row for row in _rows_with_signs(discourse) if brackets_in(discourse, row)]
+        found = [row for row in rows_that_may_end(discourse) if brackets_in(discourse, row)]
         known = discourse.memo["rows with ranges",] = found
     return known
 
@@ -149,23 +150,8 @@ def rows_with_ends(discourse: Discourse) -> list[Row]:
     """The rows that give a range or one of its ends."""
     known: list[Row] | None = discourse.memo.get(("rows with ends",))
     if known is None:
-        found = [row for row in _rows_with_signs(discourse) if bounds_in(discourse, row) or brackets_in(discourse, row)]
+        found = [row for row in rows_that_may_end(discourse) if bounds_in(discourse, row) or brackets_in(discourse, row)]
         known = discourse.memo["rows with ends",] = found
-    return known
-
-
-def _rows_with_signs(discourse: Discourse) -> list[Row]:
-    """The rows with a word or a hedge without which no number is an end."""
-    known: list[Row] | None = discourse.memo.get(("rows with signs of ends",))
-    if known is None:
-        hedges = [quantity.hedge for quantity in discourse.quantities]
-        known = discourse.memo["rows with signs of ends",] = [
-            row
-            for row in discourse.rows
-            if may_have_ends(row)
-            or any(hedges[row.words[at].quantity or 0] in ENDING for at in row.numbers)
-            or not row.lows.isdisjoint(VARYING)
-        ]
     return known
 
 
@@ -183,10 +169,6 @@ def _brackets(discourse: Discourse, row: Row) -> list[Bracket]:
 
 
 WRITTEN = (Hedge.RANGE, Hedge.ABOUT)
-ENDING = (*WRITTEN, *HEDGED)
-"""Hedges of numbers that are ends, whatever the words."""
-
-VARYING = frozenset("varied varies ranged ranges range run runs ran".split())
 FROM = frozenset(f"{verb} from" for verb in VARYING)
 
 

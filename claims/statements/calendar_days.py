@@ -15,6 +15,7 @@ from claims.quantities.quantity import Kind
 from claims.statements.discourse import Discourse
 from claims.statements.moments import in_year, is_dated, read_moments, year_of
 from claims.statements.named_days import NamedDay, named_days
+from claims.statements.signs import DIED_OF
 from claims.statements.statement import Given, Relation, Statement, Sum
 from claims.statements.words import Row
 from claims.values.interval import Interval
@@ -264,7 +265,6 @@ def _ends_a_date(row: Row, at: int) -> bool:
     return at >= len(row.words) or row.tags[at] in ".,;:Pobv&T" or row.words[at].low in {"at", "in", "when", ")"}
 
 
-DIED_OF = ("died of", "died from", "succumbed to", "dies of")
 WOUNDED = frozenset("wounded hit shot injured hurt burned burnt struck stabbed".split())
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from claims.lexicon.changes import (
     CARRIERS,
     NOUN_DIRECTIONS,
+    TYING,
     VERB_DIRECTIONS,
     WAYS,
     Direction,
@@ -37,9 +38,6 @@ RAISING = frozenset("raise raises raised raising bring brings brought bringing t
 OF_CHANGE = WAYS | CARRIERS
 """Words of which one stands in every sentence that carries numbers, unless a multiple does."""
 
-CARRYING = frozenset("down against compared".split())
-"""Words that tie two numbers of a change without "from"."""
-
 EARLIER_REACH = 6  # words behind a number in which its earlier time is named
 FARTHEST = 30  # a number this many times the one from which it fell is of something else
 NEAR = 10  # words between a verb of change and its amount or its numbers
@@ -47,7 +45,7 @@ NEAR = 10  # words between a verb of change and its amount or its numbers
 
 def carried_in(discourse: Discourse, row: Row) -> Iterator[Pair]:
     """The numbers of "from A to B" and "to B from A" beside a word of change."""
-    if " from " not in row.text and row.lows.isdisjoint(CARRYING):
+    if " from " not in row.text and row.lows.isdisjoint(TYING):
         return
     if row.lows.isdisjoint(OF_CHANGE) and "M" not in row.tags:
         return

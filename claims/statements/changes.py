@@ -16,7 +16,6 @@ from claims.lexicon.changes import COMPARATIVES, GENERAL, NOUN_DIRECTIONS, TOLL_
 from claims.lexicon.people import is_person, singular
 from claims.quantities.quantity import Kind
 from claims.statements.amounts import (
-    CHANGING,
     Amount,
     amount_of,
     amounts_in,
@@ -38,23 +37,19 @@ from claims.statements.figures import (
 from claims.statements.frames import noun_measure
 from claims.statements.named_counts import names_count, speaks_of
 from claims.statements.pairs import Pair, alike, mentions_by_number, pairs_in
-from claims.statements.running_totals import COUNTS, REACHING, by_and_to, chained, fallen_to, increments_of, running_totals
-from claims.statements.series import SERIES, UNCHANGED_SIGNS, differences_in, series_in, unchanged_counts
+from claims.statements.running_totals import COUNTS, by_and_to, chained, fallen_to, increments_of, running_totals
+from claims.statements.series import differences_in, series_in, unchanged_counts
+from claims.statements.signs import SERIES, rows_with_changes
 from claims.statements.statement import Statement, can_stand
 from claims.statements.words import Row
 from claims.values.hedge import Hedge
 
 ANYBODY = frozenset("person patient case victim casualty death".split())
 THEN = frozenset("then afterwards thereafter".split())
-SIGNS = CHANGING | REACHING | UNCHANGED_SIGNS | {"difference"}
-"""Words of which one stands in every sentence with a change that has no share, multiple or series."""
-
 
 def read_changes(discourse: Discourse) -> Iterator[Statement]:
     """Every change that the text puts into numbers."""
-    for row in discourse.rows:
-        if row.lows.isdisjoint(SIGNS) and "S" not in row.tags and "M" not in row.tags and row.tags.count("C") < SERIES:
-            continue
+    for row in rows_with_changes(discourse):
         steps = list(chained(discourse, row)) if "M" in row.tags else []
         yield from steps
         carried = list(carried_in(discourse, row)) if not steps else []

@@ -39,7 +39,7 @@ FINITE = frozenset("was were is are has have had".split())
 def past_description(row: Row, start: int) -> int:
     """The verb behind what people are taken for: "four men suspected of being rebels [were shot]"; the same word elsewhere."""
     tags, words = row.tags, row.words
-    taken = row.between(start, start + 1)
+    taken = words[start].low if start < len(words) else ""
     if taken not in DESCRIBED and not (taken.endswith("ed") and row.between(start + 1, start + 3) == "to be"):
         return start
     if row.between(start + 1, start + 2) not in {"of", "to", "as"}:
@@ -55,8 +55,10 @@ def past_description(row: Row, start: int) -> int:
 
 def entered_as(row: Row, start: int) -> Measure | None:
     """ "lists 510 of the men as killed", "were entered as badly wounded": what a list has people as, from the "as" on."""
+    if row.low_words[start : start + 1] != ("as",):
+        return None
     state = start + 1 + (row.tags[start + 1 : start + 2] == "a")
-    if row.between(start, start + 1) != "as" or row.tags[state + 1 : state + 2] in {"n", "k"}:
+    if row.tags[state + 1 : state + 2] in {"n", "k"}:
         return None
     low = row.low_words[state] if state < len(row.words) else ""
     return STATE_WORDS.get(low) or OBJECT.get(low)

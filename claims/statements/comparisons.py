@@ -14,6 +14,7 @@ from functools import cache, lru_cache
 from importlib import import_module
 
 from claims.lexicon.comparisons import (
+    BESIDE_LEADING,
     COMPARED,
     EACH,
     EXCEEDS,
@@ -77,7 +78,7 @@ SORTS = (
     Sort("multiples", "for_every", EACH),
     Sort("multiples", "equals_in", SAME_WORDS, quiet=True),
     Sort("rankings", "ranked_in", MOST, quiet=True),
-    Sort("rankings", "ordered_in", LEADING_WORDS),
+    Sort("rankings", "ordered_in", LEADING_WORDS, beside=BESIDE_LEADING),
     Sort("rankings", "runner_up", frozenset({"next"})),
     Sort("rankings", "second_place", SECOND_WORDS),
     Sort("rankings", "after_those", frozenset({"those"})),
@@ -93,6 +94,7 @@ SORTS = (
     Sort("groups_compared", "groups_compared", GROUPED, multiple=True, beside=LINKS, quiet=True),
     Sort("named_extremes", "named_extremes", MORE | MOST, quiet=True),
 )
+MOST_OF = frozenset({"most"})
 SIGNS = frozenset().union(*[sort.words | sort.beside for sort in SORTS])
 
 PER_HEAD = (" per head", " per capita", " for its size", " in proportion", " proportionally", " relative to its")
@@ -103,7 +105,13 @@ def read_comparisons(discourse: Discourse) -> Iterator[Statement]:
     """Every comparison of numbers that the text makes."""
     told = discourse.vocabulary & SIGNS
     for row in discourse.rows:
-        sorts = _sorts(row.lows & told, multiple="M" in row.tags)
+        multiple = "M" in row.tags
+        if row.lows.isdisjoint(told) and not multiple:
+            continue
+        shown = row.lows & told
+        if "most" in shown and all(row.tags[at] == "S" for at in row.places(MOST_OF)):
+            shown -= MOST_OF  # "most of the ground": a share
+        sorts = _sorts(shown, multiple=multiple)
         if sorts and not any(per in row.text for per in PER_HEAD):  # "suffered more per head than the capital"
             yield from _compared(discourse, row, sorts)
     for row in quiet_rows(discourse, QUIET):

@@ -22,7 +22,7 @@ from claims.statements.figures import (
     relate,
     window,
 )
-from claims.statements.range_ends import NUMBERS
+from claims.statements.signs import NUMBERS
 from claims.statements.statement import Relation, Statement, can_stand
 from claims.statements.words import Row, longest_words
 from claims.values.hedge import Hedge

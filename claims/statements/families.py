@@ -10,17 +10,19 @@ from collections.abc import Callable, Iterator
 from functools import cache
 from importlib import import_module
 
-from claims.lexicon.bounds import ESTIMATES
+from claims.lexicon.bounds import BOUNDED_EACH, ESTIMATES
 from claims.lexicon.calendar import CLOCK_UNITS, DAYS_OF_THE_WEEK, HE_OR_SHE, TIME_UNITS, YEARS_SPENT
-from claims.lexicon.changes import OF_TOTALS, WAYS_ALONE
+from claims.lexicon.changes import OF_TOTALS
 from claims.lexicon.comparisons import SIDE_WORDS
 from claims.lexicon.growing import BRINGING, GROWING, NEVER_FALLING
+from claims.lexicon.ledgers import CONCLUDING
 from claims.lexicon.numbers import ORDINAL_WORDS
 from claims.lexicon.numeral_words import AGREED_WORDS, FIGURES_WORDED, SET_SIZES
 from claims.lexicon.people import forms
 from claims.lexicon.rates import EVERY_SO_MANY, OF_EACH, OF_RATIOS
 from claims.lexicon.rooms import HOLDERS, JOURNEYS
-from claims.lexicon.sums import CLOSED_WORDS, EVERY
+from claims.lexicon.sums import CLOSED_WORDS, EVERY, SUMMED_SHARES
+from claims.statements import signs
 from claims.statements.discourse import Discourse
 from claims.statements.sheets import sheets_of
 from claims.statements.statement import Statement
@@ -35,7 +37,7 @@ class Family:
 
     `words`: lower-case words of letters only, of which every text with a statement of the family has one; empty where no such
     words are known. `classes`: classes of words (`Row.tags`), of which one of its sentences with a number has one. `counts`:
-    how many counts it has at least. `sheets`: whether it speaks of tables.
+    how many counts it has at least. `sheets`: whether it speaks of tables. `sign`: what else the text must show (signs.py).
     """
 
     name: str
@@ -43,6 +45,7 @@ class Family:
     classes: str = ""
     counts: int = 0
     sheets: bool = False
+    sign: signs.Sign | None = None
 
     def may_speak(self, discourse: Discourse) -> bool:
         """Whether the text shows the signs."""
@@ -51,6 +54,7 @@ class Family:
             and (not self.classes or not discourse.classes.isdisjoint(self.classes))
             and (not self.words or not discourse.vocabulary.isdisjoint(self.words))
             and (not self.sheets or bool(sheets_of(discourse)))
+            and (self.sign is None or self.sign(discourse))
         )
 
     def read(self, discourse: Discourse) -> Iterator[Statement]:
@@ -68,9 +72,9 @@ FAMILIES = (
     Family("shares", classes="S", counts=2),
     Family("whole_shares", classes="S"),
     Family("percent_lists", classes="S", counts=4),
-    Family("parts", counts=2),
-    Family("subsets", counts=2),
-    Family("totals", counts=3),
+    Family("parts", counts=2, sign=signs.parts),
+    Family("subsets", counts=2, sign=signs.parts_of_groups),
+    Family("totals", counts=3, sign=signs.totals),
     Family("listed", counts=3),
     Family("line_totals", counts=4),
     Family("unit_totals", counts=3),
@@ -84,7 +88,7 @@ FAMILIES = (
     Family("trips", words=forms(JOURNEYS), counts=3),
     Family("loads", words=forms(HOLDERS), counts=3),
     Family("ledgers", counts=1),
-    Family("shares_reckoned", classes="S"),
+    Family("shares_reckoned", classes="S", sign=signs.in_one_row(SUMMED_SHARES | CONCLUDING, "S")),
     Family("rates_in_each", words=frozenset({"each"}), classes="R"),
     Family("parts_in_ratio", classes="M", counts=2),
     Family("accounts_told", counts=2),
@@ -100,21 +104,21 @@ FAMILIES = (
     Family("apposed_again", counts=2),
     Family("retold", counts=1),
     Family("denied_told", counts=2),
-    Family("labels"),
+    Family("labels", sign=signs.told_again),
     Family("group_swapped", counts=2),
-    Family("ranges"),
-    Family("within_ranges"),
-    Family("bounds_kept"),
-    Family("bounds_each"),
-    Family("told_in_bounds"),
-    Family("own_estimates", words=ESTIMATES, counts=1),
-    Family("changes"),
-    Family("changes_told"),
-    Family("ways_told", words=WAYS_ALONE, counts=2),
+    Family("ranges", sign=signs.ends),
+    Family("within_ranges", sign=signs.ends),
+    Family("bounds_kept", sign=signs.ends),
+    Family("bounds_each", sign=signs.in_one_row(BOUNDED_EACH, signs.NUMBERS)),
+    Family("told_in_bounds", sign=signs.ends),
+    Family("own_estimates", words=ESTIMATES, counts=1, sign=signs.ends),
+    Family("changes", sign=signs.changes),
+    Family("changes_told", sign=signs.amounts),
+    Family("ways_told", counts=2, sign=signs.ways_alone),
     Family("tolls_behind", words=OF_TOTALS, counts=2),
     Family("tolls_rising", classes="T", counts=2),
     Family("steps_told"),
-    Family("rates"),
+    Family("rates", sign=signs.rates),
     Family("rates_again", classes="S"),
     Family("mortality_rates", classes="R", counts=2),
     Family("ratios_told", words=OF_RATIOS),
@@ -123,7 +127,7 @@ FAMILIES = (
     Family("tables", sheets=True),
     Family("table_prose", sheets=True),
     Family("timeline", words=frozenset(TIME_UNITS), classes="T"),
-    Family("calendar_days"),
+    Family("calendar_days", sign=signs.single_days),
     Family("weekdays_apart", words=DAYS_OF_THE_WEEK, classes="U"),
     Family("ages", words=YEARS_SPENT | {"born"}),
     Family("ages_quoted", words=frozenset({"born"})),
@@ -132,12 +136,12 @@ FAMILIES = (
     Family("growth", words=GROWING | BRINGING | NEVER_FALLING),
     Family("anniversaries", words=frozenset({"anniversary", "day", "days"})),
     Family("comparisons"),
-    Family("sides_apart", words=SIDE_WORDS),
-    Family("numerals"),
+    Family("sides_apart", words=SIDE_WORDS, sign=signs.sides),
+    Family("numerals", sign=signs.numbers_twice),
     Family("none_of_a_sort", counts=2),
     Family("sets_told", words=FIGURES_WORDED | {*SET_SIZES}),
     Family("vague_told", counts=2),
-    Family("ordinals_told", words=ORDINAL_WORDS),
+    Family("ordinals_told", words=ORDINAL_WORDS, sign=signs.ordinals),
     Family("echoes"),
     Family("agreed", words=AGREED_WORDS, counts=2),
     Family("malformed"),

@@ -14,6 +14,7 @@ from claims.lexicon.measures import (
     DRIVING,
     EVENTS,
     FATALLY,
+    FIRST_OF_TWO,
     FOR_THINGS,
     FROM_HOME,
     LIFE_VERBS,
@@ -72,7 +73,8 @@ def measure_of(
     found = _measure(row, at, noun, max(end, at + 1), whole, head, whole_end)
     if found is Measure.LOSSES and head == "life":
         return Measure.KILLED  # "twelve lives were lost"
-    if row.between(end, end + 2) in LIVES and not LIFE_VERBS.isdisjoint(row.low_words[max(0, at - 3) : at]):
+    theirs = "their" in row.lows and row.between(end, end + 2) in LIVES
+    if theirs and not LIFE_VERBS.isdisjoint(row.low_words[max(0, at - 3) : at]):
         return Measure.KILLED  # "cost twelve people their lives"
     thing = (head in THING_NOUNS or head in OTHER_THINGS) and head not in NOUN_MEASURE and head not in GROUPS_OF_PEOPLE
     return None if thing and found not in FOR_THINGS else found
@@ -84,7 +86,7 @@ def _measure(
     near = phrase_at(row, end)
     if near is Measure.HOSPITALISED and head == "survivor":
         return Measure.SURVIVORS  # "took its 42 survivors to hospital"
-    if row.between(end, end + 1) == "among":
+    if row.low_words[end : end + 1] == ("among",):
         place = end + 1
         while row.tags[place : place + 1] == "d":
             place += 1
@@ -200,7 +202,7 @@ def _before(row: Row, at: int, noun: tuple[str, ...], head: str, *, listed: bool
             return Measure.KILLED
         elif low == "down" and position and words[position - 1].low in STRIKING_DOWN:
             return Measure.CASES
-        elif position and (pair := TWO_WORDS.get(row.between(position - 1, position + 1))) is not None:
+        elif words[position - 1].low in FIRST_OF_TWO and (pair := TWO_WORDS.get(row.between(position - 1, position + 1))):
             return pair if not head or names_people(head) else None
         elif low in {"for", "to"} and position and words[position - 1].low in FATAL and names_people(head):
             return Measure.KILLED  # "proved fatal for 12 workers"

@@ -118,7 +118,7 @@ def read_mentions(rows: Sequence[Row], quantities: Sequence[Quantity]) -> tuple[
 def _is_rank(row: Row, at: int) -> bool:
     """Whether the number ranks or names something: "the 30th's losses", "(week 9)"."""
     following = row.words[at + 1] if at + 1 < len(row.words) else None
-    if row.between(max(0, at - 2), at) in {"of every", "in every", "for every"}:
+    if at > 1 and row.low_words[at - 1] == "every" and row.low_words[at - 2] in {"of", "in", "for"}:
         return True  # "of every eight people pulled out, five were dead"
     if _is_somebodys_age(row, at):
         return True
@@ -148,9 +148,9 @@ def _read(
     row: Row, at: int, number: int, quantity: Quantity, index: int, previous: Mention | None, setting: Setting
 ) -> Mention:
     determiner = determiner_before(row, at)
-    partitive = row.between(at - 2, at - 1) == "of" and row.tags[at - 3 : at - 2] in {"", ",", "&", ";", ":", "."}
-    if determiner in {"these", "those"} and partitive and row.tags[at + 1 : at + 2] in {"b", "v"}:
-        determiner = ""  # "of these 131 are still alive"
+    if determiner in {"these", "those"} and row.tags[at + 1 : at + 2] in {"b", "v"}:
+        partitive = row.between(at - 2, at - 1) == "of" and row.tags[at - 3 : at - 2] in {"", ",", "&", ";", ":", "."}
+        determiner = "" if partitive else determiner  # "of these 131 are still alive"
     if determiner == "the" and row.between(at + 1, at + 3) in REMAINING:
         determiner = "remaining"
     what, whole = describe(row, past_remark(row, at + 1))

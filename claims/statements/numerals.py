@@ -10,11 +10,12 @@ import re
 from collections.abc import Iterator
 from fractions import Fraction
 
-from claims.lexicon.numeral_words import AGAIN, CLOSED_BY, DIGITS_IN, DWELLERS, PLACES
+from claims.lexicon.numeral_words import AGAIN, CLOSED_BY, DIGIT_WORDS, DIGITS_IN, DWELLERS, PLACES
 from claims.lexicon.people import is_person
 from claims.quantities.quantity import Kind, Quantity
 from claims.statements.discourse import Discourse
 from claims.statements.mention import Mention
+from claims.statements.signs import BRACKETS
 from claims.statements.statement import Given, Party, Relation, Statement, Sum, can_stand, same
 from claims.statements.words import Row
 from claims.values.hedge import Hedge
@@ -26,9 +27,6 @@ BRACKETED = re.compile(r"(?=([CSGX])([nkvP]{0,3})[(:x]([CSGX])[):x])")
 OF_A_WHOLE = re.compile(r"(?=Cod?g?C)")
 TWICE = re.compile(r"(?=C([nk]{0,3})[,:][^C.;:]{0,4}C)")
 SHARES = re.compile(r"(?=S(?:o[dgnk]{1,4})?,S[,.;)])")
-BRACKETS = frozenset("(:x")
-"""Classes of words that may open a bracket."""
-DIGIT_WORDS = frozenset({"figures", "digits"})
 SMALLEST_WHOLE = 1000  # a whole below it may be years, attacks or groups ("hundreds of the 12 battalions")
 SLIP = 5  # a number this many times too large shows a slip of magnitude
 LIVING = frozenset("had has lived live home".split())

@@ -110,7 +110,7 @@ def _is_from_another(discourse: Discourse, statement: Statement) -> bool:
 def _holds(statement: Statement, values: Sequence[Number]) -> bool:
     """Whether the conditions as written hold of other values for the parties."""
     points = [Interval.point(value) for value in values]
-    return all(weighted(condition.factors, points).meet(condition.bounds) is not None for condition in statement.literal)
+    return all(weighted(condition.factors, points).overlaps(condition.bounds) for condition in statement.literal)
 
 
 def _values_around(discourse: Discourse, statement: Statement, reach: int) -> list[Number]:

@@ -58,7 +58,7 @@ PRONOUN_WHOLES = frozenset("them whom which these those".split())
 
 def determiner_before(row: Row, at: int) -> str:
     """What stands before a number: all, both, other, more, last, the, those, a, only, or nothing."""
-    words = [row.words[k].low for k in range(max(0, at - 4), at)]
+    words = row.low_words[max(0, at - 4) : at]
     last = words[-1] if words else ""
     inside = row.words[at].low
     behind = past_remark(row, at + 1)
@@ -84,7 +84,7 @@ def determiner_before(row: Row, at: int) -> str:
     if last in {"all", "both", "only", "those", "these", "each", "every"}:
         return last
     if last in {"the", "its", "their", "his", "her"}:
-        return "all" if (len(words) > 1 and words[-2] == "all") or (len(words) > 2 and words[-3:-1] == ["all", "of"]) else "the"
+        return "all" if (len(words) > 1 and words[-2] == "all") or (len(words) > 2 and words[-3:-1] == ("all", "of")) else "the"
     return ""
 
 
@@ -209,6 +209,7 @@ def noun_phrase(row: Row, start: int) -> Description:
         tags = tags[:position] + "n" + tags[position + 1 :]
     content: list[tuple[str, str]] = []
     first = position
+    hyphened = "-" in row.lows
     while position < len(words) and len(content) < 6:
         tag, word = tags[position], words[position]
         following = tags[position + 1] if position + 1 < len(words) else "."
@@ -226,11 +227,11 @@ def noun_phrase(row: Row, start: int) -> Description:
             and tag == "n"
         ):
             break  # "the troops Pyongyang had sent"
-        if content and looks_like_gerund(word.low) and following in "PdCTap":
+        if content and following in "PdCTap" and looks_like_gerund(word.low):
             break
         if content and following not in "nk" and looks_like_participle(word.low) and word.low not in POSTPOSED:
             break  # "vehicles parked near"
-        if _is_compound(row, position):  # "31 stowed-away children"
+        if hyphened and _is_compound(row, position):  # "31 stowed-away children"
             content.append(("n", "-".join(word.low for word in words[position : position + 3 : 2])))
             position += 3
             continue

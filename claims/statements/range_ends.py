@@ -5,21 +5,27 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from claims.lexicon.bounds import AFTER_HIGH, AFTER_LOW, BOUND_NOUNS, BOUND_WORDS, IN_A_CASE, Side
+from claims.lexicon.bounds import (
+    AFTER_HIGH,
+    AFTER_LOW,
+    AFTER_WORDS,
+    BOUND_NOUNS,
+    BOUND_WORDS,
+    DENIALS,
+    DENIED_BOUNDS,
+    END_WORDS,
+    IN_A_CASE,
+    NAMES,
+    OPENINGS,
+    Side,
+)
 from claims.statements.discourse import Discourse
 from claims.statements.figures import Figure, figures_in
+from claims.statements.signs import NUMBERS
 from claims.statements.words import Row
 from claims.values.hedge import Hedge
 
-NUMBERS = "CSGURX"
 SCAN = 14  # words before a number in which a word may name it an end
-_DENIED = {
-    **dict.fromkeys(("below", "lower", "under", "fewer", "less"), Side.LOW),
-    **dict.fromkeys(("higher", "above", "over", "exceeding", "beyond", "more"), Side.HIGH),
-}
-"""What a hedge bounds once denied: "never fell below three", "cannot be above 12,000"."""
-
-
 MIN_MAX = "min-max"
 MIN_MAX_WORDS = frozenset("minimum maximum min max".split())
 BOUNDED = "hedge"
@@ -30,25 +36,6 @@ OCCASIONS = frozenset("day week night month hour point time occasion moment".spl
 
 CASE = 12  # words behind a number in which its case may stand
 HEDGED = {Hedge.AT_LEAST: Side.LOW, Hedge.AT_MOST: Side.HIGH, Hedge.LESS_THAN: Side.HIGH}
-AFTER_WORDS = frozenset(phrase.split()[-1] for phrase in (*AFTER_LOW, *AFTER_HIGH))
-NAMES = frozenset({*AFTER_WORDS, *BOUND_WORDS})
-"""Words of which one stands in every sentence that names an end."""
-
-DENIALS = frozenset("never cannot not nor".split())
-OPENINGS = frozenset("start starts starting begin anywhere anything end ends ending stop stops".split())
-END_WORDS = NAMES | DENIALS | OPENINGS | {"no", "from"}
-"""Words of which one stands in every sentence whose words make a number an end."""
-
-OF_ANY_NUMBER = NAMES | OPENINGS
-"""Those of them that make a number without a hedge an end; the others go with one of these at its beginning."""
-HEDGES = (*_DENIED, "smaller", "up to")
-
-
-def may_have_ends(row: Row) -> bool:
-    """Whether a sentence has words that may make a number an end."""
-    if not row.lows.isdisjoint(OF_ANY_NUMBER):
-        return True
-    return not row.lows.isdisjoint(END_WORDS) and any(row.low_words[at].startswith(HEDGES) for at in row.numbers)
 
 
 def end_word(row: Row, at: int) -> tuple[Side, str] | None:
@@ -82,7 +69,7 @@ def _bounded(row: Row, at: int) -> tuple[Side, str] | None:
     low = row.low_words[at]
     if row.low_words[at - 1] == "no" and low.startswith(("lower than", "smaller than", "below")):
         return Side.LOW, BOUNDED
-    denied = _DENIED.get(low.split(maxsplit=1)[0])
+    denied = DENIED_BOUNDS.get(low.split(maxsplit=1)[0])
     if denied is not None and _is_denied(row, at):
         return denied, BOUNDED
     if not row.lows.isdisjoint(OPENINGS):

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from claims.lexicon.calendar import TIME_UNITS
 from claims.lexicon.people import singular
+from claims.lexicon.rates import ITEM_WORDS
 from claims.statements.figures import Figure
 from claims.statements.words import Row
 
 FOR_EACH = frozenset(
     [*(f"{link} each" for link in ("for", "to", "on", "in", "at", "from", "aboard")), "for every", "to every"]
 )
-ITEM_WORDS = frozenset("per each every average averaged mean".split())
-"""Words of which one stands in every sentence that names what a number is an average for."""
-
 
 def item_of(row: Row, figure: Figure) -> str | None:
     """The noun that a number is an average for: "for each blast", "household size"."""

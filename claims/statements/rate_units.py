@@ -5,15 +5,12 @@ from __future__ import annotations
 
 from claims.lexicon.calendar import TIME_UNITS
 from claims.lexicon.people import singular
-from claims.lexicon.rates import ADVERBS, AVERAGE_ONES, MINUTES, TURNS
+from claims.lexicon.rates import ADVERBS, AVERAGE_ONES, MINUTES, TURNS, UNIT_WORDS
 from claims.statements.figures import Figure
 from claims.statements.words import Row
 
 REACH = 6  # words behind a number in which its turn of time begins
 LINKS = frozenset("and to until till".split())
-UNIT_WORDS = frozenset({*ADVERBS, *MINUTES, "next"})
-"""Words of which one stands in every sentence that gives a number's unit of time."""
-
 AVERAGED = frozenset("average averaged averaging mean".split())
 """Words by which "in a day" is each day: "on average 40 in a day"."""
 

@@ -22,7 +22,6 @@ from claims.statements.frames import noun_measure
 from claims.statements.mention import Mention
 from claims.statements.pairs import mentions_by_number
 from claims.statements.populations import WINDOW, fatality_rates, one_in_so_many, rates_per_head, rates_per_item
-from claims.statements.rate_items import ITEM_WORDS
 from claims.statements.rate_totals import (
     LASTING,
     candidates,
@@ -36,8 +35,8 @@ from claims.statements.rate_totals import (
     over_turns,
     own_words,
 )
-from claims.statements.rate_units import UNIT_WORDS
 from claims.statements.rates_reckoned import OTHER_TIMES, is_reckoned
+from claims.statements.signs import rows_with_rates
 from claims.statements.statement import Given, Relation, Statement, can_stand
 from claims.statements.time_spans import Rate, Time, rates_in, turns_of
 from claims.statements.words import Row
@@ -45,9 +44,6 @@ from claims.statements.words import Row
 FATE_REACH = 9  # words behind a rate in which the verb that says what happened stands
 UNTIL = frozenset(f"by the {end}" for end in ("time", "end", "close"))
 CLOSING = UNTIL | frozenset(["in all", "all told", "in total", "in a", "a year", "in the"])
-SIGNS = UNIT_WORDS | ITEM_WORDS | {"out"}
-"""Words of which one stands in every sentence with a rate that is neither a share nor written as a rate ("12/day")."""
-
 PAST = frozenset("before earlier previously".split())
 FAR = 40  # ... where the words name the same thing
 
@@ -55,9 +51,7 @@ FAR = 40  # ... where the words name the same thing
 def read_rates(discourse: Discourse) -> Iterator[Statement]:
     """Every rate that the text gives of totals that it names."""
     known = mentions_by_number(discourse)
-    for row in discourse.rows:
-        if row.lows.isdisjoint(SIGNS) and "R" not in row.tags and "S" not in row.tags:
-            continue
+    for row in rows_with_rates(discourse):
         for rate in rates_in(discourse, row, known):
             statement = _over_time(discourse, row, rate, known)
             if statement is not None:

@@ -8,6 +8,7 @@ from itertools import combinations
 
 from claims.lexicon.changes import (
     CARRIERS,
+    MAKING,
     TOLL_NOUNS,
     VERB_DIRECTIONS,
     WAYS,
@@ -44,7 +45,6 @@ STOOD = (
 )  # fmt: skip
 """What stands before a number that was the count before."""
 
-MAKING = frozenset("made makes making".split())
 REACHING = WAYS | CARRIERS | MAKING | {"came"}
 """Words of which one stands in every sentence that arrives at a total."""
 

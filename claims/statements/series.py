@@ -26,6 +26,7 @@ from claims.statements.figures import (
 from claims.statements.mention import Mention
 from claims.statements.named_counts import one_fate
 from claims.statements.pairs import age_of, alike, mentions_by_number
+from claims.statements.signs import SERIES
 from claims.statements.statement import Relation, Statement, can_stand
 from claims.statements.words import Row, by_longest_word
 from claims.values.measure import Measure
@@ -36,10 +37,8 @@ _ORDINALS = {"second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "two"
 
 DEADLY = frozenset("toll dead deaths perished killed".split())
 UNCHANGED_PHRASES = by_longest_word(UNCHANGED)
-UNCHANGED_SIGNS = frozenset(UNCHANGED_PHRASES)
 
 
-SERIES = 3  # numbers that run through time
 SEVERAL = 4  # numbers of a sentence that goes through a series, of which "unchanged" may mean any two
 
 

@@ -15,6 +15,7 @@ from claims.lexicon.cues import OVERLAPS
 from claims.lexicon.ledgers import COMING, CONCLUDING, GOING, IN_ALL, PUT_TOGETHER, TOGETHER
 from claims.lexicon.measures import OBJECT
 from claims.lexicon.people import singular
+from claims.lexicon.sums import SUMMED_SHARES
 from claims.quantities.quantity import Kind, Quantity
 from claims.statements.discourse import WEAK_WORDS, Discourse, is_background
 from claims.statements.figures import window
@@ -41,14 +42,13 @@ WHOLE_PARTS = 4  # amounts that a share may be reckoned from
 STATED = (Hedge.EXACT, Hedge.ABOUT, Hedge.MORE_THAN, Hedge.LESS_THAN, Hedge.NEARLY)
 HARMED = frozenset({Measure.KILLED, Measure.INJURED, Measure.MISSING})
 ALIVE = frozenset({Measure.UNHURT, Measure.SURVIVORS})
-CUES = frozenset("all together total told between altogether come comes came amount amounts amounted add adds make".split())
 
 
 def read_shares_reckoned(discourse: Discourse) -> Iterator[Statement]:
     """Every share of a group that several counts before it make, or that they leave."""
     amounts: Amounts | None = None
     for row in discourse.rows:
-        if "S" not in row.tags or row.lows.isdisjoint(CUES | CONCLUDING):
+        if "S" not in row.tags or row.lows.isdisjoint(SUMMED_SHARES | CONCLUDING):
             continue
         for at in row.numbers:
             ratio = discourse.quantities[row.words[at].quantity or 0]

@@ -85,7 +85,8 @@ def _cues(row: Row) -> Iterator[tuple[int, Source, bool]]:
     words, tags = row.words, row.tags
     if row.lows.isdisjoint(_CUES):
         return
-    for at, low in enumerate(row.low_words):
+    for at in [at for at, low in enumerate(row.low_words) if low in _CUES or tags[at] == "g"]:
+        low = row.low_words[at]
         if low in SPEECH and tags[at] in "vnd" and row.between(at, at + 2) not in CHARGED:
             before = _subject(row, at)
             source = before or _inverted(row, at)

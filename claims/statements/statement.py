@@ -143,15 +143,14 @@ def can_stand(statement: Statement, *, literal: bool = False) -> bool:
     """Whether the statement's parties alone allow it. A quick test for choosing between readings; proofs are made in solve/."""
     intervals = [_values(party.quantity, literal=literal, figures=statement.figures) for party in statement.parties]
     return all(
-        weighted(condition.factors, intervals).meet(condition.bounds) is not None
+        weighted(condition.factors, intervals).overlaps(condition.bounds)
         for condition in (statement.literal if literal else statement.charitable)
     )
 
 
 def can_be_one(first: Quantity, again: Quantity, *, figures: bool = False) -> bool:
     """Whether two numbers may be one: whether `same` of them can stand."""
-    intervals = [_values(quantity, literal=False, figures=figures) for quantity in (first, again)]
-    return weighted((1, -1), intervals).meet(NOTHING) is not None
+    return _values(first, literal=False, figures=figures).overlaps(_values(again, literal=False, figures=figures))
 
 
 def _values(quantity: Quantity, *, literal: bool, figures: bool) -> Interval:

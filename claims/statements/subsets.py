@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from claims.lexicon.people import ALL_THINGS, THING_NOUNS, is_person, singular
 from claims.lexicon.populations_closed import NOT_PRESENT
-from claims.lexicon.sums import INCLUDE
+from claims.lexicon.sums import FRONTED, HOLDING, INCLUDE, TAKERS, TAKING_IN
 from claims.statements.described import answering, sought
 from claims.statements.discourse import DEMONSTRATIVES, Discourse, is_background, is_each, is_no_group
 from claims.statements.frames import noun_measure
@@ -35,16 +35,9 @@ SHOWING = frozenset("showed show complained bore wore".split())
 
 FIGURES = frozenset("figure number tally toll total count sum list".split())
 POINTING = frozenset("the this that its their".split())
-COUNTING = frozenset("counts counted covers covered contains contained comprises comprised encompasses embraces".split())
-TAKING_IN = frozenset({"takes in", "took in", "take in"})
-"""Verbs of a figure that holds others, besides "includes"."""
-
 OTHER_TIME = frozenset("since later earlier after before previous previously last".split())
 """Words behind a count by which it is of more time than the count before."""
 
-HOLDING = INCLUDE | COUNTING
-TAKERS = HOLDING | frozenset(phrase.split()[0] for phrase in TAKING_IN)
-FRONTED = INCLUDE | {"among", "amongst"}
 SUMMED = longest_words(IN_ALL)
 
 WITHIN = frozenset(f"{link} {that} group" for link in ("within", "in", "among", "of") for that in ("that", "this"))

@@ -11,8 +11,8 @@ from claims.statements.words import Row
 from claims.values.record import record
 from claims.values.span import Span
 
-_NAMED = DAYS | PERIOD_NOUNS | BACKGROUND_PHRASES | {"far"}
-"""Words of which a time has one that is no number."""
+_NAMED = DAYS | PERIOD_NOUNS | BACKGROUND_PHRASES | {"so"}
+"""Words of which a time has one that is no number; "so far" has the last."""
 
 
 class WhenKind(StrEnum):
@@ -80,7 +80,7 @@ def _clause(row: Row, at: int, end: int) -> tuple[int, int]:
 
 def _expressions(row: Row, quantities: Sequence[Quantity]) -> Iterator[tuple[int, int, WhenKind]]:
     words = row.words
-    for at in row.numbers if row.lows.isdisjoint(_NAMED) else range(len(words)):
+    for at in sorted({*row.numbers, *row.places(_NAMED)}):
         word = words[at]
         before = words[at - 1].low if at else ""
         if word.quantity is not None:

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from claims.lexicon.groups import NATIONS
 from claims.lexicon.people import PERSON_NOUNS, THING_NOUNS, is_person, singular
-from claims.lexicon.sums import INCLUDE, TOTAL_AFTER, TOTAL_BEFORE, TOTAL_CLAUSE
+from claims.lexicon.sums import INCLUDE, THAT_IS, TOTAL_AFTER, TOTAL_BEFORE, TOTAL_CLAUSE
 from claims.statements.discourse import WEAK_WORDS, Discourse, contains, is_background, is_each, is_no_group, same_kind
 from claims.statements.divisions import divisions, fates
 from claims.statements.figures import quiet_rows
@@ -19,10 +19,11 @@ from claims.statements.mention import Mention
 from claims.statements.mourned import SIGNS
 from claims.statements.phrases import PRONOUN_WHOLES
 from claims.statements.remainders import remainders
+from claims.statements.signs import TOTAL_CUES
 from claims.statements.statement import Statement, can_stand
 from claims.statements.summed_people import is_of_other_people
 from claims.statements.sums import TERMS, WINDOW, adds_up, is_of_its_size, natural_groups, units_of
-from claims.statements.words import Row, by_longest_word
+from claims.statements.words import Row
 from claims.values.hedge import Hedge
 from claims.values.interval import Number
 from claims.values.measure import Measure
@@ -44,10 +45,9 @@ EARLIER = frozenset("earlier previous initial former".split())
 MEASURING = frozenset("more fewer less times per since so now counting including with too this last".split())
 OTHERS_TOO = frozenset("other others also elsewhere".split())
 
-RIGHT_BEFORE = tuple(f" {cue}" for cue in TOTAL_BEFORE)
+RIGHT_BEFORE = tuple(f" {cue}" for cue in (*TOTAL_BEFORE, *THAT_IS))
 RIGHT_AFTER = tuple(f" {cue} " for cue in TOTAL_AFTER)
 IN_CLAUSE = tuple(f" {cue} " for cue in TOTAL_CLAUSE)
-CUES = by_longest_word(dict.fromkeys((*TOTAL_BEFORE, *TOTAL_AFTER, *TOTAL_CLAUSE)))
 
 
 AGREEING = frozenset("agree agreed concur concurred accept accepted".split())
@@ -76,7 +76,7 @@ def read_totals(discourse: Discourse) -> Iterator[Statement]:
 def _totals(discourse: Discourse, row: Row) -> Iterator[Statement]:
     """ "fifteen casualties in all", "All told, 60 people died", "a total of 43"."""
     mentions = discourse.row_mentions(row)
-    cued = row.has_phrase(CUES)
+    cued = row.has_phrase(TOTAL_CUES) or any(f" {cue} " in row.text for cue in THAT_IS)
     for previous, mention in zip([None, *mentions], mentions, strict=False):
         if _has_total_cue(row, mention, previous, cued=cued):
             statement = _total(discourse, mention)

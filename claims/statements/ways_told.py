@@ -19,6 +19,7 @@ from claims.lexicon.changes import (
     TOLL_NOUNS,
     VERB_DIRECTIONS,
     WENT,
+    WENT_UP,
     Direction,
 )
 from claims.lexicon.cues import names_a_year
@@ -34,9 +35,6 @@ from claims.statements.pairs import Pair, pairs_in
 from claims.statements.statement import Relation, Statement, can_stand
 from claims.statements.words import Row
 from claims.values.measure import Measure
-
-WENT_UP = frozenset("went gone goes going came come comes coming been is are was were".split())
-"""Verbs that make "up" and "down" a way that a number went."""
 
 SEEN = frozenset(
     "saw seen sees see recorded records reported reports noted notes registered shows showed spoke brought".split()

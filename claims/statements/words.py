@@ -8,18 +8,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from functools import lru_cache
 
 from claims.lexicon.people import GROUP_NOUNS, is_person, singular
 from claims.lexicon.words import CLASS_OF, looks_like_adverb, looks_like_participle
 from claims.quantities.quantity import Kind, Quantity
 from claims.text.document import Document, Sentence
+from claims.values.memory import Memory
 from claims.values.named import NamedTuple
 from claims.values.record import record
 from claims.values.span import Span
 
-_TOKEN = re.compile(r"[a-zA-Z]+(?=[ ,])|[^\W\d_](?:\.[^\W\d_])+(?:\.(?!\Z))?|[^\W\d_]+(?:['’][^\W\d_]+)*|\d+|[^\w\s]")
-"""A word; the first form is for speed only."""
+_TOKEN = re.compile(
+    r"[a-zA-Z]++ (?![\s_])|"
+    r"(?:[a-zA-Z]++(?=,)|,|[^\W\d_](?:\.[^\W\d_])+(?:\.(?!\Z))?|[^\W\d_]+(?:['’][^\W\d_]+)*|\d+|[^\w\s])[\s_]*"
+)
+"""A word with the space behind it, and underscores; the first three forms are for speed only."""
 
 QUANTITY_CLASS = {
     Kind.COUNT: "C",
@@ -184,15 +187,20 @@ def _counts_nothing(words: list[Word], tags: list[str], start: int) -> bool:
 
 
 def _append_words(words: list[Word], text: str, start: int, end: int) -> None:
+    """The words of a stretch: their lengths give their places, as `_TOKEN` leaves out no character behind the first."""
     new = tuple.__new__  # the constructors of named tuples, called from Python, took as long as all the rest
-    for match in _TOKEN.finditer(text, start, end):
-        low, tag, capital = _classed(match[0])
-        words.append(new(Word, (low, match.start(), match.end(), tag, None, capital)))
+    classed = _CLASSED
+    found = _TOKEN.findall(text, start, end)
+    at = end - sum(map(len, found))
+    for spaced in found:
+        low, tag, capital, length = classed[spaced]
+        words.append(new(Word, (low, at, at + length, tag, None, capital)))
+        at += len(spaced)
 
 
-@lru_cache(maxsize=1 << 14)
-def _classed(token: str) -> tuple[str, str, bool]:
-    """A token in lower case, its class, and whether it has a capital; remembered, as an article repeats its words."""
+def _classed(spaced: str) -> tuple[str, str, bool, int]:
+    """A word in lower case, its class, whether it has a capital, and its length."""
+    token = spaced.replace("_", " ").rstrip()
     low = token.lower().replace("’", "'")
     tag = CLASS_OF.get(low) if token != "US" else "n"  # the country
     if tag is None:
@@ -202,4 +210,7 @@ def _classed(token: str) -> tuple[str, str, bool]:
             tag = "e" if looks_like_participle(low) else "a" if looks_like_adverb(low) else "n"
         else:
             tag = "x"
-    return low, tag, token[0].isupper()
+    return low, tag, token[0].isupper(), len(token)
+
+
+_CLASSED = Memory(_classed)

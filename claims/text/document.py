@@ -54,10 +54,18 @@ class Document:
         return self.text.lower()
 
     @cached_property
+    def plain_words(self) -> list[list[str]]:
+        """The words of each sentence in lower case, letters of ASCII only: "day's" gives "day" and "s", "Čech" gives "ech"."""
+        low = self.low
+        if len(low) != len(self.text):
+            low = "".join([character.lower()[0] for character in self.text])  # "İ" becomes two
+        letters = low.encode("ascii", "replace").translate(_ONLY_LETTERS).decode("ascii")
+        return [letters[start:end].split() for start, end in [sentence.span for sentence in self.sentences]]
+
+    @cached_property
     def vocabulary(self) -> frozenset[str]:
-        """The words of the whole text in lower case, letters of ASCII only: "day's" gives "day" and "s", "Čech" gives "ech"."""
-        letters = self.low.encode("ascii", "replace").translate(_ONLY_LETTERS)
-        return frozenset(letters.decode("ascii").split())
+        """The plain words of the whole text: its sentences leave no letter out."""
+        return frozenset().union(*self.plain_words)
 
     @cached_property
     def _line_starts(self) -> list[int]:
@@ -91,9 +99,9 @@ def read_document(source: str) -> Document:
     sentences: list[Sentence] = []
     for number, paragraph in enumerate(spans):
         for start, end in pairwise((paragraph.start, *sentence_ends(text, paragraph))):
-            words = text[start:end]
-            stripped = words.strip()
-            if stripped:
-                begin = start + len(words) - len(words.lstrip())
-                sentences.append(Sentence(Span(begin, begin + len(stripped)), len(sentences), number, paragraph == headline))
+            words = text[start:end].lstrip()
+            if words:
+                begin = end - len(words)
+                span = Span(begin, begin + len(words.rstrip()))
+                sentences.append(Sentence(span, len(sentences), number, paragraph == headline))
     return Document(text, tuple(spans), tuple(sentences), headline, source)

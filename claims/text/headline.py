@@ -56,13 +56,14 @@ def glued_headline(text: str, first: Span) -> int | None:
 
 def _title_then_sentence(text: str, start: int, end: int) -> int | None:
     """The opener after a run of capitalised words that a sentence in lower case follows."""
-    words = [(match[0], match.start()) for match in re.finditer(r"\S+", text[start : min(end + 80, len(text))])]
-    for number, (word, at) in enumerate(words):
+    stretch = text[start : min(end + 80, len(text))]
+    for number, match in enumerate(re.finditer(r"\S+", stretch)):
+        word, at = match[0], match.start()
         if at > end - start or word[-1] in ".!?:;" or (word.islower() and len(word) > 4):
             return None
         if number < TITLE_WORDS or not word[0].isupper() or word.lower() not in OPENERS:
             continue
-        following = [other for other, _ in words[number + 1 : number + 1 + LOOK_AHEAD]]
+        following = stretch[match.end() :].split()[:LOOK_AHEAD]
         if sum(other.strip(",.").islower() and len(other) > 3 for other in following) >= 3:
             return start + at
     return None

@@ -31,6 +31,7 @@ from claims.values.span import Span
 _END = re.compile(r"[.!?…\[](?:(?<!\[)[.!?…]*[\"”’'»)\]*_]*(?:\[[0-9]+\])*(?=\s|$|[\"“‘(]?[A-Z])|(?<=\[)TEXT\])")
 _QUOTES = frozenset("\"”’'»")
 _OPENING = "\"“‘'«([*_"
+_SHORTENED = ALWAYS | BEFORE_A_NUMBER | CLOSING | UNLESS_NEW | STATES
 AHEAD = 60  # characters looked at after a stop
 BEHIND = 30  # and before it
 
@@ -69,7 +70,7 @@ def _goes_on(text: str, begun: int, stop: int, mark: str, following: str, capita
     """Whether the stop stands inside a sentence."""
     opening = following.lstrip(_OPENING)
     first = opening[:1]
-    quoted = not _QUOTES.isdisjoint(mark)
+    quoted = mark != "." and not _QUOTES.isdisjoint(mark)
     if mark[0] in "!?":
         return first.islower() or (quoted and not SAYING.isdisjoint(word.strip(".,") for word in opening.split(None, 3)[1:3]))
     if mark[0] == "…" or mark.startswith(".."):
@@ -87,6 +88,8 @@ def _takes_a_stop(text: str, begun: int, stop: int, last: str, opening: str, cap
     """Whether the word before the stop is an abbreviation, an initial or an item's number, and what follows goes on from it."""
     word = last.lower()
     first = opening[:1]
+    if word.isalpha() and len(word) > 1 and word not in _SHORTENED and first not in "—–-":
+        return False  # nearly every stop
     if word in ALWAYS:
         return True
     if word in BEFORE_A_NUMBER:

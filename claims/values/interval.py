@@ -69,13 +69,22 @@ class Interval:
             return None
         return Interval(low, high, low_open, high_open)
 
+    def overlaps(self, other: Interval) -> bool:
+        """Whether a value is in both: what `meet` tells, without making the interval."""
+        for below, above in ((self, other), (other, self)):
+            if below.high is None or above.low is None or below.high > above.low:
+                continue
+            if below.high < above.low or below.high_open or above.low_open:
+                return False
+        return True
+
     def within(self, other: Interval) -> bool:
         """Whether every value here is also there."""
         return self.meet(other) == self
 
     def judge(self, stated: Interval) -> Verdict:
         """Verified where `stated` holds all these values, contradicted where none, else undetermined."""
-        if self.meet(stated) is None:
+        if not self.overlaps(stated):
             return Verdict.CONTRADICTED
         return Verdict.VERIFIED if self.within(stated) else Verdict.UNDETERMINED
 

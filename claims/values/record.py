@@ -88,7 +88,7 @@ def _made(cls: type[T], slots: bool, frozen: bool) -> type[T]:
     made.__qualname__ = cls.__qualname__
 
     def first(self: object, *args: Any, **named: Any) -> None:
-        made.__init__ = _constructor(made, fields, defaults)  # compiled with the first of its kind: most kinds are rare
+        made.__init__ = _constructor(made, fields, defaults, frozen)  # compiled with the first of its kind: most kinds are rare
         made.__init__(self, *args, **named)
 
     made.__init__ = first
@@ -112,13 +112,15 @@ def _values_of(fields: tuple[str, ...]) -> Callable[[object], tuple[Any, ...]]:
     return lambda instance: tuple(getattr(instance, name) for name in fields)
 
 
-def _constructor(made: type, fields: tuple[str, ...], defaults: dict[str, Any]) -> Callable[..., None]:
-    """`__init__`, compiled: fields are set through their slots, since the class itself refuses."""
+def _constructor(made: type, fields: tuple[str, ...], defaults: dict[str, Any], frozen: bool) -> Callable[..., None]:
+    """`__init__`, compiled: fields of a frozen class are set through their slots, since the class itself refuses."""
     space: dict[str, Any] = {f"_default_{name}": value for name, value in defaults.items()}
     lines = []
     for name in fields:
         slot = made.__dict__.get(name)
-        if isinstance(slot, MemberDescriptorType):
+        if not frozen:
+            lines.append(f" self.{name} = {name}")
+        elif isinstance(slot, MemberDescriptorType):
             space[f"_set_{name}"] = slot.__set__
             lines.append(f" _set_{name}(self, {name})")
         else:

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from claims.lexicon.comparisons import (
+    BESIDE_LEADING,
     HARMED,
     LEADERS,
     LEADING_WORDS,
@@ -55,6 +56,7 @@ def test_a_family_without_its_signs_says_nothing(start: int) -> None:
     ("phrases", "words"),
     [
         (LEADERS, LEADING_WORDS),
+        (LEADERS, BESIDE_LEADING),
         (SECONDS, SECOND_WORDS),
         (SAME, SAME_WORDS),
         ((*HARMED, *MOST_HARMED, *SIZED), SIDE_WORDS),

@@ -42,6 +42,7 @@ def somewhere(holds: Callable[[Number], bool], ends: Iterable[Number]) -> bool:
 @given(intervals(), intervals(), VALUES)
 def test_meet_holds_what_both_hold(a: Interval, b: Interval, value: Fraction) -> None:
     both = a.meet(b)
+    assert a.overlaps(b) is (both is not None)
     assert (both is not None and both.contains(value)) == (a.contains(value) and b.contains(value))
     assert (both is not None) == somewhere(lambda x: a.contains(x) and b.contains(x), ends_of(a, b))
     assert both == b.meet(a)
