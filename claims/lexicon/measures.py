@@ -53,7 +53,8 @@ OBJECT: dict[str, Measure] = _rows(
     (
         M.KILLED,
         "drown drowned drowning buried burying assassinated assassinating assassinate crushed electrocuted beheaded "
-        "martyred lynched gassed hanged guillotined strangled asphyxiated suffocated mourn mourns mourned mourning",
+        "martyred lynched gassed hanged guillotined strangled asphyxiated suffocated mourn mourns mourned mourning "
+        "extinguished extinguishing",
     ),
     (
         M.INJURED,
@@ -154,6 +155,9 @@ LINKS = frozenset(
 )
 """Words between a subject and what is said of it: "were feared dead", "is reported to have been killed"."""
 
+TOLD = frozenset("feared believed reported thought confirmed presumed known declared found said".split())
+"""Participles of what is known of people, before that of their fate: "seven miners feared killed"."""
+
 LISTING = frozenset(
     """
     list lists listed listing record records recorded recording register registers registered give gives gave given has have
@@ -169,7 +173,7 @@ PEOPLE_ONLY = frozenset(
     """
     seized seize sent sending send released releasing saved saving lifted carrying carried carries lost losing lose loses
     suffered rounded captured capturing capture captures sustained detained buried
-    mourn mourns mourned mourning frees releases traps
+    mourn mourns mourned mourning frees releases traps extinguished extinguishing
     """.split()
 )
 """Verbs that speak of people only where the noun is known to name people; else they may speak of anything."""
@@ -232,6 +236,9 @@ LIFE_VERBS = frozenset("claimed claims claiming took takes taking cost costs cos
 
 SHOOTINGS = frozenset("shooting shootings stabbing stabbings beating beatings poisoning poisonings bombing bombings".split())
 """Nouns that kill where they are called fatal: "the fatal shooting of a police officer"."""
+
+RANGING = frozenset("range ranges ranged ranging varies varied vary varying".split())
+"""Verbs between a toll and the two ends of its range: "the death toll ranged from 4 to 6"."""
 
 STANDING = frozenset(["at", "to", "of", "is", ":", "now"])
 """Words between a toll and its number where no verb is: "toll at 38", "push the toll to 550"."""

@@ -5,6 +5,10 @@ from __future__ import annotations
 DOWN = frozenset("gunned mown mowed".split())
 """Verbs that kill with "down"."""
 
+TEARING = frozenset("blown torn ripped hacked dashed cut".split())
+TO_PIECES = ("to pieces", "to bits", "to shreds", "apart")
+"""Verbs that kill people with one of these behind them."""
+
 BRINGING = frozenset("brought led carried hauled taken guided helped ferried lifted dragged escorted".split())
 MOVING = frozenset("swam clambered crawled climbed ran struggled scrambled waded jumped rowed paddled leapt".split())
 """Verbs that rescue, and verbs of those who save themselves, with "to safety" or "ashore" behind them."""

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from claims.lexicon.measures import HARM, OBJECT, STATE_WORDS, SUBJECT
-from claims.lexicon.particles import BRINGING, DOWN, MOVING, VESSELS
+from claims.lexicon.measures import HARM, OBJECT, STATE_WORDS, SUBJECT, TOLD
+from claims.lexicon.particles import BRINGING, DOWN, MOVING, TEARING, TO_PIECES, VESSELS
 from claims.lexicon.people import singular
 from claims.statements.words import Row
 from claims.values.measure import Measure
@@ -39,7 +39,10 @@ FINITE = frozenset("was were is are has have had".split())
 def past_description(row: Row, start: int) -> int:
     """The verb behind what people are taken for: "four men suspected of being rebels [were shot]"; the same word elsewhere."""
     tags, words = row.tags, row.words
-    if start >= len(words) or words[start].low not in DESCRIBED or row.between(start + 1, start + 2) not in {"of", "to", "as"}:
+    taken = words[start].low if start < len(words) else ""
+    if taken not in DESCRIBED and not (taken.endswith("ed") and row.between(start + 1, start + 3) == "to be"):
+        return start
+    if row.between(start + 1, start + 2) not in {"of", "to", "as"}:
         return start
     for position in range(start + 2, min(len(words), start + REACH)):
         tag, low = tags[position], words[position].low
@@ -64,6 +67,14 @@ def entered_as(row: Row, start: int) -> Measure | None:
 def is_participle(row: Row, position: int) -> bool:
     """Whether a word classed as a noun is a participle after its noun: "the 212 people crushed on the stairs"."""
     return row.tags[position] == "n" and row.words[position].low in OBJECT and row.words[position].low.endswith("ed")
+
+
+def is_told(row: Row, position: int, start: int) -> bool:
+    """Whether a fate's participle follows one of what is known of people: "seven miners [feared] killed"."""
+    while position > start and row.tags[position - 1] == "a":
+        position -= 1
+    fate = row.low_words[position]
+    return position > start and row.low_words[position - 1] in TOLD and not fate.endswith("ing")
 
 
 def lists_on(row: Row, comma: int) -> bool:
@@ -95,9 +106,12 @@ def opens_predicate(row: Row, position: int) -> bool:
     )
 
 
-def is_bare_passive(row: Row, position: int) -> bool:
-    """Whether a participle behind a comma, without a form of "be", has no object: "nine men, one a Briton, killed in"."""
-    if row.tags[position - 1 : position] != "," or row.tags[position : position + 1] not in {"v", "k"}:
+def is_bare_passive(row: Row, position: int, subject: int = 0) -> bool:
+    """Whether a participle behind a comma, or behind adverbs next to its subject's end, has neither "be" nor an object: "nine
+    men, one a Briton, killed in", "five others reportedly killed in".
+    """
+    beside = 0 < subject < position and set(row.tags[subject:position]) == {"a"}
+    if not (beside or row.tags[position - 1 : position] == ",") or row.tags[position : position + 1] not in {"v", "k"}:
         return False
     low = row.words[position].low
     return low in OBJECT and low.endswith("ed") and row.tags[position + 1 : position + 2] in {"P", "T", "U", "c", ".", ";", ""}
@@ -155,7 +169,7 @@ def particle_verb(row: Row, position: int, *, passive: bool) -> Measure | None:
         return Measure.SURVIVORS if low in MOVING else Measure.RESCUED if low in BRINGING and passive else None
     if not passive:
         return None
-    if low in {"burnt", "burned"} and following == "alive":
+    if (low in {"burnt", "burned"} and following == "alive") or (low in TEARING and behind.startswith(TO_PIECES)):
         return Measure.KILLED
     if low in DOWN and following == "down":
         return Measure.KILLED

@@ -10,6 +10,7 @@ from claims.lexicon.cues import OTHER_VERSION, names_a_year
 from claims.lexicon.measures import OBJECT
 from claims.lexicon.people import GROUPS_OF_PEOPLE, THING_NOUNS, is_person, singular
 from claims.quantities.quantity import Kind
+from claims.statements.companions import are_among
 from claims.statements.derived import is_derived, is_of_people, is_rest
 from claims.statements.discourse import WEAK_WORDS, Discourse, is_background
 from claims.statements.frames import noun_measure
@@ -236,7 +237,9 @@ LATER = frozenset("later afterwards afterward subsequently since first already e
 
 
 def _is_some_of(discourse: Discourse, mention: Mention, other: Mention) -> bool:
-    """Whether the number was given as some of the other: "the five highest of 41 areas ... The five areas"."""
+    """Whether the number was given as some of the other: "the five highest of 41 areas ... The five areas"; or the reverse."""
+    if other.row is mention.row and are_among(other.row, other.end, mention.at):
+        return True  # "two Poles were among the 19 dead"
     here = [one for one in discourse.row_mentions(other.row) if one.quantity.value == mention.quantity.value]
     behind = mention.row.low_words[mention.end : mention.end + 6]
     narrowed = behind[:1] in (("who",), ("that",)) and not LATER.isdisjoint(behind)

@@ -36,6 +36,7 @@ from claims.lexicon.particles import HOLDERS, HOLDING, VESSELS
 from claims.lexicon.people import GROUP_NOUNS, GROUPS_OF_PEOPLE, OTHER_THINGS, THING_NOUNS, is_person, singular
 from claims.lexicon.words import POSTPOSED
 from claims.statements.clause_signs import FORMS_OF_BE, entered_as
+from claims.statements.companions import fate_of_them, fate_with
 from claims.statements.noun_measures import NOUN_MEASURE
 from claims.statements.noun_measures import noun_measure as noun_measure
 from claims.statements.predicates import after_relative, measure_after, restrictive_clause
@@ -125,6 +126,8 @@ def _measure(
         or (number_of(row, at) if not noun else None)
         or (nominal_subject(row, at) if named is None else None)
         or (_apposed(row, at, end) if ANYBODY.issuperset(noun) else None)
+        or fate_with(row, at, end, head)
+        or fate_of_them(row, max(end, whole_end), head)
         or named
         or (asked_measure(row, at, end) if row.question is not None else None)
     )

@@ -8,6 +8,7 @@ from claims.lexicon.people import GROUP_NOUNS, OTHER_THINGS, SIZED_NOUNS, THING_
 from claims.lexicon.words import GRADES, STATES, looks_like_gerund
 from claims.quantities.quantity import Kind, Quantity
 from claims.statements.claim import Mode
+from claims.statements.companions import are_among, in_list_of_included
 from claims.statements.frames import measure_of
 from claims.statements.groups import NOBODY_KNOWN, Group, group_of
 from claims.statements.modes import mode_of
@@ -32,7 +33,7 @@ from claims.statements.words import Row
 from claims.text.document import Document
 from claims.values.hedge import Hedge
 from claims.values.measure import Measure
-from claims.values.record import record
+from claims.values.record import record, replace
 from claims.values.span import Span
 
 
@@ -107,7 +108,10 @@ def read_mentions(rows: Sequence[Row], quantities: Sequence[Quantity]) -> tuple[
                 continue
             if _is_rank(row, at) or is_range_of_ages(row, at, quantities[number]):
                 continue
-            previous = _read(row, at, number, quantities[number], len(found), previous, handed)
+            counted = _read(row, at, number, quantities[number], len(found), previous, handed)
+            if previous is not None and previous.measure is None and are_among(row, previous.end, at):
+                found[-1] = replace(previous, measure=counted.measure)  # "two Britons among seven killed"
+            previous = counted
             found.append(previous)
     return tuple(found)
 
@@ -285,7 +289,8 @@ def _shares_fate(row: Row, previous: Mention, at: int, what: Description, whole:
     opener = row.words[lead].low
     if opener == "them" and row.words[lead - 1].low in {"among", "of"}:
         return True
-    if opener in {"including", "include", "includes", "included"} or row.tags[lead] == "(":
+    listed = in_list_of_included(row, at, max(at + 1, what.end))
+    if opener in {"including", "include", "includes", "included"} or row.tags[lead] == "(" or listed:
         return ";" not in between and "." not in between
     return False
 

@@ -39,6 +39,7 @@ from claims.statements.clause_signs import (
     is_bare_passive,
     is_of_one,
     is_participle,
+    is_told,
     is_verbal,
     lists_on,
     opens_predicate,
@@ -140,15 +141,13 @@ def measure_after(row: Row, start: int, head: str = "") -> Measure | None:
         if position == start and is_participle(row, position):
             return _verb(row, position, head, passive=True, reduced=True)
         if tag == "b" or (tag in "vk" and is_verbal(row, position, start, phrase)):
-            found = _verb_group(row, position, head, first=position == start or is_bare_passive(row, position))
+            found = _verb_group(row, position, head, first=position == start or is_bare_passive(row, position, start))
             if found is None and position == start and tag == "v" and tags[position + 1 : position + 2] == "P":
                 phrase = True  # a participle that tells which: "a man found outside the car suffered"
                 position += 1
                 continue
             return found or from_clause
-        if tag == "C" and position > start and tags[position - 1] not in ",&dAari":
-            phrase = True
-        if tag in "PTU":
+        if tag in "PTU" or (tag == "C" and position > start and tags[position - 1] not in ",&dAari"):
             phrase = True
         position += 1
     return from_clause
@@ -225,7 +224,8 @@ def _verb_group(row: Row, start: int, head: str, *, first: bool) -> Measure | No
         elif passive and low in ENTERING and row.between(position + 1, position + 2) == "as":
             return entered_as(row, position + 1)
         elif tag in "vk":
-            found = _verb(row, position, head, passive=passive or (first and position == start), reduced=not passive)
+            bare = (first and position == start) or is_told(row, position, start)
+            found = _verb(row, position, head, passive=passive or bare, reduced=not passive)
             if found is not None or low not in LINKS:
                 if negative:
                     return Measure.UNHURT if found is Measure.INJURED else None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claims.lexicon.measures import STANDING, STANDS, TOWARDS
+from claims.lexicon.measures import RANGING, STANDING, STANDS, TOWARDS
 from claims.lexicon.people import singular
 from claims.lexicon.words import POSTPOSED
 from claims.statements.noun_measures import NOUN_MEASURE, noun_measure
@@ -17,6 +17,9 @@ ASIDE = 14  # words of an aside between subject and verb
 PUTTING = frozenset("put puts putting placed places set sets reckoned estimated estimates left".split())
 """Verbs with a fate's noun before "at": "put the dead of both villages at 75"."""
 
+NUMBER_OF = ("the number of", "total number of", "the number", "total number")
+"""Words before the dead whose number is told; of "the daily number" it is no toll."""
+
 NEAR, FAR = 14, 26
 """Words between a number and the subject that names what it counts, and between it and a toll."""
 
@@ -26,6 +29,7 @@ def nominal_subject(row: Row, at: int) -> Measure | None:
     tags, words = row.tags, row.words
     position = at - 1
     verb = words[at].low.split()[0] in STANDS  # "the toll in the outbreak topped 250"
+    ranging = False  # "the injured ranged from 4 to 60": in age, for all we know
     steps = 0
     while position >= 0 and steps < FAR:
         tag, low = tags[position], words[position].low
@@ -46,13 +50,13 @@ def nominal_subject(row: Row, at: int) -> Measure | None:
             return None  # "the wounded, who numbered 138"
         if not verb and ((tag == "o" and steps == 0) or (tag == "P" and low not in TOWARDS)):
             return None
-        if tag in "vb":
-            if not verb and tag == "v" and low not in STANDS:
+        if tag in "vb" or (low in RANGING and not verb):
+            if not verb and tag == "v" and low not in STANDS and low not in RANGING:
                 return None
-            verb = True
+            verb, ranging = True, ranging or low in RANGING
         elif not verb and low == "toll" and steps and (words[at - 1].low in STANDING or words[at - 1].low in STANDS):
             return _toll(row, position)
-        elif verb and tag in "nke" and (low not in POSTPOSED or position == 0 or tags[position - 1] == "d"):
+        elif verb and tag in "nke" and (low not in POSTPOSED or _is_noun(row, position, ranging=ranging)):
             if low == "toll":
                 return _toll(row, position)
             measure = NOUN_MEASURE.get(low) or NOUN_MEASURE.get(singular(low))
@@ -61,6 +65,13 @@ def nominal_subject(row: Row, at: int) -> Measure | None:
         position -= 1
         steps += 1
     return None
+
+
+def _is_noun(row: Row, position: int, *, ranging: bool) -> bool:
+    """Whether "dead", "wounded" ... is a noun of people: "the dead", "the number of [wounded]", "the number [killed]"."""
+    if row.between(max(0, position - 3), position).endswith(NUMBER_OF):
+        return row.tags[position + 1] not in "nk&,"  # "the number of dead trees", "of dead and missing"
+    return (position == 0 or row.tags[position - 1] == "d") and not ranging
 
 
 def number_of(row: Row, at: int) -> Measure | None:

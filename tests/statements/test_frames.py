@@ -56,6 +56,18 @@ READS = {
         "Fourteen more suspected smugglers were killed.",
         "Fourteen other hooded men died.",
         "Fourteen deckhands, including the bosun's son, killed as the pier gave way.",
+        "Fourteen 'smugglers' also reported killed by some sources.",
+        "Fourteen miners feared killed in collapse.",
+        "Fourteen bakers confirmed killed when the oven burst.",
+        "Fourteen pilgrims reportedly killed in a crush.",
+        "Fourteen workers later killed in the same pit.",
+        "Fourteen men rumoured to be spies of the crown were killed.",
+        "Fourteen men belived to be couriers of the band were killed.",
+        "Fourteen fighters were blown to pieces.",
+        "The missiles extinguished 14 people as they slept.",
+        "The flood extinguished 14 lives.",
+        "The number of dead in both towns was 14.",
+        "The number killed in the flood was 14.",
     ),
     Measure.INJURED: (
         "The blast wounded 14 people.",
@@ -109,6 +121,15 @@ READS = {
         "Police fired 14 shots, killing a man.",
         "Carlos, then 14, was shot and killed.",
         "Fourteen lawyers spoke about the killing.",
+        "Fourteen officials confirmed killed rebels were local.",
+        "Fourteen rebels also killed a guard.",
+        "Fourteen officials reported killing a rebel.",
+        "Fourteen officers confirmed the killed were rebels.",
+        "Fourteen men also killed and ate a cow.",
+        "Fourteen houses were blown to bits.",
+        "Crews extinguished 14 fires.",
+        "The number of dead trees was 14.",
+        "The number of dead and missing was 14.",
     ),
 }
 
@@ -116,6 +137,24 @@ READS = {
 @pytest.mark.parametrize(("measure", "text"), [(measure, text) for measure, texts in READS.items() for text in texts])
 def test_measure(measure: Measure | None, text: str) -> None:
     assert measure_of_number(text, 14) is measure
+
+
+@pytest.mark.parametrize(
+    ("measure", "text"),
+    [
+        (K, "The toll ranged from 4 to 6."),
+        (K, "The death toll varies from 12 to 15."),
+        (K, "Reported deaths range from 7 to 9."),
+        (K, "Estimates of the number of dead ranged from 20 to 30."),
+        (Measure.INJURED, "The number of wounded varied between 5 and 8."),
+        (Measure.CASUALTIES, "Estimates of casualties ranged from 20 to 30."),
+        (None, "The injured ranged from 4 to 60."),
+        (None, "The number of shots fired at the dead ranged from 3 to 9."),
+    ],
+)
+def test_the_range_of_a_toll(measure: Measure | None, text: str) -> None:
+    (mention,) = mentions(text)
+    assert mention.measure is measure
 
 
 def test_a_part_and_its_whole_have_their_own_measures() -> None:
