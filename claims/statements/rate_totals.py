@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from claims.lexicon.calendar import WEEKDAYS
 from claims.lexicon.measures import OBJECT, SUBJECT
 from claims.lexicon.people import FEMALE, THING_NOUNS, YOUNG, is_person, singular
-from claims.lexicon.rates import MINUTES, SINGLED
+from claims.lexicon.rates import ADVERBS, MINUTES, SINGLED
 from claims.quantities.quantity import Kind
 from claims.statements.discourse import Discourse, apart
 from claims.statements.figures import Figure, figures_in, window
@@ -16,7 +16,7 @@ from claims.statements.frames import noun_measure
 from claims.statements.mention import Mention
 from claims.statements.pairs import HUMAN
 from claims.statements.phrases import PRONOUN_WHOLES
-from claims.statements.rate_units import unit_around
+from claims.statements.rate_units import AVERAGED, unit_around
 from claims.statements.time_spans import Rate, Time, spans_in, turns_of
 from claims.statements.words import Row
 from claims.values.hedge import Hedge
@@ -162,10 +162,14 @@ def _can_be_total(figure: Figure, rate: Rate, known: dict[int, Mention]) -> bool
 
 
 def _is_of_one_turn(figure: Figure, rate: Rate) -> bool:
-    """ "The third week brought 16 deaths", "Fri 210": of one of the times that the rate is a mean of."""
+    """ "The third week brought 16 deaths", "Fri 210", "the daily number of dead never rose above 11": of one of the times that
+    the rate is a mean of."""
     row, at = figure.row, figure.at
     start = max((row.tags.rfind(mark, 0, at) for mark in ",;:.&"), default=-1) + 1
     unit = rate.figure.quantity.unit
+    named = max((place for place in row.places(ADVERBS) if start <= place < at), default=None)
+    if named is not None and row.low_words[named + 1] not in AVERAGED and "C" not in row.tags[named:at]:
+        return True
     turns = any(row.tags[place : place + 1] == "D" and row.low_words[place + 1] == unit for place in range(len(row.words) - 1))
     end = next((place for place in range(at, len(row.words)) if row.tags[place] in ",;:."), len(row.words))
     ordinal = turns and "D" in row.tags[start:end]
