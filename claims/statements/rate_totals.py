@@ -167,14 +167,21 @@ def _is_of_one_turn(figure: Figure, rate: Rate) -> bool:
     row, at = figure.row, figure.at
     start = max((row.tags.rfind(mark, 0, at) for mark in ",;:.&"), default=-1) + 1
     unit = rate.figure.quantity.unit
-    named = max((place for place in row.places(ADVERBS) if start <= place < at), default=None)
-    if named is not None and row.low_words[named + 1] not in AVERAGED and "C" not in row.tags[named:at]:
+    if any(_is_for_each(row, place, at) for place in row.places(ADVERBS)):
         return True
     turns = any(row.tags[place : place + 1] == "D" and row.low_words[place + 1] == unit for place in range(len(row.words) - 1))
     end = next((place for place in range(at, len(row.words)) if row.tags[place] in ",;:."), len(row.words))
     ordinal = turns and "D" in row.tags[start:end]
     line = row.tags[:1] == "T" and len(row.words) <= LINE and row.low_words[0] in DAY_NAMES and "v" not in row.tags
     return row is not rate.figure.row and (ordinal or (line and unit == "day"))
+
+
+def _is_for_each(row: Row, place: int, at: int) -> bool:
+    """ "The daily number of dead never fell below three or rose above 11", but "the daily average was 10 and the total 310"."""
+    between = set(row.tags[place:at])
+    if place > at or between & set(";:.") or row.low_words[place + 1] in AVERAGED:
+        return False
+    return "C" not in between or "never" in row.lows
 
 
 def is_of_a_part(known: dict[int, Mention], figure: Figure) -> bool:
