@@ -53,10 +53,16 @@ class Family:
 
     def may_speak(self, discourse: Discourse) -> bool:
         """Whether the text shows the of_words."""
+        return self.has_numbers(len(discourse.mentions), discourse.classes) and self.has_words(discourse)
+
+    def has_numbers(self, counts: int, classes: frozenset[str]) -> bool:
+        """Whether so many counts, and words of these classes, are enough."""
+        return counts >= self.counts and (not self.classes or not classes.isdisjoint(self.classes))
+
+    def has_words(self, discourse: Discourse) -> bool:
+        """Whether the text shows the other signs."""
         return (
-            len(discourse.mentions) >= self.counts
-            and (not self.classes or not discourse.classes.isdisjoint(self.classes))
-            and (not self.words or not discourse.vocabulary.isdisjoint(self.words))
+            (not self.words or not discourse.vocabulary.isdisjoint(self.words))
             and (not self.sheets or bool(sheets_of(discourse)))
             and (self.sign is None or self.sign(discourse))
         )
@@ -152,3 +158,17 @@ FAMILIES = (
     Family("granularity", classes="S", sign=of_rows.percentages),
 )
 """Every family, in the order in which they are asked; each reads the whole discourse on its own."""
+
+MOST_COUNTS = max(family.counts for family in FAMILIES)
+CLASSES = frozenset().union(*[family.classes for family in FAMILIES])
+
+
+def families_of(discourse: Discourse) -> Iterator[Family]:
+    """The families whose signs the text shows, in their order."""
+    numbered = _with_numbers(min(len(discourse.mentions), MOST_COUNTS), discourse.classes & CLASSES)
+    return (family for family in numbered if family.has_words(discourse))
+
+
+@cache
+def _with_numbers(counts: int, classes: frozenset[str]) -> tuple[Family, ...]:
+    return tuple(family for family in FAMILIES if family.has_numbers(counts, classes))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from claims.quantities.find import Numbers
 from claims.statements.claim import UNHEADED, Claim, Headed
 from claims.statements.discourse import Discourse
-from claims.statements.families import FAMILIES
+from claims.statements.families import families_of
 from claims.statements.mention import Mention, group_words, read_mentions
 from claims.statements.places import Place
 from claims.statements.reading import read_rows
@@ -43,8 +43,7 @@ def read_statements(discourse: Discourse) -> tuple[Statement, ...]:
     every = [
         statement
         for piece in pieces(discourse)
-        for family in FAMILIES
-        if family.may_speak(piece)
+        for family in families_of(piece)
         for statement in family.read(piece)
     ]
     found = _not_explained(every)
