@@ -39,7 +39,7 @@ from claims.statements.named_counts import names_count, speaks_of
 from claims.statements.pairs import Pair, alike, mentions_by_number, pairs_in
 from claims.statements.running_totals import COUNTS, by_and_to, chained, fallen_to, increments_of, running_totals
 from claims.statements.series import differences_in, series_in, unchanged_counts
-from claims.statements.signs_of_words import SERIES, rows_with_changes
+from claims.statements.signs_of_changes import SERIES, rows_with_changes
 from claims.statements.statement import Statement, can_stand
 from claims.statements.words import Row
 from claims.values.hedge import Hedge

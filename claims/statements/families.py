@@ -22,7 +22,9 @@ from claims.lexicon.people import forms
 from claims.lexicon.rates import EVERY_SO_MANY, OF_EACH, OF_RATIOS
 from claims.lexicon.rooms import HOLDERS, JOURNEYS
 from claims.lexicon.sums import CLOSED_WORDS, EVERY, SUMMED_SHARES
+from claims.statements import signs_of_changes as of_changes
 from claims.statements import signs_of_counts as of_counts
+from claims.statements import signs_of_repeats as of_repeats
 from claims.statements import signs_of_rows as of_rows
 from claims.statements import signs_of_words as of_words
 from claims.statements.discourse import Discourse
@@ -104,27 +106,27 @@ FAMILIES = (
     Family("accounts_told", counts=2, sign=of_counts.opens_with_a_whole),
     Family("casualties", counts=2, sign=of_counts.of_kinds),
     Family("headline_numbers", sign=of_rows.in_headline),
-    Family("headline_fates", counts=2, sign=of_counts.headline_again),
+    Family("headline_fates", counts=2, sign=of_repeats.headline_again),
     Family("restatements", counts=2),
     Family("sole", counts=2, sign=of_counts.all_or_some),
-    Family("taken_up", counts=2, sign=of_counts.takes_up),
-    Family("transposed", counts=2, sign=of_counts.digits_moved),
-    Family("recounts", counts=2, sign=of_counts.counts_again),
+    Family("taken_up", counts=2, sign=of_repeats.takes_up),
+    Family("transposed", counts=2, sign=of_repeats.digits_moved),
+    Family("recounts", counts=2, sign=of_repeats.counts_again),
     Family("mourned", counts=2, sign=of_counts.mourned),
     Family("apposed_again", counts=2, sign=of_counts.beside_a_name),
-    Family("retold", counts=1, sign=of_counts.retold),
+    Family("retold", counts=1, sign=of_repeats.retold),
     Family("denied_told", counts=2, sign=of_counts.denies),
-    Family("labels", sign=of_words.counted_again),
-    Family("group_swapped", counts=2, sign=of_counts.told_again),
+    Family("labels", sign=of_repeats.counted_again),
+    Family("group_swapped", counts=2, sign=of_repeats.told_again),
     Family("ranges", sign=of_words.ends),
     Family("within_ranges", sign=of_words.ends),
     Family("bounds_kept", sign=of_words.ends),
     Family("bounds_each", sign=of_words.in_one_row(BOUNDED_EACH, of_words.NUMBERS)),
     Family("told_in_bounds", sign=of_words.ends),
     Family("own_estimates", words=ESTIMATES, counts=1, sign=of_words.ends),
-    Family("changes", sign=of_words.changes),
-    Family("changes_told", sign=of_words.amounts),
-    Family("ways_told", counts=2, sign=of_words.ways_alone),
+    Family("changes", sign=of_changes.changes),
+    Family("changes_told", sign=of_changes.amounts),
+    Family("ways_told", counts=2, sign=of_changes.ways_alone),
     Family("tolls_behind", words=OF_TOTALS, counts=2, sign=of_counts.part_before_toll),
     Family("tolls_rising", classes="T", counts=2, sign=of_counts.climbs),
     Family("steps_told", sign=of_rows.steps),
@@ -152,7 +154,7 @@ FAMILIES = (
     Family("sets_told", words=FIGURES_WORDED | {*SET_SIZES}, sign=of_counts.sized_by_words),
     Family("vague_told", counts=2, sign=of_rows.vague),
     Family("ordinals_told", words=ORDINAL_WORDS, sign=of_words.ordinals),
-    Family("echoes", sign=of_counts.echoes),
+    Family("echoes", sign=of_repeats.echoes),
     Family("agreed", words=AGREED_WORDS, counts=2, sign=of_rows.agreeing),
     Family("malformed", sign=of_rows.misgrouped),
     Family("granularity", classes="S", sign=of_rows.percentages),

@@ -26,7 +26,7 @@ from claims.statements.figures import (
 from claims.statements.mention import Mention
 from claims.statements.named_counts import one_fate
 from claims.statements.pairs import age_of, alike, mentions_by_number
-from claims.statements.signs_of_words import SERIES
+from claims.statements.signs_of_changes import SERIES
 from claims.statements.statement import Relation, Statement, can_stand
 from claims.statements.words import Row, by_longest_word
 from claims.values.measure import Measure

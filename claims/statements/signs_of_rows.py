@@ -1,4 +1,4 @@
-"""What a text must show before some smaller families are asked: cheap questions of its sentences, each of them necessary.
+"""What a text must show before some families are asked: cheap questions of its sentences, each of them necessary.
 
 A family is loaded and asked only where its question is answered with yes (families.py).
 """
@@ -34,9 +34,8 @@ TOLD_OUT = ("in all", "all told", "to be exact", "put", "reckon", "impl", "sugge
 ARTICLES = frozenset("a an one the".split())
 NEXT = frozenset("next following previous".split())
 OFF = FORWARD | BACKWARD | {"after", "apart"}
-MISGROUPED = (Pattern(r",(?!\d{3}(?!\d))\d"), Pattern(r"\.\d+\.\d"), Pattern(r" (?<=\d )\d{4}"))
-"""What digits have that are no number: a group of other than three behind a comma, two stops or a blank. An expression that
-begins with one character is searched for at once."""
+MISGROUPED = Pattern(r"\d(?:,(?!\d{3}(?!\d))\d|\.\d+\.\d| \d{4})")
+"""What digits have that are no number: a group of other than three behind a comma, two stops or a blank."""
 
 
 def is_dated(discourse: Discourse) -> bool:
@@ -102,7 +101,7 @@ def _is_loose(mention: Mention, *, final: bool) -> bool:
 
 def misgrouped(discourse: Discourse) -> bool:
     """Whether digits stand in groups as no number has them."""
-    return any(sign.search(discourse.document.text) for sign in MISGROUPED)
+    return MISGROUPED.search(discourse.document.text) is not None
 
 
 def agreeing(discourse: Discourse) -> bool:

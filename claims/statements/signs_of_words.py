@@ -1,32 +1,19 @@
-"""What a text must show before some families are asked: cheap questions of the whole discourse, each of them necessary.
+"""What a text must show before some families are asked: cheap questions of its words, each of them necessary.
 
 A family is loaded and asked only where its question is answered with yes (families.py).
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from itertools import pairwise
 
 from claims.lexicon.bounds import AFTER_WORDS, BOUND_WORDS, END_WORDS, HEDGES, OPENINGS, VARYING
 from claims.lexicon.calendar import MONTHS, WEEKDAYS
-from claims.lexicon.changes import (
-    CARRIERS,
-    COMPARATIVES,
-    MAKING,
-    NOUN_DIRECTIONS,
-    SPREADS,
-    TYING,
-    UNCHANGED_SIGNS,
-    WAYS,
-    WENT,
-    WENT_UP,
-)
 from claims.lexicon.comparisons import SIDE_PHRASES
 from claims.lexicon.numeral_words import DIGIT_WORDS, DWELLERS, PLACES
 from claims.lexicon.rates import ADVERBS, FATALITY, ITEM_WORDS, MINUTES
 from claims.lexicon.sums import FRONTED, TAKERS, THAT_IS, TOTAL_AFTER, TOTAL_BEFORE, TOTAL_CLAUSE
-from claims.quantities.quantity import Kind, Quantity
+from claims.quantities.quantity import Quantity
 from claims.statements.discourse import Discourse
 from claims.statements.mention import Mention
 from claims.statements.signs_of_rows import Sign
@@ -39,22 +26,6 @@ TOTAL_CUES = by_longest_word(dict.fromkeys((*TOTAL_BEFORE, *TOTAL_AFTER, *TOTAL_
 NUMBERS = "CSGURX"
 """Classes of numbers that may be ends."""
 
-COUNTS_AND_SHARES = frozenset("CSMR")
-SERIES = 3  # numbers that run through time
-OLD_OR_NEW = frozenset({*COMPARATIVES, "what", "improvement"})
-"""Words of which one stands beside a share that is an amount of a change, where no word tells the way."""
-
-ENDS = TYING | {"to", "from"}
-"""Words before one of the two numbers of a change."""
-
-SURE_OF_CHANGE = WAYS | UNCHANGED_SIGNS | MAKING | {"difference", "higher", "lower"}
-CARRIED = CARRIERS | {"came"}
-UP_OR_DOWN = frozenset({"up", "down"})
-ALONE = frozenset({*WENT, *SPREADS, *NOUN_DIRECTIONS}) - UP_OR_DOWN
-"""Words that tell by themselves which way a number went."""
-
-LONGEST = 12  # characters of one of WENT_UP, with the blanks behind it
-
 EACH_TURN = frozenset("a an per each every".split())
 """Words before the unit of a rate: "12 a day"."""
 
@@ -64,7 +35,6 @@ LATE_DAYS = frozenset({"29", "30", "31"})
 
 DAYS_COUNTED = frozenset("days nights mornings evenings".split())
 DIED_OF = ("died of", "died from", "succumbed to", "dies of")
-TOLD_PLAINLY = frozenset({Hedge.EXACT, Hedge.ABOUT, Hedge.NEARLY})
 BRACKETS = frozenset("(:x")
 """Classes of words that may open a bracket."""
 
@@ -91,13 +61,15 @@ def in_one_row(words: frozenset[str], classes: str) -> Sign:
     def shows(discourse: Discourse) -> bool:
         told = discourse.vocabulary & words
         return bool(told) and any(
-            any(word in row.text for word in told)
-            and not beside.isdisjoint(row.tags)
-            and not told.isdisjoint(row.text.split())
+            (not row.lows.isdisjoint(told) or _is_inside_a_number(row, told)) and not beside.isdisjoint(row.tags)
             for row in discourse.rows
         )
 
     return shows
+
+
+def _is_inside_a_number(row: Row, told: frozenset[str]) -> bool:
+    return any(" " in row.low_words[at] and not told.isdisjoint(row.low_words[at].split()) for at in row.numbers)
 
 
 def totals(discourse: Discourse) -> bool:
@@ -113,70 +85,6 @@ def _is_left_or_closes(row: Row, mention: Mention) -> bool:
     if mention.determiner in {"all", "other", "remaining", "last"} or row.tags[mention.at - 1 : mention.at] in {":", ";"}:
         return True
     return row.between(max(0, mention.at - 2), mention.at) in THAT_IS
-
-
-def _has_amount(discourse: Discourse, row: Row) -> bool:
-    """Whether a sentence may have an amount of a change that no verb or noun of change tells."""
-    if "M" in row.tags:
-        return True
-    if "S" in row.tags and (not row.lows.isdisjoint(OLD_OR_NEW) or _is_negative(discourse, row)):
-        return True
-    if "more" in row.lows:
-        return "than" in row.lows
-    return "fewer" in row.lows and ("than" in row.lows or any(low.startswith("compar") for low in row.lows))
-
-
-def _is_negative(discourse: Discourse, row: Row) -> bool:
-    return any((discourse.quantities[row.words[at].quantity or 0].low or 0) < 0 for at in row.numbers)
-
-
-def rows_with_changes(discourse: Discourse) -> list[Row]:
-    """The sentences that may have an amount of a change, numbers that a change or a series ties, or a total arrived at."""
-    known: list[Row] | None = discourse.memo.get(("rows with changes",))
-    if known is None:
-        words = discourse.vocabulary
-        sure, carriers = words & SURE_OF_CHANGE, words & CARRIED
-        known = discourse.memo["rows with changes",] = [
-            row
-            for row in discourse.rows
-            if not COUNTS_AND_SHARES.isdisjoint(row.tags)
-            and (
-                not row.lows.isdisjoint(sure)
-                or row.tags.count("C") >= SERIES
-                or _has_amount(discourse, row)
-                or (not row.lows.isdisjoint(carriers) and not ENDS.isdisjoint(row.text.split()))  # also "from 17 to 26"
-            )
-        ]
-    return known
-
-
-def changes(discourse: Discourse) -> bool:
-    """Whether a sentence may tell a change."""
-    return bool(rows_with_changes(discourse))
-
-
-def amounts(discourse: Discourse) -> bool:
-    """Whether a sentence may have an amount of a change."""
-    return any(not row.lows.isdisjoint(WAYS) or _has_amount(discourse, row) for row in rows_with_changes(discourse))
-
-
-def ways_alone(discourse: Discourse) -> bool:
-    """Whether a word tells which way a number went: "declined", "came down", "fewer died than"."""
-    words = discourse.vocabulary
-    if not words.isdisjoint(ALONE) or ("than" in words and not words.isdisjoint({"more", "fewer"})):
-        return True
-    if words.isdisjoint(UP_OR_DOWN) or words.isdisjoint(WENT_UP):
-        return False
-    return any(went in WENT_UP for way in UP_OR_DOWN for went in _words_before(way, discourse.document.low))
-
-
-def _words_before(word: str, text: str) -> Iterator[str]:
-    """The word before each place where a word stands."""
-    at = text.find(word)
-    while at > 0:
-        if text[at - 1].isspace() and not text[at + len(word) : at + len(word) + 1].isalnum():
-            yield from text[max(0, at - LONGEST) : at].split()[-1:]
-        at = text.find(word, at + 1)
 
 
 def sides(discourse: Discourse) -> bool:
@@ -219,16 +127,6 @@ def parts(discourse: Discourse) -> bool:
     )
 
 
-def counted_again(discourse: Discourse) -> bool:
-    """Whether a plain count, or another number, stands a second time as a count."""
-    seen = {quantity.value for quantity in discourse.quantities if quantity.kind is Kind.MEASURE}
-    for mention in discourse.mentions:
-        if mention.quantity.hedge in TOLD_PLAINLY and mention.quantity.value in seen:
-            return True
-        seen.add(mention.quantity.value)
-    return False
-
-
 def ordinals(discourse: Discourse) -> bool:
     """Whether an ordinal beyond the first, or "a ninth", stands in a sentence."""
     return any(
@@ -251,7 +149,7 @@ def rows_with_rates(discourse: Discourse) -> list[Row]:
             if not row.lows.isdisjoint(told)
             or "R" in row.tags
             or (fatal and "S" in row.tags)
-            or any(at and row.low_words[at - 1] in EACH_TURN for at in row.places(units))
+            or (not row.lows.isdisjoint(units) and any(at and row.low_words[at - 1] in EACH_TURN for at in row.places(units)))
         ]
     return known
 
