@@ -289,10 +289,8 @@ def _shares_fate(row: Row, previous: Mention, at: int, what: Description, whole:
     opener = row.words[lead].low
     if opener == "them" and row.words[lead - 1].low in {"among", "of"}:
         return True
-    listed = in_list_of_included(row, at, max(at + 1, what.end))
-    if opener in {"including", "include", "includes", "included"} or row.tags[lead] == "(" or listed:
-        return ";" not in between and "." not in between
-    return False
+    opened = opener in {"including", "include", "includes", "included"} or row.tags[lead] == "("
+    return (opened or in_list_of_included(row, at, max(at + 1, what.end))) and set(";.").isdisjoint(between)
 
 
 def all_exact(*mentions: Mention) -> bool:
