@@ -147,7 +147,7 @@ FAMILIES = (
     Family("clocks", words=CLOCK_UNITS),
     Family("growth", words=GROWING | BRINGING | NEVER_FALLING),
     Family("anniversaries", words=frozenset({"anniversary", "day", "days"})),
-    Family("comparisons"),
+    Family("comparisons", sign=of_rows.two_numbers),
     Family("sides_apart", words=SIDE_WORDS, sign=of_words.sides),
     Family("numerals", sign=of_words.numbers_twice),
     Family("none_of_a_sort", counts=2, sign=of_counts.denies_of_some),

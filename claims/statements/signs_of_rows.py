@@ -43,6 +43,12 @@ def is_dated(discourse: Discourse) -> bool:
     return any(one.period is not None and one.period.first is not None for one in discourse.quantities)
 
 
+def two_numbers(discourse: Discourse) -> bool:
+    """Whether there are two numbers, or one with two ends ("by 32 to 38")."""
+    numbers = [one for one in discourse.quantities if one.low is not None or one.high is not None]
+    return len(numbers) > 1 or any(one.low != one.high for one in numbers)
+
+
 def shares_told(fewest: int) -> Sign:
     """Whether there are so many shares that are exact, or about so."""
     return lambda discourse: sum(1 for share in _shares(discourse) if share.hedge in FIRM) >= fewest
