@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claims.lexicon.calendar import DAYS_OF_THE_WEEK
-from claims.lexicon.comparisons import SIDE_CUES, SIDE_WORDS, SIZED
+from claims.lexicon.comparisons import SIDE_WORDS, SIZED
 from claims.lexicon.cues import names_a_year
 from claims.lexicon.people import FEMALE, THING_NOUNS, YOUNG, singular
 from claims.statements.compared import apart_by, are_comparable, counts_in, segment_of, set_above, so_many_times
@@ -51,9 +51,8 @@ ORDERED = frozenset("first second third fourth fifth former latter".split())
 def read_sides_apart(discourse: Discourse) -> Iterator[Statement]:
     """Every comparison that the numbers of its sides contradict."""
     known = mentions_by_number(discourse)
-    told = discourse.vocabulary & SIDE_WORDS
-    for row in (*discourse.rows, *quiet_rows(discourse, SIDE_CUES)):
-        if row.lows.isdisjoint(told) or row.sentence.headline or row.lows & UNCERTAIN:
+    for row in (*discourse.rows, *quiet_rows(discourse, SIDE_WORDS)):
+        if row.lows.isdisjoint(SIDE_WORDS) or row.sentence.headline or row.lows & UNCERTAIN:
             continue
         for comparison in comparisons_in(discourse, row):
             statement = _judge(discourse, row, known, comparison)
