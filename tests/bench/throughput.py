@@ -2,9 +2,9 @@
 
 usage: throughput.py [ARTICLES] [REAL.jsonl]
 
-It also prints how fast one process reads them as far as each stage: no whole check is faster than its first part. With a file of
-real articles (a JSON object with a "text" a line) it prints the speed of the whole check on them too, in processor time within
-one process, beside quantulum3's mere reading of a part of the same texts, where that is installed.
+It also prints how fast one process reads them as far as each stage: no whole check is faster than its first part. With a file
+of real articles (a JSON object with a "text" a line) it prints the speed of the whole check on them too, in processor time
+within one process, beside quantulum3's mere reading of a part of the same texts, where that is installed.
 """
 
 from __future__ import annotations
