@@ -124,7 +124,7 @@ LEADERS = (
 )  # fmt: skip
 """Words by which a list begins with its largest."""
 LEADING_WORDS = frozenset("top heads tops first leads lead".split())
-BESIDE_LEADING = frozenset("list survey with come comes at".split())
+BESIDE_LEADING = frozenset("list survey with come comes top".split())
 """The rarest word of each, and another word of each."""
 
 PLACED = {"beyond": 1, "above": 1, "past": 1, "below": -1, "under": -1, "behind": -1, "ahead of": 1, "short of": -1}

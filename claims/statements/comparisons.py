@@ -85,7 +85,7 @@ SORTS = (
     Sort("records", "worst_since", frozenset({"since"}), beside=MOST | {"no"}),
     Sort("records", "worst_ever", MOST),
     Sort("records", "record_before", MOST | {"record"}, beside=UP_TO_NOW),
-    Sort("records", "only_worse", frozenset({"only"})),
+    Sort("records", "only_worse", frozenset({"only"}), beside=MORE),
     Sort("placed_beside", "placed_beside", PLACED_WORDS),
     Sort("sides", "sided_in", MORE, multiple=True, quiet=True),
     Sort("set_against", "set_against", MORE, multiple=True, quiet=True),
