@@ -34,8 +34,9 @@ TOLD_OUT = ("in all", "all told", "to be exact", "put", "reckon", "impl", "sugge
 ARTICLES = frozenset("a an one the".split())
 NEXT = frozenset("next following previous".split())
 OFF = FORWARD | BACKWARD | {"after", "apart"}
-MISGROUPED = Pattern(r"\d(?:,(?!\d{3}(?!\d))\d|\.\d+\.\d| \d{4})")
-"""What digits have that are no number: a group of other than three behind a comma, two stops or a blank."""
+MISGROUPED = (Pattern(r",(?!\d{3}(?!\d))\d"), Pattern(r"\.\d+\.\d"), Pattern(r" (?<=\d )\d{4}"))
+"""What digits have that are no number: a group of other than three behind a comma, two stops or a blank. An expression that
+begins with one character is searched for at once."""
 
 
 def is_dated(discourse: Discourse) -> bool:
@@ -107,7 +108,7 @@ def _is_loose(mention: Mention, *, final: bool) -> bool:
 
 def misgrouped(discourse: Discourse) -> bool:
     """Whether digits stand in groups as no number has them."""
-    return MISGROUPED.search(discourse.document.text) is not None
+    return any(sign.search(discourse.document.text) for sign in MISGROUPED)
 
 
 def agreeing(discourse: Discourse) -> bool:
