@@ -67,6 +67,7 @@ def _reader(module: str, name: str) -> Reader:
 MORE = frozenset(COMPARED)
 MOST = frozenset(SUPERLATIVES)
 GROUPED = frozenset({"more", "fewer"})
+OF_THAT = frozenset("number many figure total toll count limit".split())
 
 SORTS = (
     Sort("more_than", "more_than", MORE),
@@ -74,6 +75,7 @@ SORTS = (
     Sort("multiples", "outnumbered_in", OUTNUMBERED, quiet=True),
     Sort("multiples", "multiples_in", multiple=True),
     Sort("multiples", "times_of", multiple=True),
+    Sort("multiples_of_that", "multiples_of_that", OF_THAT, multiple=True),
     Sort("multiples", "for_every", EACH),
     Sort("multiples", "equals_in", SAME_WORDS, quiet=True),
     Sort("rankings", "ranked_in", MOST, quiet=True),

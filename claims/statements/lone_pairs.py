@@ -209,14 +209,19 @@ def _is_its_part(discourse: Discourse, row: Row, position: int, part: Mention, w
     end = phrase.end if phrase is not None else position + 1
     lead = row.tags[end : part.at]
     closed = row.tags[part.end : part.end + 1] in {",", ".", ";", ")", "P", "b", ""}
-    return lead.strip("d") in {",", ":", "(", "v,", "v:", "vA,", "vaa:"} and closed
+    said = lead.startswith(",") and lead.endswith(":") and not set("CSM;") & set(lead)  # "a minority of them, he said: 11"
+    at = lead == ",P" and row.low_words[part.at - 1] == "at"  # "in the minority, at 16"
+    return (said or at or lead.strip("d") in {",", ":", "(", "v,", "v:", "vA,", "vaa:"}) and closed
 
 
 def _is_of_the_share(row: Row, position: int, part: Mention) -> bool:
     """Whether "of them" may be of the share: "A quarter of the 400 pupils were ill; 50 of them were sent home"."""
     if part.whole is None or part.whole.head not in PRONOUN_WHOLES or part.at < position:
         return False
-    return not {"b", "v"}.isdisjoint(row.tags[position : part.at]) and row.tags[part.end : part.end + 1] in {"b", "v"}
+    phrase, behind = whole_phrase(row, position), row.tags[part.end : part.end + 1]
+    others = behind in {"n", "k"} and phrase is not None and "C" not in row.tags[phrase.end : part.at]
+    told = behind in {"b", "v"} or others  # "more than half were women, 23 of them nurses"
+    return not {"b", "v"}.isdisjoint(row.tags[position : part.at]) and told
 
 
 def _of_a_cause(row: Row, position: int) -> bool:

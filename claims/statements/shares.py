@@ -28,8 +28,9 @@ from claims.statements.mention import Mention
 from claims.statements.phrases import PRONOUN_WHOLES
 from claims.statements.share_clauses import tells_of_either
 from claims.statements.share_pairs import CONCLUDING, Pair, Tie, pairs_for
-from claims.statements.share_wholes import is_narrower, is_of_a_fate
+from claims.statements.share_wholes import is_narrower, is_of_a_fate, is_of_the_rest
 from claims.statements.share_words import OF_SO_MANY, whole_phrase
+from claims.statements.shares_concluded import concluded
 from claims.statements.shares_told import told_elsewhere
 from claims.statements.statement import Statement, can_stand, share
 from claims.statements.uncounted_shares import is_of_nothing_counted
@@ -57,6 +58,7 @@ LATER = frozenset("elsewhere eventually finally ultimately altogether".split())
 """Words by which a share is of more than was told before."""
 
 LISTED = 4  # counts of a sentence, of which several may be the part together
+MOST_ADDED = 6  # counts right before a share that may be the part together
 FARTHEST = 12  # a ratio this many times the stated share, or a part of it, is of something else
 
 
@@ -81,11 +83,12 @@ def read_shares(discourse: Discourse) -> Iterator[Statement]:
             if row.between(position + 1, position + 3) == "of all" and _are_added_to(discourse, row):
                 continue  # read by ledgers.py
             told = ratio.kind is Kind.SHARE and ratio.unit != "points" and ratio.low != 0
-            if told and not is_of_nothing_counted(row, position):
+            if told and not is_of_nothing_counted(row, position) and not is_of_the_rest(discourse, row, phrase):
                 statement = _rest(discourse, row, position, ratio) or _read(discourse, row, position, ratio)
                 statement = statement or summed_up(discourse, row, position, ratio) or restated(discourse, row, position, ratio)
                 statement = statement or apposed(discourse, row, position, ratio)
                 statement = statement or told_elsewhere(discourse, row, position, ratio)
+                statement = statement or concluded(discourse, row, position, ratio)
                 if statement is not None and not _of_later(row, statement):
                     yield statement
 
@@ -164,9 +167,18 @@ def _read(discourse: Discourse, row: Row, position: int, ratio: Quantity) -> Sta
             broken = broken or statement
             firmest = max(firmest, pair.tie)
     loose = row.words[position].low == "most" and "(" not in row.tags[position : position + 4]
+    loose = loose and not (broken is not None and firmest is Tie.FIRM and _is_all_of_it(discourse, row, broken))
     if broken is None or loose or _by_two(discourse, broken, ratio) or _by_a_list(discourse, row, broken):
         return None
     return None if _of_its_kind(discourse, broken) or _of_the_others(discourse, broken) else broken
+
+
+def _is_all_of_it(discourse: Discourse, row: Row, told: Statement) -> bool:
+    """Whether the part only restates the share: "most of the 61 people, 43 in all, were women"."""
+    part = next(one for one in discourse.mentions if one.number == told.parties[0].number)
+    behind = row.between(part.end, part.end + 2)
+    open_clause = "b" not in row.tags[: part.at] and row.tags[part.at - 1] == ","
+    return part.row is row and open_clause and behind in {"in all", "in total", "in number", "all told"}
 
 
 def _of_later(row: Row, told: Statement) -> bool:
@@ -211,12 +223,22 @@ def _of_its_kind(discourse: Discourse, broken: Statement) -> bool:
 
 
 def _by_a_list(discourse: Discourse, row: Row, broken: Statement) -> bool:
-    """ "Big Tolo 33, Little Tolo 2; total 58, six in ten of them on the two Tolos": two of a list together."""
+    """ "Big Tolo 33, Little Tolo 2; total 58, six in ten of them on the two Tolos": two of a list together; "412 fell and 248
+    died of fever. That is 22 per cent": the counts right before together."""
     whole, ratio = broken.parties[1].quantity.value, broken.ratio
-    values = [other.quantity.value or 0 for other in discourse.row_mentions(row) if other.number != broken.parties[1].number]
-    if not whole or ratio is None or len(values) < LISTED:
+    if not whole or ratio is None:
         return False
-    sums = (sum(group) for size in (2, 3) for group in combinations(values, size))
+    here = [other for other in discourse.row_mentions(row) if other.number != broken.parties[1].number]
+    before = [other for other in discourse.mentions if other.quantity.span.end <= broken.at.start][-MOST_ADDED:]
+    before = [other for other in before if other.number != broken.parties[1].number]
+    sums = [sum(other.quantity.value or 0 for other in before[-size:]) for size in range(2, len(before) + 1)]
+    if len(here) >= LISTED:
+        values = [other.quantity.value or 0 for other in here]
+        sums += [sum(group) for size in (2, 3) for group in combinations(values, size)]
+    inside = [(one, of) for one in here if one.whole is not None for of in discourse.wholes(one)[:1] if of.row is row]
+    both = sum(of.quantity.value or 0 for _, of in inside)  # "12 of the 30 men and three of the 20 women, a rate of 30%"
+    if len(inside) > 1 and both:
+        sums.append(Fraction(sum(one.quantity.value or 0 for one, _ in inside) * whole) / both)
     return any(ratio.readings.charitable.contains(Fraction(added) / whole) for added in sums)
 
 
