@@ -173,7 +173,11 @@ def multiples_in(discourse: Discourse, row: Row, known: dict[int, Mention]) -> I
         if firsts and after and are_comparable(known, firsts[0], after[:1]) and after_than(row, figures, second) is not None:
             yield so_many_times(at, firsts[0], after[0], ratio)
         elif not firsts and len(after) >= 2 and _is_pair(row.between(after[0].at + 1, after[1].at).split()):
-            yield so_many_times(at, after[0], after[1], ratio)
+            crossed = is_called(known, after[1], _noun_after(row, position + 2)) and not is_called(
+                known, after[0], _noun_after(row, position + 2)
+            )  # "twice as many wounded as dead: 30 dead and 60 wounded"
+            one, other = (after[1], after[0]) if crossed else (after[0], after[1])
+            yield so_many_times(at, one, other, ratio)
 
 
 def _is_aside(row: Row, at: int, position: int) -> bool:
@@ -225,7 +229,7 @@ def for_every(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iter
                 for at in range(figure.at + 1, min(len(row.words) - 2, figure.at + 8))
                 if row.between(at, at + 2) in {"for every", "to every", "for each"}
             ),
-            None,
+            _fronted_every(row, figure.at),
         )
         if place is None or row.tags[place + 2] not in "nk":
             continue
@@ -240,12 +244,19 @@ def for_every(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iter
         seconds = [other for other in near if is_called(known, other, noun)]
         yield from choose(
             [
-                so_many_times(row.span(figure.at, place + 3), a, b, figure.quantity)
+                so_many_times(row.span(min(figure.at, place), max(figure.at + 1, place + 3)), a, b, figure.quantity)
                 for a in firsts
                 for b in seconds
                 if a.number != b.number
             ]
         )
+
+
+def _fronted_every(row: Row, at: int) -> int | None:
+    """ "For every soldier who fell, three civilians died": the words before a number in whose clause no other stands."""
+    start = max(row.tags.rfind(mark, 0, at) for mark in ".;:") + 1
+    fronted = row.between(start, start + 2) in {"for every", "for each"} and at - start <= LINKED
+    return start if fronted and "C" not in row.tags[start:at] else None
 
 
 FOR_BOTH = ("two sides", "both sides", "both armies", "in total", "together", "altogether", "in all", "between them")

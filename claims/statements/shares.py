@@ -58,7 +58,6 @@ LATER = frozenset("elsewhere eventually finally ultimately altogether".split())
 """Words by which a share is of more than was told before."""
 
 LISTED = 4  # counts of a sentence, of which several may be the part together
-MOST_ADDED = 6  # counts right before a share that may be the part together
 FARTHEST = 12  # a ratio this many times the stated share, or a part of it, is of something else
 
 
@@ -229,9 +228,10 @@ def _by_a_list(discourse: Discourse, row: Row, broken: Statement) -> bool:
     if not whole or ratio is None:
         return False
     here = [other for other in discourse.row_mentions(row) if other.number != broken.parties[1].number]
-    before = [other for other in discourse.mentions if other.quantity.span.end <= broken.at.start][-MOST_ADDED:]
-    before = [other for other in before if other.number != broken.parties[1].number]
-    sums = [sum(other.quantity.value or 0 for other in before[-size:]) for size in range(2, len(before) + 1)]
+    part = next(mention for mention in discourse.mentions if mention.number == broken.parties[0].number)
+    beside = [other for other in discourse.row_mentions(part.row) if other.number != broken.parties[1].number]
+    beside = [other for other in beside if other.whole is None and other.quantity.span.end <= broken.at.start]
+    sums = [sum(other.quantity.value or 0 for other in beside[-size:]) for size in range(2, len(beside) + 1)]
     if len(here) >= LISTED:
         values = [other.quantity.value or 0 for other in here]
         sums += [sum(group) for size in (2, 3) for group in combinations(values, size)]
