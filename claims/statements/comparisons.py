@@ -67,6 +67,7 @@ def _reader(module: str, name: str) -> Reader:
 MORE = frozenset(COMPARED)
 MOST = frozenset(SUPERLATIVES)
 GROUPED = frozenset({"more", "fewer"})
+OF_A_TIME = frozenset("day night week month year season winter summer shift hour daily nightly weekly monthly yearly".split())
 OF_THAT = frozenset("number many figure total toll count limit".split())
 
 SORTS = (
@@ -87,6 +88,7 @@ SORTS = (
     Sort("records", "worst_ever", MOST),
     Sort("records", "record_before", MOST | {"record"}, beside=UP_TO_NOW),
     Sort("records", "only_worse", frozenset({"only"})),
+    Sort("day_records", "day_records", MOST | {"no"}, beside=OF_A_TIME),
     Sort("placed_beside", "placed_beside", PLACED_WORDS),
     Sort("sides", "sided_in", MORE, multiple=True, quiet=True),
     Sort("set_against", "set_against", MORE, multiple=True, quiet=True),
