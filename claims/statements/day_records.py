@@ -62,6 +62,8 @@ def day_records(discourse: Discourse, row: Row, known: dict[int, Mention]) -> It
         told = [figure for figure in counts_in(discourse, near) if _is_toll(known, figure, main[0])]
         if near is row or len(told) != 1 or not SPANS.isdisjoint(near.lows) or not _is_another(discourse, near, unit):
             continue
+        if " since " in row.text[match.end() :] and "before" in near.lows:
+            continue  # "the highest since the truce. On the day before the truce 70 had died"
         if (so_far and EARLIER.isdisjoint(near.lows)) or not _are_alike(known, main[0], told[0]):
             continue
         statement = set_above(main[0].span, main[0], told[0], sign, reading=Reading.INFERRED)

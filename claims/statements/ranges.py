@@ -48,6 +48,7 @@ from claims.statements.statement import Relation, Statement, can_stand, likelies
 from claims.statements.words import Row
 from claims.values.verdict import Reading
 
+OF_SEVERAL = frozenset("oldest youngest eldest".split())
 ENDS = frozenset("lowest highest smallest largest".split())
 ANOTHER_GROUP = frozenset(
     "another other parallel second separate different earlier previous similar control".split()
@@ -183,6 +184,8 @@ def _ages(discourse: Discourse, row: Row) -> Iterator[Statement]:
         if any(unit in row.words[figure.at].low for unit in ("month", "week", "day")):
             continue  # "a two-month-old girl"
         bound = end_word(row, figure.at)
+        if any(row.low_words[at] in OF_SEVERAL and row.tags[at - 1] == "C" for at in range(max(1, figure.at - 4), figure.at)):
+            continue  # "the two oldest were 61 and 64"
         if bound is not None and bound[1] == "age" and len(spans) == 1:
             end = spans[0].low if bound[0] is Side.LOW else spans[0].high
             if not spans[0].row.lows.isdisjoint(ADMITTING):
