@@ -19,7 +19,7 @@ from claims.lexicon.ledgers import CONCLUDING
 from claims.lexicon.numbers import ORDINAL_WORDS
 from claims.lexicon.numeral_words import AGREED_WORDS, FIGURES_WORDED, SET_SIZES
 from claims.lexicon.people import forms
-from claims.lexicon.rates import EVERY_SO_MANY, OF_EACH, OF_RATIOS
+from claims.lexicon.rates import EACH_OR_MEAN, EVERY_SO_MANY, OF_RATIOS
 from claims.lexicon.rooms import HOLDERS, JOURNEYS
 from claims.lexicon.sums import CLOSED_WORDS, EVERY, SUMMED_SHARES
 from claims.statements import signs
@@ -122,7 +122,7 @@ FAMILIES = (
     Family("rates_again", classes="S"),
     Family("mortality_rates", classes="R", counts=2),
     Family("ratios_told", words=OF_RATIOS),
-    Family("in_each", words=OF_EACH, counts=3),
+    Family("in_each", words=EACH_OR_MEAN, counts=3),
     Family("in_every_hundred", words=EVERY_SO_MANY, counts=3),
     Family("tables", sheets=True),
     Family("table_prose", sheets=True),

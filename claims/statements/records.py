@@ -40,6 +40,12 @@ MODES = {
     for mode in modes.split()
 }
 """What kind of event a word is of; one kind is no record of another."""
+SCOPES = frozenset(
+    """
+    capital city town village province provinces region regions county district islands island countryside north south east west
+    """.split()
+)
+"""Words of the part of a country that a record is of."""
 NOT_HERE = frozenset("abroad neighbouring neighboring elsewhere overseas another".split())
 
 
@@ -66,8 +72,9 @@ def worst_since(discourse: Discourse, row: Row, known: dict[int, Mention]) -> It
         ]
         if not main:
             continue
+        scope = SCOPES.intersection(row.low_words[max(0, position - NAMED) : position])
         for later in _of_years(discourse, row, year):
-            if are_comparable(known, main[0], [later]) and _is_like(later.row, row):
+            if are_comparable(known, main[0], [later]) and _is_like(later.row, row) and not _is_elsewhere(later, scope):
                 statement = set_above(row.span(max(0, position - 3), position + 2), main[0], later, sign)
                 if not can_stand(statement):
                     yield statement
@@ -79,9 +86,18 @@ def worst_since(discourse: Discourse, row: Row, known: dict[int, Mention]) -> It
                     continue
                 figure = next((f for f in counts_in(discourse, near) if f.at > at and f.at - at < 8 and f not in main), None)
                 figure = figure or (_only_toll(discourse, near, known) if near is not row else None)
-                if figure is not None and are_comparable(known, main[0], [figure]):
+                if figure is not None and are_comparable(known, main[0], [figure]) and not _is_elsewhere(figure, scope):
                     yield set_above(row.span(max(0, position - 3), position + 2), main[0], figure, sign)
                     return
+
+
+def _is_elsewhere(figure: Figure, scope: frozenset[str]) -> bool:
+    """Whether a number's clause is of another part of the country than the record: "the highest in the capital since 2008;
+    attacks in the provinces killed more"."""
+    row = figure.row
+    start = max(row.tags.rfind(mark, 0, figure.at) for mark in ".;") + 1
+    named = SCOPES.intersection(row.low_words[start : figure.at + NAMED])
+    return bool(scope and named) and not scope & named
 
 
 def _only_toll(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Figure | None:

@@ -160,8 +160,8 @@ def _restated(
     if len(beside) > 1 or len(larger) != 1 or _is_elsewhere(row, start, larger) or larger[0].sentence > row.sentence.index:
         return None
     whole = larger[0]
-    if not same_kind(part, whole):
-        return None
+    if not same_kind(part, whole) or (whole.row is row and whole.row.tags[whole.end : whole.end + 2] == ",S"):
+        return None  # "400, a tenth of the people, live within a mile, and 1,100, more than a quarter, within three"
     alike = fate is None or whole.measure is None or whole.measure is fate or fate in POPULATION
     if not alike or apart(part.measure, whole.measure) or (part.measure is whole.measure is not None and fate is None):
         return None
