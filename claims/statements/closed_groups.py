@@ -16,6 +16,9 @@ from claims.values.measure import POPULATION, Measure
 
 LEAST = 5  # a smaller group is more often a detail of a larger one
 CLOSED_NEAR = 3  # sentences beside the group's size in which it may say so
+BELOW = frozenset("below underground inside indoors aboard".split())
+"""Words of a place in which people were, behind "were"."""
+
 BESIDE = 6  # words on either side of a number that may say that it was there
 FATES = frozenset(
     {
@@ -43,7 +46,9 @@ STARTED = frozenset(
 
 SHARP = (Hedge.EXACT, Hedge.ABOUT, Hedge.AT_MOST, Hedge.LESS_THAN)
 CREWING = frozenset("crewed manned staffed".split())
-INDOORS = CARRIERS | frozenset("car cabin lift cage carriage aircraft vessel trawler mine building house block hall".split())
+INDOORS = CARRIERS | frozenset(
+    "car cabin lift cage carriage aircraft vessel trawler mine building house block hall pit shaft tunnel cave bunker".split()
+)
 """Nouns of what people are in or on, all of them counted."""
 
 
@@ -135,8 +140,15 @@ def _was_there(mention: Mention) -> bool:
         return False
     if behind[0] in CREWING:
         return True
-    placed = behind[0] in {"was", "were"} and behind[1:3] in (("in", "the"), ("on", "the"), ("inside", "the"))
-    return placed and not INDOORS.isdisjoint(behind[3:])
+    were = behind[0] in {"was", "were"}
+    if were and behind[1:2] and behind[1] in BELOW and behind[2:3] != ("the",):
+        return True  # "120 men were below at the time"
+    if row.between(mention.at - 2, mention.at) in {"there were", "there was"}:
+        were, behind = True, ("were", *behind)  # "There were 30 people in the church"
+        if behind[1] in BELOW and behind[2:3] != ("the",):
+            return True
+    placed = were and behind[1:3] in (("in", "the"), ("on", "the"), ("inside", "the"), ("down", "the"))
+    return placed and not INDOORS.isdisjoint(behind[3:5])
 
 
 def are_people_there(mention: Mention) -> bool:
