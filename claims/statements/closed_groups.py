@@ -9,6 +9,7 @@ from claims.lexicon.people import GROUP_NOUNS, THING_NOUNS, is_person
 from claims.lexicon.populations_closed import CLOSING, CLOSING_NEGATIONS, NOT_PRESENT, OCCUPANTS, ONLY, PRESENCE, STRENGTHS
 from claims.lexicon.rooms import CARRIERS
 from claims.statements.discourse import Discourse
+from claims.statements.identity import two_speakers
 from claims.statements.mention import Mention
 from claims.values.hedge import Hedge
 from claims.values.interval import Number
@@ -16,7 +17,7 @@ from claims.values.measure import POPULATION, Measure
 
 LEAST = 5  # a smaller group is more often a detail of a larger one
 CLOSED_NEAR = 3  # sentences beside the group's size in which it may say so
-BELOW = frozenset("below underground inside indoors aboard".split())
+BELOW = frozenset("below underground".split())
 """Words of a place in which people were, behind "were"."""
 
 BESIDE = 6  # words on either side of a number that may say that it was there
@@ -100,6 +101,8 @@ def _is_group(discourse: Discourse, mention: Mention) -> bool:
         return False
     if not are_people_there(mention) or mention.determiner in {"other", "remaining", "more"}:
         return False
+    if _is_disputed(discourse, mention):
+        return False
     if row.low_words[mention.at + 2 : mention.at + 3] == ("than",):
         return False  # "13 stronger than usual"
     if "each" in row.low_words[max(0, mention.at - BESIDE - 2) : mention.at]:
@@ -128,6 +131,16 @@ def _is_group(discourse: Discourse, mention: Mention) -> bool:
         return not any(other.measure in FATES and other.sentence <= mention.sentence for other in discourse.mentions)
     with_them = row_word(mention, 1) in {"with", "left"} and bool(mention.what.head) and is_person(mention.what.head)
     return with_them and is_closed(discourse, mention, near=1)
+
+
+def _is_disputed(discourse: Discourse, mention: Mention) -> bool:
+    """ "No more than 90 were below, the owners said. The union says 110 were": whether another source counts more."""
+    near = (one for one in discourse.mentions if 0 <= one.sentence - mention.sentence <= 1 and one is not mention)
+    return any(
+        two_speakers(mention, one) and (one.quantity.low or 0) > (mention.quantity.high or 0)
+        and one.what.head in {"", mention.what.head}
+        for one in near
+    )  # fmt: skip
 
 
 def _was_there(mention: Mention) -> bool:
