@@ -53,7 +53,7 @@ IN_OTHER_WORDS = ("in other words", "put differently", "put another way", "to pu
 
 def summed_up(discourse: Discourse, row: Row, position: int, ratio: Quantity) -> Statement | None:
     """The share at a word, said of the only two counts before it; None where more or fewer may be meant."""
-    if not _takes_up(row, position) or (ratio.value is None and ratio.hedge is Hedge.RANGE):
+    if not takes_up(row, position) or (ratio.value is None and ratio.hedge is Hedge.RANGE):
         return None
     pair = _only_pair(discourse, row, position)
     if pair is None:
@@ -259,7 +259,7 @@ def is_slip(discourse: Discourse, statement: Statement) -> bool:
     return any(statement.ratio.readings.charitable.contains(part * slip / whole) for slip in SLIPS)
 
 
-def _takes_up(row: Row, position: int) -> bool:
+def takes_up(row: Row, position: int) -> bool:
     """Whether the share opens its sentence, alone or behind words that take up what was told."""
     before = row.between(0, position).lstrip('"“ ')
     here = row.tags[position + 1 : position + 2] not in {"P", "i", "o"}  # but "a coverage of 60 per cent in the hills"

@@ -30,7 +30,7 @@ from claims.statements.share_clauses import tells_of_either
 from claims.statements.share_pairs import CONCLUDING, Pair, Tie, pairs_for
 from claims.statements.share_wholes import is_narrower, is_of_a_fate, is_of_the_rest
 from claims.statements.share_words import OF_SO_MANY, whole_phrase
-from claims.statements.shares_concluded import concluded
+from claims.statements.shares_concluded import concluded, of_two_parts
 from claims.statements.shares_told import told_elsewhere
 from claims.statements.statement import Statement, can_stand, share
 from claims.statements.uncounted_shares import is_of_nothing_counted
@@ -88,6 +88,7 @@ def read_shares(discourse: Discourse) -> Iterator[Statement]:
                 statement = statement or apposed(discourse, row, position, ratio)
                 statement = statement or told_elsewhere(discourse, row, position, ratio)
                 statement = statement or concluded(discourse, row, position, ratio)
+                statement = statement or of_two_parts(discourse, row, position, ratio)
                 if statement is not None and not _of_later(row, statement):
                     yield statement
 

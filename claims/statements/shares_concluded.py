@@ -4,14 +4,19 @@
 
 from __future__ import annotations
 
-from claims.lexicon.people import THING_NOUNS
+from fractions import Fraction
+
+from claims.lexicon.people import GROUP_NOUNS, THING_NOUNS
 from claims.quantities.quantity import Quantity
-from claims.statements.discourse import WEAK_WORDS, Discourse
+from claims.statements.discourse import WEAK_WORDS, Discourse, is_background, is_each
 from claims.statements.frames import noun_measure
-from claims.statements.lone_pairs import GENERAL, of_its_size
+from claims.statements.ledger_forms import as_written, reckon_share
+from claims.statements.ledger_sums import added
+from claims.statements.lone_pairs import BACK, GENERAL, of_its_size, takes_up
 from claims.statements.mention import Mention
-from claims.statements.phrases import Description
-from claims.statements.share_words import what_is_left, whole_phrase
+from claims.statements.phrases import PRONOUN_WHOLES, Description
+from claims.statements.share_pairs import WHOLE_WORDS
+from claims.statements.share_words import VICTIMS, what_is_left, whole_phrase
 from claims.statements.statement import Statement, can_stand, share
 from claims.statements.words import Row
 from claims.values.hedge import Hedge
@@ -48,6 +53,42 @@ def concluded(discourse: Discourse, row: Row, position: int, ratio: Quantity) ->
     reading = Reading.STATED if part.row is row else Reading.INFERRED
     statement = share(ratio.span, discourse.party(part, "part"), discourse.party(wholes[0], "whole"), told, reading)
     return statement if can_stand(statement) or of_its_size(discourse, statement) else None
+
+
+def of_two_parts(discourse: Discourse, row: Row, position: int, ratio: Quantity) -> Statement | None:
+    """ "Of the 500 who set out, 60 drowned and 65 froze to death. That is a quarter": of two fates told together, of the only
+    larger count."""
+    phrase = whole_phrase(row, position)
+    if not takes_up(row, position) and not _takes_up_whole(row, position):
+        return None
+    near = [one for one in discourse.mentions if 0 < row.sentence.index - one.sentence <= BACK]
+    if len(near) != 3 or any(not isinstance(one.quantity.value, int) or one.quantity.hedge is not Hedge.EXACT for one in near):
+        return None
+    *parts, whole = sorted(near, key=lambda one: one.quantity.value or 0)
+    first, second = sorted(parts, key=lambda one: one.index)
+    joined = first.row is second.row and "&" in first.row.tags[first.end : second.at]
+    joined = joined and {first.measure, second.measure} <= VICTIMS and not (is_each(first) or is_each(second))
+    plain = all(one.whole is None and one.determiner not in {"more", "other", "remaining"} for one in parts)
+    if not joined or not plain or whole.measure in VICTIMS or is_background(row, first.row):
+        return None
+    few, many = (sum((Fraction(one.quantity.value or 0) for one in some), Fraction(0)) for some in (parts, [whole]))
+    readings = ratio.readings.charitable
+    apart = any(readings.contains(Fraction(one.quantity.value or 0) / many) for one in parts)
+    if few >= many or apart or readings.contains(1 - few / many):
+        return None  # of one of the two, or of those who were left
+    if phrase is not None and phrase.head not in PRONOUN_WHOLES | WHOLE_WORDS | WEAK_WORDS | GROUP_NOUNS | {whole.what.head}:
+        return None
+    amounts = [amount for one in parts if (amount := as_written(one)) is not None]
+    base = as_written(whole)
+    if base is None or len(amounts) != len(parts):
+        return None
+    return reckon_share(discourse, added(amounts).form, amounts, base, ratio)
+
+
+def _takes_up_whole(row: Row, position: int) -> bool:
+    """ "That is a quarter of the party", "a quarter of them" behind a comma."""
+    before = row.between(0, position).lstrip('"“ ')
+    return before.startswith(OPENING) and len(before.split()) <= 4 and row.tags[position + 1 : position + 2] == "o"
 
 
 def _drawn(discourse: Discourse, row: Row, phrase: Description) -> tuple[Mention, bool] | None:

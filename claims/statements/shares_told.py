@@ -205,6 +205,8 @@ def _is_made(part: Mention, whole: Mention, people: Sequence[Mention], ratio: Qu
         for one, other in combinations(people, 2)
         if part not in (one, other) and abs(one.index - other.index) == 1
     ]
+    beside = [one for one in parts if one.row is part.row and one.index == part.index - 1]
+    pairs += [(_least(one) + _least(part), _least(whole)) for one in beside]
     return any(low < high and stated.contains(low / high) for low, high in pairs)
 
 
