@@ -62,7 +62,7 @@ def _age_turned(discourse: Discourse, row: Row, at: int, event: Moment) -> int |
     if not isinstance(value, int) or not 0 < value <= OLDEST:
         return None
     if row.tags[at] == "D":
-        return value if row.between(at + 1, at + 2) == "birthday" else None
+        return value if row.tags[at - 1] != "g" and row.between(at + 1, at + 2) == "birthday" else None
     bare = quantity.kind in (Kind.COUNT, Kind.AGE) and row.tags[at + 1 : at + 2] in {"P", ",", ".", "&", ";", "T", ""}
     bare = bare and event.row is row and (0 < event.at - at <= NEAR or event.at <= 1)
     before = row.between(max(0, at - 3), at).split()[-1:]

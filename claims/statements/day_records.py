@@ -32,6 +32,7 @@ RECORD = Pattern(
     rf"|\bno (?P<unit4>day|night|week|month|year) [^.;]{{0,40}}\b(?P<than>{'|'.join(sorted(COMPARED))}) [^.;]{{0,30}}\bthan\b"
 )
 UNITS = {"daily": "day", "nightly": "night", "weekly": "week", "monthly": "month", "yearly": "year"}
+OTHER_UNITS = ("day", "week", "month", "year", "season", "winter", "summer")
 SO_FAR = (" so far ", " yet ", " until then ", " up to then ", " until now ", " to date ")
 EARLIER = frozenset("opening first previous earlier before had second third fourth".split())
 """Words of a sentence that tells of a time before the record's."""
@@ -61,6 +62,8 @@ def day_records(discourse: Discourse, row: Row, known: dict[int, Mention]) -> It
     for near in window(discourse, row, 2, 2):
         told = [figure for figure in counts_in(discourse, near) if _is_toll(known, figure, main[0])]
         if near is row or len(told) != 1 or not SPANS.isdisjoint(near.lows) or not _is_another(discourse, near, unit):
+            continue
+        if any(other in near.lows for other in OTHER_UNITS if other != unit):
             continue
         if " since " in row.text[match.end() :] and "before" in near.lows:
             continue  # "the highest since the truce. On the day before the truce 70 had died"

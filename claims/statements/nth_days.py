@@ -96,6 +96,8 @@ def _of_earlier(discourse: Discourse, row: Row) -> Iterator[Statement]:
         value, lead = discourse.quantities[number].value, row.words[at - 1].low
         if not isinstance(value, int) or value < 2 or lead not in {"the", "its", "their", "his", "her"}:
             continue
+        if row.tags[at + 2 : at + 3] == "P" and row.low_words[at + 2] != "of":
+            continue  # "its 14th day in court"
         moments = [moment for moment in read_moments(discourse) if moment.exact]
         today = [one for one in moments if one.row is row and 0 < at - 1 - one.at <= BESIDE and row.tags[at - 2] == ","]
         first = _starts(discourse, row, at, [one for one in moments if one not in today]) if len(today) == 1 else []
@@ -120,7 +122,9 @@ def _is_start(start: Moment, row: Row, at: int) -> bool:
     if STARTING.isdisjoint(lows):
         return False
     of = row.between(at + 2, at + 3) == "of"
+    if "own" in row.low_words[at + 3 : at + 6]:
+        return False  # "the second day of his wife's own fast"
     named = [low for low in row.low_words[at + 3 : at + 7] if low in OF_WHAT or low in lows] if of else []
-    if not of or row.words[at + 3].low in {"their", "his", "her", "its"}:
+    if not of or (row.words[at + 3].low in {"their", "his", "her", "its"} and "g" not in row.tags[at + 4 : at + 6]):
         return True
     return any(low in lows or not lows.isdisjoint(OF_WHAT.get(low, "").split()) for low in named if low not in {"the", "of"})

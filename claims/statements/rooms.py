@@ -130,7 +130,7 @@ def _fillers(discourse: Discourse, room: Mention, rows: Sequence[Row]) -> list[M
             continue
         if not are_people(mention) or is_background(mention.row, room.row) or mention.determiner == "more":
             continue
-        if not LEAST <= value <= FARTHEST * (room.quantity.high or 0) or is_each(mention):
+        if not LEAST <= value <= FARTHEST * (room.quantity.high or 0) or is_each(mention) or _is_joined(discourse, mention):
             continue
         row, at = mention.row, mention.at
         before = row.words[at - 1].low if at else ""
@@ -145,6 +145,13 @@ def _fillers(discourse: Discourse, room: Mention, rows: Sequence[Row]) -> list[M
         if (put or everybody or patients) and not is_room(mention) and not _differs(behind):
             found.append(mention)
     return found
+
+
+def _is_joined(discourse: Discourse, mention: Mention) -> bool:
+    """ "Two women and five men were in it": some of those who were."""
+    here = [one for one in discourse.row_mentions(mention.row) if are_people(one) and one.at < mention.at]
+    joined = bool(here) and mention.row.tags[here[-1].end : mention.at].strip("da") in {"&", ",", ",&"}
+    return joined and bool(here[-1].what.head)
 
 
 def _differs(behind: str) -> bool:

@@ -24,8 +24,8 @@ from claims.values.pattern import Pattern
 from claims.values.verdict import Reading
 
 CONCLUDING = Pattern(
-    r" (?:which|this|that) (?:would |will |could )?(?:puts?|means?|meant|makes?|gives?|is|was|be|comes? to|"
-    r"works? out (?:at|to)|amounts? to|translates? (?:in)?to|equals?|represents?)\b|"
+    r" (?:which|this|that) (?:would |will |could )?(?:puts?|means?|meant|makes?|gives?|comes? to|equals?|represents?"
+    r"|(?:is|was|be)(?= (?:about |nearly |some |only )?$)|works? out (?:at|to)|amounts? to|translates? (?:in)?to)\b|"
     r" , (?:meaning|making|giving|putting|i e|ie|namely|in figures|equivalent to|equal to|amounting to)\b|"
     r" [,;:] (?:that is|in other words|in figures|to be exact|to be precise|in all|in total|a total of)\b"
 )
