@@ -104,7 +104,8 @@ def _on_average(discourse: Discourse, row: Row, mentions: Sequence[Mention]) -> 
     if len(others) != 2 or not all_exact(*others) or any(_is_no_whole(one) for one in others):
         return
     things, people = sorted(others, key=lambda one: one.quantity.value or 0)
-    if not things.what.head or (noun and things.what.head != noun) or is_each(people):
+    sized = things.row.between(things.at - 1, things.at) == "of"  # "the class of 31"
+    if not things.what.head or sized or (noun and things.what.head != noun) or is_each(people):
         return
     if not 1 < (things.quantity.value or 0) < LARGEST or not (is_person(people.what.head) or people.measure is not None):
         return

@@ -142,6 +142,8 @@ def multiples_in(discourse: Discourse, row: Row, known: dict[int, Mention]) -> I
         stop = (row.tags + "M").index("M", position + 1)  # "twice as many, 24, and in Lee twice as many again, 48"
         reach = range(position + 3, min(len(row.words), position + LINKED, stop))
         second = next((at for at in reach if row.words[at].low == "as"), None)
+        if second is not None and row.between(second + 1, second + 2) == "many":
+            continue  # "on the second twice as many and on the third as many as on both"
         if second is None:
             following = row.words[position + 3].low if position + 3 < len(row.words) else "."
             earlier = [figure for figure in figures if figure.at < position and row.words[figure.at].low != "one"]

@@ -177,6 +177,8 @@ def _ages(discourse: Discourse, row: Row) -> Iterator[Statement]:
     for figure in figures_in(discourse, row, "CG"):
         if figure.value is None or figure.number == spans[0].low.number or not is_age(discourse, figure):
             continue
+        if spans[0].row is row and ";" in row.tags[figure.at : spans[0].low.at]:
+            continue  # "The oldest in the platoon was 33; the dead were between 19 and 24"
         if spans[0].row is not row and not ANOTHER_GROUP.isdisjoint(row.low_words[: figure.at]):
             continue  # "A parallel study took older people; its oldest participant was 92"
         if not WIDER.isdisjoint(row.low_words[: figure.at]) and WIDER.isdisjoint(spans[0].row.lows):
