@@ -26,6 +26,9 @@ ROOM_BEFORE = (
 )  # fmt: skip
 """What stands right before the number of those there is room for, a hedge aside."""
 
+ROOM_ENDS = frozenset(phrase.split()[-1] for phrase in ROOM_BEFORE)
+"""The last words of these: a cheap test that rules most numbers out."""
+
 FILLING = frozenset(
     """
     carrying carried carries held holding hold holds had with contained lay lying slept sheltered sheltering has shelters houses

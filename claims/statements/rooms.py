@@ -24,6 +24,7 @@ from claims.lexicon.rooms import (
     OVER,
     PLACES,
     ROOM_BEFORE,
+    ROOM_ENDS,
     TIMES_CAPACITY,
     UNDER,
     WITHOUT_PLACE,
@@ -116,6 +117,8 @@ def _gives_room(mention: Mention) -> bool:
         return False  # "was built for 200 and holds 350"
     if row.between(start - 2, start) in {"which held", "that held"} and FREE & row.lows:
         return True  # "fitted into the one lifeboat, which held 40 and so had four places to spare"
+    if not start or row.words[start - 1].low not in ROOM_ENDS:
+        return False
     led = row.between(max(0, start - 5), start)
     led_by = led.endswith(ROOM_BEFORE) or (led.endswith(" for") and SET_UP.search(led) is not None)
     return led_by and mention.what.head not in THING_NOUNS
