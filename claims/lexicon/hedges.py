@@ -184,6 +184,10 @@ ROWS = (
         in the order of | The toll is [[in the order of 600]].
         something like | [[Something like 600]] fell.
         more or less | [[More or less 600]] fell.
+        almost exactly | [[Almost exactly 600]] fell.
+        nearly exactly | [[Nearly exactly 600]] fell.
+        as good as | [[As good as 600]] fell.
+        pretty much | [[Pretty much 600]] fell.
         somewhere around | [[Somewhere around 600]] fell.
         a rough | [[a rough 600]] are missing
         """,

@@ -31,6 +31,7 @@ NOT_PRESENT = frozenset(
 OPEN = frozenset(
     """
     passers passerby passersby motorist motorists
+    street pavement sidewalk
     bystander bystanders ground pedestrians rescuers joined reinforced reinforcements reinforcement replaced replacements
     arrived visitors neighbours onlookers passers-by oncoming collided collision other another also cars vehicles elsewhere
     since year month

@@ -55,8 +55,11 @@ RECKONED = frozenset("that that's this which or thus therefore accordingly hence
 """Words that tie a rate to the figure just given."""
 
 EVERY_SO_MANY = frozenset("every each".split())
+MEANS = frozenset("average averaging averaged mean".split())
 OF_EACH = EVERY_SO_MANY | {"apiece"}
 """Words by which a number is told of each of several."""
+
+EACH_OR_MEAN = OF_EACH | MEANS
 
 OF_RATIOS = EVERY_SO_MANY | frozenset("one ratio".split())
 """Words of which one stands in every text that tells so many for every one."""

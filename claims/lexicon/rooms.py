@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from claims.values.pattern import Pattern
+
 PLACES = frozenset("bed cot bunk berth seat place stretcher space mattress incubator hammock".split())
 """Nouns of which one person takes one."""
 
@@ -11,19 +13,27 @@ HYPHENED = tuple(f"-{place}" for place in sorted({*PLACES, "seater", "person", "
 SINGLE = frozenset("cell room cabin bed bunk berth ward compartment".split())
 """Nouns of rooms that are single."""
 
+_ALLOWED = (
+    "built", "made", "meant", "certified", "licensed", "licenced", "approved", "designed", "fitted", "equipped", "allowed",
+    "permitted", "rated", "cleared", "sanctioned", "sized", "authorised", "authorized", "intended", "registered", "entitled",
+)  # fmt: skip
+_HOLDING = ("carry", "hold", "take", "seat", "house", "accommodate", "shelter", "sleep", "lodge", "treat", "admit", "contain")
+_MAY = ("can", "could", "may", "might", "should", "able to", "supposed to", "must not")
 ROOM_BEFORE = (
-    "room for", "space for", "places for", "built for", "made for", "meant for", "certified for", "licensed for",
-    "approved for", "designed for", "fitted for", "equipped for", "certified to carry", "licensed to carry", "built to carry",
-    "allowed to carry", "can hold", "could hold", "can carry", "could carry", "can take", "could take", "holds",
-    "takes", "a capacity of", "seats",
-    "rated for", "cleared for", "sanctioned for", "sized for", "authorised for", "authorized for", "laid out for",
-    "intended for", "can shelter", "could shelter", "can sleep", "can house", "can lodge", "can host", "can treat", "can seat",
-    "could seat", "can accommodate", "could accommodate", "accommodate", "may carry", "was to carry", "capacity is",
+    *(f"{allowed} for" for allowed in _ALLOWED),
+    *(f"{allowed} to {hold}" for allowed in _ALLOWED for hold in _HOLDING),
+    *(f"{may} {hold}{only}" for may in _MAY for hold in _HOLDING for only in ("", " only", " up to")),
+    "was allowed", "is allowed", "were allowed", "are allowed", "allowed only", "is permitted", "was permitted",
+    "room for", "space for", "places for", "holds", "takes", "a capacity of", "seats", "laid out for", "can host",
+    "accommodate", "was to carry", "capacity is",
     "capacity was", "hammocks for", "seats for", "beds for", "cots for", "bunks for", "berths for", "sleeps", "benches for",
     "which seated", "that seated", "which seats", "which slept", "which sleeps", "which berthed",
-    "licence for", "maximum of", "limit of", "able to carry", "able to take",
+    "licence for", "maximum of", "limit of", "complement of",
 )  # fmt: skip
 """What stands right before the number of those there is room for, a hedge aside."""
+
+ROOM_ENDS = frozenset(phrase.split()[-1] for phrase in ROOM_BEFORE)
+"""The last words of these: a cheap test that rules most numbers out."""
 
 FILLING = frozenset(
     """
@@ -56,19 +66,21 @@ ONE_EACH = (
 CROWDED = ("overloaded", "overcrowded", "overfilled", "overfull", "overflowing")
 """Words by which more were there than there was room for."""
 
-OVER = (
-    "than its certificate", "than her certificate", "than its licence", "than her licence", "than its capacity",
-    "than its limit", "than it was built for", "than it was certified for", "than it could hold", "than allowed",
-    "than permitted", "than it may carry", "than she may carry", "than it can hold", "than it had room for",
-    "over its limit", "over the limit", "above its limit", "above the limit", "over capacity", "over its capacity",
-    "above its capacity", "too many",
-)  # fmt: skip
+_ITS = r"(?:its|her|his|their|the|that|this)(?: \w+)?"
+_LIMIT = r"(?:limits?|capacity|maximum|complement|certificate|licen[cs]e|ceiling|quota|rating)"
+_MADE = r"(?:built|certified|made|meant|licen[cs]ed|designed|allowed|permitted|cleared|intended|approved|authori[sz]ed|rated)"
+OVER = Pattern(
+    r"^(?:(?:more|people|passengers|men|souls|prisoners|inmates|patients) )?(?:too many\b|(?:over|above|beyond) capacity\b"
+    rf"|(?:over|above|beyond|past|in excess of|more than) {_ITS} {_LIMIT}\b|than (?:were |was |are |is )?(?:legally )?{_MADE}\b"
+    rf"|than {_ITS} {_LIMIT}\b|than (?:it|she|he|they) (?:was|were|is|are) (?:\w+ )?{_MADE}\b"
+    r"|than (?:it|she|he|they) (?:had room for|(?:could|can|may|might|should) (?:\w+ )?(?:hold|carry|take|seat|house)))"
+)
 """What stands behind the number of those too many."""
 
-UNDER = (
-    "below its limit", "below the limit", "under its limit", "under the limit", "below capacity", "below its capacity",
-    "short of its limit", "short of capacity", "fewer than its certificate", "fewer than allowed", "fewer than permitted",
-)  # fmt: skip
+UNDER = Pattern(
+    r"^(?:(?:fewer|people|passengers|men) )?(?:(?:below|under|short of) capacity\b|(?:below|under|short of) "
+    rf"{_ITS} {_LIMIT}\b|fewer than (?:{_ITS} {_LIMIT}|(?:were |was )?{_MADE})\b)"
+)
 """What stands behind the number that there was still room for."""
 
 FREE = frozenset("empty free vacant unoccupied unfilled spare".split())

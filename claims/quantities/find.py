@@ -295,7 +295,7 @@ for _words, _reader in (
     (("both",), lambda tokens, first, at, floor: read_both(tokens, at)),
     (TIMES, lambda tokens, first, at, floor: read_multiple(tokens, first, at)),
     ((*MONTHS, *SEASONS, *WEEKDAYS), lambda tokens, first, at, floor: read_date_word(tokens, at, floor)),
-    (("majority", "minority", "most"), lambda tokens, first, at, floor: read_majority(tokens, first, at)),
+    (("majority", "minority", "most", "bulk"), lambda tokens, first, at, floor: read_majority(tokens, first, at)),
     (STARTS_A_ZERO, lambda tokens, first, at, floor: read_zero(tokens, at)),
     (LOSS_OF, lambda tokens, first, at, floor: read_loss(tokens, at)),
 ):

@@ -16,6 +16,7 @@ from claims.quantities.numeral import Numeral
 from claims.quantities.numerals import read_numeral
 from claims.quantities.shares import share_draft
 from claims.quantities.tokens import HYPHENS, Tokens
+from claims.values.hedge import Hedge
 from claims.values.interval import exact
 
 _WHOLES = frozenset([2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 100, 1000, 10_000, 100_000, 10**6])
@@ -141,4 +142,7 @@ def read_one_in(tokens: Tokens, numeral: Numeral) -> Draft | None:
         return None
     draft = share_draft(numeral.first, whole.after, exact(Fraction(value) / size))
     draft.in_digits = numeral.in_digits
+    if value == 1 and low[numeral.first - 1] == "not":
+        draft.first = numeral.first - 1
+        draft.bend(Hedge.LESS_THAN)  # "Not one in ten was saved"
     return draft

@@ -26,7 +26,18 @@ _MORE_OR_LESS = frozenset(
 )
 _ORDINAL_HALVES = frozenset("first second other latter better this last next top bottom final opening each either".split())
 _LEADS_A_PART = frozenset("which whom them by than only just barely these those".split())
-_FORMING = frozenset("form forms formed constitute constituted constitutes".split())
+_FORMING = frozenset("form forms formed forming constitute constituted constitutes comprise comprised comprises".split())
+_BEING = frozenset("is are was were remain remained remains be".split())
+_MAKING_UP = tuple(
+    [*verb.split(), *link.split()]
+    for verb, link in (
+        ("made", "up"), ("make", "up"), ("makes", "up"), ("making", "up"), ("account", "for"), ("accounted", "for"),
+        ("are", "in"), ("were", "in"), ("is", "in"), ("was", "in"), ("being", "in"), ("remained", "in"),
+    )
+)  # fmt: skip
+"""Words between a group and "the majority" or "a minority" that it is."""
+
+_DIVIDED = frozenset("were was are is have had has died came".split())
 _LENGTHS_HALVED = frozenset("mile kilometre kilometer metre meter ton tonne inch foot".split())
 _TELLS_WHICH = frozenset("which who whose where opened".split())
 """Words behind "a third," that say which one it is: "that at Min 4,500 and a third, which opened in June, 800"."""
@@ -209,14 +220,14 @@ def read_majority(tokens: Tokens, first: int, at: int) -> Draft | None:
     )
     if low[start - 1] not in ("a", "the", "an") and low[at + 1] != "of":
         return None
-    formed = low[start - 2] in _FORMING
-    if (
-        not formed
-        and low[at + 1] != "of"
-        and low[at + 1] not in ("were", "was", "are", "is", "have", "had", "has", "died", "came")
-    ):
+    formed = low[start - 2] in _FORMING or low[start - 3 : start - 1] in _MAKING_UP
+    divides = low[start - 2] in _BEING and low[at + 1] == "of" and low[at + 2] in ("the", "those", "them", "all")
+    counted = low[at + 1] == "," and low[start - 1] == "the" and low[at + 2][:1].isdecimal()
+    if not (formed or counted or low[at + 1] == "of" or low[at + 1] in _DIVIDED):
         return None
-    if low[at] == "minority" and not formed:
+    if low[at] == "bulk" and (low[start - 1] != "the" or low[at + 1] != "of"):
+        return None
+    if low[at] == "minority" and not (formed or divides):
         return None  # "a minority of shareholders", "the Rohingya minority"
     hedge = Hedge.LESS_THAN if low[at] == "minority" else Hedge.MORE_THAN
     begin = start - 1 if low[start - 1] in ("a", "an") else start

@@ -18,6 +18,7 @@ from claims.quantities.rates import read_rate
 from claims.quantities.tokens import HYPHENS, Tokens
 from claims.values.interval import Number, exact
 
+_ROUNDED_TO = 5  # points to which a round percentage is rounded; nobody rounds to 100 per cent
 _PERCENT = frozenset("% percent pct percents percentage pc ％".split())
 _NOT_BEHIND = frozenset("won real ps us rm r sar cad try c a p".split())
 _ONE_LETTER = frozenset("g l v w m".split())
@@ -154,9 +155,9 @@ def _percent(tokens: Tokens, draft: Draft) -> None:
         draft.unit, after = "points", after + 1
     elif low[after] in HYPHENS and low[after + 1] == "point":
         draft.unit, after = "points", after + 2
-    elif low[at] == "percentage":
-        draft.unit = None
     draft.after = after
+    if draft.unit is None and draft.low is not None and draft.low == draft.high:
+        draft.grain = min(draft.grain, _ROUNDED_TO if draft.low < 100 else 1)
     times(draft, Fraction(1, 100))
 
 

@@ -46,6 +46,8 @@ def read_ages(discourse: Discourse) -> Iterator[Statement]:
         if not -REACH <= distance <= REACH:
             continue
         for at, word in enumerate(row.words):
+            if distance == 0 and ";" in row.tags[birth.at : at]:
+                break  # "His grandfather, born in 1901, was 22 in 1923; he himself was 81"
             age = _age_at(discourse, row, at, same_row=distance == 0) if distance >= 0 else None
             dying = _age_at_death(discourse, row, at) if age is None and word.quantity is not None else None
             if dying is not None and word.quantity is not None:

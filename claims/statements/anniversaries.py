@@ -31,54 +31,14 @@ def read_anniversaries(discourse: Discourse) -> Iterator[Statement]:
         if "T" in row.tags and "U" in row.tags:
             yield from _weekdays(discourse, row)
             yield from _weekday_lengths(discourse, row)
-        if "D" in row.tags and "day" in row.lows:
-            yield from _nth_days(discourse, row)
 
 
 ON_THE_DAY = frozenset({", on the", ", the", "on the", ", at the", "( the"})
 """Words between a year and the anniversary that fell in it."""
 
-ENTERED = frozenset("entered enters entering reached reaches marked marks".split())
-BEGUN = frozenset("began started begun starting".split())
-
-
-def _nth_days(discourse: Discourse, row: Row) -> Iterator[Statement]:
-    """ "On Friday, the fifth day of the strike that began on Monday"; "on 25 May, the 25th day of the siege"."""
-    for at in row.numbers:
-        number = row.words[at].quantity
-        if row.tags[at] != "D" or not at or number is None or row.between(at + 1, at + 2) != "day":
-            continue
-        entered = row.words[at - 1].low in {"its", "their"}  # "The siege that began on 1 May has entered its 25th day"
-        if row.between(at + 2, at + 3) != "of" and not (entered and row.lows & ENTERED):
-            continue
-        value = discourse.quantities[number].value
-        began = next((k for k in (range(at) if entered else range(at, len(row.words))) if row.words[k].low in BEGUN), None)
-        if not isinstance(value, int) or began is None:
-            continue
-        named = [(k, day) for k in row.numbers if (day := _weekday_at(discourse, row, k)) is not None]
-        today = [one for one in named if one[0] < at]
-        first = [one for one in named if began < one[0] <= began + 4]
-        if value <= WEEK and len(today) == 1 and first:
-            miss = (value - 1 - (today[0][1] - first[0][1])) % WEEK
-            given = (
-                Given(row.words[first[0][0]].span, "first weekday", first[0][1]),
-                Given(row.words[today[0][0]].span, "second weekday", today[0][1]),
-            )
-            yield _statement(row.span(at, at + 2), miss, 0 if miss in (1, WEEK - 1) else miss, given, Reading.STATED)
-        moments = [moment for moment in read_moments(discourse) if moment.row is row and moment.exact]
-        starts = [moment for moment in moments if began < moment.at <= began + 4]
-        others = [moment for moment in moments if moment not in starts]
-        if len(starts) == 1 and len(others) == 1 and starts[0].has_year == others[0].has_year:
-            passed = others[0].first - starts[0].first
-            miss = value - 1 - passed
-            given = (Given(starts[0].span, "from", starts[0].first), Given(others[0].span, "to", others[0].first))
-            if passed >= 0:
-                yield _statement(row.span(at, at + 2), miss, 0 if abs(miss) == 1 else miss, given, Reading.STATED)
-
-
 def _weekday_lengths(discourse: Discourse, row: Row) -> Iterator[Statement]:
     """ "for three days, from Monday to Wednesday"."""
-    named = [(k, day) for k in row.numbers if (day := _weekday_at(discourse, row, k)) is not None]
+    named = [(k, day) for k in row.numbers if (day := weekday_at(discourse, row, k)) is not None]
     for first, last in pairwise(named):
         link = row.between(first[0] + 1, last[0]).split()
         lead = row.between(max(0, first[0] - 4), first[0]).split()
@@ -98,7 +58,7 @@ def _weekday_lengths(discourse: Discourse, row: Row) -> Iterator[Statement]:
                 Given(row.words[first[0]].span, "first weekday", first[1]),
                 Given(row.words[last[0]].span, "second weekday", last[1]),
             )
-            yield _statement(quantity.span, miss, miss, given, Reading.STATED)
+            yield missed_by(quantity.span, miss, miss, given, Reading.STATED)
 
 
 def _anniversary(discourse: Discourse, row: Row, at: int, moments: Sequence[Moment]) -> Iterator[Statement]:
@@ -127,16 +87,16 @@ def _anniversary(discourse: Discourse, row: Row, at: int, moments: Sequence[Mome
     miss = value - (years[1] - years[0])
     given = (Given(first.span, "earlier year", years[0]), Given(last.span, "later year", years[1]))
     reading = Reading.STATED if first.row is last.row else Reading.INFERRED
-    yield _statement(row.span(at - 1, at + 1), miss, miss, given, reading)
+    yield missed_by(row.span(at - 1, at + 1), miss, miss, given, reading)
 
 
-def _statement(at: Span, miss: int, least: int, given: tuple[Given, ...], reading: Reading) -> Statement:
+def missed_by(at: Span, miss: int, least: int, given: tuple[Given, ...], reading: Reading) -> Statement:
     """A statement that misses by `miss` as written and by `least` with charity."""
     literal, widest = (Sum((), Interval.point(miss)),), (Sum((), Interval.point(least)),)
     return Statement(Relation.TIME, at, (), literal, widest, reading, False, None, given)
 
 
-def _weekday_at(discourse: Discourse, row: Row, at: int) -> int | None:
+def weekday_at(discourse: Discourse, row: Row, at: int) -> int | None:
     """The bare weekday at a word (1 is Monday)."""
     number = row.words[at].quantity
     if number is None or discourse.quantities[number].kind is not Kind.DATE:
@@ -156,7 +116,7 @@ def _of_weekdays(row: Row) -> list[tuple[int, int]]:
 
 def _weekdays(discourse: Discourse, row: Row) -> Iterator[Statement]:
     """ "Two days later, on Wednesday", "by Thursday, three days after Monday's eruption"."""
-    named = [(at, day) for at in row.numbers if (day := _weekday_at(discourse, row, at)) is not None]
+    named = [(at, day) for at in row.numbers if (day := weekday_at(discourse, row, at)) is not None]
     named = sorted([*named, *_of_weekdays(row)])
     for at, word in enumerate(row.words):
         if not named or word.quantity is None:
@@ -184,7 +144,7 @@ def _weekdays(discourse: Discourse, row: Row) -> Iterator[Statement]:
             Given(start[0], "first weekday", start[1]),
             Given(row.words[beside[0][0]].span, "second weekday", beside[0][1]),
         )
-        yield _statement(quantity.span, miss, 0 if abs(miss) == 1 else miss, given, Reading.INFERRED)
+        yield missed_by(quantity.span, miss, 0 if abs(miss) == 1 else miss, given, Reading.INFERRED)
 
 
 def _first_day(
@@ -197,5 +157,5 @@ def _first_day(
     found = [(row.words[one[0]].span, one[1]) for one in named if one[0] < at]
     for other in discourse.rows if not found else ():
         if 0 < row.sentence.index - other.sentence.index <= BACK:
-            found += [(other.words[k].span, day) for k in other.numbers if (day := _weekday_at(discourse, other, k))]
+            found += [(other.words[k].span, day) for k in other.numbers if (day := weekday_at(discourse, other, k))]
     return found[0] if len({day for _, day in found}) == 1 else None

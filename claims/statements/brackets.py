@@ -159,7 +159,7 @@ def _brackets(discourse: Discourse, row: Row) -> list[Bracket]:
     found = [
         Bracket(_point(both[0]), _point(both[1]))
         for figure in figures_in(discourse, row, NUMBERS)
-        if figure.quantity.hedge in WRITTEN and (both := ends(figure)) is not None
+        if figure.quantity.hedge in WRITTEN and not _is_of_nobody(figure) and (both := ends(figure)) is not None
     ]
     if "from" in row.lows:
         found += _varied(discourse, row)
@@ -168,7 +168,16 @@ def _brackets(discourse: Discourse, row: Row) -> list[Bracket]:
     return found
 
 
+def _is_of_nobody(figure: Figure) -> bool:
+    """ "nobody who died was between 25 and 50": a range in which none of them lies."""
+    row = figure.row
+    start = max(row.tags.rfind(mark, 0, figure.at) for mark in ",.;:") + 1
+    lead = f" {row.between(start, figure.at)} "
+    return any(f" {nobody} " in lead for nobody in NOBODY)
+
+
 WRITTEN = (Hedge.RANGE, Hedge.ABOUT)
+NOBODY = ("nobody", "none", "no one", "not one", "neither", "never", "was not", "were not", "no victim", "not a single")
 FROM = frozenset(f"{verb} from" for verb in VARYING)
 
 

@@ -78,9 +78,9 @@ def read_clocks(discourse: Discourse) -> Iterator[Statement]:
     stretches = [stretch for row in rows for stretch in _stretches(discourse, row)]
     if not stretches:
         return
-    if not any(_looks_back(one) or next(_clocks(discourse, one.row), None) for one in stretches):
+    if not any(_looks_back(one) or next(clocks_in(discourse, one.row), None) for one in stretches):
         return
-    clocks = [clock for row in discourse.rows for clock in _clocks(discourse, row)]
+    clocks = [clock for row in discourse.rows for clock in clocks_in(discourse, row)]
     for stretch in stretches:
         statement = _judge(stretch, clocks)
         if statement is not None:
@@ -121,7 +121,7 @@ def _stretches(discourse: Discourse, row: Row) -> Iterator[Stretch]:
             yield Stretch(row, row.span(at, after), exact(Fraction(value) * MINUTES_IN[unit]), unit, after)
 
 
-def _clocks(discourse: Discourse, row: Row) -> Iterator[Clock]:
+def clocks_in(discourse: Discourse, row: Row) -> Iterator[Clock]:
     text = discourse.document.text
     start, end = row.sentence.span.start, row.sentence.span.end
     for match in _pattern().finditer(text, start, end):
@@ -217,8 +217,8 @@ def _judge(stretch: Stretch, clocks: Sequence[Clock]) -> Statement | None:
         pairs = []  # "took off at 05:44, five hours after the flight itself had left"
     broken: Statement | None = None
     for start, end in pairs:
-        for minutes in _between(start, end, stretch.minutes):
-            statement = _statement(stretch, start, end, minutes)
+        for minutes in minutes_between(start, end, stretch.minutes):
+            statement = told_minutes(stretch, start, end, minutes)
             if all(condition.bounds.contains(0) for condition in statement.charitable):
                 return statement
             broken = broken or statement
@@ -243,7 +243,7 @@ def _is_first(clock: Clock) -> bool:
     return "first" in before and "last" not in before[before.index("first") :]
 
 
-def _between(start: Clock, end: Clock, wanted: Number) -> Iterator[int]:
+def minutes_between(start: Clock, end: Clock, wanted: Number) -> Iterator[int]:
     """The minutes that may lie between two times, whole days added where their days are open."""
     for first in start.minutes:
         for last in end.minutes:
@@ -263,7 +263,7 @@ def _between(start: Clock, end: Clock, wanted: Number) -> Iterator[int]:
                         yield gap + extra * DAY
 
 
-def _statement(stretch: Stretch, start: Clock, end: Clock, minutes: int) -> Statement:
+def told_minutes(stretch: Stretch, start: Clock, end: Clock, minutes: int) -> Statement:
     miss = exact(Fraction(stretch.minutes) - minutes)
     literal, widest = (30, 60) if stretch.unit == "hour" else (1, max(3, exact(Fraction(stretch.minutes) / 10)))
     if stretch.minutes < 120 and stretch.unit == "hour":

@@ -9,6 +9,7 @@ from claims.lexicon.people import GROUP_NOUNS, THING_NOUNS, is_person
 from claims.lexicon.populations_closed import CLOSING, CLOSING_NEGATIONS, NOT_PRESENT, OCCUPANTS, ONLY, PRESENCE, STRENGTHS
 from claims.lexicon.rooms import CARRIERS
 from claims.statements.discourse import Discourse
+from claims.statements.identity import two_speakers
 from claims.statements.mention import Mention
 from claims.values.hedge import Hedge
 from claims.values.interval import Number
@@ -16,6 +17,9 @@ from claims.values.measure import POPULATION, Measure
 
 LEAST = 5  # a smaller group is more often a detail of a larger one
 CLOSED_NEAR = 3  # sentences beside the group's size in which it may say so
+BELOW = frozenset("below underground".split())
+"""Words of a place in which people were, behind "were"."""
+
 BESIDE = 6  # words on either side of a number that may say that it was there
 FATES = frozenset(
     {
@@ -43,7 +47,9 @@ STARTED = frozenset(
 
 SHARP = (Hedge.EXACT, Hedge.ABOUT, Hedge.AT_MOST, Hedge.LESS_THAN)
 CREWING = frozenset("crewed manned staffed".split())
-INDOORS = CARRIERS | frozenset("car cabin lift cage carriage aircraft vessel trawler mine building house block hall".split())
+INDOORS = CARRIERS | frozenset(
+    "car cabin lift cage carriage aircraft vessel trawler mine building house block hall pit shaft tunnel cave bunker".split()
+)
 """Nouns of what people are in or on, all of them counted."""
 
 
@@ -95,6 +101,8 @@ def _is_group(discourse: Discourse, mention: Mention) -> bool:
         return False
     if not are_people_there(mention) or mention.determiner in {"other", "remaining", "more"}:
         return False
+    if _is_disputed(discourse, mention):
+        return False
     if row.low_words[mention.at + 2 : mention.at + 3] == ("than",):
         return False  # "13 stronger than usual"
     if "each" in row.low_words[max(0, mention.at - BESIDE - 2) : mention.at]:
@@ -125,6 +133,16 @@ def _is_group(discourse: Discourse, mention: Mention) -> bool:
     return with_them and is_closed(discourse, mention, near=1)
 
 
+def _is_disputed(discourse: Discourse, mention: Mention) -> bool:
+    """ "No more than 90 were below, the owners said. The union says 110 were": whether another source counts more."""
+    near = (one for one in discourse.mentions if 0 <= one.sentence - mention.sentence <= 1 and one is not mention)
+    return any(
+        two_speakers(mention, one) and (one.quantity.low or 0) > (mention.quantity.high or 0)
+        and one.what.head in {"", mention.what.head}
+        for one in near
+    )  # fmt: skip
+
+
 def _was_there(mention: Mention) -> bool:
     """ "16 people were in the cable car", "Six soldiers crewed the gun", "had just 97 locked inside"."""
     row, end = mention.row, mention.end
@@ -135,8 +153,15 @@ def _was_there(mention: Mention) -> bool:
         return False
     if behind[0] in CREWING:
         return True
-    placed = behind[0] in {"was", "were"} and behind[1:3] in (("in", "the"), ("on", "the"), ("inside", "the"))
-    return placed and not INDOORS.isdisjoint(behind[3:])
+    were = behind[0] in {"was", "were"}
+    if were and behind[1:2] and behind[1] in BELOW and behind[2:3] != ("the",):
+        return True  # "120 men were below at the time"
+    if row.between(mention.at - 2, mention.at) in {"there were", "there was"}:
+        were, behind = True, ("were", *behind)  # "There were 30 people in the church"
+        if behind[1] in BELOW and behind[2:3] != ("the",):
+            return True
+    placed = were and behind[1:3] in (("in", "the"), ("on", "the"), ("inside", "the"), ("down", "the"))
+    return placed and not INDOORS.isdisjoint(behind[3:5])
 
 
 def are_people_there(mention: Mention) -> bool:

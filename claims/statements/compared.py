@@ -112,6 +112,8 @@ def after_than(row: Row, figures: Sequence[Figure], than: int) -> Figure | None:
         for word in between
     ):
         return None  # "more than a decade"
+    if between and between[-1].low == "and":
+        return None  # "60 fewer patients than in March and 100 free beds"
     if between and between[0].low in {"a", "an"} and any(word.low in TIME_UNITS for word in between[1:3]):
         return None
     for place, word in enumerate(between):

@@ -68,6 +68,8 @@ def _reader(module: str, name: str) -> Reader:
 MORE = frozenset(COMPARED)
 MOST = frozenset(SUPERLATIVES)
 GROUPED = frozenset({"more", "fewer"})
+OF_A_TIME = frozenset("day night week month year season winter summer shift hour daily nightly weekly monthly yearly".split())
+OF_THAT = frozenset("number many figure total toll count limit".split())
 
 SORTS = (
     Sort("more_than", "more_than", MORE),
@@ -75,6 +77,7 @@ SORTS = (
     Sort("multiples", "outnumbered_in", OUTNUMBERED, quiet=True),
     Sort("multiples", "multiples_in", multiple=True),
     Sort("multiples", "times_of", multiple=True),
+    Sort("multiples_of_that", "multiples_of_that", OF_THAT, multiple=True),
     Sort("multiples", "for_every", EACH),
     Sort("multiples", "equals_in", SAME_WORDS, quiet=True),
     Sort("rankings", "ranked_in", MOST, quiet=True),
@@ -86,6 +89,7 @@ SORTS = (
     Sort("records", "worst_ever", MOST),
     Sort("records", "record_before", MOST | {"record"}, beside=UP_TO_NOW),
     Sort("records", "only_worse", frozenset({"only"}), beside=MORE),
+    Sort("day_records", "day_records", MOST | {"no"}, beside=OF_A_TIME),
     Sort("placed_beside", "placed_beside", PLACED_WORDS),
     Sort("sides", "sided_in", MORE, multiple=True, quiet=True),
     Sort("set_against", "set_against", MORE, multiple=True, quiet=True),

@@ -51,7 +51,7 @@ def _is_centre(row: Row, at: int) -> str | None:
     start = (aside or at) - 1
     while (
         start >= max(0, (aside or at) - 14)
-        and (row.words[start].quantity is None or row.words[start].tag == "T")
+        and (row.words[start].quantity is None or row.words[start].tag == "T" or row.tags[start - 2 : start + 1] == "odC")
         and row.words[start].low not in {";", "."}
     ):
         start -= 1
@@ -131,12 +131,12 @@ def centres_in(discourse: Discourse, row: Row) -> Iterator[Statement]:
         cue = _is_centre(row, figure.at)
         if cue is None or figure.value is None or figure.quantity.hedge not in (Hedge.EXACT, Hedge.ABOUT):
             continue
-        if _is_in_aside(row, figure.at):
-            continue
-        if row.words[figure.at - 1].low in {"other", "the", "these", "those", "previous"} and figure.value <= 3:
+        few = row.words[figure.at - 1].low in {"other", "the", "these", "those", "previous"} and figure.value <= 3
+        if few or _is_in_aside(row, figure.at):
             continue
         mean = cue in {"mean", "average", "averaged", "median"}
-        if mean and cue != "averaging" and not _of_the_same(discourse, figure):
+        of_whom = row.tags[figure.at - 2 : figure.at] == "od"  # "the average age of the 14 victims was 37"
+        if mean and (of_whom or (cue != "averaging" and not _of_the_same(discourse, figure))):
             continue
         brackets = brackets_near(discourse, figure, 2, 1)
         if not brackets and row.lows & {"range", "bracket", "band", "interval", "bounds"}:

@@ -19,7 +19,7 @@ from claims.lexicon.ledgers import CONCLUDING
 from claims.lexicon.numbers import ORDINAL_WORDS
 from claims.lexicon.numeral_words import AGREED_WORDS, FIGURES_WORDED, SET_SIZES
 from claims.lexicon.people import forms
-from claims.lexicon.rates import EVERY_SO_MANY, OF_EACH, OF_RATIOS
+from claims.lexicon.rates import EACH_OR_MEAN, EVERY_SO_MANY, OF_RATIOS
 from claims.lexicon.rooms import HOLDERS, JOURNEYS
 from claims.lexicon.sums import CLOSED_WORDS, EVERY, SUMMED_SHARES
 from claims.statements import signs_of_changes as of_changes
@@ -134,7 +134,8 @@ FAMILIES = (
     Family("rates_again", classes="S", sign=of_rows.shares_told(2)),
     Family("mortality_rates", classes="R", counts=2),
     Family("ratios_told", words=OF_RATIOS),
-    Family("in_each", words=OF_EACH, counts=3),
+    Family("in_each", words=EACH_OR_MEAN, counts=3),
+    Family("each_summed", words=EVERY_SO_MANY, counts=3),
     Family("in_every_hundred", words=EVERY_SO_MANY, counts=3),
     Family("tables", sheets=True),
     Family("table_prose", sheets=True),
@@ -142,10 +143,14 @@ FAMILIES = (
     Family("calendar_days", sign=of_words.single_days),
     Family("weekdays_apart", words=DAYS_OF_THE_WEEK, classes="U"),
     Family("ages", words=YEARS_SPENT | {"born"}),
+    Family("birthdays_told", words=frozenset("birthday turned turns turn turning reached been".split()), classes="T"),
+    Family("ages_since", words=frozenset({"is", "now", "today", "turned"}), classes="UD"),
     Family("ages_quoted", words=frozenset({"born"})),
     Family("ages_retold", words=HE_OR_SHE | {"birthday"}, classes="T"),
     Family("clocks", words=CLOCK_UNITS),
+    Family("hours_between", words=CLOCK_UNITS, classes="U"),
     Family("growth", words=GROWING | BRINGING | NEVER_FALLING),
+    Family("nth_days", words=frozenset({"day"}), classes="D"),
     Family("anniversaries", words=frozenset({"anniversary", "day", "days"})),
     Family("comparisons", sign=of_rows.two_numbers),
     Family("sides_apart", words=SIDE_WORDS, sign=of_words.sides),

@@ -68,8 +68,9 @@ def _label(discourse: Discourse, mention: Mention, earlier: Sequence[Mention]) -
     if mention.row.sentence.headline:
         return None
     of_the = mention.row.between(max(0, mention.at - 2), mention.at) == "of the"
-    if of_the and mention.row.tags[mention.at - 3 : mention.at - 2] == "C" and mention.what.end <= mention.at + 2:
-        return None  # "reports 2 of the 33 dead": two of them have died
+    lead = mention.row.tags[mention.at - 3 : mention.at - 2] if of_the else ""
+    if (lead == "C" and mention.what.end <= mention.at + 2) or (lead == "&" and mention.row.low_words[0] == "of"):
+        return None  # "reports 2 of the 33 dead", "Of the 30 rescued, ten were women, and of the ten dead, half"
     twins = [other for other in earlier if other.quantity.value == value and other.number != mention.number]
     if len(twins) > MOST or (not _definite(mention) and "later" in mention.row.lows):
         return None  # "took 140 prisoners ... a week later 140 men of the regiment were killed"
@@ -85,9 +86,7 @@ def _label(discourse: Discourse, mention: Mention, earlier: Sequence[Mention]) -
         return None
     if any(told is not None and fate(twin) is told and _alike(twin, mention, told) for twin in twins):
         return None
-    if is_of_another_time(mention, earlier):
-        return None
-    if any(_is_set_right(mention, twin) for twin in twins):
+    if is_of_another_time(mention, earlier) or any(_is_set_right(mention, twin) for twin in twins):
         return None
     rival = _rival(discourse, mention, told, twins)
     if not _tied(mention, twins, denied=told is not None, rival=rival):

@@ -114,6 +114,8 @@ def _parts_of_each(
         last = before[-1]
         gap = tags[last.end : at]
         short = before[-2] if len(before) > 2 and before[-2] is not groups[-1] and not before[-2].what.head else None
+        if short is not None and row.between(short.end, short.end + 2) in {"on each", "on either", "at each", "at either"}:
+            short = None  # "Four boats got away, two on each side, with 45 people in each"
         if short is not None and words[last.at - 1].low in {"with", "carrying", "holding"}:
             return as_written(short), [last], 0  # "Three buses with 40 evacuees each and two with 25 each"
         if len(gap) <= 3 and set(gap) <= set("Pdao,") and last.at > groups[-1].at:

@@ -36,6 +36,8 @@ def are_more(discourse: Discourse, mention: Mention) -> bool:
 def is_summed(row: Row, mention: Mention, near: Sequence[str], after: Sequence[str]) -> bool:
     """Whether the words give the number as a sum."""
     tail = " ".join(after)
+    if mention.determiner == "more" or list(near[-3:]) == ["that", "of", "the"]:
+        return False  # "which means 50 more must be hired", "which means that of the 30 doctors none can go"
     if "S," in row.tags[max(0, mention.at - 4) : mention.at - 1]:
         return False  # "a quarter, that is eight"
     if row.tags[max(0, mention.at - 4) : mention.at] == "n&n,":

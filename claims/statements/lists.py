@@ -56,6 +56,9 @@ def _list(discourse: Discourse, row: Row, mentions: Sequence[Mention], members: 
         if len(wholes) > 1 and len(_list_from(row, [wholes[1], wholes[0]], 0)) > 1:
             return None  # "512 soldiers, 188 townsmen, 41 women and 22 children": one list
         wholes = [whole for whole in wholes[:1] if is_person(whole.what.head) and whole.what.head not in SEXES]
+    shares = row.tags[: members[0].at] if row.words[members[0].at - 1].low == ":" else ""
+    if sum(shares.count(tag) for tag in "SM") > 1:
+        return None  # "The 120 lost a quarter of their number, the 80 a half: 30 and 40"
     wholes = [whole for whole in wholes if same_kind(whole, members[0]) and whole.quantity.hedge is not Hedge.VAGUE][:3]
     if any(apart(first.measure, second.measure) for first, second in pairwise(members)):
         wholes = [whole for whole in wholes if not any(apart(whole.measure, member.measure) for member in members)]

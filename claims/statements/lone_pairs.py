@@ -53,7 +53,7 @@ IN_OTHER_WORDS = ("in other words", "put differently", "put another way", "to pu
 
 def summed_up(discourse: Discourse, row: Row, position: int, ratio: Quantity) -> Statement | None:
     """The share at a word, said of the only two counts before it; None where more or fewer may be meant."""
-    if not _takes_up(row, position) or (ratio.value is None and ratio.hedge is Hedge.RANGE):
+    if not takes_up(row, position) or (ratio.value is None and ratio.hedge is Hedge.RANGE):
         return None
     pair = _only_pair(discourse, row, position)
     if pair is None:
@@ -209,14 +209,19 @@ def _is_its_part(discourse: Discourse, row: Row, position: int, part: Mention, w
     end = phrase.end if phrase is not None else position + 1
     lead = row.tags[end : part.at]
     closed = row.tags[part.end : part.end + 1] in {",", ".", ";", ")", "P", "b", ""}
-    return lead.strip("d") in {",", ":", "(", "v,", "v:", "vA,", "vaa:"} and closed
+    said = lead.startswith(",") and lead.endswith(":") and not set("CSM;") & set(lead)  # "a minority of them, he said: 11"
+    at = lead == ",P" and row.low_words[part.at - 1] == "at"  # "in the minority, at 16"
+    return (said or at or lead.strip("d") in {",", ":", "(", "v,", "v:", "vA,", "vaa:"}) and closed
 
 
 def _is_of_the_share(row: Row, position: int, part: Mention) -> bool:
     """Whether "of them" may be of the share: "A quarter of the 400 pupils were ill; 50 of them were sent home"."""
     if part.whole is None or part.whole.head not in PRONOUN_WHOLES or part.at < position:
         return False
-    return not {"b", "v"}.isdisjoint(row.tags[position : part.at]) and row.tags[part.end : part.end + 1] in {"b", "v"}
+    phrase, behind = whole_phrase(row, position), row.tags[part.end : part.end + 1]
+    others = behind in {"n", "k"} and phrase is not None and "C" not in row.tags[phrase.end : part.at]
+    told = behind in {"b", "v"} or others  # "more than half were women, 23 of them nurses"
+    return not {"b", "v"}.isdisjoint(row.tags[position : part.at]) and told
 
 
 def _of_a_cause(row: Row, position: int) -> bool:
@@ -254,7 +259,7 @@ def is_slip(discourse: Discourse, statement: Statement) -> bool:
     return any(statement.ratio.readings.charitable.contains(part * slip / whole) for slip in SLIPS)
 
 
-def _takes_up(row: Row, position: int) -> bool:
+def takes_up(row: Row, position: int) -> bool:
     """Whether the share opens its sentence, alone or behind words that take up what was told."""
     before = row.between(0, position).lstrip('"“ ')
     here = row.tags[position + 1 : position + 2] not in {"P", "i", "o"}  # but "a coverage of 60 per cent in the hills"

@@ -88,6 +88,9 @@ LETHAL = (None, Measure.CASES, Measure.CASUALTIES, Measure.INJURED)
 FEWEST_YEARS = 14  # fewer behind "a mother of" are children
 REMAINING = frozenset(f"{link} {verb}" for link in ("who", "that") for verb in ("remain", "remained"))
 ONE_EACH = frozenset({"for each", "for every", "to each", "to every"})
+TIME_NAMED = frozenset("that this next previous following same opening final closing last one each every".split())
+"""Words before "day" by which a number behind it counts: "On that day 60 died"."""
+
 NUMBERED = frozenset("week day month phase round stage section annex wave".split())
 """Nouns that a number after them names: "week 9"."""
 
@@ -126,6 +129,7 @@ def _is_rank(row: Row, at: int) -> bool:
     if row.words[at].low == "one" and row.between(at + 1, at + 3) in ONE_EACH:
         return True  # "43 hostages, one for each year of his life"
     named = at > 0 and row.words[at - 1].low in NUMBERED and "," not in row.words[at].low  # "During the week 3,150 arrived"
+    named = named and not (at > 1 and (row.tags[at - 2] == "D" or row.words[at - 2].low in TIME_NAMED))
     if named and (following is None or following.tag not in "nko"):
         return True
     return (

@@ -38,6 +38,7 @@ from claims.values.span import Span
 CONCESSIVE = frozenset("although though while whereas but".split())
 """Words that open a clause of another comparison."""
 
+AS_MANY = frozenset({"as many", "as high", "as large"})
 SAME_PHRASES = by_longest_word(SAME)
 CLOSE_BEHIND = 2  # words from a colon to the first of the two numbers that it announces
 
@@ -133,17 +134,16 @@ def multiples_in(discourse: Discourse, row: Row, known: dict[int, Mention]) -> I
     """ "twice as many women (38) as men (19)"; "84 women, twice as many as the 42 men"."""
     figures = counts_in(discourse, row)
     for position, word in enumerate(row.words):
-        if (
-            word.tag != "M"
-            or word.quantity is None
-            or row.between(position + 1, position + 3) not in {"as many", "as high", "as large"}
-        ):
+        if word.tag != "M" or word.quantity is None or row.between(position + 1, position + 3) not in AS_MANY:
             continue
         ratio = discourse.quantities[word.quantity]
         if (ratio.low or 0) <= 0 or "again" in row.between(position, position + 6):
             continue
-        reach = range(position + 3, min(len(row.words), position + LINKED))
+        stop = (row.tags + "M").index("M", position + 1)  # "twice as many, 24, and in Lee twice as many again, 48"
+        reach = range(position + 3, min(len(row.words), position + LINKED, stop))
         second = next((at for at in reach if row.words[at].low == "as"), None)
+        if second is not None and row.between(second + 1, second + 2) == "many":
+            continue  # "on the second twice as many and on the third as many as on both"
         if second is None:
             following = row.words[position + 3].low if position + 3 < len(row.words) else "."
             earlier = [figure for figure in figures if figure.at < position and row.words[figure.at].low != "one"]
@@ -163,7 +163,8 @@ def multiples_in(discourse: Discourse, row: Row, known: dict[int, Mention]) -> I
         colon = row.tags.find(":", second)
         if colon > 0 and not between and not before:  # "Six times as many civilians as soldiers died there: 87 and 29"
             told = [figure for figure in figures if figure.at > colon]
-            after = told if told and told[0].at - colon <= CLOSE_BEHIND and len(told) == 2 else after
+            own = not after or (bool(told) and after[0] is told[0])  # no numbers before the colon
+            after = told if own and told and told[0].at - colon <= CLOSE_BEHIND and len(told) == 2 else after
         firsts = between or before[-1:]
         if firsts and row.tags[max(0, firsts[0].at - 3) : firsts[0].at] in {"Sod", "nSo", "dSo", ",So", "So"}:
             continue  # "40 per cent of the 500 were hit by mines, twice as many as by bullets, 100": of the 200
@@ -173,7 +174,10 @@ def multiples_in(discourse: Discourse, row: Row, known: dict[int, Mention]) -> I
         if firsts and after and are_comparable(known, firsts[0], after[:1]) and after_than(row, figures, second) is not None:
             yield so_many_times(at, firsts[0], after[0], ratio)
         elif not firsts and len(after) >= 2 and _is_pair(row.between(after[0].at + 1, after[1].at).split()):
-            yield so_many_times(at, after[0], after[1], ratio)
+            noun = _noun_after(row, position + 2)  # "twice as many wounded as dead: 30 dead and 60 wounded"
+            crossed = is_called(known, after[1], noun) and not is_called(known, after[0], noun)
+            one, other = (after[1], after[0]) if crossed else (after[0], after[1])
+            yield so_many_times(at, one, other, ratio)
 
 
 def _is_aside(row: Row, at: int, position: int) -> bool:
@@ -225,7 +229,7 @@ def for_every(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iter
                 for at in range(figure.at + 1, min(len(row.words) - 2, figure.at + 8))
                 if row.between(at, at + 2) in {"for every", "to every", "for each"}
             ),
-            None,
+            _fronted_every(row, figure.at),
         )
         if place is None or row.tags[place + 2] not in "nk":
             continue
@@ -240,12 +244,19 @@ def for_every(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iter
         seconds = [other for other in near if is_called(known, other, noun)]
         yield from choose(
             [
-                so_many_times(row.span(figure.at, place + 3), a, b, figure.quantity)
+                so_many_times(row.span(min(figure.at, place), max(figure.at + 1, place + 3)), a, b, figure.quantity)
                 for a in firsts
                 for b in seconds
                 if a.number != b.number
             ]
         )
+
+
+def _fronted_every(row: Row, at: int) -> int | None:
+    """ "For every soldier who fell, three civilians died": the words before a number in whose clause no other stands."""
+    start = max(row.tags.rfind(mark, 0, at) for mark in ".;:") + 1
+    fronted = row.between(start, start + 2) in {"for every", "for each"} and at - start <= LINKED
+    return start if fronted and "C" not in row.tags[start:at] else None
 
 
 FOR_BOTH = ("two sides", "both sides", "both armies", "in total", "together", "altogether", "in all", "between them")

@@ -37,6 +37,9 @@ LISTED = 6  # words behind a number in which a second one may join it
 SCALED = frozenset("million billion lakh crore k m bn thousand dozen score".split())
 CORRECT_TO = (8, 13)  # a slip of a place multiplies by about ten
 
+RATED = tuple(f" a {unit}" for unit in ("day", "week", "month", "year", "hour"))
+"""Words of a sentence that gives rates: "48 deaths, four a month; in the year before 36, or three"."""
+
 
 def read_numerals(discourse: Discourse) -> Iterator[Statement]:
     """Every number that the text says twice, or whose size it tells."""
@@ -140,7 +143,8 @@ def _repeated(discourse: Discourse, row: Row) -> Iterator[Statement]:
         dozens = "dozen" in discourse.document.of(a.number).lower()
         exactly = closed and not between and "S" not in row.tags[:first] and (dozens or behind.startswith(("to be", "exactly")))
         ends = row.tags[again + 1 : again + 2] in ("", ",", ".", ";", ")")
-        loosely = ends and spelled and between in ("", "or") and (b.hedge in (Hedge.ABOUT, Hedge.NEARLY) or between == "or")
+        near = b.hedge in (Hedge.ABOUT, Hedge.NEARLY) or (between == "or" and not any(rate in row.text for rate in RATED))
+        loosely = ends and spelled and between in ("", "or") and near
         statement = _twice(discourse, row, first, again, row.span(first, again + 1))
         if told or exactly or (loosely and (can_stand(statement) or _off_by_a_place(a, b) or _same_digits(a, b))):
             yield statement

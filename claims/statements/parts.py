@@ -160,6 +160,9 @@ def _of_wholes(discourse: Discourse, mention: Mention) -> Iterator[Statement]:
     phrase = mention.whole
     if mention.determiner in {"all", "both"} and phrase and mention.row.words[phrase.start].low in HERS:
         wholes = [whole for whole in wholes if mention.row is whole.row]  # another ship's crew, for all we know
+    hers = phrase is not None and mention.row.words[phrase.start].low in HERS
+    if hers and not all(_are_of_its_owner(mention, whole) for whole in wholes):
+        wholes = [whole for whole in wholes if mention.row is whole.row]
     for whole in wholes:
         if mention.determiner in {"all", "both"} and joined_before(whole):
             yield from _with_another(discourse, mention, whole)
@@ -178,6 +181,11 @@ def _of_wholes(discourse: Discourse, mention: Mention) -> Iterator[Statement]:
                 (discourse.party(first, "whole"), discourse.party(second, "whole")),
                 Reading.INFERRED,
             )
+
+
+def _are_of_its_owner(mention: Mention, whole: Mention) -> bool:
+    """Whether a count may be the people of "the lane buried 23 of its people": not those lost elsewhere, no bare number."""
+    return bool(whole.what.head) and (whole.measure is None or whole.measure is not mention.measure)
 
 
 def _with_another(discourse: Discourse, mention: Mention, whole: Mention) -> Iterator[Statement]:

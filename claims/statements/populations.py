@@ -220,6 +220,7 @@ def rates_per_item(discourse: Discourse, row: Row, known: dict[int, Mention]) ->
         if "average" in row.lows and not any(item in _words(known, other) or _counts_turns(item, other) for other in near):
             near = _near(discourse, row, figure, 2 * WINDOW)
         items = [other for other in near if (item in _words(known, other) or _counts_turns(item, other)) and other.value]
+        items = [other for other in items if other.row.between(other.at - 2, other.at) != f"{item} of"]  # "the class of 31"
         if figure.value == 1:  # "20 boats with eight men each ... Forty pensions, one for each man lost"
             items = [other for other in items if not (other.number in known and is_each(known[other.number]))]
         totals = [

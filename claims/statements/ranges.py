@@ -48,6 +48,7 @@ from claims.statements.statement import Relation, Statement, can_stand, likelies
 from claims.statements.words import Row
 from claims.values.verdict import Reading
 
+OF_SEVERAL = frozenset("oldest youngest eldest".split())
 ENDS = frozenset("lowest highest smallest largest".split())
 ANOTHER_GROUP = frozenset(
     "another other parallel second separate different earlier previous similar control".split()
@@ -176,6 +177,8 @@ def _ages(discourse: Discourse, row: Row) -> Iterator[Statement]:
     for figure in figures_in(discourse, row, "CG"):
         if figure.value is None or figure.number == spans[0].low.number or not is_age(discourse, figure):
             continue
+        if spans[0].row is row and ";" in row.tags[figure.at : spans[0].low.at]:
+            continue  # "The oldest in the platoon was 33; the dead were between 19 and 24"
         if spans[0].row is not row and not ANOTHER_GROUP.isdisjoint(row.low_words[: figure.at]):
             continue  # "A parallel study took older people; its oldest participant was 92"
         if not WIDER.isdisjoint(row.low_words[: figure.at]) and WIDER.isdisjoint(spans[0].row.lows):
@@ -183,6 +186,8 @@ def _ages(discourse: Discourse, row: Row) -> Iterator[Statement]:
         if any(unit in row.words[figure.at].low for unit in ("month", "week", "day")):
             continue  # "a two-month-old girl"
         bound = end_word(row, figure.at)
+        if any(row.low_words[at] in OF_SEVERAL and row.tags[at - 1] == "C" for at in range(max(1, figure.at - 4), figure.at)):
+            continue  # "the two oldest were 61 and 64"
         if bound is not None and bound[1] == "age" and len(spans) == 1:
             end = spans[0].low if bound[0] is Side.LOW else spans[0].high
             if not spans[0].row.lows.isdisjoint(ADMITTING):

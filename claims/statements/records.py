@@ -20,18 +20,42 @@ EVENTS = frozenset(
     """
     accident crash disaster collision fire flood quake earthquake tremor attack explosion derailment wreck bombing bomb blast
     raid massacre shooting storm cyclone hurricane tornado avalanche landslide mudslide eruption sinking shipwreck ambush riot
-    stampede strike airstrike outbreak epidemic heatwave tragedy
+    stampede strike airstrike outbreak epidemic heatwave tragedy gunman bomber capsizing
     """.split()
 )
 NAMED = 8  # words behind "since" in which the year stands
+NAMED_WITH_TOLL = 14  # the same with the toll of that year: "since 29 people died at the bridge in 2011"
+MODES = {
+    mode: name
+    for name, modes in {
+        "air": "air plane planes airliner aircraft flight helicopter aviation jet",
+        "rail": "rail train trains railway tram metro derailment locomotive",
+        "road": "road bus buses coach lorry truck car minibus motorway highway pile-up van",
+        "sea": "sea ferry boat ship shipping maritime vessel trawler shipwreck sinking capsizing",
+        "mine": "mine mining pit coal colliery",
+        "fire": "fire blaze nightclub",
+        "nature": "flood floods quake earthquake storm cyclone hurricane avalanche landslide eruption tornado heatwave",
+        "illness": "epidemic outbreak cholera measles influenza flu ebola",
+    }.items()
+    for mode in modes.split()
+}
+"""What kind of event a word is of; one kind is no record of another."""
+SCOPES = frozenset(
+    """
+    capital city town village province provinces region regions county district islands island countryside north south east west
+    """.split()
+)
+"""Words of the part of a country that a record is of."""
+NOT_HERE = frozenset("abroad neighbouring neighboring elsewhere overseas another".split())
 
 
 def worst_since(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Iterator[Statement]:
     """ "41 people died, the deadliest accident on the line since 1990. One in 2003 killed 14": nothing since then is worse."""
     for position in row.places({"since"}):
-        named = range(position + 1, min(len(row.words), position + NAMED))  # "since the crash of 1981"
-        dated = next((at for at in named if row.tags[at] == "T"), None)
-        if dated is None or set(row.tags[position:dated]) & set(",;.C"):
+        with_toll = row.tags[position + 1 : position + 2] == "C"
+        named = range(position + 1, min(len(row.words), position + (NAMED_WITH_TOLL if with_toll else NAMED)))
+        dated = next((at for at in named if row.tags[at] == "T"), None)  # "since the crash of 1981"
+        if dated is None or set(row.tags[position + 1 + with_toll : dated]) & set(",;.C"):
             continue
         year = _year(row.words[dated].low)
         sign = next(
@@ -48,8 +72,9 @@ def worst_since(discourse: Discourse, row: Row, known: dict[int, Mention]) -> It
         ]
         if not main:
             continue
+        scope = SCOPES.intersection(row.low_words[max(0, position - NAMED) : position])
         for later in _of_years(discourse, row, year):
-            if are_comparable(known, main[0], [later]) and _is_like(later.row, row):
+            if are_comparable(known, main[0], [later]) and _is_like(later.row, row) and not _is_elsewhere(later, scope):
                 statement = set_above(row.span(max(0, position - 3), position + 2), main[0], later, sign)
                 if not can_stand(statement):
                     yield statement
@@ -60,9 +85,26 @@ def worst_since(discourse: Discourse, row: Row, known: dict[int, Mention]) -> It
                 if event is None or event <= year or not _is_like(near, row):
                     continue
                 figure = next((f for f in counts_in(discourse, near) if f.at > at and f.at - at < 8 and f not in main), None)
-                if figure is not None and are_comparable(known, main[0], [figure]):
+                figure = figure or (_only_toll(discourse, near, known) if near is not row else None)
+                if figure is not None and are_comparable(known, main[0], [figure]) and not _is_elsewhere(figure, scope):
                     yield set_above(row.span(max(0, position - 3), position + 2), main[0], figure, sign)
                     return
+
+
+def _is_elsewhere(figure: Figure, scope: frozenset[str]) -> bool:
+    """Whether a number's clause is of another part of the country than the record: "the highest in the capital since 2008;
+    attacks in the provinces killed more"."""
+    row = figure.row
+    start = max(row.tags.rfind(mark, 0, figure.at) for mark in ".;") + 1
+    named = SCOPES.intersection(row.low_words[start : figure.at + NAMED])
+    return bool(scope and named) and not scope & named
+
+
+def _only_toll(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Figure | None:
+    """The one number of dead of a sentence that names one year: "In 2015 a hotel fire in the capital killed 31"."""
+    tolls = [figure for figure in counts_in(discourse, row) if _is_whole_toll(known, figure)]
+    years = [word for word in row.words if word.tag in "TC" and _year(word.low) is not None]
+    return tolls[0] if len(tolls) == 1 and len(years) == 1 else None
 
 
 def _of_years(discourse: Discourse, row: Row, since: int) -> Iterator[Figure]:
@@ -201,6 +243,9 @@ def _is_like(row: Row, other: Row) -> bool:
     """Whether two sentences speak of one kind of event: a noun of the one recurs in the other, or it is the same sentence."""
     if row is other or row.between(0, 2) == "in between":
         return True
+    modes = [{MODES[word.low] for word in one.words if word.low in MODES} for one in (row, other)]
+    if (all(modes) and not modes[0] & modes[1]) or not NOT_HERE.isdisjoint(row.lows):
+        return False  # "the deadliest train crash since 1990. A fire in 2003 killed 60"
     nouns = {singular(word.low) for word in row.words if word.tag == "n" and len(word.low) > 3}
     if nouns & EVENTS and EVENTS & {singular(word.low) for word in other.words if word.tag == "n"}:
         return True

@@ -184,7 +184,7 @@ def _names_a_figure(mention: Mention) -> bool:
         position -= 1
     if position < 1 or position == mention.at - 1:
         return False
-    of_it = position >= 2 and tags[position - 2] == "o"
+    of_it = position >= 2 and tags[position - 2] in "oMS"  # "twice that number, 300"
     return not of_it and words[position].low in FIGURE_NOUNS and words[position - 1].low in {"that", "this", "its", "same"}
 
 

@@ -25,6 +25,7 @@ from claims.lexicon.rooms import (
     OVER,
     PLACES,
     ROOM_BEFORE,
+    ROOM_ENDS,
     SINGLE,
     TIMES_CAPACITY,
     UNDER,
@@ -55,6 +56,7 @@ EACH_TAKES_ONE = Pattern(
 )
 """Words by which each place has one: "12 beds, and each holds one patient"."""
 
+MADE = frozenset("built designed certified licensed meant intended approved made".split())
 SET_UP = Pattern(
     r"\b(?:built|opened|designed|made|meant|certified|licensed|approved|fitted|set up|laid out|put up) (?:in|on|at) \S+ for$"
 )
@@ -111,8 +113,12 @@ def _gives_room(mention: Mention) -> bool:
     start = at - 1 if row.words[at - 1].low in {"exactly", "only", "about", "just"} else at
     if row.between(start - 2, start) in {"now holds", "it holds", "still holds"}:
         return False
+    if row.words[start - 1].low in {"holds", "takes"} and any(low in MADE for low in row.low_words[: start - 1]):
+        return False  # "was built for 200 and holds 350"
     if row.between(start - 2, start) in {"which held", "that held"} and FREE & row.lows:
         return True  # "fitted into the one lifeboat, which held 40 and so had four places to spare"
+    if not start or row.words[start - 1].low not in ROOM_ENDS:
+        return False
     led = row.between(max(0, start - 5), start)
     led_by = led.endswith(ROOM_BEFORE) or (led.endswith(" for") and SET_UP.search(led) is not None)
     return led_by and mention.what.head not in THING_NOUNS
@@ -127,20 +133,33 @@ def _fillers(discourse: Discourse, room: Mention, rows: Sequence[Row]) -> list[M
             continue
         if not are_people(mention) or is_background(mention.row, room.row) or mention.determiner == "more":
             continue
-        if not LEAST <= value <= FARTHEST * (room.quantity.high or 0) or is_each(mention):
+        if not LEAST <= value <= FARTHEST * (room.quantity.high or 0) or is_each(mention) or _is_joined(discourse, mention):
             continue
         row, at = mention.row, mention.at
         before = row.words[at - 1].low if at else ""
-        behind = row.between(mention.end, mention.end + 5)
+        behind = row.between(mention.end, mention.end + 9)
+        present = behind.removeprefix("of them ").removeprefix("were ").removeprefix("are ").removeprefix("was ")
         of_them = mention.whole is not None and mention.whole.head == "them"
         taken = of_them and behind.startswith(("were taken", "were occupied"))
-        put = before in FILLING or behind.startswith(INSIDE) or taken
+        put = before in FILLING or behind.startswith(INSIDE) or present.startswith(INSIDE) or taken
         everybody = mention.determiner == "all" and mention.row is room.row and at < room.at
         heads = {mention.what.head, mention.whole.head if mention.whole else ""}
         patients = "patient" in heads and value > (room.quantity.high or 0)
-        if (put or everybody or patients) and not is_room(mention) and not behind.startswith((*OVER, *UNDER, *WITHOUT_PLACE)):
+        if (put or everybody or patients) and not is_room(mention) and not _differs(behind):
             found.append(mention)
     return found
+
+
+def _is_joined(discourse: Discourse, mention: Mention) -> bool:
+    """ "Two women and five men were in it": some of those who were."""
+    here = [one for one in discourse.row_mentions(mention.row) if are_people(one) and one.at < mention.at]
+    joined = bool(here) and mention.row.tags[here[-1].end : mention.at].strip("da") in {"&", ",", ",&"}
+    return joined and bool(here[-1].what.head)
+
+
+def _differs(behind: str) -> bool:
+    """Whether the words behind a number make it what is too many, or too few: "25 over the limit"."""
+    return behind.startswith(WITHOUT_PLACE) or OVER.match(behind) is not None or UNDER.match(behind) is not None
 
 
 def are_people(mention: Mention) -> bool:
@@ -181,11 +200,11 @@ def _compared(discourse: Discourse, room: Mention, filler: Mention, rows: Sequen
             others = [one for one in discourse.row_mentions(row) if one not in (mention, room, filler) and are_people(one)]
             if row not in (room.row, filler.row) and any((one.quantity.value or 0) > LEAST for one in others):
                 continue  # "he counted 47 in the boat he steered, two over its limit"
-            behind = row.between(mention.at + 1, mention.at + 7)
+            behind = row.between(mention.at + 1, mention.at + 9)
             free = mention.what.head in PLACES and FREE & set(row.between(mention.at, mention.end + 4).split())
-            if any(behind.startswith((cue, f"people {cue}", f"more {cue}", f"passengers {cue}")) for cue in OVER):
+            if OVER.match(behind):
                 yield apart_by(mention.span, inside, most, figure(mention), 1)
-            elif behind.startswith(UNDER) or (free and (row is filler.row or not _overfills(filler, room))):
+            elif UNDER.match(behind) or (free and (row is filler.row or not _overfills(filler, room))):
                 yield apart_by(mention.span, inside, most, figure(mention), -1)
             elif any(f" {cue}" in f" {behind}" for cue in WITHOUT_PLACE) and _overfills(filler, room):
                 yield apart_by(mention.span, inside, most, figure(mention), 1)

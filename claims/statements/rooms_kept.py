@@ -14,7 +14,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from claims.lexicon.populations_closed import MASTERS
-from claims.lexicon.rooms import FILLING, FREE, INSIDE, PLACES, TRIPS
+from claims.lexicon.rooms import FILLING, FREE, INSIDE, OVER, PLACES, TRIPS
 from claims.statements.compared import apart_by, set_above
 from claims.statements.discourse import Discourse, is_background, is_each
 from claims.statements.mention import Mention
@@ -112,6 +112,7 @@ def _people(discourse: Discourse, room: Mention, rows: Sequence[Row]) -> list[Me
         and (mention.quantity.value or 0) >= LEAST
         and mention.what.head not in FREE
         and not _are_left(mention)
+        and OVER.match(mention.row.between(mention.at + 1, mention.at + 9)) is None
     ]
 
 

@@ -151,6 +151,8 @@ DEICTIC = frozenset("that this that's which".split())
 
 def _smaller(part: Mention, whole: Mention) -> bool:
     low, high = part.quantity.low or part.quantity.high, whole.quantity.value
+    if part.row.tags[max(0, part.at - 2) : part.at] == "Co":
+        return False  # "800 of 2,000": the 2,000 are a whole
     exact_enough = part.quantity.hedge is not Hedge.RANGE
     if low is None or high is None or low >= high or is_per_so_many(part):
         return False

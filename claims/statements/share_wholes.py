@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claims.lexicon.people import singular
-from claims.statements.discourse import apart
+from claims.statements.discourse import Discourse, apart
 from claims.statements.frames import noun_measure
 from claims.statements.mention import Mention
 from claims.statements.phrases import Description
@@ -12,6 +12,30 @@ from claims.statements.words import Row
 from claims.values.measure import Measure
 
 ALIVE = frozenset({Measure.SURVIVORS, Measure.RESCUED})
+
+
+LEFT = frozenset("still left remain remained remaining".split())
+"""Words by which people are those that others left behind: "half of those still held"."""
+
+
+LEAVING = frozenset("leaves leaving left leave".split())
+
+
+def is_of_the_rest(discourse: Discourse, row: Row, phrase: Description | None) -> bool:
+    """ "Of the 48 hostages 16 were freed, and half of those still held are women": of those left over, not counted."""
+    if phrase is None or row.lows.isdisjoint(LEFT) or any(phrase.start <= at < phrase.end for at in row.numbers):
+        return False
+    if not LEAVING.isdisjoint(row.low_words[: phrase.start]):
+        return False  # "That leaves a fifth of the shift still below": of all
+    behind = range(phrase.start, min(len(row.words), phrase.end + 3))
+    stop = next((at for at in behind if row.tags[at] in ",.;:"), len(row.words))
+    if not any(row.low_words[at] in LEFT for at in behind if at < stop):
+        return False
+    return not any(
+        other.determiner in {"other", "remaining"} or not LEFT.isdisjoint(other.row.low_words[other.at : other.end + 4])
+        for other in discourse.mentions
+        if other.quantity.span.end <= row.words[phrase.start].start
+    )
 
 
 def is_narrower(row: Row, phrase: Description, whole: Mention) -> bool:

@@ -28,8 +28,9 @@ from claims.statements.mention import Mention
 from claims.statements.phrases import PRONOUN_WHOLES
 from claims.statements.share_clauses import tells_of_either
 from claims.statements.share_pairs import CONCLUDING, Pair, Tie, pairs_for
-from claims.statements.share_wholes import is_narrower, is_of_a_fate
+from claims.statements.share_wholes import is_narrower, is_of_a_fate, is_of_the_rest
 from claims.statements.share_words import OF_SO_MANY, whole_phrase
+from claims.statements.shares_concluded import concluded, of_two_parts
 from claims.statements.shares_told import told_elsewhere
 from claims.statements.statement import Statement, can_stand, share
 from claims.statements.uncounted_shares import is_of_nothing_counted
@@ -46,12 +47,16 @@ MIRRORED = {
     Hedge.LESS_THAN: Hedge.MORE_THAN,
     Hedge.AT_LEAST: Hedge.AT_MOST,
     Hedge.AT_MOST: Hedge.AT_LEAST,
+    Hedge.NEARLY: Hedge.ABOUT,
 }
 """How a share's hedge bends what the share leaves over."""
 
 
 OTHERS = (" others ", " the others", " the rest ", " remaining ", " the other ", " leaves ", " leaving ")
 """Words between a part and a share by which the share may be of those whom the part leaves over."""
+
+BEFORE_THE_REST = frozenset(f"{rest} ," for rest in ("others", "rest", "remainder"))
+"""Words before a share in apposition to those whom the number told leaves over."""
 
 LATER = frozenset("elsewhere eventually finally ultimately altogether".split())
 """Words by which a share is of more than was told before."""
@@ -81,11 +86,15 @@ def read_shares(discourse: Discourse) -> Iterator[Statement]:
             if row.between(position + 1, position + 3) == "of all" and _are_added_to(discourse, row):
                 continue  # read by ledgers.py
             told = ratio.kind is Kind.SHARE and ratio.unit != "points" and ratio.low != 0
-            if told and not is_of_nothing_counted(row, position):
+            if row.between(position - 2, position) in BEFORE_THE_REST and ratio.value is not None:
+                ratio = _what_it_leaves(ratio)  # "the others, almost half of the crew, drowned"
+            if told and not is_of_nothing_counted(row, position) and not is_of_the_rest(discourse, row, phrase):
                 statement = _rest(discourse, row, position, ratio) or _read(discourse, row, position, ratio)
                 statement = statement or summed_up(discourse, row, position, ratio) or restated(discourse, row, position, ratio)
                 statement = statement or apposed(discourse, row, position, ratio)
                 statement = statement or told_elsewhere(discourse, row, position, ratio)
+                statement = statement or concluded(discourse, row, position, ratio)
+                statement = statement or of_two_parts(discourse, row, position, ratio)
                 if statement is not None and not _of_later(row, statement):
                     yield statement
 
@@ -100,9 +109,15 @@ def _rest(discourse: Discourse, row: Row, position: int, ratio: Quantity) -> Sta
     later = [mention for mention in here if mention.at >= phrase.end]
     if len(wholes) != 1 or not later or later[0].determiner not in {"other", "remaining"} or ratio.value is None:
         return None
-    left = replace(ratio, low=exact(1 - ratio.value), high=exact(1 - ratio.value), hedge=MIRRORED.get(ratio.hedge, ratio.hedge))
+    left = _what_it_leaves(ratio)
     parties = discourse.party(later[0], "rest"), discourse.party(wholes[0], "whole")
     return share(ratio.span, *parties, left, Reading.STATED)
+
+
+def _what_it_leaves(ratio: Quantity) -> Quantity:
+    """What a share leaves over, its hedge turned round."""
+    left = exact(1 - (ratio.value or 0))
+    return replace(ratio, low=left, high=left, hedge=MIRRORED.get(ratio.hedge, ratio.hedge))
 
 
 def _read(discourse: Discourse, row: Row, position: int, ratio: Quantity) -> Statement | None:
@@ -164,9 +179,18 @@ def _read(discourse: Discourse, row: Row, position: int, ratio: Quantity) -> Sta
             broken = broken or statement
             firmest = max(firmest, pair.tie)
     loose = row.words[position].low == "most" and "(" not in row.tags[position : position + 4]
+    loose = loose and not (broken is not None and firmest is Tie.FIRM and _is_all_of_it(discourse, row, broken))
     if broken is None or loose or _by_two(discourse, broken, ratio) or _by_a_list(discourse, row, broken):
         return None
     return None if _of_its_kind(discourse, broken) or _of_the_others(discourse, broken) else broken
+
+
+def _is_all_of_it(discourse: Discourse, row: Row, told: Statement) -> bool:
+    """Whether the part only restates the share: "most of the 61 people, 43 in all, were women"."""
+    part = next(one for one in discourse.mentions if one.number == told.parties[0].number)
+    behind = row.between(part.end, part.end + 2)
+    open_clause = "b" not in row.tags[: part.at] and row.tags[part.at - 1] == ","
+    return part.row is row and open_clause and behind in {"in all", "in total", "in number", "all told"}
 
 
 def _of_later(row: Row, told: Statement) -> bool:
@@ -185,9 +209,7 @@ def _of_the_others(discourse: Discourse, broken: Statement) -> bool:
     told = discourse.document.of(Span(start, max(start, broken.at.start))).lower()
     if ratio is None or ratio.value is None or not any(rest in told for rest in OTHERS):
         return False
-    left = exact(1 - ratio.value)
-    other = replace(ratio, low=left, high=left, hedge=MIRRORED.get(ratio.hedge, ratio.hedge))
-    return can_stand(share(broken.at, broken.parties[0], broken.parties[1], other, broken.reading))
+    return can_stand(share(broken.at, broken.parties[0], broken.parties[1], _what_it_leaves(ratio), broken.reading))
 
 
 def _of_its_kind(discourse: Discourse, broken: Statement) -> bool:
@@ -211,12 +233,28 @@ def _of_its_kind(discourse: Discourse, broken: Statement) -> bool:
 
 
 def _by_a_list(discourse: Discourse, row: Row, broken: Statement) -> bool:
-    """ "Big Tolo 33, Little Tolo 2; total 58, six in ten of them on the two Tolos": two of a list together."""
+    """ "Big Tolo 33, Little Tolo 2; total 58, six in ten of them on the two Tolos": two of a list together; "412 fell and 248
+    died of fever. That is 22 per cent": the counts right before together."""
     whole, ratio = broken.parties[1].quantity.value, broken.ratio
-    values = [other.quantity.value or 0 for other in discourse.row_mentions(row) if other.number != broken.parties[1].number]
-    if not whole or ratio is None or len(values) < LISTED:
+    if not whole or ratio is None:
         return False
-    sums = (sum(group) for size in (2, 3) for group in combinations(values, size))
+    here = [other for other in discourse.row_mentions(row) if other.number != broken.parties[1].number]
+    part = next(mention for mention in discourse.mentions if mention.number == broken.parties[0].number)
+    beside = [other for other in discourse.row_mentions(part.row) if other.number != broken.parties[1].number]
+    beside = [other for other in beside if other.whole is None and other.quantity.span.end <= broken.at.start]
+    sums = [sum(other.quantity.value or 0 for other in beside[-size:]) for size in range(2, len(beside) + 1)]
+    pairs = ((one, two) for one in here for two in here if one.at < two.at and one.quantity.span.end <= broken.at.start)
+    pairs = ((one, two) for one, two in pairs if two.quantity.span.start >= broken.at.end and (one.quantity.value or 0) > 1)
+    beside_it = (Fraction(two.quantity.value or 0) / (one.quantity.value or 1) for one, two in pairs)
+    if any(ratio.readings.charitable.contains(share_of) for share_of in beside_it):
+        return True  # "40 have died, 30 of them today and half of those, 15, in one house"
+    if len(here) >= LISTED:
+        values = [other.quantity.value or 0 for other in here]
+        sums += [sum(group) for size in (2, 3) for group in combinations(values, size)]
+    inside = [(one, of) for one in here if one.whole is not None for of in discourse.wholes(one)[:1] if of.row is row]
+    both = sum(of.quantity.value or 0 for _, of in inside)  # "12 of the 30 men and three of the 20 women, a rate of 30%"
+    if len(inside) > 1 and both:
+        sums.append(Fraction(sum(one.quantity.value or 0 for one, _ in inside) * whole) / both)
     return any(ratio.readings.charitable.contains(Fraction(added) / whole) for added in sums)
 
 

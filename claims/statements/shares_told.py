@@ -160,8 +160,8 @@ def _restated(
     if len(beside) > 1 or len(larger) != 1 or _is_elsewhere(row, start, larger) or larger[0].sentence > row.sentence.index:
         return None
     whole = larger[0]
-    if not same_kind(part, whole):
-        return None
+    if not same_kind(part, whole) or (whole.row is row and whole.row.tags[whole.end : whole.end + 2] == ",S"):
+        return None  # "400, a tenth of the people, live within a mile, and 1,100, more than a quarter, within three"
     alike = fate is None or whole.measure is None or whole.measure is fate or fate in POPULATION
     if not alike or apart(part.measure, whole.measure) or (part.measure is whole.measure is not None and fate is None):
         return None
@@ -205,6 +205,8 @@ def _is_made(part: Mention, whole: Mention, people: Sequence[Mention], ratio: Qu
         for one, other in combinations(people, 2)
         if part not in (one, other) and abs(one.index - other.index) == 1
     ]
+    beside = [one for one in parts if one.row is part.row and one.index == part.index - 1]
+    pairs += [(_least(one) + _least(part), _least(whole)) for one in beside]
     return any(low < high and stated.contains(low / high) for low, high in pairs)
 
 

@@ -184,6 +184,8 @@ def from_to(stretch: Stretch, moments: Sequence[Moment]) -> Pairs:
     for start, end in itertools.pairwise(here):
         lead = set(row.low_words[max(0, start.at - 5) : start.at])
         link = list(row.low_words[start.at + 1 : end.at])
+        if "between" in lead and not SITTING.isdisjoint(row.low_words[max(0, stretch.at - 3) : stretch.at]):
+            continue  # "sat for 41 days between 3 May and 30 July": on some of the days
         joined = {"from", "between"} & lead or (len(link) == 1 and before == "(")
         if stretch.at > end.at and stretch.at - end.at > BEHIND:
             continue
@@ -193,6 +195,9 @@ def from_to(stretch: Stretch, moments: Sequence[Moment]) -> Pairs:
             return [(start, end)]
     return []
 
+
+SITTING = frozenset("sat sits met meets heard worked searched dug flew sailed rained snowed played marched patrolled".split())
+"""Verbs of what is done on some days of a time."""
 
 BARELY = frozenset("only just barely some nearly almost about".split())
 BETWEEN = frozenset({"in between", "between those", "between these", "between them"})

@@ -32,6 +32,7 @@ FOUND = frozenset("found recovered brought pulled dug retrieved died succumbed u
 """Words of a sentence in which more dead are told without naming them: "nine more were found overnight"."""
 
 BACK = 3  # sentences before a toll in which the older one and what was added stand
+COMPARED = 6  # words behind an addition in which it is compared: "12 more dead than on Tuesday"
 LEAST = 3
 FARTHEST = 8  # a toll this many times the other is of something else
 
@@ -92,6 +93,8 @@ def _is_added(known: dict[int, Mention], old: Figure, figure: Figure) -> bool:
         return False
     fate = known[old.number].measure
     row, at = figure.row, figure.at
+    if "than" in row.low_words[at + 1 : at + COMPARED]:
+        return False  # "36, 12 more than on Tuesday, when it was 24"
     clause = row.low_words[row.tags.rfind(";", 0, at) + 1 : row.tags.find(";", at) if ";" in row.tags[at:] else len(row.words)]
     found = not FOUND.isdisjoint(clause)  # not "five died; 31 others remain there"
     dead = mention.measure is fate or (mention.measure is None and found and not mention.what.head)

@@ -91,8 +91,9 @@ def _has_total_cue(row: Row, mention: Mention, previous: Mention | None, *, cued
         return False
     if mention.determiner in {"other", "remaining", "more"} or mention.row.sentence.headline:
         return False
-    if " in all of " in row.text:
-        return False  # "in all of last week 19 died"
+    all_of_them = previous is not None and row.between(previous.at - 1, mention.at) == f"all {row.low_words[previous.at]}"
+    if " in all of " in row.text or all_of_them:
+        return False  # "in all of last week 19 died", "22 died in the worst attack, and in all four 51"
     some = mention.whole is not None and mention.whole.head not in PRONOUN_WHOLES and mention.what.head not in MEMBERS
     if some and mention.determiner != "all":
         return False  # "in all 45 of the villagers": some of them
