@@ -22,6 +22,7 @@ from claims.lexicon.people import forms
 from claims.lexicon.rates import EVERY_SO_MANY, OF_EACH, OF_RATIOS
 from claims.lexicon.rooms import HOLDERS, JOURNEYS
 from claims.lexicon.sums import CLOSED_WORDS, EVERY, SUMMED_SHARES
+from claims.lexicon.tolls import OF_FIRST_TOLLS
 from claims.statements import signs
 from claims.statements.discourse import Discourse
 from claims.statements.sheets import sheets_of
@@ -117,6 +118,7 @@ FAMILIES = (
     Family("ways_told", counts=2, sign=signs.ways_alone),
     Family("tolls_behind", words=OF_TOTALS, counts=2),
     Family("tolls_rising", classes="T", counts=2),
+    Family("tolls_made", words=OF_FIRST_TOLLS, counts=2),
     Family("steps_told"),
     Family("rates", sign=signs.rates),
     Family("rates_again", classes="S"),

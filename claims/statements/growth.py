@@ -116,6 +116,8 @@ def _older_level(discourse: Discourse, newer: Mention, verb: int) -> Mention | N
             return None
         if other.row is newer.row and other.at > verb:
             continue
+        if other.row.sentence.headline and "had" in newer.row.lows:
+            continue  # "Toll rises to 27 ... The figure had risen to 24 by the weekend"
         if not _is_plain(other) or not _is_level(other) or is_background(other.row, newer.row):
             continue
         if not same_kind(other, newer) or (other.measure and newer.measure and other.measure is not newer.measure):

@@ -14,7 +14,6 @@ from collections.abc import Iterator
 
 from claims.lexicon.cues import names_a_year
 from claims.lexicon.groups import TRAITS
-from claims.lexicon.numbers import PLACE_IN_ORDER
 from claims.lexicon.numeral_words import NUMBERED
 from claims.lexicon.people import is_person, singular
 from claims.statements.discourse import Discourse
@@ -23,6 +22,7 @@ from claims.statements.frames import noun_measure
 from claims.statements.mention import Mention
 from claims.statements.phrases import group_after_of, noun_phrase
 from claims.statements.statement import Given, Party, Relation, Statement, Sum
+from claims.statements.sums import ordinal_at
 from claims.statements.words import Row
 from claims.values.hedge import Hedge
 from claims.values.interval import Interval
@@ -58,8 +58,7 @@ def read_ordinals_told(discourse: Discourse) -> Iterator[Statement]:
     """Every ordinal of somebody dead that the text's numbers fix."""
     for row in discourse.rows:
         for at in row.numbers:
-            told = row.tags[at] == "D" or (row.tags[at] == "C" and row.low_words[at].startswith("a "))
-            value = _ordinal(discourse, row, at) if told and at + 1 < len(row.words) else None
+            value = ordinal_at(discourse, row, at) if at + 1 < len(row.words) else None
             if value is None:
                 continue
             span = row.span(at, at + 2)
@@ -74,17 +73,6 @@ def read_ordinals_told(discourse: Discourse) -> Iterator[Statement]:
                 yield from _counted_on(discourse, row, span, value)
             if row.between(at + 1, at + 3) in {"and last", "and final"}:
                 yield from _last_of(discourse, row, span, value, at)
-
-
-def _ordinal(discourse: Discourse, row: Row, at: int) -> int | None:
-    """The place that a word gives: "ninth", "15th"; also "a ninth victim", whom the numbers count as one more."""
-    word = row.words[at]
-    if word.quantity is None:
-        return None
-    if row.tags[at] == "D":
-        value = discourse.quantities[word.quantity].value
-        return value if isinstance(value, int) and value > 1 else None
-    return PLACE_IN_ORDER.get(word.low.removeprefix("a "))
 
 
 def _told(span: Span, party: Party, number: int, value: int) -> Statement:

@@ -134,7 +134,7 @@ def _order(discourse: Discourse, first: Figure, second: Figure) -> tuple[bool, b
     """Whether the first is the older one, and whether that is sure; None where the words do not tell."""
     if first.row is second.row and _is_reached(second):
         return True, True
-    early, late = _time(discourse, first), _time(discourse, second)
+    early, late = time_of(discourse, first), time_of(discourse, second)
     dated = early is not None and late is not None and early[0] == late[0] and early != late
     a, b = age_of(first), age_of(second)
     if a != b:
@@ -221,7 +221,7 @@ def _has_last(words: list[str]) -> bool:
     return any(f"last {noun}" in joined for noun in LAST)
 
 
-def _time(discourse: Discourse, figure: Figure) -> tuple[int, int] | None:
+def time_of(discourse: Discourse, figure: Figure) -> tuple[int, int] | None:
     """When, where a date or an ordinal stands in its phrase: (sort of time, order)."""
     row = figure.row
     for step in (1, -1):

@@ -26,6 +26,7 @@ from claims.statements.figures import (
     relate,
     window,
 )
+from claims.statements.lone_persons import lone_persons
 from claims.statements.named_counts import names_count, one_fate
 from claims.statements.pairs import Pair, age_of, alike, mentions_by_number
 from claims.statements.statement import Relation, Statement, can_stand
@@ -90,8 +91,12 @@ def _came_in_spite(figure: Figure, pair: Pair) -> bool:
 
 
 def _with_the_others(discourse: Discourse, row: Row, pair: Pair, added: Figure) -> bool:
-    """Whether an increment and other counts of its sentence make the change together."""
-    change = abs((pair.new.value or 0) - (pair.old.value or 0))
+    """Whether an increment makes the change together with other counts of its sentence, or people told of one by one."""
+    low, high = sorted((pair.new.value or 0, pair.old.value or 0))
+    change: Number = high - low
+    first, last = sorted((added.row.sentence.index, row.sentence.index))
+    if (added.value or 0) < change <= (added.value or 0) + lone_persons(discourse, first, last):
+        return True  # "Two more bodies were found and a man died in hospital, taking the toll to 23 from 20"
     own = {pair.old.number, pair.new.number, added.number}
     others = [figure.value or 0 for figure in figures_in(discourse, row) if figure.number not in own]
     groups = (group for size in (1, 2) for group in combinations(others, size))
@@ -221,11 +226,12 @@ def running_totals(discourse: Discourse, row: Row) -> Iterator[Statement]:
 
 
 def _others_too(discourse: Discourse, row: Row, statement: Statement) -> bool:
-    """Whether other counts of the row make up what the increments lack."""
+    """Whether other counts of the row, or people told of one by one, make up what the increments lack."""
     own = {party.number for party in statement.parties}
     values: list[Number] = [party.quantity.value or 0 for party in statement.parties]
     others = [figure.value or 0 for figure in figures_in(discourse, row) if figure.number not in own]
-    return values[1] - values[0] - sum(values[2:]) in others
+    lacking = values[1] - values[0] - sum(values[2:])
+    return lacking in others or 0 < lacking <= lone_persons(discourse, row.sentence.index - 3, row.sentence.index)
 
 
 def _may_be_all(statement: Statement) -> bool:
