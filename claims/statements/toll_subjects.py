@@ -46,7 +46,7 @@ def nominal_subject(row: Row, at: int) -> Measure | None:
             return None  # "the wounded, who numbered 138"
         if not verb and ((tag == "o" and steps == 0) or (tag == "P" and low not in TOWARDS)):
             return None
-        if tag in "vb":
+        if tag in "vb" or _is_headline_verb(row, position, verb=verb):
             if not verb and tag == "v" and low not in STANDS:
                 return None
             verb = True
@@ -61,6 +61,14 @@ def nominal_subject(row: Row, at: int) -> Measure | None:
         position -= 1
         steps += 1
     return None
+
+
+def _is_headline_verb(row: Row, position: int, *, verb: bool) -> bool:
+    """ "Flood deaths rise to 88", "Toll in mine fire climbs to 57": a verb that could be a noun, right before the number."""
+    if verb or not position or row.tags[position] not in "nk" or row.low_words[position] not in STANDS:
+        return False
+    leads = row.tags[position + 1 : position + 2] == "C" or row.low_words[position + 1 : position + 2] == ("to",)
+    return leads and row.tags[position - 1] in "nk"
 
 
 def number_of(row: Row, at: int) -> Measure | None:

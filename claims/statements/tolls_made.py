@@ -67,7 +67,7 @@ def read_tolls_made(discourse: Discourse) -> Iterator[Statement]:
     if len(dead) < 2 or any(not row.lows.isdisjoint(REVISED | LOWERED) for row in discourse.rows):
         return
     for new in dead:
-        if _is_reached(new):
+        if is_reached(new):
             statement = _made(discourse, new, dead)
             if statement is not None:
                 yield statement
@@ -129,7 +129,7 @@ def _is_called(mention: Mention) -> bool:
     return not TOLLS.isdisjoint(lead) or (number and not TOLLS.isdisjoint(_behind(mention)))
 
 
-def _is_reached(mention: Mention) -> bool:
+def is_reached(mention: Mention) -> bool:
     """Whether a number is the toll last told."""
     if mention.determiner or mention.whole is not None or _is_first(mention):
         return False
