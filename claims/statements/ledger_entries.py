@@ -29,7 +29,7 @@ FATES = frozenset(
 )
 """Measures by which a group grows less."""
 PEOPLE = frozenset("man woman child body dead death name soldier passenger migrant patient pupil worker".split())
-BACK = frozenset("recaptured rearrested retaken reabducted returned".split())
+BACK = frozenset("recaptured rearrested retaken reabducted returned caught".split())
 OUT = frozenset("freed released escaped fled escapes flee escape away".split())
 """Verbs of those who come free, and of those who are caught again."""
 AGED = frozenset("youngest oldest eldest aged age".split())
@@ -72,7 +72,7 @@ def changes_in(
         aboard = (further and way < 0) or amount.head in {"passenger", "commuter"}
         if aboard and "picked up" in amount.row.between(max(0, amount.at - 4), amount.at):
             sign = -way
-        if sign < 0 and way < 0 and not BACK.isdisjoint(_segment(amount, following, previous)[1]) and _had_got_out(found):
+        if sign <= 0 and way < 0 and not BACK.isdisjoint(_segment(amount, following, previous)[1]) and _had_got_out(found):
             sign = -way  # "Seven hostages were freed ... two were recaptured"
         if not sign and found and (further or (not amount.head and _is_elliptical(found[-1][0], amount))):
             sign = found[-1][1]

@@ -62,7 +62,7 @@ def read_tolls_made(discourse: Discourse) -> Iterator[Statement]:
     """Every toll that the first one and the dead told since cannot make."""
     dead: list[Mention] = []
     for mention in discourse.mentions:
-        if _is_of_the_dead(mention) or (dead and _goes_on(dead[-1], mention)):
+        if _is_of_the_dead(mention) or (dead and goes_on(dead[-1], mention)):
             dead.append(mention)
     if len(dead) < 2 or any(not row.lows.isdisjoint(REVISED | LOWERED) for row in discourse.rows):
         return
@@ -97,10 +97,11 @@ def _is_of_the_dead(mention: Mention) -> bool:
     return more or _is_called(mention)
 
 
-def _goes_on(before: Mention, mention: Mention) -> bool:
+def goes_on(before: Mention, mention: Mention) -> bool:
     """ "Another two died during the night and one on Sunday": a number and its day alone, behind one of dead."""
     row, at = mention.row, mention.at
-    bare = before.row is row and not mention.what.head and mention.whole is None and mention.quantity.hedge is Hedge.EXACT
+    next_to_it = before.row is row and before.index == mention.index - 1
+    bare = next_to_it and not mention.what.head and mention.whole is None and mention.quantity.hedge is Hedge.EXACT
     return bare and row.tags[at - 1] in "&," and row.tags[at + 1 : at + 3] in {"PT", "PU"}
 
 
@@ -192,7 +193,7 @@ def _made(discourse: Discourse, new: Mention, dead: Sequence[Mention]) -> Statem
     ]
     added: list[Mention] = []
     for one in near:
-        if not _is_first(one) and (_is_added(one) or (added and _goes_on(added[-1], one))):
+        if not _is_first(one) and (_is_added(one) or (added and goes_on(added[-1], one))):
             added.append(one)
     if "combined" in _lead(new) and not any(_is_first(one) for one in near):
         near = [one for one in near if one.index < new.index]  # "killed 61 ... another seven. The combined toll of 68"
