@@ -35,7 +35,6 @@ from claims.values.record import record, replace
 AROUND = quotient(1, 8)  # "doubled" is said of 1.75 to 2.25 times
 CLOSE = quotient(1, 20)  # ... and is right as written for 1.9 to 2.1 times
 
-
 NEWS_VERBS = frozenset("double doubles triple triples treble trebles halve halves quadruple quadruples".split())
 """Verbs of a headline: "Landmine deaths double"."""
 
@@ -44,6 +43,8 @@ CHANGING = WAYS | frozenset("more fewer higher lower".split())
 
 MODALS = frozenset({"would", "could"})
 EARLIER = frozenset("before earlier previously usual".split())
+SAME_SUBJECT = frozenset("it they the that this from".split())
+"""Words behind a semicolon by which the change just told goes on."""
 THAN = 6  # words from an amount to the "than" that makes it one of a comparison
 RATES = frozenset(
     "rate rates ratio ratios odds risk average averages lethality mortality fatality incidence proportion percentage".split()
@@ -83,7 +84,8 @@ def _amounts(discourse: Discourse, row: Row) -> Iterator[Amount]:
             continue
         if not MODALS.isdisjoint(row.low_words[max(0, figure.at - 5) : figure.at]):
             continue
-        if row.between(figure.at + 1, figure.at + 3) in {"that number", "that many", "that figure"}:
+        changed = row.low_words[figure.at].endswith("ed")  # "halved that number to 200"
+        if not changed and row.between(figure.at + 1, figure.at + 3) in {"that number", "that many", "that figure"}:
             continue  # "the second twice that number" changes nothing
         following = list(row.low_words[figure.at + 1 : figure.at + 7])
         before = list(row.low_words[max(0, figure.at - 3) : figure.at])
@@ -291,7 +293,6 @@ def is_of_a_rate(row: Row, amount: Amount) -> bool:
     return inside or "per" in before or not RATES.isdisjoint(before)
 
 
-
 def is_of_own_number(row: Row, amount: Amount) -> bool:
     """ "95 people vanished, 20 more than in the year before": what 95 grew by, from a number untold."""
     at = amount.figure.at
@@ -311,6 +312,9 @@ def in_one_clause(amount: Amount, pair: Pair) -> bool:
         return False  # "rose from 14 to 19; 31 remain in hospital, six fewer than on Monday"
     if "M" in row.tags[first:last]:
         return False  # "cases fell (by 130), and deaths halved, from 14 to 7"
+    after = first + row.tags[first:last].find(";") + 1
+    if amount.figure.at < low and after > first and row.low_words[after] not in SAME_SUBJECT:
+        return False  # "an increase of a fifth; deaths went from five to four"
     if amount.figure.at > high:
         return not any(word.low in VERB_DIRECTIONS and word.low not in NOUN_DIRECTIONS and word.tag == "v" for word in between)
     return not any(word.low in VERB_DIRECTIONS for word in between)

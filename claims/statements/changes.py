@@ -35,9 +35,10 @@ from claims.statements.figures import (
     window,
 )
 from claims.statements.frames import noun_measure
+from claims.statements.levels_reached import fallen_to
 from claims.statements.named_counts import names_count, speaks_of
 from claims.statements.pairs import Pair, alike, mentions_by_number, pairs_in
-from claims.statements.running_totals import COUNTS, FARTHEST, by_and_to, chained, fallen_to, increments_of, running_totals
+from claims.statements.running_totals import COUNTS, FARTHEST, by_and_to, chained, increments_of, running_totals
 from claims.statements.series import differences_in, series_in, unchanged_counts
 from claims.statements.signs import SERIES, rows_with_changes
 from claims.statements.statement import Statement, can_stand

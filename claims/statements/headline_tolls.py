@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from claims.lexicon.growing import BRINGING
 from claims.lexicon.measures import STANDS
+from claims.lexicon.tolls import TOLLS
 from claims.statements.headline_sense import says_the_same
 from claims.statements.mention import Mention
 from claims.statements.tolls_made import is_reached
@@ -39,4 +40,6 @@ def last_toll(head: Mention, body: Sequence[Mention]) -> Mention | None:
 
 def may_be_of_a_day(head: Mention, said: Mention) -> bool:
     """ "Cholera deaths climb to 140", and "Twelve people died on Sunday": some of them."""
-    return is_running(head) and (said.quantity.value or 0) < (head.quantity.value or 0) and not is_reached(said)
+    called = not TOLLS.isdisjoint(said.row.low_words[: said.at]) or is_reached(said)
+    fewer = (said.quantity.value or 0) < (head.quantity.value or 0)
+    return is_running(head) and fewer and not called and "T" in said.row.tags

@@ -29,6 +29,8 @@ HUMAN = frozenset({Measure.KILLED, Measure.INJURED, Measure.MISSING, Measure.SUR
 MOST_TIMES = 30
 HALF_A_YEAR = 183
 SOME_OF = frozenset(["of whom", "of them", "of which"])
+LEVELS = frozenset("figure total toll count number tally estimate".split())
+"""What a number of anybody is called: "up from an earlier figure of 12"."""
 BREAKS = frozenset(",;.(&:)–—")
 
 
@@ -112,7 +114,7 @@ def alike(known: Mapping[int, Mention], a: Figure, b: Figure) -> bool:
         return False  # "16 lorries ... the wounded number 93"
     if fates[0] is not None and fates[1] is not None:
         return fates[0] is fates[1]
-    heads = {first.what.head, second.what.head}
+    heads = {"" if one.what.head in LEVELS else one.what.head for one in (first, second)}
     return "" in heads or len(heads) == 1 or bool(set(first.what.words) & set(second.what.words))
 
 
@@ -239,7 +241,8 @@ def time_of(discourse: Discourse, figure: Figure) -> tuple[int, int] | None:
                 quantity = discourse.quantities[word.quantity]
                 if quantity.kind is Kind.DATE and quantity.period is not None and quantity.period.first is not None:
                     return int(quantity.period.has_year), quantity.period.first
-                if quantity.kind is Kind.ORDINAL and quantity.low is not None and word.low.split()[-1].isalpha():
+                spelt = word.low.split()[-1].isalpha() or row.between(position - 2, position) == "on the"  # "on the 3rd"
+                if quantity.kind is Kind.ORDINAL and quantity.low is not None and spelt:
                     return 2, int(quantity.low)
                 if quantity.kind is not Kind.DATE:
                     break

@@ -16,8 +16,6 @@ from claims.lexicon.changes import (
 from claims.statements.carried import NEAR, is_no_change, is_preceded, way_of_change
 from claims.statements.discourse import Discourse
 from claims.statements.figures import (
-    ABOVE,
-    BELOW,
     ZERO,
     Figure,
     ends,
@@ -27,7 +25,7 @@ from claims.statements.figures import (
     window,
 )
 from claims.statements.lone_persons import lone_persons
-from claims.statements.named_counts import names_count, one_fate
+from claims.statements.named_counts import names_count
 from claims.statements.pairs import Pair, age_of, alike, mentions_by_number
 from claims.statements.statement import Relation, Statement, can_stand
 from claims.statements.words import Row
@@ -119,7 +117,7 @@ def by_and_to(discourse: Discourse, row: Row) -> Iterator[Statement]:
         ]
         if olds and any(figure.at < other.at < olds[0].at for other in figures):
             continue  # "rose by 14 to 96, of whom 52 are on ventilators, up from 47"
-        olds = olds or _previous(discourse, row)
+        olds = olds or [other for other in figures if other.at < figure.at and _stood(other)] or _previous(discourse, row)
         for old in olds[:1]:
             terms = ((old, "old"), (new, "new"), (amount, "rise" if direction > 0 else "fall"))
             yield relate(Relation.CHANGE, figure.span, terms, (((-int(direction), int(direction), -1), ZERO),))
@@ -281,33 +279,3 @@ def _stood(figure: Figure) -> bool:
     """Whether the words say that a number was the count before: "had stood at", "toll now 13", "until then"."""
     before = figure.row.between(max(0, figure.at - 5), figure.at)
     return before.endswith(STOOD)
-
-
-def fallen_to(discourse: Discourse, row: Row) -> Iterator[Statement]:
-    """ "yesterday 62 were unaccounted for ... the number of missing has fallen to 22": only the direction."""
-    if "to" not in row.lows or row.lows.isdisjoint(WAYS):
-        return
-    known = mentions_by_number(discourse)
-    for figure in figures_in(discourse, row):
-        direction = way_of_change(row, figure.at, figure.at) if is_preceded(row, figure.at, "to") else None
-        if (
-            not direction
-            or figure.value is None
-            or figure.quantity.hedge is not Hedge.EXACT
-        ):
-            continue
-        olds = [
-            other
-            for near in window(discourse, row, 4)
-            for other in figures_in(discourse, near)
-            if other.span.end <= figure.span.start
-            and other.value is not None
-            and age_of(other) == 2
-            and alike(known, other, figure)
-            and (names_count(discourse, row, other))
-            and one_fate(known, other, figure)
-        ]
-        if len({other.value for other in olds}) == 1 and (figure.value or 0) <= FARTHEST * (olds[0].value or 0):
-            bounds = ABOVE if direction > 0 else BELOW
-            role = "risen to" if direction > 0 else "fallen to"
-            yield relate(Relation.CHANGE, figure.span, ((olds[0], "old"), (figure, role)), (((-1, 1), bounds),))
