@@ -66,7 +66,9 @@ def _of_days(discourse: Discourse, mention: Mention) -> Statement | None:
         return None
     if not all(_has_a_day(row, one) for one in listed) or any(one.what.head for one in listed[1:]):
         return None
-    if not _is_of_them(mention, listed[0]) or mention.row.tags[mention.end : mention.end + 1] in {"P", "o", "w", "v", "T"}:
+    behind = mention.row.tags[mention.end : mention.end + 1]
+    narrowed = behind in {"P", "o", "w", "T"} or (behind == "v" and mention.row.low_words[mention.end].endswith("ed"))
+    if narrowed or not _is_of_them(mention, listed[0]):
         return None
     values = [one.quantity.value or 0 for one in listed]
     alone = lone_persons(discourse, row.sentence.index, row.sentence.index)
@@ -87,5 +89,7 @@ def _is_of_them(mention: Mention, first: Mention) -> bool:
     head, told = mention.what.head, first.what.head
     if not head or head == told:
         return bool(head) or mention.determiner in POINTING
-    same = mention.measure is not None and mention.measure is first.measure
-    return same and (noun_measure((head,)) is mention.measure or head in WEAK_WORDS) and (is_person(told) or not told)
+    if mention.measure is None or mention.measure is not first.measure:
+        return False
+    general = noun_measure((head,)) is mention.measure or head in WEAK_WORDS
+    return general and (is_person(told) or noun_measure((told,)) is mention.measure)

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from claims.lexicon.ledgers import COMING, GOING, PARTICLES
+from claims.lexicon.ledgers import COMING, GOING, OPENERS, PARTICLES
 from claims.lexicon.people import is_person
 from claims.statements.discourse import Discourse, is_background, is_each, is_no_group
 from claims.statements.mention import Mention
@@ -23,17 +23,20 @@ from claims.values.measure import POPULATION, Measure
 
 REACH = 5  # sentences in which the group, those gone and those left stand
 LEAST = 3
-CLAUSE = 9  # words behind a number that tell what became of its people
+CLAUSE = 12  # words behind a number that tell what became of its people
 STILL = frozenset("still left remain remains remained remaining leaves leaving".split())
 """Words beside those who are left."""
 
 NOT_OUT = frozenset("hospital missing lived survived retired hurt wounded injured took takes shot left leave leaves".split())
 OUT = (GOING - NOT_OUT) | frozenset(
-    "free safe traced found recovered telephoned phoned accounted back brought escaped walked dug turned".split()
+    "free safe traced found recovered telephoned phoned accounted back brought escaped walked dug turned handed".split()
 )
 """Verbs of those who are no longer missing, held or trapped."""
 
 ARRIVED = COMING | frozenset("recaptured rearrested abducted seized kidnapped detained arrested".split())
+OTHERS = frozenset("second third new newly newcomers newcomer joined both too".split())
+"""Words by which those left may be of more than the group."""
+
 HELD = frozenset({Measure.MISSING, Measure.CAPTURED, Measure.KIDNAPPED, Measure.DETAINED, *POPULATION})
 GROUPS = frozenset("hostage captive miner passenger sailor crew prisoner pupil schoolgirl name".split())
 
@@ -81,21 +84,23 @@ def _too_many(discourse: Discourse, rest: Mention) -> Statement | None:
     value = rest.quantity.value or 0
     people = [one for one in near if _is_exact(one) and _counts_people(one)]
     wholes = [one for one in people if (one.quantity.value or 0) > value and not is_no_group(one)]
-    groups = [one for one in wholes if one.measure in HELD or one.what.head in GROUPS or _has_parts(one, people)]
+    groups = [one for one in wholes if one.measure in HELD or one.what.head in GROUPS or _has_parts(one, people) or _opens(one)]
     if len(groups) != 1:
         return None
     group = groups[0]
+    if not OTHERS.isdisjoint(rest.row.lows):
+        return None  # "A second boat came, and 75 were still in the water", "as new men had been brought in"
     if rest.what.head not in {"", "person", "name", "other", group.what.head}:
         return None  # "25 rescuers are still in the shaft"
     out: list[Mention] = []
-    since = people if group.measure in POPULATION else [one for one in people if one.index > group.index or _is_of(one, group)]
+    since = people if _opens(group) else [one for one in people if one.index > group.index or _is_of(one, group)]
     for one in since:
         if one is not group and (_is_gone(one) or (out and goes_on(out[-1], one))) and not _is_inside(one, people, group):
             out.append(one)
     if any(one is not group and one not in out and not _is_gone(one) for one in wholes):
         return None
     gone = _once(out)
-    if any(not ARRIVED.isdisjoint(one.row.low_words[one.at :]) and one not in gone and one is not group for one in people):
+    if any(not ARRIVED.isdisjoint(_clause(one)) and one not in gone and one is not group for one in people):
         return None
     taken = sum(one.quantity.value or 0 for one in gone)
     if not gone or taken >= (group.quantity.value or 0) or taken + value <= (group.quantity.value or 0):
@@ -105,6 +110,12 @@ def _too_many(discourse: Discourse, rest: Mention) -> Statement | None:
 
 def _counts_people(mention: Mention) -> bool:
     return not mention.what.head or is_person(mention.what.head) or mention.measure is not None or mention.what.head in GROUPS
+
+
+def _opens(group: Mention) -> bool:
+    """Whether a number is of all who were there: "85 people had been aboard", "seventy had left the beach"."""
+    told = {*group.row.low_words[max(0, group.at - 4) : group.at], *_clause(group)[:4]}
+    return group.measure in POPULATION or ("had" in told and not told.isdisjoint(OPENERS))
 
 
 def _has_parts(whole: Mention, people: Sequence[Mention]) -> bool:

@@ -187,7 +187,7 @@ def _made(discourse: Discourse, new: Mention, dead: Sequence[Mention]) -> Statem
         for one in dead
         if one is not new
         and abs(new.sentence - one.sentence) <= REACH
-        and (not is_background(one.row, new.row) or (_is_first(one) and "last" not in one.row.lows))
+        and (one.sentence == 0 or not is_background(one.row, new.row) or (_is_first(one) and "last" not in one.row.lows))
         and not _is_inside(one)
         and one.quantity.value != new.quantity.value
     ]
@@ -271,6 +271,6 @@ def _follows(new: Mention) -> bool:
     """Whether the words tie a toll to what was just told: "that puts the toll at", "so the toll is", "bringing the toll to"."""
     lead = _lead(new)
     told = " ".join(lead)
-    brought = not BRINGING.isdisjoint(lead) or "putting" in lead
+    brought = not (BRINGING | {"putting", "carrying", "carried", "carries"}).isdisjoint(lead)
     brought = brought or new.row.text.strip().startswith(IN_ALL)
     return brought or not SO.isdisjoint(new.row.low_words[: new.at]) or any(cue in told for cue in THAT_MAKES)
