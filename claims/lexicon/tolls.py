@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-TOLLS = frozenset("toll tally count total figure number list dead deaths fatalities victims".split())
+TOLLS = frozenset("toll tally count total figure number dead deaths fatalities victims".split())
 """What a toll is called."""
 
 REACHING = frozenset("to at as is was are of reached reaches reach hit hits stands stood totals totalled made makes".split())
@@ -49,6 +49,16 @@ OF_WOUNDS = frozenset("wounds injuries burns hospital later since subsequently a
 AFTERWARDS = frozenset("since subsequently later afterwards succumbed thereafter".split())
 """Words beside those who died after the others."""
 
+OF_SEVERAL = frozenset(
+    """
+    day night week month year hour attack blast wave crash quake storm explosion shift time raid shock bomb house village
+    """.split()
+)
+"""Nouns of which the first has a count of its own."""
+
+WIDER = frozenset("since year month season war history decade century".split())
+"""Words of a toll that takes in more than what was just told."""
+
 LOWERED = frozenset("alive struck twice mistake error erroneously wrongly recount correction overstated".split())
 """Words of a text that may take dead off its toll."""
 
@@ -58,6 +68,8 @@ UNTOLD = frozenset("more others several dozens scores many".split())
 OF_FIRST_TOLLS = (
     AT_FIRST
     | {phrase.split()[-1] for phrase in AT_ONCE}
-    | frozenset("had confirmed named listed counted combined".split())
+    | frozenset("had confirmed named listed counted".split())
+    | SO
+    | TOLLS
 )
 """Words of which one stands in every text that tells a first toll."""

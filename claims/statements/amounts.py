@@ -44,7 +44,7 @@ CHANGING = WAYS | frozenset("more fewer higher lower".split())
 MODALS = frozenset({"would", "could"})
 EARLIER = frozenset("before earlier previously usual".split())
 SAME_SUBJECT = frozenset("it they the that this from".split())
-"""Words behind a semicolon by which the change just told goes on."""
+BY_OR_OF = (["by"], ["of"])
 THAN = 6  # words from an amount to the "than" that makes it one of a comparison
 RATES = frozenset(
     "rate rates ratio ratios odds risk average averages lethality mortality fatality incidence proportion percentage".split()
@@ -97,7 +97,7 @@ def _amounts(discourse: Discourse, row: Row) -> Iterator[Amount]:
             amount = Amount(figure, NOUN_DIRECTIONS[before[-2]])  # "put the rise at 21 per cent"
         elif before[-2:] in (["comes", "to"], ["came", "to"], ["amounts", "to"], ["amounted", "to"]):
             amount = _named(row, figure)
-        elif (before and before[-1] in {"by", "of"}) or (before[-2:-1] in (["by"], ["of"]) and row.tags[figure.at - 1] in "da"):
+        elif before[-1:] in BY_OR_OF or (before[-2:-1] in BY_OR_OF and row.tags[figure.at - 1] in "damr"):
             amount = _measured(row, figure, by="by" in before[-2:])
         else:
             amount = _compared(row, figure, before, following)
@@ -245,13 +245,13 @@ def _factor(quantity: Quantity, *, again: bool) -> tuple[Interval, Interval]:
     if again:
         value = value + 1
     match quantity.hedge:
-        case Hedge.MORE_THAN | Hedge.AT_LEAST:
+        case Hedge.MORE_THAN | Hedge.AT_LEAST if value > 1:
             return Interval(value, None), Interval(exact(value * (1 - CLOSE)), None)
         case Hedge.NEARLY:
             return Interval(exact(value * (1 - 2 * AROUND)), value), Interval(
                 exact(value * (1 - 2 * AROUND)), exact(value * (1 + CLOSE))
             )
-        case Hedge.LESS_THAN | Hedge.AT_MOST | Hedge.UP_TO:
+        case Hedge.LESS_THAN | Hedge.AT_MOST | Hedge.UP_TO | Hedge.MORE_THAN | Hedge.AT_LEAST:  # "more than halved"
             return Interval(0, value), Interval(0, exact(value * (1 + CLOSE)))
         case _:
             return _within(value, CLOSE), _within(value, AROUND)

@@ -114,8 +114,10 @@ def _before_aside(figures: Sequence[Figure], old: Figure, known: Mapping[int, Me
             word.low == ";" or (word.quantity is not None and word.tag not in "TD") for word in between
         ):
             return None
-        if figure.quantity.kind is old.quantity.kind and figure.quantity.hedge is not Hedge.RANGE and alike(known, figure, old):
-            return figure
+        if figure.quantity.kind is old.quantity.kind and figure.quantity.hedge is not Hedge.RANGE and (
+            alike(known, figure, old) or (row.low_words[figure.at - 1] == "another" and figure.at == 1)
+        ):
+            return figure  # also "Another 18 people tested positive on Wednesday, down from 22"
     return None
 
 

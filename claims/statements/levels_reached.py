@@ -50,7 +50,7 @@ def fallen_to(discourse: Discourse, row: Row) -> Iterator[Statement]:
             and alike(known, other, figure)
             and (names_count(discourse, row, other))
             and one_fate(known, other, figure)
-        ] or _just_told(discourse, figure)
+        ] or _of_its_own(row, figures_in(discourse, row), figure) or _just_told(discourse, figure)
         if len({other.value for other in olds}) == 1 and (figure.value or 0) <= FARTHEST * (olds[0].value or 0):
             yield _level(olds[0], figure, direction)
 
@@ -67,6 +67,15 @@ def _reached_before(row: Row, figures: Sequence[Figure], figure: Figure) -> Figu
         return None
     before = [other for other in figures if other.at == at - 5 and other.value is not None]
     return before[0] if before and is_preceded(row, before[0].at, "to") else None
+
+
+def _of_its_own(row: Row, figures: Sequence[Figure], figure: Figure) -> list[Figure]:
+    """ "The provisional toll of 44 was lowered to 41": the one number that the subject has."""
+    before = [other for other in figures if other.at < figure.at and other.value is not None]
+    if len(before) != 1 or before[0].at < 2 or not CLAUSES.isdisjoint(row.tags[before[0].at + 1 : figure.at]):
+        return []
+    called = row.low_words[before[0].at - 1] == "of" and row.low_words[before[0].at - 2] in TAKEN_UP
+    return before if called and before[0].quantity.hedge is Hedge.EXACT and "from" not in row.low_words[: before[0].at] else []
 
 
 def _just_told(discourse: Discourse, figure: Figure) -> list[Figure]:

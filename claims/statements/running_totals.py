@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 
 from claims.lexicon.changes import (
@@ -25,12 +25,14 @@ from claims.statements.figures import (
     window,
 )
 from claims.statements.lone_persons import lone_persons
+from claims.statements.mention import Mention
 from claims.statements.named_counts import names_count
 from claims.statements.pairs import Pair, age_of, alike, mentions_by_number
 from claims.statements.statement import Relation, Statement, can_stand
 from claims.statements.words import Row
 from claims.values.hedge import Hedge
 from claims.values.interval import Interval, Number
+from claims.values.measure import Measure
 
 LOWERED = frozenset("down lowered lowering twice struck removed deleted".split())
 COMPARED = frozenset("compared against than".split())  # "compared with 12 in the whole of last year"
@@ -63,7 +65,8 @@ def increments_of(discourse: Discourse, row: Row, carried: Sequence[Pair]) -> It
             if _is_increment(discourse, figure)
         ]
         candidates = [figure for figure in candidates if figure.number not in (pair.old.number, pair.new.number)]
-        candidates = [figure for figure in candidates if not _came_in_spite(figure, pair)]
+        known = mentions_by_number(discourse)
+        candidates = [one for one in candidates if not _came_in_spite(one, pair) and not _of_others(known, one, pair)]
         candidates = candidates or _cause(discourse, row, pair)
         statements = []
         for figure in candidates:
@@ -79,6 +82,13 @@ def increments_of(discourse: Discourse, row: Row, carried: Sequence[Pair]) -> It
             candidates[0].row is row or row.between(0, 2) in {"that brings", "this brings", "that takes"}
         ):
             yield statements[0]
+
+
+def _of_others(known: Mapping[int, Mention], figure: Figure, pair: Pair) -> bool:
+    """ "Another 31 patients were admitted, and the number of dead rose from 24 to 30": of another fate."""
+    between = figure.row.low_words[figure.at : pair.old.at] if figure.row is pair.old.row else ()
+    own = known[figure.number].measure if figure.number in known else None
+    return own is Measure.HOSPITALISED and not {"dead", "deaths", "toll"}.isdisjoint(between)
 
 
 def _came_in_spite(figure: Figure, pair: Pair) -> bool:

@@ -24,12 +24,14 @@ from claims.lexicon.tolls import (
     HAVING,
     IN_ALL,
     LOWERED,
+    OF_SEVERAL,
     OF_WOUNDS,
     REACHING,
     SO,
     THAT_MAKES,
     TOLLS,
     UNTOLD,
+    WIDER,
     WOUNDED,
 )
 from claims.statements.discourse import Discourse, is_background, is_each
@@ -52,6 +54,7 @@ BEHIND = 9  # words behind a number that tell of its people
 FARTHEST = 4  # a toll this many times the sum, or a part of it, is of something else
 DEFINITE = frozenset("the all both those these".split())
 KIN = frozenset("his her their".split())
+SO_FAR = (("far",), ("many",), ("much",), ("few",))
 JUST_BEFORE = frozenset("until till far already previous previously earlier hitherto".split())
 """Words of the toll right before the new one."""
 ALREADY = frozenset("now already currently thus therefore officially only just".split())
@@ -94,7 +97,7 @@ def _is_of_the_dead(mention: Mention) -> bool:
     if mention.what.head in {"", "body", "victim", "life"} and not behind.isdisjoint(DYING | FINDING):
         return True
     more = mention.determiner == "more" and not {*_lead(mention), *behind}.isdisjoint(FINDING | DYING)
-    return more or _is_called(mention)
+    return more or _is_called(mention) or _is_apposed(mention)
 
 
 def goes_on(before: Mention, mention: Mention) -> bool:
@@ -102,7 +105,7 @@ def goes_on(before: Mention, mention: Mention) -> bool:
     row, at = mention.row, mention.at
     next_to_it = before.row is row and before.index == mention.index - 1
     bare = next_to_it and not mention.what.head and mention.whole is None and mention.quantity.hedge is Hedge.EXACT
-    return bare and row.tags[at - 1] in "&," and row.tags[at + 1 : at + 3] in {"PT", "PU"}
+    return bare and row.tags[at - 1] in "&," and row.tags[at + 1 : at + 4].startswith(("PT", "PU", "PdD"))
 
 
 def _lead(mention: Mention) -> tuple[str, ...]:
@@ -110,7 +113,8 @@ def _lead(mention: Mention) -> tuple[str, ...]:
     row, at = mention.row, mention.at
     while at and row.low_words[at - 1] in ALREADY:
         at -= 1
-    start = max(max(row.tags.rfind(mark, 0, at) for mark in ".;:C") + 1, at - LEAD)
+    tags = row.tags.replace(",CPT,", ",nPT,")  # "The toll, 88 on Sunday, is now 102"
+    start = max(max(tags.rfind(mark, 0, at) for mark in ".;:C") + 1, at - LEAD)
     return row.low_words[start:at]
 
 
@@ -121,6 +125,21 @@ def _behind(mention: Mention) -> tuple[str, ...]:
     return row.low_words[start : min(stop, mention.end + BEHIND)]
 
 
+def _next(mention: Mention) -> tuple[str, ...]:
+    """The next words of the same clause."""
+    row, end = mention.row, mention.end
+    stop = next((at for at in range(end, min(end + NOW, len(row.tags))) if row.tags[at] in ",;:."), end + NOW)
+    return row.low_words[end:stop]
+
+
+def _is_concluded(mention: Mention) -> bool:
+    """Whether a number follows from what was told: "so the toll is", "the combined toll", "have thus died"; not "so far"."""
+    lead, behind = mention.row.low_words[: mention.at], _next(mention)
+    so_far = any(lead[at : at + 1] == ("so",) and lead[at + 1 : at + 2] in SO_FAR for at in range(len(lead)))
+    found = SO & {*lead, *behind}
+    return bool(found - {"so"}) or ("so" in lead and not so_far)
+
+
 def _is_called(mention: Mention) -> bool:
     """Whether the words call a number a toll: "the toll now stands at 57", "bringing to 11 the number of bodies"."""
     lead = _lead(mention)
@@ -128,6 +147,13 @@ def _is_called(mention: Mention) -> bool:
         return False
     number = lead[-1] == "to" and not BRINGING.isdisjoint(lead) and mention.row.between(mention.end, mention.end + 1) == "the"
     return not TOLLS.isdisjoint(lead) or (number and not TOLLS.isdisjoint(_behind(mention)))
+
+
+def _is_apposed(mention: Mention) -> bool:
+    """ "The toll, 88 on Sunday, is now 102": the toll of an earlier day, between commas."""
+    row, at = mention.row, mention.at
+    closed = row.tags[at - 1 : at + 4] == ",CPT," and not mention.what.head
+    return closed and not TOLLS.isdisjoint(row.low_words[max(0, at - 3) : at - 1])
 
 
 def is_reached(mention: Mention) -> bool:
@@ -142,7 +168,7 @@ def is_reached(mention: Mention) -> bool:
     summed = row.text.strip().startswith(IN_ALL) or row.between(mention.end, mention.end + 2) in IN_ALL
     if row.tags[mention.end : mention.end + 1] == "P" and not summed:
         return False
-    behind = row.low_words[mention.end : mention.end + NOW]
+    behind = _next(mention)
     told = {*lead, *row.low_words[max(0, mention.at - 1) : mention.at], *behind}  # "we have now"
     now = summed or not AS_NOW.isdisjoint(told)
     having = not HAVING.isdisjoint(lead[-4:]) or lead[-2:] == ("there", "are") or behind[:1] in {("have",), ("are",)}
@@ -154,7 +180,10 @@ def _is_first(mention: Mention) -> bool:
     """Whether a number is a count of the dead before others came on top."""
     lead, behind = _lead(mention), _behind(mention)
     text = " ".join(behind)
-    if not AT_FIRST.isdisjoint(lead) or "already" in behind or any(cue in text for cue in AT_ONCE):
+    if mention.determiner == "more":
+        return False
+    cued = AT_FIRST.intersection(lead) - ({"first"} if "first" in lead[:-1] and _is_one_of_several(lead) else set())
+    if _is_apposed(mention) or cued or "already" in behind or any(cue in text for cue in AT_ONCE):
         return True
     if lead[-1:] in {("named",), ("listed",), ("counted",)} and mention.determiner == "":
         return True
@@ -162,6 +191,11 @@ def _is_first(mention: Mention) -> bool:
         return True
     dated = "T" in mention.row.tags[mention.end : mention.end + BEHIND] or "T" in mention.row.tags[: mention.at]
     return dated and "confirmed" in {*behind, *mention.what.words}
+
+
+def _is_one_of_several(lead: tuple[str, ...]) -> bool:
+    """ "on the first day", "in the first blast": no first count, but that of the first of several."""
+    return lead[lead.index("first") + 1] in OF_SEVERAL
 
 
 def _is_added(mention: Mention) -> bool:
@@ -195,7 +229,8 @@ def _made(discourse: Discourse, new: Mention, dead: Sequence[Mention]) -> Statem
     for one in near:
         if not _is_first(one) and (_is_added(one) or (added and goes_on(added[-1], one))):
             added.append(one)
-    if "combined" in _lead(new) and not any(_is_first(one) for one in near):
+    wider = "combined" not in _lead(new) and not WIDER.isdisjoint(new.row.lows)
+    if _is_concluded(new) and not wider and not any(_is_first(one) for one in near):
         near = [one for one in near if one.index < new.index]  # "killed 61 ... another seven. The combined toll of 68"
         firsts, added = near[:1], near[1:]
     else:
@@ -211,9 +246,10 @@ def _made(discourse: Discourse, new: Mention, dead: Sequence[Mention]) -> Statem
     value = new.quantity.value or 0
     if value > FARTHEST * sums or sums > FARTHEST * value:
         return None
-    if any(one.index > new.index and not _looks_back(one) for one in rows):
+    if any(one.index > new.index and one.row is not new.row and not _looks_back(one) for one in rows):
         return None
     just_before = JUST_BEFORE & {*_lead(first), *_behind(first)}
+    just_before |= {"until"} if _is_apposed(first) else set()
     last = "now" in new.row.lows or new.row.text.strip().startswith(IN_ALL)
     follows = _follows(new) or bool(just_before & {"until", "till"}) or (bool(just_before) and last)
     closed = follows or any(nobody_else(discourse, one.row) for one in rows)
@@ -273,4 +309,4 @@ def _follows(new: Mention) -> bool:
     told = " ".join(lead)
     brought = not (BRINGING | {"putting", "carrying", "carried", "carries"}).isdisjoint(lead)
     brought = brought or new.row.text.strip().startswith(IN_ALL)
-    return brought or not SO.isdisjoint(new.row.low_words[: new.at]) or any(cue in told for cue in THAT_MAKES)
+    return brought or _is_concluded(new) or any(cue in told for cue in THAT_MAKES)
