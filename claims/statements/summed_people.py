@@ -49,7 +49,8 @@ def _is_since_another_time(whole: Mention, run: Sequence[Mention]) -> bool:
     behind = whole.row.low_words[whole.end :]
     since = behind.index("since") if "since" in behind else len(behind)
     own = since + 1 < len(behind) and FIRST_SINCE.isdisjoint(behind[:since])
-    return own and all("since" not in part.row.lows for part in run)
+    dated = own and "T" in whole.row.tags[whole.end + since :]
+    return dated and all("T" in part.row.tags and "since" not in part.row.lows for part in run)
 
 
 def _is_of_those_there(part: Mention) -> bool:
