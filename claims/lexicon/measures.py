@@ -224,7 +224,8 @@ STANDS = frozenset(
     is are was were be been being rose rises risen rising climbed climbs stood stands reached reaches passed passes hit
     topped exceeded exceeds exceed put puts included includes include totalled totaled totals numbered numbers grew grown
     jumped increased fell fallen dropped raised raising lowered brought brings bringing comes surpassed estimated confirmed
-    revised sits sat gone hits climbs soars jumps tops topped surges nears nearing swells swelled mounts mounted leaps leapt
+    revised sits sat gone hits rise climb jump reach pass hit top grow grows soar swell mount exceed near fall falls drop drops
+    climbs soars jumps tops topped surges nears nearing swells swelled mounts mounted leaps leapt
     breaks broke touches touched remains remained crossed soared surged total number average averaged came come neared
     approached
     """.split()

@@ -140,6 +140,9 @@ BREAKDOWN = frozenset("breakdown follows follow distribution divided split broke
 
 NOBODY_ELSE = (
     "no other death",
+    "no further death",
+    "no more death",
+    "no additional death",
     "no other casualt",
     "no other victim",
     "no other injur",

@@ -35,7 +35,6 @@ from claims.values.record import record, replace
 AROUND = quotient(1, 8)  # "doubled" is said of 1.75 to 2.25 times
 CLOSE = quotient(1, 20)  # ... and is right as written for 1.9 to 2.1 times
 
-
 NEWS_VERBS = frozenset("double doubles triple triples treble trebles halve halves quadruple quadruples".split())
 """Verbs of a headline: "Landmine deaths double"."""
 
@@ -44,6 +43,8 @@ CHANGING = WAYS | frozenset("more fewer higher lower".split())
 
 MODALS = frozenset({"would", "could"})
 EARLIER = frozenset("before earlier previously usual".split())
+SAME_SUBJECT = frozenset("it they the that this from".split())
+BY_OR_OF = (["by"], ["of"])
 THAN = 6  # words from an amount to the "than" that makes it one of a comparison
 RATES = frozenset(
     "rate rates ratio ratios odds risk average averages lethality mortality fatality incidence proportion percentage".split()
@@ -83,7 +84,8 @@ def _amounts(discourse: Discourse, row: Row) -> Iterator[Amount]:
             continue
         if not MODALS.isdisjoint(row.low_words[max(0, figure.at - 5) : figure.at]):
             continue
-        if row.between(figure.at + 1, figure.at + 3) in {"that number", "that many", "that figure"}:
+        changed = row.low_words[figure.at].endswith("ed")  # "halved that number to 200"
+        if not changed and row.between(figure.at + 1, figure.at + 3) in {"that number", "that many", "that figure"}:
             continue  # "the second twice that number" changes nothing
         following = list(row.low_words[figure.at + 1 : figure.at + 7])
         before = list(row.low_words[max(0, figure.at - 3) : figure.at])
@@ -95,7 +97,7 @@ def _amounts(discourse: Discourse, row: Row) -> Iterator[Amount]:
             amount = Amount(figure, NOUN_DIRECTIONS[before[-2]])  # "put the rise at 21 per cent"
         elif before[-2:] in (["comes", "to"], ["came", "to"], ["amounts", "to"], ["amounted", "to"]):
             amount = _named(row, figure)
-        elif (before and before[-1] in {"by", "of"}) or (before[-2:-1] in (["by"], ["of"]) and row.tags[figure.at - 1] in "da"):
+        elif before[-1:] in BY_OR_OF or (before[-2:-1] in BY_OR_OF and row.tags[figure.at - 1] in "damr"):
             amount = _measured(row, figure, by="by" in before[-2:])
         else:
             amount = _compared(row, figure, before, following)
@@ -243,13 +245,13 @@ def _factor(quantity: Quantity, *, again: bool) -> tuple[Interval, Interval]:
     if again:
         value = value + 1
     match quantity.hedge:
-        case Hedge.MORE_THAN | Hedge.AT_LEAST:
+        case Hedge.MORE_THAN | Hedge.AT_LEAST if value > 1:
             return Interval(value, None), Interval(exact(value * (1 - CLOSE)), None)
         case Hedge.NEARLY:
             return Interval(exact(value * (1 - 2 * AROUND)), value), Interval(
                 exact(value * (1 - 2 * AROUND)), exact(value * (1 + CLOSE))
             )
-        case Hedge.LESS_THAN | Hedge.AT_MOST | Hedge.UP_TO:
+        case Hedge.LESS_THAN | Hedge.AT_MOST | Hedge.UP_TO | Hedge.MORE_THAN | Hedge.AT_LEAST:  # "more than halved"
             return Interval(0, value), Interval(0, exact(value * (1 + CLOSE)))
         case _:
             return _within(value, CLOSE), _within(value, AROUND)
@@ -291,7 +293,6 @@ def is_of_a_rate(row: Row, amount: Amount) -> bool:
     return inside or "per" in before or not RATES.isdisjoint(before)
 
 
-
 def is_of_own_number(row: Row, amount: Amount) -> bool:
     """ "95 people vanished, 20 more than in the year before": what 95 grew by, from a number untold."""
     at = amount.figure.at
@@ -311,6 +312,9 @@ def in_one_clause(amount: Amount, pair: Pair) -> bool:
         return False  # "rose from 14 to 19; 31 remain in hospital, six fewer than on Monday"
     if "M" in row.tags[first:last]:
         return False  # "cases fell (by 130), and deaths halved, from 14 to 7"
+    after = first + row.tags[first:last].find(";") + 1
+    if amount.figure.at < low and after > first and row.low_words[after] not in SAME_SUBJECT:
+        return False  # "an increase of a fifth; deaths went from five to four"
     if amount.figure.at > high:
         return not any(word.low in VERB_DIRECTIONS and word.low not in NOUN_DIRECTIONS and word.tag == "v" for word in between)
     return not any(word.low in VERB_DIRECTIONS for word in between)

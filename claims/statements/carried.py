@@ -83,8 +83,9 @@ def carried_in(discourse: Discourse, row: Row) -> Iterator[Pair]:
                     yield Pair(figure, other)
                 break
         else:
-            aside = not compared and figure.at >= 2 and row.words[figure.at - 2].low in {"up", "down"}
-            if aside and is_of_change(row, figure.at - 2):
+            way = _place_before(row, figure.at, "from") - 1
+            aside = not compared and way >= 0 and row.words[way].low in {"up", "down"}
+            if aside and is_of_change(row, way):
                 new = _before_aside(figures, figure, known)
                 if new is not None:
                     yield Pair(figure, new)
@@ -113,17 +114,35 @@ def _before_aside(figures: Sequence[Figure], old: Figure, known: Mapping[int, Me
             word.low == ";" or (word.quantity is not None and word.tag not in "TD") for word in between
         ):
             return None
-        if figure.quantity.kind is old.quantity.kind and figure.quantity.hedge is not Hedge.RANGE and alike(known, figure, old):
-            return figure
+        if figure.quantity.kind is old.quantity.kind and figure.quantity.hedge is not Hedge.RANGE and (
+            alike(known, figure, old) or (row.low_words[figure.at - 1] == "another" and figure.at == 1)
+        ):
+            return figure  # also "Another 18 people tested positive on Wednesday, down from 22"
     return None
+
+
+LEVELS = frozenset("figure total toll count number estimate tally level high peak low".split())
+LEVEL_REACH = 7  # words from a number back to the "from" of its level
 
 
 def is_preceded(row: Row, at: int, word: str) -> bool:
     """Whether the word stands right before a number, an article apart."""
+    position = _place_before(row, at, word)
+    return position >= 0 and row.words[position].low == word
+
+
+def _place_before(row: Row, at: int, word: str) -> int:
+    """Where a word would stand that leads to a number."""
     position = at - 1
     while position > 0 and row.tags[position] in "da" and at - position < 3:
         position -= 1
-    return position >= 0 and row.words[position].low == word
+    if word == "from" and position > 1 and row.low_words[position] == "of" and row.low_words[position - 1] in LEVELS:
+        position -= 2  # "up from an earlier figure of 12"
+        while position > 0 and row.tags[position] in "dangD" and at - position < LEVEL_REACH:
+            position -= 1
+    elif word == "from" and row.tags[position] == "g" and position:
+        position -= 1  # "up from Monday's 12"
+    return position
 
 
 def way_of_change(row: Row, first: int, last: int) -> Direction | int | None:
@@ -164,10 +183,9 @@ def is_of_change(row: Row, position: int) -> bool:
 def directions_of(row: Row, pair: Pair) -> Iterator[Statement]:
     """A rise ends above where it began, a fall below."""
     first = min(pair.old.at, pair.new.at)
-    is_aside = (
-        pair.new.at < pair.old.at and not is_preceded(row, pair.new.at, "to") and row.words[pair.old.at - 1].low == "from"
-    )
-    aside = row.words[pair.old.at - 2].low if is_aside and pair.old.at >= 2 else ""
+    is_aside = pair.new.at < pair.old.at and not is_preceded(row, pair.new.at, "to") and is_preceded(row, pair.old.at, "from")
+    way = _place_before(row, pair.old.at, "from") - 1
+    aside = row.words[way].low if is_aside and way >= 0 else ""
     direction = VERB_DIRECTIONS[aside] if aside in {"up", "down"} else way_of_change(row, first, first)
     size = max(pair.old.value or 0, pair.new.value or 0)
     if not direction or (direction < 0 and pair.new.value == size > FARTHEST * (pair.old.value or 0)):

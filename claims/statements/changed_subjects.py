@@ -17,6 +17,7 @@ from claims.lexicon.speech import SPEECH
 from claims.quantities.quantity import Kind
 from claims.statements.amounts import Amount
 from claims.statements.discourse import WEAK_WORDS
+from claims.statements.figures import Figure
 from claims.statements.frames import noun_measure
 from claims.statements.mention import Mention
 from claims.statements.pairs import Pair
@@ -193,3 +194,11 @@ def _takes_up_another(row: Row, amount: Amount, there: set[str]) -> bool:
         return False
     before = [row.low_words[at] for at in range(start) if row.tags[at] in "nk"][:1]
     return bool(before) and is_person(singular(before[0])) and singular(before[0]) not in there | WEAK_WORDS
+
+
+def is_by_a_day_of_its_own(amount: Amount, new: Figure) -> bool:
+    """ "had doubled by Wednesday and by Friday it was 31": a later number of another day than the change."""
+    row, at = amount.figure.row, amount.figure.at
+    own = row.tags[at + 1 : at + 4].find("PT")
+    between = row.tags[at + own + 3 : new.at]
+    return new.row is row and new.at > at and own >= 0 and "T" in between and "&" in between and "," not in between

@@ -25,7 +25,7 @@ from claims.statements.amounts import (
     is_of_own_number,
 )
 from claims.statements.carried import carried_in, directions_of, is_arrived_at, is_no_change, is_preceded, is_told_later
-from claims.statements.changed_subjects import is_of_another_subject
+from claims.statements.changed_subjects import is_by_a_day_of_its_own, is_of_another_subject
 from claims.statements.changes_restated import of_two, opens_with_way
 from claims.statements.discourse import Discourse
 from claims.statements.figures import (
@@ -35,9 +35,10 @@ from claims.statements.figures import (
     window,
 )
 from claims.statements.frames import noun_measure
+from claims.statements.levels_reached import fallen_to
 from claims.statements.named_counts import names_count, speaks_of
 from claims.statements.pairs import Pair, alike, mentions_by_number, pairs_in
-from claims.statements.running_totals import COUNTS, by_and_to, chained, fallen_to, increments_of, running_totals
+from claims.statements.running_totals import COUNTS, FARTHEST, by_and_to, chained, increments_of, running_totals
 from claims.statements.series import differences_in, series_in, unchanged_counts
 from claims.statements.signs_of_changes import SERIES, rows_with_changes
 from claims.statements.statement import Statement, can_stand
@@ -108,7 +109,7 @@ def _is_of_another_change(row: Row, amount: Amount, pair: Pair) -> bool:
     """ "fell by 10 per cent in the country but rose by 12 per cent here, 448 against 400"."""
     here = pair.old.row is row and pair.new.row is row
     another = "S" in row.tags[amount.figure.at + 1 : min(pair.old.at, pair.new.at)]
-    return here and another and not in_one_clause(amount, pair)
+    return (here and another and not in_one_clause(amount, pair)) or is_by_a_day_of_its_own(amount, pair.new)
 
 
 def _sought(discourse: Discourse, row: Row, amount: Amount) -> Statement | None:
@@ -163,6 +164,7 @@ def _sought(discourse: Discourse, row: Row, amount: Amount) -> Statement | None:
     if len({frozenset((pair.old.number, pair.new.number)) for pair in pairs}) == 1:
         tied = _is_about(discourse, row, pairs[0]) or _is_that_change(amount, row)
         tied = tied and not is_of_another_subject(row, amount, pairs[0], mentions_by_number(discourse))
+        tied = tied and _is_of_the_order(amount, pairs[0].old, pairs[0].new)
         if tied and not (row not in (pairs[0].old.row, pairs[0].new.row) and _is_of_others(discourse, row, amount)):
             return amount_of(amount, pairs[0])
     return None
@@ -281,7 +283,13 @@ def _from_earlier(discourse: Discourse, row: Row, amount: Amount, new: Figure) -
     fits = [statement for statement in statements if can_stand(statement)]
     if fits:
         return fits[0]
-    return statements[0] if len(statements) == 1 else None
+    return statements[0] if len(statements) == 1 and _is_of_the_order(amount, olds[0], new) else None
+
+
+def _is_of_the_order(amount: Amount, old: Figure, new: Figure) -> bool:
+    """ "Ten bodies were found ... the toll rose by only three, to 48": no change of 38, but one from another number."""
+    low, high = sorted((old.value or 0, new.value or 0))
+    return amount.kind is not Kind.COUNT or high - low <= FARTHEST * (amount.figure.value or 0)
 
 
 def _can_be_of(discourse: Discourse, row: Row, amount: Amount, pair: Pair) -> bool:

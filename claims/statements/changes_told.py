@@ -15,7 +15,7 @@ from claims.lexicon.people import GROUP_NOUNS, is_person, singular
 from claims.quantities.quantity import Kind
 from claims.statements.amounts import Amount, amount_of, amounts_in, is_beside_another, is_of_a_rate
 from claims.statements.carried import carried_in
-from claims.statements.changed_subjects import is_of_another_subject
+from claims.statements.changed_subjects import is_by_a_day_of_its_own, is_of_another_subject
 from claims.statements.discourse import Discourse
 from claims.statements.figures import Figure, figures_in, window
 from claims.statements.frames import noun_measure
@@ -104,9 +104,12 @@ def _by_how_much(discourse: Discourse, row: Row, amount: Amount) -> Statement | 
         return None
     low, high = sorted(pair, key=lambda one: one.quantity.value or 0)
     old, new = (low, high) if amount.direction is Direction.UP else (high, low)
-    if is_of_another_subject(row, amount, Pair(_figure(old), _figure(new)), mentions_by_number(discourse)):
+    told = Pair(_figure(old), _figure(new))
+    if any(is_by_a_day_of_its_own(amount, one) for one in (told.old, told.new)):
         return None
-    return amount_of(amount, Pair(_figure(old), _figure(new)))
+    if is_of_another_subject(row, amount, told, mentions_by_number(discourse)):
+        return None
+    return amount_of(amount, told)
 
 
 def _turned_round(discourse: Discourse, row: Row, amount: Amount) -> Statement | None:

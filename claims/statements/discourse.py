@@ -51,6 +51,7 @@ FIRST_SINCE = frozenset("first most worst highest deadliest fewest lowest heavie
 SET_AGAINST = frozenset("compared against versus than".split())
 HELD = frozenset({Measure.CAPTURED, Measure.KIDNAPPED, Measure.DETAINED})
 SHORTEST = 2  # letters of a noun that a compound may end in
+OF_A_PLACE = frozenset({"its people", "its citizens", "its inhabitants", "their people"})
 ASIDE = 8  # words in which a sentence tells of another time only to compare
 WEAK_WORDS = frozenset("person one people other number total figure group victim member".split())
 """Head nouns that any counted group of people answers to."""
@@ -115,8 +116,8 @@ class Discourse:
         inside = [other for other in self.row_mentions(row) if phrase.start <= other.at < phrase.end]
         if inside:
             return inside
-        if " this time " in row.text:
-            return []  # others than those told before
+        if " this time " in row.text or row.between(phrase.start, phrase.end) in OF_A_PLACE:
+            return []  # others than those told before; "the valley has lost 40 of its people"
         end = row.words[at].span.start
         earlier = [other for other in reversed(self.mentions) if other.quantity.span.end <= end and not is_no_group(other)]
         if phrase.head == "those" and "G" in row.tags[phrase.end : phrase.end + 2]:

@@ -22,6 +22,7 @@ from claims.lexicon.people import forms
 from claims.lexicon.rates import EACH_OR_MEAN, EVERY_SO_MANY, OF_RATIOS
 from claims.lexicon.rooms import HOLDERS, JOURNEYS
 from claims.lexicon.sums import CLOSED_WORDS, EVERY, SUMMED_SHARES
+from claims.lexicon.tolls import OF_FIRST_TOLLS
 from claims.statements import signs_of_changes as of_changes
 from claims.statements import signs_of_counts as of_counts
 from claims.statements import signs_of_repeats as of_repeats
@@ -99,6 +100,7 @@ FAMILIES = (
     Family("rooms_kept", counts=2, sign=of_rows.rooms),
     Family("trips", words=forms(JOURNEYS), counts=3),
     Family("loads", words=forms(HOLDERS), counts=3),
+    Family("those_left", counts=3),
     Family("ledgers", counts=1),
     Family("shares_reckoned", classes="S", sign=of_words.in_one_row(SUMMED_SHARES | CONCLUDING, "S")),
     Family("rates_in_each", words=frozenset({"each"}), classes="R"),
@@ -127,8 +129,10 @@ FAMILIES = (
     Family("changes", sign=of_changes.changes),
     Family("changes_told", sign=of_changes.amounts),
     Family("ways_told", counts=2, sign=of_changes.ways_alone),
+    Family("increase_taken_up", words=frozenset({"the", "those", "these", "all"}), counts=2),
     Family("tolls_behind", words=OF_TOTALS, counts=2, sign=of_counts.part_before_toll),
     Family("tolls_rising", classes="T", counts=2, sign=of_counts.climbs),
+    Family("tolls_made", words=OF_FIRST_TOLLS, counts=2),
     Family("steps_told", sign=of_rows.steps),
     Family("rates", sign=of_words.rates),
     Family("rates_again", classes="S", sign=of_rows.shares_told(2)),

@@ -26,6 +26,8 @@ LEVEL_VERBS = frozenset(
     raises raising""".split()
 )
 """Verbs beside which a count is the level of something at a moment."""
+PRESENT = frozenset("now stands is has".split())
+"""Words of a level that is the last one."""
 RAISED = GROWING | BRINGING
 
 
@@ -116,6 +118,8 @@ def _older_level(discourse: Discourse, newer: Mention, verb: int) -> Mention | N
             return None
         if other.row is newer.row and other.at > verb:
             continue
+        if "had" in newer.row.lows and (other.row.sentence.headline or not PRESENT.isdisjoint(other.row.lows)):
+            continue  # "Toll rises to 27 ... The figure had risen to 24 by the weekend"
         if not _is_plain(other) or not _is_level(other) or is_background(other.row, newer.row):
             continue
         if not same_kind(other, newer) or (other.measure and newer.measure and other.measure is not newer.measure):

@@ -33,6 +33,7 @@ from claims.statements.headline_sense import (
     undivided,
 )
 from claims.statements.headline_sums import FIRST, added, is_given, is_narrower, is_of_others, is_partial, of_its_noun
+from claims.statements.headline_tolls import is_running, last_toll, may_be_of_a_day
 from claims.statements.identity import two_speakers
 from claims.statements.mention import Mention
 from claims.statements.sheets import is_in_a_table
@@ -112,7 +113,9 @@ def _missed(discourse: Discourse, head: Mention, body: Sequence[Mention]) -> Sta
     if not is_firm(head) or head.whole is not None or not _counts_people_or_things(head) or head.row.tags[:1] == "T":
         return None  # "08:00 at least 12 dead" is the first line of a log
     lead = [other for other in body if other.sentence <= head.sentence + LEAD and not is_each(other)]
-    said = _one_value([other for other in lead if says_the_same(head, other) and not is_partial(head, other, body)])
+    said = last_toll(head, body) if is_running(head) else None
+    if said is None:
+        said = _one_value([other for other in lead if says_the_same(head, other) and not is_partial(head, other, body)])
     if said is None and head.determiner not in PARTIAL and head.mode not in UNCERTAIN:
         said = of_its_noun(head, body) or _only_people(head, lead) or _only_fate(head, body) or _all_told(head, body)
     if said is None:
@@ -121,7 +124,7 @@ def _missed(discourse: Discourse, head: Mention, body: Sequence[Mention]) -> Sta
     low, high = sorted((head.quantity.value or 0, said.quantity.value or 0))
     if 2 * high <= CLOSE * low and head.quantity.readings.literal.contains(said.quantity.value or 0):
         return None  # "more than a thousand" over 1,080
-    if _is_divided_there(discourse, head, said) or _is_in_the_lead(head, said, body):
+    if may_be_of_a_day(head, said) or _is_divided_there(discourse, head, said) or _is_in_the_lead(head, said, body):
         return None
     if counts_otherwise(discourse, head, said, body):
         return None

@@ -182,11 +182,24 @@ def same_template(a: Row, b: Row) -> bool:
     return first == second
 
 
+TIME_REACH = 4  # words behind a participle in which its time stands
+PAST_TIMES = frozenset("before earlier previous previously yesterday".split())
+
+
 def other_day(a: Row, b: Row) -> bool:
     """Whether both sentences name days or dates, and none in common."""
     first, second = ({word.low for word in row.words if word.tag == "T"} for row in (a, b))
     years = any(names_a_year(word) for word in first) != any(names_a_year(word) for word in second)
     return years or (bool(first) and bool(second) and not first & second)
+
+
+def is_of_another_time(mention: Mention, first: Mention) -> bool:
+    """ "The ten reported the day before", "the six found on Monday": a participle behind a number with a time of its own."""
+    row, end = mention.row, mention.end
+    if row.tags[end : end + 1] not in {"v", "k"}:
+        return False
+    behind = row.words[end + 1 : end + 1 + TIME_REACH]
+    return any(word.low in PAST_TIMES or (word.tag == "T" and word.low not in first.row.lows) for word in behind)
 
 
 def other_month(a: Row, b: Row) -> bool:

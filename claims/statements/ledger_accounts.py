@@ -71,6 +71,7 @@ def judged(discourse: Discourse, results: Sequence[tuple[Mention, tuple[Result, 
                 or _is_of_one_group(statement)
                 or _has_another_share(discourse, statement)
                 or _counts_twice(discourse, statement)
+                or _is_of_a_later_day(mention, statement)
                 for statement in plain
             )
             whole = [one for one in plain if _is_of_named_groups(discourse, mention, one)]
@@ -140,6 +141,15 @@ def _is_turned(discourse: Discourse, statement: Statement) -> bool:
         if discourse.document.of(Span(max(0, party.span.start - TAKEN), party.span.start)).lower().rstrip().endswith(TAKEN_ON)
     ]
     return any(reckoned + 2 * part == result for part in came) or result * SMALLEST < reckoned
+
+
+def _is_of_a_later_day(result: Mention, statement: Statement) -> bool:
+    """ "Two thirds had been traced by Friday. By Sunday the list was down to nine": more went in between."""
+    row, opening = result.row, statement.parties[1:2]
+    opens = row.low_words[0] in {"by", "on"} and "T" in row.tags[1:3]
+    fewer = any((result.quantity.value or 0) < (party.quantity.value or 0) for party in opening)
+    inside = all(row.sentence.span.start <= party.span.start for party in statement.parties)
+    return opens and fewer and not inside and len(statement.parties) == len(opening) + 1
 
 
 def _counts_twice(discourse: Discourse, statement: Statement) -> bool:

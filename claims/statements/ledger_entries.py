@@ -29,6 +29,9 @@ FATES = frozenset(
 )
 """Measures by which a group grows less."""
 PEOPLE = frozenset("man woman child body dead death name soldier passenger migrant patient pupil worker".split())
+BACK = frozenset("recaptured rearrested retaken reabducted returned caught".split())
+OUT = frozenset("freed released escaped fled escapes flee escape away".split())
+"""Verbs of those who come free, and of those who are caught again."""
 AGED = frozenset("youngest oldest eldest aged age".split())
 REINFORCEMENTS = frozenset("hand soul militiaman replacement reinforcement newcomer arrival draft".split())
 
@@ -69,6 +72,8 @@ def changes_in(
         aboard = (further and way < 0) or amount.head in {"passenger", "commuter"}
         if aboard and "picked up" in amount.row.between(max(0, amount.at - 4), amount.at):
             sign = -way
+        if sign <= 0 and way < 0 and not BACK.isdisjoint(_segment(amount, following, previous)[1]) and _had_got_out(found):
+            sign = -way  # "Seven hostages were freed ... two were recaptured"
         if not sign and found and (further or (not amount.head and _is_elliptical(found[-1][0], amount))):
             sign = found[-1][1]
         if not sign and amount.base is not None and way < 0 and partition:
@@ -82,6 +87,11 @@ def changes_in(
         elif not _is_beside_the_point(amount, head):
             return None
     return [change for change in found if change[0].size][:MOST]
+
+
+def _had_got_out(found: Sequence[tuple[Amount, int]]) -> bool:
+    """Whether an account tells before of people who came free."""
+    return any(sign < 0 and not OUT.isdisjoint(amount.row.low_words[amount.at :]) for amount, sign in found)
 
 
 def _segment(amount: Amount, following: Amount | None, previous: Amount | None) -> tuple[list[str], list[str]]:

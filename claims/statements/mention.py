@@ -146,7 +146,7 @@ def _is_somebodys_age(row: Row, at: int) -> bool:
         return False
     noun, article = row.low_words[at - 2], row.low_words[at - 3]
     person = is_person(noun) and noun not in SIZED_NOUNS and singular(noun) == noun
-    return person and article in {"a", "an"} and row.tags[at + 1 : at + 2] in {",", ".", "c", "&", ")", ""}
+    return person and article in {"a", "an"} and row.tags[at + 1 : at + 2] in {*",.c&)vbkPa", ""}
 
 
 def _read(

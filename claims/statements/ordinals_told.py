@@ -14,7 +14,6 @@ from collections.abc import Iterator
 
 from claims.lexicon.cues import names_a_year
 from claims.lexicon.groups import TRAITS
-from claims.lexicon.numbers import PLACE_IN_ORDER
 from claims.lexicon.numeral_words import NUMBERED
 from claims.lexicon.people import is_person, singular
 from claims.statements.discourse import Discourse
@@ -23,6 +22,8 @@ from claims.statements.frames import noun_measure
 from claims.statements.mention import Mention
 from claims.statements.phrases import group_after_of, noun_phrase
 from claims.statements.statement import Given, Party, Relation, Statement, Sum
+from claims.statements.sums import ordinal_at
+from claims.statements.tolls_made import is_reached
 from claims.statements.words import Row
 from claims.values.hedge import Hedge
 from claims.values.interval import Interval
@@ -46,6 +47,8 @@ SO = frozenset("thus so therefore hence accordingly".split())
 OF_ALL_TIME = frozenset("history ever records decade century war career season since".split())
 """Words by which an ordinal counts on from further back than the number told."""
 
+EARLIER = frozenset("earlier previous preceding former".split())
+FARTHEST = 3  # an ordinal this many times a toll numbers something else
 CLAUSE = 14  # words behind a number in which "before" stands
 FAR = 6  # sentences from an ordinal to "the 29 who fell before him"
 BEFORE_ONE = frozenset(f"before {who}" for who in ("him", "her", "this", "that"))
@@ -58,33 +61,24 @@ def read_ordinals_told(discourse: Discourse) -> Iterator[Statement]:
     """Every ordinal of somebody dead that the text's numbers fix."""
     for row in discourse.rows:
         for at in row.numbers:
-            told = row.tags[at] == "D" or (row.tags[at] == "C" and row.low_words[at].startswith("a "))
-            value = _ordinal(discourse, row, at) if told and at + 1 < len(row.words) else None
+            value = ordinal_at(discourse, row, at) if at + 1 < len(row.words) else None
             if value is None:
                 continue
             span = row.span(at, at + 2)
             noun = row.words[at + 1].low
             if noun == singular(noun) and (noun in NUMBERED or is_person(noun)):
-                yield from _toll_made(discourse, row, span, value, counted=noun in NUMBERED)
+                yield from _toll_made(discourse, row, span, value, noun)
             if _is_made(row, at):
                 yield from _one_more(discourse, row, span, value, at)
             elif noun in NUMBERED or (is_person(noun) and not FELL.isdisjoint(row.lows)):
                 yield from _before_him(discourse, row, span, value)
             if noun in NUMBERED or is_person(noun):
                 yield from _counted_on(discourse, row, span, value)
+                yield from _earlier_ones(discourse, row, span, value)
+            if noun in NUMBERED:
+                yield from _toll_behind(discourse, row, span, value)
             if row.between(at + 1, at + 3) in {"and last", "and final"}:
                 yield from _last_of(discourse, row, span, value, at)
-
-
-def _ordinal(discourse: Discourse, row: Row, at: int) -> int | None:
-    """The place that a word gives: "ninth", "15th"; also "a ninth victim", whom the numbers count as one more."""
-    word = row.words[at]
-    if word.quantity is None:
-        return None
-    if row.tags[at] == "D":
-        value = discourse.quantities[word.quantity].value
-        return value if isinstance(value, int) and value > 1 else None
-    return PLACE_IN_ORDER.get(word.low.removeprefix("a "))
 
 
 def _told(span: Span, party: Party, number: int, value: int) -> Statement:
@@ -100,7 +94,7 @@ def _counts(discourse: Discourse, row: Row, before: int, after: int) -> list[Men
     return [mention for other in near for mention in discourse.row_mentions(other)]
 
 
-def _toll_made(discourse: Discourse, row: Row, span: Span, value: int, *, counted: bool) -> Iterator[Statement]:
+def _toll_made(discourse: Discourse, row: Row, span: Span, value: int, noun: str) -> Iterator[Statement]:
     """The count in "the toll goes from eight to nine", "bringing the number of dead to nine", in this sentence or the next."""
     for other in discourse.rows:
         if not 0 <= other.sentence.index - row.sentence.index <= 1 or TOLLS.isdisjoint(other.lows):
@@ -111,8 +105,14 @@ def _toll_made(discourse: Discourse, row: Row, span: Span, value: int, *, counte
             number = other.words[at].quantity or 0
             quantity = discourse.quantities[number]
             lead = other.low_words[max(0, at - 7) : at]
+            brought = max((place for place in other.places(RAISING) if place < at), default=-1)
+            if 0 <= brought < at - 7 and "C" not in other.tags[brought:at]:
+                lead = other.low_words[brought:at]  # "brings the number of people killed in the accident to five"
             if other.tags[at] != "C" or TOLLS.isdisjoint(lead) or quantity.span.meets(span):
                 continue
+            if noun in TRAITS and (quantity.value or 0) > value:
+                return  # "A third child died, bringing the toll to 12"
+            counted = noun in NUMBERED
             if lead[-1:] == ("to",) and quantity.hedge is Hedge.EXACT and (counted or not RAISING.isdisjoint(lead[:-1])):
                 yield _told(span, discourse.party_of(number, "toll"), value, value)
                 return
@@ -185,6 +185,30 @@ def _before_him(discourse: Discourse, row: Row, span: Span, value: int) -> Itera
         if mention.determiner == "the" and any(one in words for one in BEFORE_ONE) and not FELL.isdisjoint(behind):
             if mention.quantity.hedge is Hedge.EXACT and mention.whole is None:
                 yield _told(span, discourse.party(mention, "before"), value - 1, value)
+            return
+
+
+def _earlier_ones(discourse: Discourse, row: Row, span: Span, value: int) -> Iterator[Statement]:
+    """ "the seventh victim of the strangler ... The six earlier victims": one fewer."""
+    ordinals = [at for at in row.numbers if (ordinal_at(discourse, row, at) or 0) > 1]
+    if len(ordinals) != 1 or not NAMED.isdisjoint(row.lows):
+        return  # "the fifth that week and the 30th that year"
+    for mention in _counts(discourse, row, 0, NEAR):
+        earlier = mention.determiner == "the" and not EARLIER.isdisjoint(mention.row.low_words[mention.at + 1 : mention.end])
+        dead = mention.measure is Measure.KILLED or mention.what.head in NUMBERED
+        further = any(one.determiner == "more" for one in _counts(discourse, row, 0, NEAR) if one.index < mention.index)
+        if earlier and dead and not further and mention.quantity.span.start > span.end:
+            if mention.quantity.hedge is Hedge.EXACT and mention.whole is None:
+                yield _told(span, discourse.party(mention, "before"), value - 1, value)
+            return
+
+
+def _toll_behind(discourse: Discourse, row: Row, span: Span, value: int) -> Iterator[Statement]:
+    """ "the eleventh fatality ... The toll now stands at nine": no fewer than the place in order."""
+    for mention in _counts(discourse, row, 0, NEAR):
+        now = "now" in mention.row.lows and mention.quantity.span.start > span.end and is_reached(mention)
+        if now and (mention.quantity.value or 0) < value <= FARTHEST * (mention.quantity.value or 0):
+            yield _told(span, discourse.party(mention, "toll"), value, value)
             return
 
 

@@ -29,6 +29,8 @@ HUMAN = frozenset({Measure.KILLED, Measure.INJURED, Measure.MISSING, Measure.SUR
 MOST_TIMES = 30
 HALF_A_YEAR = 183
 SOME_OF = frozenset(["of whom", "of them", "of which"])
+LEVELS = frozenset("figure total toll count number tally estimate".split())
+"""What a number of anybody is called: "up from an earlier figure of 12"."""
 BREAKS = frozenset(",;.(&:)–—")
 
 
@@ -112,7 +114,7 @@ def alike(known: Mapping[int, Mention], a: Figure, b: Figure) -> bool:
         return False  # "16 lorries ... the wounded number 93"
     if fates[0] is not None and fates[1] is not None:
         return fates[0] is fates[1]
-    heads = {first.what.head, second.what.head}
+    heads = {"" if one.what.head in LEVELS else one.what.head for one in (first, second)}
     return "" in heads or len(heads) == 1 or bool(set(first.what.words) & set(second.what.words))
 
 
@@ -134,7 +136,7 @@ def _order(discourse: Discourse, first: Figure, second: Figure) -> tuple[bool, b
     """Whether the first is the older one, and whether that is sure; None where the words do not tell."""
     if first.row is second.row and _is_reached(second):
         return True, True
-    early, late = _time(discourse, first), _time(discourse, second)
+    early, late = time_of(discourse, first), time_of(discourse, second)
     dated = early is not None and late is not None and early[0] == late[0] and early != late
     a, b = age_of(first), age_of(second)
     if a != b:
@@ -221,7 +223,7 @@ def _has_last(words: list[str]) -> bool:
     return any(f"last {noun}" in joined for noun in LAST)
 
 
-def _time(discourse: Discourse, figure: Figure) -> tuple[int, int] | None:
+def time_of(discourse: Discourse, figure: Figure) -> tuple[int, int] | None:
     """When, where a date or an ordinal stands in its phrase: (sort of time, order)."""
     row = figure.row
     for step in (1, -1):
@@ -239,7 +241,8 @@ def _time(discourse: Discourse, figure: Figure) -> tuple[int, int] | None:
                 quantity = discourse.quantities[word.quantity]
                 if quantity.kind is Kind.DATE and quantity.period is not None and quantity.period.first is not None:
                     return int(quantity.period.has_year), quantity.period.first
-                if quantity.kind is Kind.ORDINAL and quantity.low is not None and word.low.split()[-1].isalpha():
+                spelt = word.low.split()[-1].isalpha() or row.between(position - 2, position) == "on the"  # "on the 3rd"
+                if quantity.kind is Kind.ORDINAL and quantity.low is not None and spelt:
                     return 2, int(quantity.low)
                 if quantity.kind is not Kind.DATE:
                     break

@@ -16,7 +16,7 @@ from claims.statements.including import including, is_of_a_measure, is_open, nea
 from claims.statements.mention import Mention
 from claims.statements.other_groups import is_of_another_group
 from claims.statements.phrases import PRONOUN_WHOLES
-from claims.statements.reinforced import was_reinforced
+from claims.statements.reinforced import fits_beside_others, was_reinforced
 from claims.statements.statement import Relation, Statement, can_stand, likeliest, part_of, part_of_all, same, total
 from claims.statements.subgroups import formed_last, is_of_the_last
 from claims.statements.words import Row
@@ -254,6 +254,7 @@ def _of_the(discourse: Discourse, row: Row) -> Iterator[Statement]:
                     and not part.group.apart(candidate.group)
                     and not (fated and candidate.what.head in THING_NOUNS and not part.what.head)  # "12 died in the first"
                     and not _is_of_something_else(discourse, part, candidate)
+                    and not fits_beside_others(discourse, part, candidate)
                 )
                 if statement is not None and (can_stand(statement) or near_size(statement)):
                     yield statement

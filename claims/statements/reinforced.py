@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claims.statements.discourse import Discourse
+from claims.statements.discourse import Discourse, same_kind
 from claims.statements.mention import Mention
 from claims.statements.statement import Statement
 
@@ -25,3 +25,14 @@ def was_reinforced(discourse: Discourse, mention: Mention, statement: Statement)
         and (other.what.head in REINFORCEMENTS or other.determiner == "more" or not other.row.lows.isdisjoint(REINFORCED))
     ]
     return bool(later) and (mention.quantity.low or 0) <= held + sum(other.quantity.high or 0 for other in later)
+
+
+def fits_beside_others(discourse: Discourse, part: Mention, whole: Mention) -> bool:
+    """Whether a part larger than a whole in an earlier sentence is of it and its like together: "held 212 on Monday and
+    a further 97 on Tuesday. Of these, 280"."""
+    if part.row is whole.row or (part.quantity.low or 0) <= (whole.quantity.high or 0):
+        return False
+    beside = [one for one in discourse.row_mentions(whole.row) if one.whole is None and same_kind(one, whole)]
+    if len(beside) == 1 and whole.determiner == "more":
+        beside += [one for one in discourse.before(whole) if one.sentence == whole.sentence - 1 and same_kind(one, whole)]
+    return len(beside) > 1 and (part.quantity.low or 0) <= sum(one.quantity.high or 0 for one in beside)

@@ -104,7 +104,19 @@ def _remainder(discourse: Discourse, rest: Mention) -> Statement | None:
     said = rest.row.low_words[rest.at - 1] in {"other", "remaining"}
     if said and rest.row.between(rest.end, rest.end + 1) in {"who", "whose", "that", "which"}:
         return None  # "The other two who came home": of those left, perhaps not all
+    if broken and any(_is_on_top(earlier, broken[1], part.number) for part in broken[1].parties[1:]):
+        return None
     return broken[1] if broken and plain and not is_made_up(discourse, broken[1]) else None
+
+
+def _is_on_top(counts: Sequence[Mention], statement: Statement, number: int) -> bool:
+    """Whether a count beside the whole came on top of it: "30 pupils from one school and 25 from another"."""
+    rows = {one.number: one.row for one in counts}
+    whole, *parts = statement.parties
+    beside = rows.get(number) is not None and rows.get(number) is rows.get(whole.number)
+    other = sum(part.quantity.value or 0 for part in parts if part.number != number)
+    own = sum(part.quantity.value or 0 for part in parts if part.number == number)
+    return beside and (whole.quantity.value or 0) + own == other
 
 
 def _is_placed_in(one: Mention, rest: Mention) -> bool:

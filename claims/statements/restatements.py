@@ -21,6 +21,7 @@ from claims.statements.identity import (
     explained,
     explained_by_kin,
     hedged_away,
+    is_of_another_time,
     joined_before,
     no_narrower,
     of_one_size,
@@ -134,6 +135,7 @@ def _all(discourse: Discourse, mention: Mention) -> Statement | None:
         or joined_before(last[0])
         or (mention.determiner == "the" and may_be_others(discourse, last[0]))
         or one_more(discourse, last[0], mention)
+        or is_of_another_time(mention, last[0])
         or any(other.quantity.value == mention.quantity.value for other in discourse.before(mention))
         or explained(discourse, mention)
         or _may_be_made_up(discourse, mention)

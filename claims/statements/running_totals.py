@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 
 from claims.lexicon.changes import (
@@ -16,8 +16,6 @@ from claims.lexicon.changes import (
 from claims.statements.carried import NEAR, is_no_change, is_preceded, way_of_change
 from claims.statements.discourse import Discourse
 from claims.statements.figures import (
-    ABOVE,
-    BELOW,
     ZERO,
     Figure,
     ends,
@@ -26,12 +24,15 @@ from claims.statements.figures import (
     relate,
     window,
 )
-from claims.statements.named_counts import names_count, one_fate
+from claims.statements.lone_persons import lone_persons
+from claims.statements.mention import Mention
+from claims.statements.named_counts import names_count
 from claims.statements.pairs import Pair, age_of, alike, mentions_by_number
 from claims.statements.statement import Relation, Statement, can_stand
 from claims.statements.words import Row
 from claims.values.hedge import Hedge
 from claims.values.interval import Interval, Number
+from claims.values.measure import Measure
 
 LOWERED = frozenset("down lowered lowering twice struck removed deleted".split())
 COMPARED = frozenset("compared against than".split())  # "compared with 12 in the whole of last year"
@@ -64,7 +65,8 @@ def increments_of(discourse: Discourse, row: Row, carried: Sequence[Pair]) -> It
             if _is_increment(discourse, figure)
         ]
         candidates = [figure for figure in candidates if figure.number not in (pair.old.number, pair.new.number)]
-        candidates = [figure for figure in candidates if not _came_in_spite(figure, pair)]
+        known = mentions_by_number(discourse)
+        candidates = [one for one in candidates if not _came_in_spite(one, pair) and not _of_others(known, one, pair)]
         candidates = candidates or _cause(discourse, row, pair)
         statements = []
         for figure in candidates:
@@ -82,6 +84,13 @@ def increments_of(discourse: Discourse, row: Row, carried: Sequence[Pair]) -> It
             yield statements[0]
 
 
+def _of_others(known: Mapping[int, Mention], figure: Figure, pair: Pair) -> bool:
+    """ "Another 31 patients were admitted, and the number of dead rose from 24 to 30": of another fate."""
+    between = figure.row.low_words[figure.at : pair.old.at] if figure.row is pair.old.row else ()
+    own = known[figure.number].measure if figure.number in known else None
+    return own is Measure.HOSPITALISED and not {"dead", "deaths", "toll"}.isdisjoint(between)
+
+
 def _came_in_spite(figure: Figure, pair: Pair) -> bool:
     """ "The backlog fell from 12,600 to 11,100, although 7,900 new applications came in": what came is not what went."""
     new = figure.row.between(figure.at + 1, figure.at + 2) == "new"
@@ -90,8 +99,12 @@ def _came_in_spite(figure: Figure, pair: Pair) -> bool:
 
 
 def _with_the_others(discourse: Discourse, row: Row, pair: Pair, added: Figure) -> bool:
-    """Whether an increment and other counts of its sentence make the change together."""
-    change = abs((pair.new.value or 0) - (pair.old.value or 0))
+    """Whether an increment makes the change together with other counts of its sentence, or people told of one by one."""
+    low, high = sorted((pair.new.value or 0, pair.old.value or 0))
+    change: Number = high - low
+    first, last = sorted((added.row.sentence.index, row.sentence.index))
+    if (added.value or 0) < change <= (added.value or 0) + lone_persons(discourse, first, last):
+        return True  # "Two more bodies were found and a man died in hospital, taking the toll to 23 from 20"
     own = {pair.old.number, pair.new.number, added.number}
     others = [figure.value or 0 for figure in figures_in(discourse, row) if figure.number not in own]
     groups = (group for size in (1, 2) for group in combinations(others, size))
@@ -114,7 +127,7 @@ def by_and_to(discourse: Discourse, row: Row) -> Iterator[Statement]:
         ]
         if olds and any(figure.at < other.at < olds[0].at for other in figures):
             continue  # "rose by 14 to 96, of whom 52 are on ventilators, up from 47"
-        olds = olds or _previous(discourse, row)
+        olds = olds or [other for other in figures if other.at < figure.at and _stood(other)] or _previous(discourse, row)
         for old in olds[:1]:
             terms = ((old, "old"), (new, "new"), (amount, "rise" if direction > 0 else "fall"))
             yield relate(Relation.CHANGE, figure.span, terms, (((-int(direction), int(direction), -1), ZERO),))
@@ -221,11 +234,12 @@ def running_totals(discourse: Discourse, row: Row) -> Iterator[Statement]:
 
 
 def _others_too(discourse: Discourse, row: Row, statement: Statement) -> bool:
-    """Whether other counts of the row make up what the increments lack."""
+    """Whether other counts of the row, or people told of one by one, make up what the increments lack."""
     own = {party.number for party in statement.parties}
     values: list[Number] = [party.quantity.value or 0 for party in statement.parties]
     others = [figure.value or 0 for figure in figures_in(discourse, row) if figure.number not in own]
-    return values[1] - values[0] - sum(values[2:]) in others
+    lacking = values[1] - values[0] - sum(values[2:])
+    return lacking in others or 0 < lacking <= lone_persons(discourse, row.sentence.index - 3, row.sentence.index)
 
 
 def _may_be_all(statement: Statement) -> bool:
@@ -275,33 +289,3 @@ def _stood(figure: Figure) -> bool:
     """Whether the words say that a number was the count before: "had stood at", "toll now 13", "until then"."""
     before = figure.row.between(max(0, figure.at - 5), figure.at)
     return before.endswith(STOOD)
-
-
-def fallen_to(discourse: Discourse, row: Row) -> Iterator[Statement]:
-    """ "yesterday 62 were unaccounted for ... the number of missing has fallen to 22": only the direction."""
-    if "to" not in row.lows or row.lows.isdisjoint(WAYS):
-        return
-    known = mentions_by_number(discourse)
-    for figure in figures_in(discourse, row):
-        direction = way_of_change(row, figure.at, figure.at) if is_preceded(row, figure.at, "to") else None
-        if (
-            not direction
-            or figure.value is None
-            or figure.quantity.hedge is not Hedge.EXACT
-        ):
-            continue
-        olds = [
-            other
-            for near in window(discourse, row, 4)
-            for other in figures_in(discourse, near)
-            if other.span.end <= figure.span.start
-            and other.value is not None
-            and age_of(other) == 2
-            and alike(known, other, figure)
-            and (names_count(discourse, row, other))
-            and one_fate(known, other, figure)
-        ]
-        if len({other.value for other in olds}) == 1 and (figure.value or 0) <= FARTHEST * (olds[0].value or 0):
-            bounds = ABOVE if direction > 0 else BELOW
-            role = "risen to" if direction > 0 else "fallen to"
-            yield relate(Relation.CHANGE, figure.span, ((olds[0], "old"), (figure, role)), (((-1, 1), bounds),))

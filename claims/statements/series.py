@@ -25,7 +25,7 @@ from claims.statements.figures import (
 )
 from claims.statements.mention import Mention
 from claims.statements.named_counts import one_fate
-from claims.statements.pairs import age_of, alike, mentions_by_number
+from claims.statements.pairs import HALF_A_YEAR, age_of, alike, mentions_by_number, time_of
 from claims.statements.signs_of_changes import SERIES
 from claims.statements.statement import Relation, Statement, can_stand
 from claims.statements.words import Row, by_longest_word
@@ -40,6 +40,10 @@ UNCHANGED_PHRASES = by_longest_word(UNCHANGED)
 
 
 SEVERAL = 4  # numbers of a sentence that goes through a series, of which "unchanged" may mean any two
+
+
+BACKWARDS = frozenset("from against after compared".split())
+"""Words between numbers of which the later is the older."""
 
 
 def unchanged_counts(discourse: Discourse, row: Row) -> Iterator[Statement]:
@@ -83,7 +87,7 @@ def _is_of_the_dead(known: Mapping[int, Mention], figure: Figure) -> bool:
 
 def series_in(discourse: Discourse, row: Row) -> Iterator[Statement]:
     """ "Each month was deadlier than the one before ... 14 in January, 19 in February, 27 in March"."""
-    members = _dated(discourse, row)
+    members = _in_order(discourse, _dated(discourse, row))
     if len(members) < SERIES:
         return
     direction = _trend(discourse, row)
@@ -114,6 +118,18 @@ def _dated(discourse: Discourse, row: Row) -> list[Figure]:
     )
     may = sum(1 for at in range(run[0].at, run[-1].at) if row.words[at].low == "may") if run else 0
     return run if len(run) >= SERIES and dates + may >= len(run) - 1 else []
+
+
+def _in_order(discourse: Discourse, members: list[Figure]) -> list[Figure]:
+    """The same by their months and days; none where the sentence looks back and does not tell: "41 in May, down from 58"."""
+    times = [time_of(discourse, figure) for figure in members]
+    known = [time for time in times if time is not None]
+    if len(set(known)) == len(members) and len({sort for sort, _ in known}) == 1:
+        orders = [order for _, order in known]
+        if max(orders) - min(orders) <= HALF_A_YEAR:
+            return [figure for _, figure in sorted(zip(orders, members, strict=True), key=lambda pair: pair[0])]
+    back = bool(members) and not BACKWARDS.isdisjoint(members[0].row.low_words[members[0].at : members[-1].at])
+    return [] if back else members
 
 
 def _trend(discourse: Discourse, row: Row) -> tuple[int, int] | None:

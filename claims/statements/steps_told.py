@@ -60,7 +60,9 @@ def _apart(row: Row, figures: list[Figure]) -> Iterator[Statement]:
     ends = row.tags[amount.at + 2 : amount.at + 3] in {".", ";", ""}
     led = row.words[amount.at - 1].low in {":", ",", "–", "—"}
     dated = "T" in row.tags[first.at : second.at] and "T" in row.tags[second.at : amount.at]
-    if way is not None and ends and led and (dated or len(SET_AGAINST & set(row.low_words[first.at : amount.at])) > 1):
+    reached = row.low_words[second.at - 1] == "to" and "from" not in row.low_words[: second.at]  # "corrected to 31, five fewer"
+    apart = dated or reached or len(SET_AGAINST & set(row.low_words[first.at : amount.at])) > 1
+    if way is not None and ends and led and apart:
         yield _step(first, second, amount, way)
 
 

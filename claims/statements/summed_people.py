@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from claims.lexicon.ledgers import CONCLUDING
 from claims.lexicon.people import is_person
+from claims.statements.discourse import FIRST_SINCE
 from claims.statements.mention import Mention
 from claims.values.measure import POPULATION, Measure
 
@@ -35,9 +36,21 @@ def is_of_other_people(whole: Mention, run: Sequence[Mention]) -> bool:
         return True  # "41 miners were on the night shift and 38 on the day shift. A total of 64 came up alive"
     if any(day in f" {row.between(end, len(row.words))} " for day in ANOTHER_DAY):
         return True
+    if _is_since_another_time(whole, run):
+        return True
     if not SUPPOSED.isdisjoint(row.low_words[end:]) or _is_nested(run):
         return True
     return _is_of_another_verb(whole, run)
+
+
+def _is_since_another_time(whole: Mention, run: Sequence[Mention]) -> bool:
+    """ "Nine were killed in May and six in June. Altogether 31 have been killed since the truce": over a longer time; not "the
+    highest number since 1990"."""
+    behind = whole.row.low_words[whole.end :]
+    since = behind.index("since") if "since" in behind else len(behind)
+    own = since + 1 < len(behind) and FIRST_SINCE.isdisjoint(behind[:since])
+    dated = own and "T" in whole.row.tags[whole.end + since :]
+    return dated and all("T" in part.row.tags and "since" not in part.row.lows for part in run)
 
 
 def _is_of_those_there(part: Mention) -> bool:

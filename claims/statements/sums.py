@@ -8,6 +8,8 @@ from itertools import combinations, groupby
 
 from claims.lexicon.groups import NATIONS
 from claims.lexicon.ledgers import TALLIES
+from claims.lexicon.numbers import PLACE_IN_ORDER
+from claims.lexicon.numeral_words import NUMBERED
 from claims.lexicon.people import is_person
 from claims.lexicon.sums import COUNTS, NOBODY_ELSE
 from claims.statements.discourse import WEAK_WORDS, Discourse
@@ -133,9 +135,28 @@ def is_made_up(discourse: Discourse, statement: Statement, others: Sequence[Ment
     lacking = abs(made - (low if sums.bounds.high is None else Fraction(low + high) / 2))
     factors: set[Number] = {factor if factor > 0 else -factor for factor in sums.factors} - {1}
     times: set[Number] = {*factors, *values[1:]} if factors else set()
+    if others is None and any(_is_so_many_dead(discourse, row, lacking) for row in discourse.rows):
+        return True
     return any(
         (other.quantity.value == lacking and _may_be_people(other))
         or any((other.quantity.value or 0) * factor == lacking for factor in times)  # "three of the twelve coaches of 45"
         for other in (discourse.mentions if others is None else others)
         if other.number not in inside and not any(given.span.meets(other.span) for given in statement.given)
     )
+
+
+def _is_so_many_dead(discourse: Discourse, row: Row, lacking: Fraction) -> bool:
+    """Whether an ordinal numbers so many dead: "have recovered a seventh body"."""
+    return any(
+        ordinal_at(discourse, row, at) == lacking and not NUMBERED.isdisjoint(row.low_words[at + 1 : at + 3])
+        for at in row.numbers
+    )
+
+
+def ordinal_at(discourse: Discourse, row: Row, at: int) -> int | None:
+    """The place that a number's word gives: "ninth", "15th"; also "a ninth victim", whom the numbers count as one more."""
+    word = row.words[at]
+    if row.tags[at] == "D" and word.quantity is not None:
+        value = discourse.quantities[word.quantity].value
+        return value if isinstance(value, int) and value > 1 else None
+    return PLACE_IN_ORDER.get(word.low.removeprefix("a ")) if row.tags[at] == "C" and word.low.startswith("a ") else None

@@ -16,7 +16,7 @@ from claims.statements.derived import is_derived, is_of_people, may_be_others
 from claims.statements.discourse import WEAK_WORDS, Discourse, is_background, is_each
 from claims.statements.frames import noun_measure
 from claims.statements.headline_sense import names_several, uncounted
-from claims.statements.identity import graded, hedged_away, one_more, other_day, two_speakers
+from claims.statements.identity import graded, hedged_away, is_of_another_time, one_more, other_day, two_speakers
 from claims.statements.mention import Mention
 from claims.statements.recounts import same_again
 from claims.statements.sole import WOMEN
@@ -113,6 +113,7 @@ def _near(discourse: Discourse, mention: Mention) -> Mention | None:
             or other_day(other.row, mention.row)
             or hedged_away(other, OTHER_VERSION)
             or two_speakers(other, mention)
+            or is_of_another_time(mention, other)
             or names_several(other.row)
             or other.group.apart(mention.group)
         )

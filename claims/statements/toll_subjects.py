@@ -50,7 +50,7 @@ def nominal_subject(row: Row, at: int) -> Measure | None:
             return None  # "the wounded, who numbered 138"
         if not verb and ((tag == "o" and steps == 0) or (tag == "P" and low not in TOWARDS)):
             return None
-        if tag in "vb" or (low in RANGING and not verb):
+        if tag in "vb" or (low in RANGING and not verb) or _is_headline_verb(row, position, verb=verb):
             if not verb and tag == "v" and low not in STANDS and low not in RANGING:
                 return None
             verb, ranging = True, ranging or low in RANGING
@@ -72,6 +72,14 @@ def _is_noun(row: Row, position: int, *, ranging: bool) -> bool:
     if row.between(max(0, position - 3), position).endswith(NUMBER_OF):
         return row.tags[position + 1] not in "nk&,"  # "the number of dead trees", "of dead and missing"
     return (position == 0 or row.tags[position - 1] == "d") and not ranging
+
+
+def _is_headline_verb(row: Row, position: int, *, verb: bool) -> bool:
+    """ "Flood deaths rise to 88", "Toll in mine fire climbs to 57": a verb that could be a noun, right before the number."""
+    if verb or not position or row.tags[position] not in "nk" or row.low_words[position] not in STANDS:
+        return False
+    leads = row.tags[position + 1 : position + 2] == "C" or row.low_words[position + 1 : position + 2] == ("to",)
+    return leads and row.tags[position - 1] in "nk"
 
 
 def number_of(row: Row, at: int) -> Measure | None:

@@ -136,5 +136,7 @@ def _is_later(old: Figure, new: Figure) -> bool:
     cumulative = not CUMULATIVE.isdisjoint(row.low_words[start:at])
     if row.words[at - 1].low not in {"to", "at", "reached", "was", "stood", ",", "and"} or "from" in row.low_words[at - 3 : at]:
         return False
+    if old.row is not row and "had" in row.low_words[:at] and "when" in row.low_words[:at]:
+        return False  # "It had been worse in May, when the number rose to four"
     size = (old.value or 0) <= FARTHEST * (new.value or 0)
     return size and (climbed or cumulative or in_all)

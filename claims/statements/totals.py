@@ -15,6 +15,7 @@ from claims.statements.divisions import divisions, fates
 from claims.statements.figures import quiet_rows
 from claims.statements.frames import noun_measure
 from claims.statements.lists import closed_lists, unnumbered
+from claims.statements.lone_persons import lone_persons
 from claims.statements.mention import Mention
 from claims.statements.phrases import PRONOUN_WHOLES
 from claims.statements.remainders import remainders
@@ -104,6 +105,8 @@ def _has_total_cue(row: Row, mention: Mention, previous: Mention | None, *, cued
     start = max(row.tags.rfind(".", 0, mention.at), row.tags.rfind(";", 0, mention.at), mention.at - CUE_REACH, -1) + 1
     if previous is not None and row.between(previous.end, mention.at) == "to" and row.words[previous.at - 1].low == "from":
         return False  # "the total went down from 96 to 92"
+    if row.between(mention.at - 1, mention.at) == "from":
+        return False  # "bringing the toll to 18 from 14"
     if previous is not None and row.between(previous.end, mention.at).startswith(TOTAL_AFTER):
         start = max(start, previous.end + 1)  # "900 beds between them, now held 1,316": the cue is the other's
     before = f" {row.between(start, mention.at)} "
@@ -226,6 +229,10 @@ def _total(discourse: Discourse, whole: Mention) -> Statement | None:
     apposed = extra == 1 and all(part.row is whole.row for part in run) and whole.row.tags[whole.at - 1] == ","
     if not 2 <= len(run) <= 6 or not unhedged or (extra and not apposed):
         return None  # but "two gunmen, four hostages and a sergeant were killed, seven people in all"
+    added = sum(part.quantity.value or 0 for part in run) + extra
+    alone = 0 if all(part.row is whole.row for part in run) else lone_persons(discourse, run[0].sentence - 1, whole.sentence)
+    if added < (whole.quantity.value or 0) <= added + alone:
+        return None  # "Two bodies were found on Tuesday, and a woman died on Wednesday"
     return adds_up(discourse, whole.span, whole, run, extra=extra)
 
 

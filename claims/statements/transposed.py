@@ -44,6 +44,9 @@ def read_transposed(discourse: Discourse) -> Iterator[Statement]:
                 continue
             if not _takes_up(discourse, first, again):
                 continue
+            beside = discourse.row_mentions(first.row)
+            if sum(one.quantity.value or 0 for one in beside) == value:
+                continue  # "14 cases on Monday, eight on Tuesday and 19 on Wednesday. Those 41 cases"
             if abs(int(told or 0) - value) in values:
                 continue  # "512 dead: 387 in the one country, 125 in the other"
             parties = discourse.party(first, "first mention"), discourse.party(again, "again")

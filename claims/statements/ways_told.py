@@ -166,7 +166,9 @@ def _pair(discourse: Discourse, row: Row, at: int) -> Pair | None:
     here = {figure.number for figure in figures_in(discourse, row) if figure.value != 1}
     if both is None or not here <= {one.number for one in both}:
         return None
-    if here and not {":", ";"} & set(row.tags[at : min(one.at for one in both if one.row is row)]):
+    first = min((one.at for one in both if one.row is row), default=0)
+    apart = {":", ";"} & set(row.tags[at:first]) or row.low_words[first - 1 : first] == ("with",)  # "than on Sunday, with 34"
+    if here and not apart:
         return None  # "rose last year to 204, against 255 for the whole of the shore"
     if any(one.row is row and one.at < at for one in both) or not _are_of(both, subject, fates) or not _are_those(row, both):
         return None
