@@ -101,9 +101,11 @@ def _ends_in_a_toll(row: Row, last: Mention) -> bool:
 
 
 def _of_several_kinds(run: Sequence[Mention]) -> bool:
-    """ "52 were women, 47 were over 60": some are told by their sex and some by their age, so that one may be both."""
+    """ "52 were women, 47 were over 60", "38 were men and 31 were foreigners": some are told by their sex and some by their age
+    or sort, so that one may be both."""
     aged = [member.row.tags[member.at + 1 : member.at + 3] == "bG" for member in run]
-    return any(aged) and not all(aged)
+    heads = {member.predicate.head for member in run if member.predicate is not None}
+    return (any(aged) and not all(aged)) or (not heads.isdisjoint(BY_SEX) and not heads <= BY_SEX)
 
 
 def _is_breakdown(row: Row, first: Mention) -> bool:

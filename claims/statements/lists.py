@@ -9,7 +9,7 @@ from claims.lexicon.cues import OVERLAP
 from claims.lexicon.people import GROUP_NOUNS, THING_NOUNS, is_person
 from claims.lexicon.populations_closed import MASTERS
 from claims.lexicon.sums import BREAKDOWN, CLOSED_BY, INCLUDE
-from claims.statements.discourse import Discourse, answers, apart, is_background, same_kind
+from claims.statements.discourse import WEAK_WORDS, Discourse, answers, apart, is_background, same_kind
 from claims.statements.frames import noun_measure
 from claims.statements.including import LIST_TAGS
 from claims.statements.mention import Mention
@@ -24,6 +24,8 @@ UNKNOWN = frozenset("entered recorded known stated given identified determined e
 AGES = frozenset("child minor pensioner infant baby teenager".split())
 OF_ANY_AGE = frozenset("foreigner civilian national citizen local tourist resident native villager".split())
 SEXES = frozenset("man woman boy girl male female".split())
+BOTH_SEXES = ({"man", "woman"}, {"boy", "girl"}, {"male", "female"})
+"""Of whom everybody is one; but "12 tourists, nine women and eight children" may be one list."""
 
 
 def closed_lists(discourse: Discourse, row: Row) -> Iterator[Statement]:
@@ -56,6 +58,8 @@ def _list(discourse: Discourse, row: Row, mentions: Sequence[Mention], members: 
         if len(wholes) > 1 and len(_list_from(row, [wholes[1], wholes[0]], 0)) > 1:
             return None  # "512 soldiers, 188 townsmen, 41 women and 22 children": one list
         wholes = [whole for whole in wholes[:1] if is_person(whole.what.head) and whole.what.head not in SEXES]
+        both = any(pair <= {member.what.head for member in members} for pair in BOTH_SEXES)
+        wholes = [whole for whole in wholes if both or whole.what.head in WEAK_WORDS or noun_measure(whole.what.words)]
     wholes = [whole for whole in wholes if same_kind(whole, members[0]) and whole.quantity.hedge is not Hedge.VAGUE][:3]
     if any(apart(first.measure, second.measure) for first, second in pairwise(members)):
         wholes = [whole for whole in wholes if not any(apart(whole.measure, member.measure) for member in members)]

@@ -1,0 +1,159 @@
+"""Parts told in one breath that share nobody, by who they are, where or when: "eleven of them women and eight of them men".
+
+"Of" these parts is what was counted right before them; together they are no more than it. A part is a bare number that opens
+its item; what its item says sets it apart from the others: a sort ("women", "men"), one preposition with other places ("five to
+St Mary's and four to the county hospital"), or the moment of a death ("outright", "later in hospital").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from claims.lexicon.measures import HARM
+from claims.lexicon.people import GROUP_NOUNS, THING_NOUNS, is_person
+from claims.statements.discourse import Discourse, apart, is_background, is_each
+from claims.statements.frames import noun_measure
+from claims.statements.identity import graded
+from claims.statements.listed import LANDS
+from claims.statements.mention import Mention
+from claims.statements.phrases import PRONOUN_WHOLES
+from claims.statements.statement import Relation, Statement, can_stand
+from claims.statements.sums import adds_up, is_of_its_size
+from claims.statements.words import Row
+from claims.values.hedge import Hedge
+
+MARKS = ",&:;("
+"""Classes of the words that open an item."""
+
+PLACES = frozenset("in on at to into aboard from inside near outside".split())
+"""Prepositions with which one part is in one place."""
+
+NO_PLACES = HARM | frozenset(
+    """
+    leg legs arm arms head chest stomach abdomen neck back face hand hands foot feet shoulder shoulders eye eyes thigh knee
+    condition care surgery pain shock coma intensive critical need custody debt hiding uniform tears time total all addition
+    fact turn part least most
+    """.split()
+)
+"""Words behind a preposition by which it is of a body or a state, which people may share."""
+
+AT_ONCE = ("outright", "instantly", "immediately", "at once", "on the spot", "at the scene", "there and then")
+AFTERWARDS = ("later", "in hospital", "on the way", "on the operating table", "of their wounds", "of their injuries")
+MOMENT = 4  # words of an item in which the moment of a death stands
+GROWN = frozenset("man woman adult".split())
+OPEN = frozenset("including include includes included among amongst least mostly mainly chiefly also".split())
+
+
+def shared_out(discourse: Discourse, row: Row, mentions: Sequence[Mention]) -> Iterator[Statement]:
+    """Every run of such parts, as no more than those counted before them."""
+    for run in _runs(row, mentions):
+        wholes = _wholes(discourse, row, mentions, run)
+        if not wholes or not OPEN.isdisjoint(row.low_words[wholes[0].at if wholes[0].row is row else 0 : run[-1].at]):
+            continue
+        statement = adds_up(discourse, wholes[0].span, wholes[0], run, Relation.WITHIN)
+        together = sum(whole.quantity.value or 0 for whole in wholes)
+        if can_stand(statement) or (is_of_its_size(statement) and sum(part.quantity.value or 0 for part in run) > together):
+            yield statement
+
+
+def _runs(row: Row, mentions: Sequence[Mention]) -> Iterator[list[Mention]]:
+    """The longest runs of parts that are apart from each other."""
+    position = 0
+    while position < len(mentions):
+        run = [mentions[position]]
+        for other in mentions[position + 1 :] if _is_part(row, mentions[position]) else ():
+            if not _is_part(row, other) or not all(_are_apart(row, one, other) for one in run) or _is_nested(run[-1], other):
+                break
+            run.append(other)
+        if len(run) > 1:
+            yield run
+        position += len(run)
+
+
+def _is_part(row: Row, part: Mention) -> bool:
+    """Whether a number is bare, exact and opens its item."""
+    value, lead = part.quantity.value, row.tags[: part.at].rstrip("dAa")
+    plain = isinstance(value, int) and value > 0 and part.quantity.hedge is Hedge.EXACT and part.determiner in {"", "other"}
+    of_it = part.whole is None or part.whole.head in PRONOUN_WHOLES
+    return plain and of_it and not is_each(part) and (not lead or lead[-1] in MARKS) and not graded(part)
+
+
+def _is_nested(before: Mention, part: Mention) -> bool:
+    """ "five in Sopot, two of whom lived": of the five."""
+    of_it = part.whole is not None and part.whole.start > part.at
+    alike = before.whole is not None and part.whole is not None and before.whole.head == part.whole.head == "them"
+    return of_it and not alike
+
+
+def _are_apart(row: Row, first: Mention, second: Mention) -> bool:
+    """Whether the words of two items leave nobody in both."""
+    if first.quantity.value == second.quantity.value and row.between(first.at, first.end) == row.between(second.at, second.end):
+        return False
+    if first.what.head or second.what.head:
+        return False
+    sorts = [part.predicate.head if part.predicate is not None else "" for part in (first, second)]
+    if all(is_person(sort) for sort in sorts):
+        grown = "child" in sorts and not GROWN.isdisjoint(sorts)
+        return grown or first.group.apart(second.group)
+    places = [_place(row, part) for part in (first, second)]
+    if all(places):
+        return places[0][0] == places[1][0] and places[0][1:] != places[1][1:]
+    told = [f" {row.between(part.end, part.end + MOMENT)} " for part in (first, second)]
+    at_once, later = (any(f" {words} " in item for words in AT_ONCE) for item in told)
+    return at_once and not later and any(f" {words} " in told[1] for words in AFTERWARDS)
+
+
+def _place(row: Row, part: Mention) -> tuple[str, ...]:
+    """The preposition of an item and what it names: a place with an article or a name, an order, a day; () without one."""
+    at = part.end
+    while row.tags[at : at + 1] in {"b", "v", "k", "a"}:
+        at += 1
+    if row.tags[at : at + 1] != "P" or row.low_words[at] not in PLACES:
+        return ()
+    end = next((place for place in range(at + 1, len(row.tags)) if row.tags[place] in ",.;:)&(vbC"), len(row.tags))
+    words = row.low_words[at + 1 : end]
+    if not words or not NO_PLACES.isdisjoint(words):
+        return ()
+    definite = row.tags[at + 1] in "dgDT" or row.words[at + 1].capital
+    return (row.low_words[at], *words) if definite and row.words[at + 1].low not in {"a", "an"} else ()
+
+
+def _wholes(discourse: Discourse, row: Row, mentions: Sequence[Mention], run: Sequence[Mention]) -> list[Mention]:
+    """The counts that the parts may divide, nearest first: those before them in the sentence, or in the one right before."""
+    first = run[0]
+    here = [one for one in reversed(mentions) if one.at < first.at]
+    if here:
+        gap = row.tags[here[0].end : first.at]
+        known = [one for one in here if _is_whole(one, run)]
+        listed = known[:1] != here[:1] or _goes_with(row, known[0], first) or set(MARKS).isdisjoint(gap)
+        return [] if listed else known
+    before = [one for one in discourse.before(first) if row.sentence.index - one.sentence == 1]
+    sorted_out = all(part.predicate is not None for part in run)
+    tied = (first.whole is not None and first.whole.head == "them") or (first.at == 0 and sorted_out)
+    if not tied or not before or before[0].row.sentence.headline or is_background(row, before[0].row):
+        return []
+    return before if all(_is_whole(one, run) for one in before) else []
+
+
+def _goes_with(row: Row, whole: Mention, part: Mention) -> bool:
+    """Whether the count before a part is told in the same way: "12 that day, nine on Tuesday", "12 in Orm, nine in Tarva"."""
+    place = _place(row, part)
+    if not place or (part.whole is not None and part.whole.start > part.at):
+        return False
+    told = row.low_words[whole.end : part.at]
+    if row.tags[part.end + 1] == "T" or "day" in place:
+        return "day" in told or "T" in row.tags[whole.end : part.at]
+    behind = [at + 1 for at in range(whole.end, part.at - 1) if row.tags[at] == "P" and row.low_words[at] in PLACES]
+    alike = [row.words[at].capital or (row.low_words[at - 1] == place[0] and row.tags[at] in "dg") for at in behind]
+    return any(alike) and LANDS.isdisjoint(told)
+
+
+def _is_whole(whole: Mention, run: Sequence[Mention]) -> bool:
+    """Whether a count is of people who may be divided so."""
+    head = whole.what.head
+    people = is_person(head) or head in GROUP_NOUNS or noun_measure((head,)) is not None
+    people = people or (not head and (whole.measure is not None or whole.determiner in {"other", "remaining"}))
+    most = max(part.quantity.value or 0 for part in run)
+    exact = whole.quantity.hedge in (Hedge.EXACT, Hedge.AT_MOST, Hedge.LESS_THAN) and (whole.quantity.value or 0) > most
+    fates = not any(apart(part.measure, whole.measure) for part in run)
+    return people and exact and fates and not whole.beside and not is_each(whole) and head not in THING_NOUNS
