@@ -209,3 +209,6 @@ TAKING_IN = frozenset({"takes in", "took in", "take in"})
 TAKERS = HOLDING | frozenset(phrase.split()[0] for phrase in TAKING_IN)
 FRONTED = INCLUDE | {"among", "amongst"}
 """Words of which one stands where a figure, or a group, opens the sentence and its part follows."""
+
+RESTS = frozenset("rest others remainder".split())
+"""Nouns of what the parts told leave of a group."""

@@ -21,7 +21,7 @@ from claims.lexicon.numeral_words import AGREED_WORDS, FIGURES_WORDED, SET_SIZES
 from claims.lexicon.people import forms
 from claims.lexicon.rates import EVERY_SO_MANY, OF_EACH, OF_RATIOS
 from claims.lexicon.rooms import HOLDERS, JOURNEYS
-from claims.lexicon.sums import CLOSED_WORDS, EVERY, SUMMED_SHARES
+from claims.lexicon.sums import CLOSED_WORDS, EVERY, RESTS, SUMMED_SHARES
 from claims.statements import signs
 from claims.statements.discourse import Discourse
 from claims.statements.sheets import sheets_of
@@ -81,6 +81,7 @@ FAMILIES = (
     Family("closed_sums", words=CLOSED_WORDS, counts=3),
     Family("others", counts=2),
     Family("parted", counts=3),
+    Family("named_rests", words=RESTS, counts=3),
     Family("universals", words=EVERY, counts=3),
     Family("capacity", counts=2),
     Family("rooms", counts=2),
