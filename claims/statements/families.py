@@ -141,6 +141,7 @@ FAMILIES = (
     Family("numerals", sign=signs.numbers_twice),
     Family("none_of_a_sort", counts=2),
     Family("sets_told", words=FIGURES_WORDED | {*SET_SIZES}),
+    Family("names_listed", classes="GC", counts=1),
     Family("vague_told", counts=2),
     Family("ordinals_told", words=ORDINAL_WORDS, sign=signs.ordinals),
     Family("echoes"),

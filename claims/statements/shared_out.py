@@ -7,6 +7,7 @@ St Mary's and four to the county hospital"), or the moment of a death ("outright
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from claims.lexicon.measures import HARM
@@ -16,7 +17,7 @@ from claims.statements.frames import noun_measure
 from claims.statements.identity import graded
 from claims.statements.listed import LANDS
 from claims.statements.mention import Mention
-from claims.statements.phrases import PRONOUN_WHOLES
+from claims.statements.phrases import OLDEST, PRONOUN_WHOLES
 from claims.statements.statement import Relation, Statement, can_stand
 from claims.statements.sums import adds_up, is_of_its_size
 from claims.statements.words import Row
@@ -36,6 +37,13 @@ NO_PLACES = HARM | frozenset(
     """.split()
 )
 """Words behind a preposition by which it is of a body or a state, which people may share."""
+
+EVERYBODY = (frozenset({"child", "adult"}), frozenset({"man", "woman"}), frozenset({"boy", "girl"}))
+YEARS = re.compile(r"(?P<side>over|above|under|below|between|from)? ?(?P<low>\d\d?)(?: (?:and|to) (?P<high>\d\d?))?")
+"""A band of ages as one number: "over 75", "between 50 and 75"."""
+
+RELATIVELY = {"younger": (0, 1), "older": (OLDEST - 1, OLDEST)}
+ENDS = frozenset([*MARKS, ".", ")", "a", ""])
 
 AT_ONCE = ("outright", "instantly", "immediately", "at once", "on the spot", "at the scene", "there and then")
 AFTERWARDS = ("later", "in hospital", "on the way", "on the operating table", "of their wounds", "of their injuries")
@@ -58,6 +66,7 @@ def shared_out(discourse: Discourse, row: Row, mentions: Sequence[Mention]) -> I
 
 def _runs(row: Row, mentions: Sequence[Mention]) -> Iterator[list[Mention]]:
     """The longest runs of parts that are apart from each other."""
+    mentions = [one for one in mentions if not (one.at and _is_band(row, one.at))]
     position = 0
     while position < len(mentions):
         run = [mentions[position]]
@@ -75,7 +84,8 @@ def _is_part(row: Row, part: Mention) -> bool:
     value, lead = part.quantity.value, row.tags[: part.at].rstrip("dAa")
     plain = isinstance(value, int) and value > 0 and part.quantity.hedge is Hedge.EXACT and part.determiner in {"", "other"}
     of_it = part.whole is None or part.whole.head in PRONOUN_WHOLES
-    return plain and of_it and not is_each(part) and (not lead or lead[-1] in MARKS) and not graded(part)
+    opens = not lead or lead[-1] in MARKS or _are_there(row, part)
+    return plain and of_it and opens and not is_each(part) and not graded(part)
 
 
 def _is_nested(before: Mention, part: Mention) -> bool:
@@ -90,7 +100,12 @@ def _are_apart(row: Row, first: Mention, second: Mention) -> bool:
     if first.quantity.value == second.quantity.value and row.between(first.at, first.end) == row.between(second.at, second.end):
         return False
     if first.what.head or second.what.head:
-        return False
+        heads = {first.what.head, second.what.head}
+        listed = row.tags[second.at - 1] == "&" and len(first.what.words) == len(second.what.words) == 1
+        return listed and _are_there(row, first) and any(heads <= sorts for sorts in EVERYBODY)
+    ages = [_ages(row, part) for part in (first, second)]
+    if (0, 0) not in ages:
+        return ages[0][1] <= ages[1][0] or ages[1][1] <= ages[0][0]
     sorts = [part.predicate.head if part.predicate is not None else "" for part in (first, second)]
     if all(is_person(sort) for sort in sorts):
         grown = "child" in sorts and not GROWN.isdisjoint(sorts)
@@ -101,6 +116,34 @@ def _are_apart(row: Row, first: Mention, second: Mention) -> bool:
     told = [f" {row.between(part.end, part.end + MOMENT)} " for part in (first, second)]
     at_once, later = (any(f" {words} " in item for words in AT_ONCE) for item in told)
     return at_once and not later and any(f" {words} " in told[1] for words in AFTERWARDS)
+
+
+def _are_there(row: Row, part: Mention) -> bool:
+    """ "There are 610 children and 440 adults"."""
+    return part.at == 2 and row.low_words[0] == "there" and row.low_words[1] in {"are", "were"}
+
+
+def _is_band(row: Row, at: int) -> bool:
+    """Whether a number is a band of ages behind those who are of it: "eleven were between 50 and 75"."""
+    told = YEARS.fullmatch(row.low_words[at])
+    return told is not None and told["side"] is not None and (row.tags[at - 1] == "b" or row.low_words[at - 1] == "aged")
+
+
+def _ages(row: Row, part: Mention) -> tuple[int, int]:
+    """The ages between which an item's people are: "over 75", "between 50 and 75", "under 18"; (0, 0) without any."""
+    at = part.end + 2 * (row.tags[part.end : part.end + 2] == "cv")  # "of those who died were"
+    while row.tags[at : at + 1] in {"b", "a"} or row.between(at, at + 1) == "aged":
+        at += 1
+    if row.between(at, at + 1) in RELATIVELY and row.tags[at + 1 : at + 2] in ENDS:
+        return RELATIVELY[row.low_words[at]]
+    told = YEARS.fullmatch(row.between(at, at + 1)) if row.tags[at : at + 1] in {"G", "C"} else None
+    if told is None or row.tags[at + 1 : at + 2] not in ENDS:
+        return (0, 0)
+    side = told["side"] or ""
+    low, high = int(told["low"]), int(told["high"] or 0)
+    if not side or (side in {"between", "from"}) != (high > 0):
+        return (0, 0)
+    return (low, high) if high else (low, OLDEST) if side in {"over", "above"} else (0, low)
 
 
 def _place(row: Row, part: Mention) -> tuple[str, ...]:
@@ -128,8 +171,9 @@ def _wholes(discourse: Discourse, row: Row, mentions: Sequence[Mention], run: Se
         listed = known[:1] != here[:1] or _goes_with(row, known[0], first) or set(MARKS).isdisjoint(gap)
         return [] if listed else known
     before = [one for one in discourse.before(first) if row.sentence.index - one.sentence == 1]
-    sorted_out = all(part.predicate is not None for part in run)
-    tied = (first.whole is not None and first.whole.head == "them") or (first.at == 0 and sorted_out)
+    sorted_out = all(part.predicate is not None or _ages(row, part) != (0, 0) for part in run)
+    of_those = first.whole is not None and first.whole.head in {"them", "those"}
+    tied = of_those or (first.at == 0 and sorted_out) or _are_there(row, first)
     if not tied or not before or before[0].row.sentence.headline or is_background(row, before[0].row):
         return []
     return before if all(_is_whole(one, run) for one in before) else []
