@@ -15,7 +15,11 @@ ROOM_BEFORE = (
     "could seat", "can accommodate", "could accommodate", "accommodate", "may carry", "was to carry", "capacity is",
     "capacity was", "hammocks for", "seats for", "beds for", "cots for", "bunks for", "berths for", "sleeps", "benches for",
     "which seated", "that seated", "which seats", "which slept", "which sleeps", "which berthed",
-    "licence for", "maximum of", "limit of", "able to carry", "able to take",
+    "licence for", "maximum of", "limit of", "able to carry", "able to take", "capacity of", "capacity for", "licence allowed",
+    "certificate allowed", "permit allowed", "licence allows", "certificate allows", "licence permitted", "allowed only",
+    "approved to carry", "authorised to carry", "authorized to carry", "permitted to carry", "licensed to hold",
+    "built to hold", "designed to hold", "meant to hold", "designed to carry", "licence was for", "certificate was for",
+    "could legally carry", "may legally carry",
 )  # fmt: skip
 """What stands right before the number of those there is room for, a hedge aside."""
 

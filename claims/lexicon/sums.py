@@ -212,3 +212,9 @@ FRONTED = INCLUDE | {"among", "amongst"}
 
 RESTS = frozenset("rest others remainder".split())
 """Nouns of what the parts told leave of a group."""
+
+NAMING = frozenset("named identified names naming identifies identifying".split())
+"""Verbs before "as" and a list of names."""
+
+VICTIMS = frozenset("victims dead casualties fatalities deceased".split())
+"""Nouns of those whom a list of names gives: "the victims were"."""

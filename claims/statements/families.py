@@ -21,7 +21,7 @@ from claims.lexicon.numeral_words import AGREED_WORDS, FIGURES_WORDED, SET_SIZES
 from claims.lexicon.people import forms
 from claims.lexicon.rates import EVERY_SO_MANY, OF_EACH, OF_RATIOS
 from claims.lexicon.rooms import HOLDERS, JOURNEYS
-from claims.lexicon.sums import CLOSED_WORDS, EVERY, RESTS, SUMMED_SHARES
+from claims.lexicon.sums import CLOSED_WORDS, EVERY, NAMING, RESTS, SUMMED_SHARES, VICTIMS
 from claims.statements import signs
 from claims.statements.discourse import Discourse
 from claims.statements.sheets import sheets_of
@@ -141,7 +141,7 @@ FAMILIES = (
     Family("numerals", sign=signs.numbers_twice),
     Family("none_of_a_sort", counts=2),
     Family("sets_told", words=FIGURES_WORDED | {*SET_SIZES}),
-    Family("names_listed", classes="GC", counts=1),
+    Family("names_listed", counts=1, sign=signs.in_one_row(NAMING | VICTIMS | {"aged"}, "GC")),
     Family("vague_told", counts=2),
     Family("ordinals_told", words=ORDINAL_WORDS, sign=signs.ordinals),
     Family("echoes"),

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 
 from claims.lexicon.groups import NATIONS
 from claims.lexicon.people import ALL_THINGS, is_person, singular
+from claims.lexicon.sums import NAMING, VICTIMS
 from claims.statements.discourse import Discourse, is_each
 from claims.statements.frames import noun_measure
 from claims.statements.mention import Mention
@@ -24,7 +25,6 @@ from claims.values.interval import Interval
 from claims.values.measure import Measure
 from claims.values.pattern import Pattern
 
-NAMING = frozenset("named identified names naming identifies identifying".split())
 BEING = frozenset("were are".split())
 NAMED = frozenset("victim dead man woman boy girl child deceased casualty climber passenger miner soldier officer".split())
 """Nouns of people whom a list may name: "the dead were Ana Ruiz, 30, and"."""
@@ -70,7 +70,7 @@ def _list_start(row: Row) -> int:
         if behind and "G" not in row.tags[at:behind] and behind + 1 < len(row.words):
             return behind + 1
     for at in row.places(BEING)[:1]:
-        subject = at > 1 and singular(row.low_words[at - 1]) in NAMED and "d" in row.tags[:at]
+        subject = at > 1 and row.low_words[at - 1] in VICTIMS and "d" in row.tags[:at]
         if subject and at + 1 < len(row.words) and row.words[at + 1].capital and row.tags[at + 1] == "n":
             return at + 1
     return 0
