@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -11,6 +12,7 @@ from claims.lexicon.populations_closed import MASTERS
 from claims.lexicon.sums import BREAKDOWN, CLOSED_BY, INCLUDE
 from claims.statements.discourse import WEAK_WORDS, Discourse, answers, apart, is_background, same_kind
 from claims.statements.frames import noun_measure
+from claims.statements.headline_sense import is_one_person
 from claims.statements.including import LIST_TAGS
 from claims.statements.mention import Mention
 from claims.statements.phrases import phrase_before
@@ -19,6 +21,9 @@ from claims.statements.sums import WINDOW, adds_up, are_of_sources
 from claims.statements.words import Row
 from claims.values.hedge import Hedge
 from claims.values.measure import POPULATION, Measure
+
+LED = re.compile("(?:dg?[nk]+[,&]+)+")
+"""Classes of the people before the first number of a list: "the driver,", "a nurse, a guard and"."""
 
 UNKNOWN = frozenset("entered recorded known stated given identified determined established noted said".split())
 AGES = frozenset("child minor pensioner infant baby teenager".split())
@@ -168,7 +173,17 @@ def unnumbered(row: Row, members: Sequence[Mention]) -> int:
         and row.tags[position - 1] in ",&"
         and row.tags[position + 2 : position + 4] != "oC"
     )
-    return inside + _articles_after(row, members[-1])
+    return inside + _articles_after(row, members[-1]) + _led(row, members[0])
+
+
+def _led(row: Row, member: Mention) -> int:
+    """How many without a number stand between the colon and the first number: ": the driver, six passengers and four"."""
+    colon = row.tags.rfind(":", 0, member.at)
+    stretch = row.tags[colon + 1 : member.at].rstrip("da")
+    if colon < 2 or row.low_words[colon] != ":" or not LED.fullmatch(stretch):
+        return 0
+    people = [row.low_words[at] for at in range(colon + 1, member.at) if row.tags[at + 1] in ",&" and row.tags[at] in "nk"]
+    return sum(1 + (who == "couple") for who in people) if all(who == "couple" or is_one_person(who) for who in people) else 0
 
 
 def _articles_after(row: Row, last: Mention) -> int:
@@ -207,6 +222,8 @@ def _opener(row: Row, member: Mention) -> str | None:
     if row.between(position - 2, position + 1) in {"among them :", "including :", "these include :"}:
         return "among"
     if row.words[position].low in {":", "–", "—", "-"} and row.tags[position - 1] != ":":
+        return "host"
+    if _led(row, member):
         return "host"
     if row.words[position].low in {"were", "are"} and row.tags[position - 1] in "nk":
         start = max(row.tags.rfind(mark, 0, position) for mark in ".;:,") + 1

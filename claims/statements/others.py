@@ -106,11 +106,9 @@ def _with_somebody(discourse: Discourse, mention: Mention) -> Statement | None:
     apart = is_background(first.row, mention.row) or mention.row.tags[mention.end : mention.end + 1] in {"o", "P"}
     if not near or apart or names_several(first.row) or any(hedged_away(one, OTHER_VERSION) for one in (first, mention)):
         return None
-    couples = 1 if not first.row.lows.isdisjoint({"couple", "pair"}) else 0
     more = (mention.quantity.value or 0) - (first.quantity.value or 0)
-    extra = uncounted(first.row) + couples
+    extra = uncounted(first.row)
     if more <= 0 or more > SOME or not extra or any(one.determiner == "more" for one in discourse.mentions):
         return None
-    if lacks_only_some_named(discourse, mention, (first,)) or more == extra:
-        return adds_up(discourse, mention.span, mention, (first,), extra=int(more))
+    extra = int(more) if lacks_only_some_named(discourse, mention, (first,)) else extra
     return adds_up(discourse, mention.span, mention, (first,), extra=extra)

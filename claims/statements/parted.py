@@ -9,10 +9,13 @@ no more than it.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import combinations
 
 from claims.lexicon.cues import OVERLAP
+from claims.lexicon.groups import NATIONS
 from claims.lexicon.people import THING_NOUNS
 from claims.statements.discourse import Discourse, same_kind
+from claims.statements.including import are_side_by_side
 from claims.statements.mention import Mention, all_exact
 from claims.statements.shared_out import shared_out
 from claims.statements.statement import Relation, Statement
@@ -97,6 +100,7 @@ def _listed(discourse: Discourse, row: Row, mentions: Sequence[Mention]) -> Iter
     """ "Among the 60 victims are 28 women, 14 men and 18 children"; "killed 11, including six women and five children"."""
     for position, mention in enumerate(mentions):
         lead = row.between(max(0, mention.at - 1), mention.at)
+        lead = "including" if row.between(max(0, mention.at - 2), mention.at) in {"among them", "them :"} else lead
         among = row.words[0].low == "among" and position > 0 and mentions[0].at <= 3
         if lead != "including" and not (among and position == 1 and lead in {"are", "were", ":"}):
             continue
@@ -107,8 +111,17 @@ def _listed(discourse: Discourse, row: Row, mentions: Sequence[Mention]) -> Iter
                 break
             run.append(other)
         whole = mentions[0] if among else next((one for one in reversed(mentions[:position]) if one.quantity.value), None)
+        hosts = [one for one in reversed(mentions[:position]) if one.quantity.value]
+        if are_side_by_side(row, hosts) and not among:
+            continue  # "killed nine and injured 30, among them 20 Germans and 13 Poles": of both, for all we know
         if whole is None or len(run) < 2 or "&" not in row.tags[run[-2].end : run[-1].at] or not all_exact(whole, *run):
             continue
         heads = [part.what.head for part in run]
-        if len(set(heads)) == len(heads) and set(heads) <= PEOPLE and same_kind(whole, run[0]):
+        apart = set(heads) <= PEOPLE or set(heads) <= NATIONS.keys() or _are_all_apart(run)
+        if len(set(heads)) == len(heads) and apart and (same_kind(whole, run[0]) or set(heads) <= NATIONS.keys()):
             yield adds_up(discourse, whole.span, whole, run, Relation.WITHIN)
+
+
+def _are_all_apart(run: Sequence[Mention]) -> bool:
+    """ "27 passengers and six crew"."""
+    return all(first.group.apart(second.group) for first, second in combinations(run, 2))

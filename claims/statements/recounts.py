@@ -137,7 +137,7 @@ def _victims(discourse: Discourse, mention: Mention) -> Statement | None:
     killed = [other for other in dead if other.index < mention.index and not other.row.sentence.headline]
     killed = killed or [other for other in dead if other.row.sentence.headline and mention.determiner == "all"]
     if not killed and mention.sentence <= 1 and mention.determiner == "the":  # a caption: "relatives mourn the 27 victims of"
-        killed = [other for other in dead if 0 < other.sentence - mention.sentence <= NEAR]
+        killed = [other for other in dead if 0 < other.sentence - mention.sentence <= NEAR and other.determiner != "the"]
     if not killed or mention.measure not in (None, Measure.KILLED):
         return None
     if mention.quantity.value in {quantity.value for quantity in discourse.quantities[: mention.number]}:

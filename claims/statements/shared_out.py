@@ -9,12 +9,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import combinations
 
+from claims.lexicon.groups import TRAITS, Trait
 from claims.lexicon.measures import HARM
 from claims.lexicon.people import GROUP_NOUNS, THING_NOUNS, is_person
 from claims.statements.discourse import Discourse, apart, is_background, is_each
 from claims.statements.frames import noun_measure
-from claims.statements.identity import graded
 from claims.statements.listed import LANDS
 from claims.statements.mention import Mention
 from claims.statements.phrases import OLDEST, PRONOUN_WHOLES
@@ -48,6 +49,14 @@ ENDS = frozenset([*MARKS, ".", ")", "a", ""])
 AT_ONCE = ("outright", "instantly", "immediately", "at once", "on the spot", "at the scene", "there and then")
 AFTERWARDS = ("later", "in hospital", "on the way", "on the operating table", "of their wounds", "of their injuries")
 MOMENT = 4  # words of an item in which the moment of a death stands
+MOST_OPEN = 2  # roles that people may share; a longer list tells them apart
+ROLES = 2
+NOBODY: frozenset[Trait] = frozenset()
+SHARED = frozenset({Trait.FEMALE, Trait.MALE, Trait.CHILD, Trait.ADULT, Trait.CIVILIAN, Trait.FOREIGN, Trait.LOCAL})
+"""What may hold of people whatever their role."""
+
+HEAVILY = frozenset("seriously critically badly gravely severely".split())
+LIGHTLY = frozenset("slightly lightly superficially".split())
 GROWN = frozenset("man woman adult".split())
 OPEN = frozenset("including include includes included among amongst least mostly mainly chiefly also".split())
 
@@ -71,10 +80,12 @@ def _runs(row: Row, mentions: Sequence[Mention]) -> Iterator[list[Mention]]:
     while position < len(mentions):
         run = [mentions[position]]
         for other in mentions[position + 1 :] if _is_part(row, mentions[position]) else ():
-            if not _is_part(row, other) or not all(_are_apart(row, one, other) for one in run) or _is_nested(run[-1], other):
+            apart = all(_are_apart(row, one, other) or _are_roles(one, other) for one in run)
+            if not apart or not _is_part(row, other) or _is_nested(run[-1], other):
                 break
             run.append(other)
-        if len(run) > 1:
+        plain = all(_are_apart(row, first, second) for first, second in combinations(run, 2))
+        if len(run) > 1 and (plain or (len(run) > MOST_OPEN and row.tags[run[-1].at - 1] == "&")):
             yield run
         position += len(run)
 
@@ -85,7 +96,7 @@ def _is_part(row: Row, part: Mention) -> bool:
     plain = isinstance(value, int) and value > 0 and part.quantity.hedge is Hedge.EXACT and part.determiner in {"", "other"}
     of_it = part.whole is None or part.whole.head in PRONOUN_WHOLES
     opens = not lead or lead[-1] in MARKS or _are_there(row, part)
-    return plain and of_it and opens and not is_each(part) and not graded(part)
+    return plain and of_it and opens and not is_each(part)
 
 
 def _is_nested(before: Mention, part: Mention) -> bool:
@@ -113,9 +124,18 @@ def _are_apart(row: Row, first: Mention, second: Mention) -> bool:
     places = [_place(row, part) for part in (first, second)]
     if all(places):
         return places[0][0] == places[1][0] and places[0][1:] != places[1][1:]
+    grades = [row.between(part.end, part.end + 1) for part in (first, second)]
+    if grades[0] in HEAVILY | LIGHTLY and grades[1] in HEAVILY | LIGHTLY:
+        return (grades[0] in HEAVILY) != (grades[1] in HEAVILY)
     told = [f" {row.between(part.end, part.end + MOMENT)} " for part in (first, second)]
     at_once, later = (any(f" {words} " in item for words in AT_ONCE) for item in told)
     return at_once and not later and any(f" {words} " in told[1] for words in AFTERWARDS)
+
+
+def _are_roles(first: Mention, second: Mention) -> bool:
+    """ "nine were workers, three were visitors and six were firemen": what people were, told in one list of three or more."""
+    heads = {one.predicate.head for one in (first, second) if one.predicate is not None and not one.what.head}
+    return len(heads) == ROLES and all(is_person(head) and TRAITS.get(head, NOBODY).isdisjoint(SHARED) for head in heads)
 
 
 def _are_there(row: Row, part: Mention) -> bool:
@@ -173,6 +193,7 @@ def _wholes(discourse: Discourse, row: Row, mentions: Sequence[Mention], run: Se
     before = [one for one in discourse.before(first) if row.sentence.index - one.sentence == 1]
     sorted_out = all(part.predicate is not None or _ages(row, part) != (0, 0) for part in run)
     of_those = first.whole is not None and first.whole.head in {"them", "those"}
+    of_those = of_those or (row.low_words[0] == "of" and row.low_words[1] in PRONOUN_WHOLES)
     tied = of_those or (first.at == 0 and sorted_out) or _are_there(row, first)
     if not tied or not before or before[0].row.sentence.headline or is_background(row, before[0].row):
         return []
