@@ -230,6 +230,6 @@ def _opener(row: Row, member: Mention) -> str | None:
         return "among" if "i" in row.tags[start:position] else "subject"  # "Among the dead were five children": and others
     if row.words[position].low in INCLUDE and row.tags[position - 1] in "nk":
         return "among"
-    if row.tags[position] in ",(" and member.what.head in SEXES:
+    if row.tags[position] in ",(" and member.what.head in {*SEXES, "passenger"}:
         return "aside"
     return None

@@ -100,8 +100,11 @@ def _is_told_of(people: Mention, things: Mention) -> bool:
     row = people.row
     if not are_people(people) or not is_exact(people) or people.whole is not None:
         return False
-    between = row.between(people.end, things.at).split()
-    inside = between[:1] != [] and between[0] in PUT_INTO and set(between[1:]) <= {"the", "those", "these", "all"}
+    told = row.between(people.end, things.at).split()
+    while told and told[-1] in {"the", "those", "these", "all"}:
+        told.pop()
+    timed = set(row.tags[people.end : people.end + len(told) - 1]) <= set("PUT")  # "for six hours on Saturday in"
+    inside = bool(told) and told[-1] in PUT_INTO and timed
     brought = things.at < people.at and row.low_words[people.at - 1] in BROUGHT and row.tags[things.end : people.at] == "v"
     return inside or (brought and things.at == 0)
 

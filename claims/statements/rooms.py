@@ -116,7 +116,8 @@ def _gives_room(mention: Mention) -> bool:
         return True  # "32 single-bunk cells"
     if mention.what.head in PLACES:
         behind = row.between(mention.end, mention.end + 3)
-        return not FREE & set(row.between(at - 1, mention.end + 3).split()) and not behind.startswith("for ")
+        for_so_many = behind.startswith("for ") and row.tags[mention.end + 1 : mention.end + 2] != "n"  # but "for passengers"
+        return not FREE & set(row.between(at - 1, mention.end + 3).split()) and not for_so_many
     if mention.what.head in THING_NOUNS and FREE.isdisjoint(row.lows):
         return False
     start = at - 1 if row.words[at - 1].low in {"exactly", "only", "about", "just"} else at

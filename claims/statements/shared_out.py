@@ -68,7 +68,8 @@ def shared_out(discourse: Discourse, row: Row, mentions: Sequence[Mention]) -> I
         if not wholes or not OPEN.isdisjoint(row.low_words[wholes[0].at if wholes[0].row is row else 0 : run[-1].at]):
             continue
         statement = adds_up(discourse, wholes[0].span, wholes[0], run, Relation.WITHIN)
-        together = sum(whole.quantity.value or 0 for whole in wholes)
+        told = [one for one in mentions if one.at < run[0].at and one not in wholes and one.measure is not None]
+        together = sum(whole.quantity.value or 0 for whole in (*wholes, *told))
         if can_stand(statement) or (is_of_its_size(statement) and sum(part.quantity.value or 0 for part in run) > together):
             yield statement
 
@@ -191,6 +192,9 @@ def _wholes(discourse: Discourse, row: Row, mentions: Sequence[Mention], run: Se
         listed = known[:1] != here[:1] or _goes_with(row, known[0], first) or set(MARKS).isdisjoint(gap)
         return [] if listed else known
     before = [one for one in discourse.before(first) if row.sentence.index - one.sentence == 1]
+    if first.whole is not None and first.whole.head not in {"them", "which"}:  # "of those who died": wherever they are counted
+        told = [one for one in discourse.wholes(first) if _is_whole(one, run)]
+        return told if len({one.quantity.value for one in told}) == 1 else []
     sorted_out = all(part.predicate is not None or _ages(row, part) != (0, 0) for part in run)
     of_those = first.whole is not None and first.whole.head in {"them", "those"}
     of_those = of_those or (row.low_words[0] == "of" and row.low_words[1] in PRONOUN_WHOLES)
