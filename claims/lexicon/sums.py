@@ -218,3 +218,6 @@ NAMING = frozenset("named identified names naming identifies identifying".split(
 
 VICTIMS = frozenset("victims dead casualties fatalities deceased".split())
 """Nouns of those whom a list of names gives: "the victims were"."""
+
+WHOLE = frozenset("all both none nobody no neither everyone everybody".split())
+"""Words by which one fate is told of a whole group."""

@@ -21,7 +21,7 @@ from claims.lexicon.numeral_words import AGREED_WORDS, FIGURES_WORDED, SET_SIZES
 from claims.lexicon.people import forms
 from claims.lexicon.rates import EVERY_SO_MANY, OF_EACH, OF_RATIOS
 from claims.lexicon.rooms import HOLDERS, JOURNEYS
-from claims.lexicon.sums import CLOSED_WORDS, EVERY, NAMING, RESTS, SUMMED_SHARES, VICTIMS
+from claims.lexicon.sums import CLOSED_WORDS, EVERY, NAMING, RESTS, SUMMED_SHARES, VICTIMS, WHOLE
 from claims.statements import signs
 from claims.statements.discourse import Discourse
 from claims.statements.sheets import sheets_of
@@ -106,6 +106,7 @@ FAMILIES = (
     Family("retold", counts=1),
     Family("denied_told", counts=2),
     Family("labels"),
+    Family("fates_of_all", words=WHOLE, counts=1),
     Family("group_swapped", counts=2),
     Family("ranges", sign=signs.ends),
     Family("within_ranges", sign=signs.ends),
@@ -139,7 +140,7 @@ FAMILIES = (
     Family("comparisons"),
     Family("sides_apart", words=SIDE_WORDS, sign=signs.sides),
     Family("numerals", sign=signs.numbers_twice),
-    Family("none_of_a_sort", counts=2),
+    Family("none_of_a_sort", counts=1),
     Family("sets_told", words=FIGURES_WORDED | {*SET_SIZES}),
     Family("names_listed", counts=1, sign=signs.in_one_row(NAMING | VICTIMS | {"aged"}, "GC")),
     Family("vague_told", counts=2),
