@@ -170,8 +170,8 @@ def _loss(discourse: Discourse, whole: Mention) -> Statement | None:
     row, at = whole.row, whole.at
     if not row.between(max(0, at - 3), at).endswith(LOSING) or whole.quantity.hedge is not Hedge.EXACT:
         return None
-    if whole.what.head and not is_person(whole.what.head):
-        return None
+    if (whole.what.head and not is_person(whole.what.head)) or "T" in row.tags[whole.end : whole.end + 3]:
+        return None  # "the loss of 40 guns", "the loss of 70 men in June"
     before = [one for one in discourse.before(whole) if one.row is not row and whole.sentence - one.sentence <= 1]
     kinds = [one for one in reversed(before) if one.measure in KINDS and (one.quantity.value or 0) > 1]
     alike = len({one.measure for one in kinds}) == len(kinds) and kinds[:1] and kinds[0].measure is Measure.KILLED

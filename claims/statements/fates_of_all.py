@@ -43,6 +43,7 @@ DENIED = {Measure.SURVIVORS: ALIVE, Measure.KILLED: frozenset({Measure.KILLED})}
 """What nobody of a group met, of whom none met the fate."""
 
 DYING = frozenset("died dead killed bodies body dying".split())
+NONE = frozenset({"none", "nobody", "no one", "no-one", "neither"})
 ABOARD = frozenset({"on board", "aboard", "inside", "on it", "in it", "who"})
 ANYBODY = frozenset({*WEAK_WORDS, "", "survivor"})
 THOSE_THERE = frozenset("passenger crew occupant survivor sailor".split())
@@ -101,6 +102,8 @@ def _of_mentions(discourse: Discourse) -> Iterator[Told]:
             continue
         all_of = mention.determiner == "all" or row.low_words[mention.at] == "both"
         if mention.quantity.value == 0:
+            if not existing and row.low_words[mention.at] not in NONE:
+                continue  # "No death was reported"
             excluded = DENIED.get(mention.measure, frozenset())
             group = mention.whole.head if mention.whole is not None else mention.what.head
             died = mention.measure is Measure.SURVIVORS

@@ -26,6 +26,7 @@ FOLLOWING = 40  # numbers behind the things among which the people stand
 LATER = 5  # sentences from the things to the people
 EACH = frozenset("each every apiece per".split())
 SAFE = frozenset({Measure.SURVIVORS, Measure.RESCUED, Measure.EVACUATED})
+NARROWED = frozenset("that which who afterwards later then".split())
 PUT_INTO = frozenset("in aboard inside on into".split())
 NONE_HELD = Pattern(
     r"\b(?:not one|none|no [a-z]+|never|nor|neither|nobody)\b(?: of (?:them|these|those|the [a-z]+))?[^.;,]{0,25}$"
@@ -79,6 +80,8 @@ def _is_limit(mention: Mention) -> bool:
 def _none_held(mention: Mention) -> bool:
     """ "Not one held more than 50 people"."""
     before = mention.row.between(0, mention.at)
+    if not NARROWED.isdisjoint(mention.row.low_words[max(0, mention.at - 8) : mention.at]):
+        return False  # "no cabin that left afterwards had more than eight"
     return mention.quantity.hedge in (Hedge.MORE_THAN, Hedge.AT_MOST) and NONE_HELD.search(before) is not None
 
 

@@ -33,6 +33,7 @@ PRONOUNS = frozenset("they them".split())
 OPEN = frozenset("among amongst including include includes included other others also some one another two three".split())
 """Words before a list by which it names some only; a counted group is found by its number."""
 
+SOME_ONLY = frozenset("among including include includes".split())
 PARTICLES = frozenset("de van der den von da dos del di al el bin ibn ben la le du".split())
 UNNAMED = Pattern(
     r"\b(?:not (?:yet )?(?:been )?(?:named|identified|released)|yet to be (?:named|identified)|unidentified|unnamed|also"
@@ -54,7 +55,7 @@ def read_names_listed(discourse: Discourse) -> Iterator[Statement]:
         yield from _ages_alone(discourse, row)
         start = _list_start(row)
         ages = _ages(row, start) if start else []
-        if len(ages) < 2 or not _is_one_each(row, start, ages):
+        if len(ages) < 2 or not SOME_ONLY.isdisjoint(row.low_words[start : ages[-1]]) or not _is_one_each(row, start, ages):
             continue
         whole = _whole(discourse, row, start)
         if whole is None or (len(ages) < (whole.quantity.value or 0) and _leaves_some_out(discourse, row)):

@@ -71,6 +71,7 @@ ABOVE = Pattern(
     rf"|\bmore (?:\w+ )?than (?:(?:it|she|he|they) (?:was|were|is|are|had been) )?{ALLOWED}\b"
     r"|\bmore (?:\w+ )?than (?:(?:it|she) could (?:hold|carry)|there was room for|(?:the|its|her) \w+ allow(?:ed|s))\b"
 )
+IN_ORDER = frozenset("second trip".split())
 IN_TURN = frozenset("treated admitted nursed cured passed seen received registered".split())
 NUMBERED = r"\bno\.? \d+"  # "Lifeboat No 4" denies nothing
 DENIED = frozenset("not no never nor nobody none without untrue false denied denies".split())
@@ -197,5 +198,5 @@ def _state(discourse: Discourse, room: Mention, filler: Mention) -> Iterator[Sta
         if DENIED.isdisjoint(re.findall(r"[a-z]+", words)):
             if BELOW.search(words):
                 yield set_above(filler.span, figure(room), figure(filler), 1)
-            elif ABOVE.search(words):
+            elif ABOVE.search(words) and IN_ORDER.isdisjoint(words.split()):
                 yield set_above(filler.span, figure(filler), figure(room), 1)

@@ -85,6 +85,8 @@ def _runs(row: Row, mentions: Sequence[Mention]) -> Iterator[list[Mention]]:
             if not apart or not _is_part(row, other) or _is_nested(run[-1], other):
                 break
             run.append(other)
+        if _are_there(row, run[0]) and row.tags[run[-1].end : run[-1].end + 1] not in ENDS:
+            run = run[:1]  # "There were 30 children and 25 adults at the funeral"
         plain = all(_are_apart(row, first, second) for first, second in combinations(run, 2))
         if len(run) > 1 and (plain or (len(run) > MOST_OPEN and row.tags[run[-1].at - 1] == "&")):
             yield run
