@@ -59,7 +59,8 @@ OVER = (
     "than its limit", "than it was built for", "than it was certified for", "than it could hold", "than allowed",
     "than permitted", "than it may carry", "than she may carry", "than it can hold", "than it had room for",
     "over its limit", "over the limit", "above its limit", "above the limit", "over capacity", "over its capacity",
-    "above its capacity", "too many",
+    "above its capacity", "too many", "than it has places for", "than it has room for", "than it was designed for",
+    "than it was meant for", "than it has beds for", "than there was room for", "than there were places for",
 )  # fmt: skip
 """What stands behind the number of those too many."""
 

@@ -63,6 +63,8 @@ def _list(discourse: Discourse, row: Row, mentions: Sequence[Mention], members: 
         if len(wholes) > 1 and len(_list_from(row, [wholes[1], wholes[0]], 0)) > 1:
             return None  # "512 soldiers, 188 townsmen, 41 women and 22 children": one list
         wholes = [whole for whole in wholes[:1] if is_person(whole.what.head) and whole.what.head not in SEXES]
+        heads = {member.what.head for member in members}
+        wholes = [whole for whole in wholes if heads.isdisjoint({"adult", "child"}) or heads == {"adult", "child"}]
         both = any(pair <= {member.what.head for member in members} for pair in BOTH_SEXES)
         wholes = [whole for whole in wholes if both or whole.what.head in WEAK_WORDS or noun_measure(whole.what.words)]
     wholes = [whole for whole in wholes if same_kind(whole, members[0]) and whole.quantity.hedge is not Hedge.VAGUE][:3]
@@ -230,6 +232,6 @@ def _opener(row: Row, member: Mention) -> str | None:
         return "among" if "i" in row.tags[start:position] else "subject"  # "Among the dead were five children": and others
     if row.words[position].low in INCLUDE and row.tags[position - 1] in "nk":
         return "among"
-    if row.tags[position] in ",(" and member.what.head in {*SEXES, "passenger"}:
+    if row.tags[position] in ",(" and member.what.head in {*SEXES, "passenger", "adult", "child"}:
         return "aside"
     return None

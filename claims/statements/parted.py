@@ -14,6 +14,7 @@ from itertools import combinations
 from claims.lexicon.cues import OVERLAP
 from claims.lexicon.groups import NATIONS
 from claims.lexicon.people import THING_NOUNS
+from claims.lexicon.sums import INCLUDE
 from claims.statements.discourse import Discourse, same_kind
 from claims.statements.including import are_side_by_side
 from claims.statements.mention import Mention, all_exact
@@ -100,7 +101,8 @@ def _listed(discourse: Discourse, row: Row, mentions: Sequence[Mention]) -> Iter
     """ "Among the 60 victims are 28 women, 14 men and 18 children"; "killed 11, including six women and five children"."""
     for position, mention in enumerate(mentions):
         lead = row.between(max(0, mention.at - 1), mention.at)
-        lead = "including" if row.between(max(0, mention.at - 2), mention.at) in {"among them", "them :"} else lead
+        among_them = row.between(max(0, mention.at - 2), mention.at) in {"among them", "them :"}
+        lead = "including" if among_them or (lead in INCLUDE and position == 1) else lead
         among = row.words[0].low == "among" and position > 0 and mentions[0].at <= 3
         if lead != "including" and not (among and position == 1 and lead in {"are", "were", ":"}):
             continue

@@ -11,18 +11,20 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
-from claims.lexicon.groups import TRAITS, Trait
+from claims.lexicon.groups import NATIONS, TRAITS, Trait
 from claims.lexicon.measures import HARM
 from claims.lexicon.people import GROUP_NOUNS, THING_NOUNS, is_person
 from claims.statements.discourse import Discourse, apart, is_background, is_each
 from claims.statements.frames import noun_measure
+from claims.statements.groups import group_of
 from claims.statements.listed import LANDS
-from claims.statements.mention import Mention
-from claims.statements.phrases import OLDEST, PRONOUN_WHOLES
+from claims.statements.mention import Mention, all_exact
+from claims.statements.phrases import OLDEST, PRONOUN_WHOLES, noun_phrase
 from claims.statements.statement import Relation, Statement, can_stand
 from claims.statements.sums import adds_up, is_of_its_size
 from claims.statements.words import Row
 from claims.values.hedge import Hedge
+from claims.values.measure import Measure
 
 MARKS = ",&:;("
 """Classes of the words that open an item."""
@@ -48,6 +50,9 @@ ENDS = frozenset([*MARKS, ".", ")", "a", ""])
 
 AT_ONCE = ("outright", "instantly", "immediately", "at once", "on the spot", "at the scene", "there and then")
 AFTERWARDS = ("later", "in hospital", "on the way", "on the operating table", "of their wounds", "of their injuries")
+STRIKING = frozenset("shot stabbed knifed hit attacked struck bayoneted".split())
+KILLING = frozenset({"killing"})
+WOUNDING = frozenset("wounding injuring maiming".split())
 MOMENT = 4  # words of an item in which the moment of a death stands
 MOST_OPEN = 2  # roles that people may share; a longer list tells them apart
 ROLES = 2
@@ -63,6 +68,7 @@ OPEN = frozenset("including include includes included among amongst least mostly
 
 def shared_out(discourse: Discourse, row: Row, mentions: Sequence[Mention]) -> Iterator[Statement]:
     """Every run of such parts, as no more than those counted before them."""
+    yield from _shot(discourse, row, mentions)
     for run in _runs(row, mentions):
         wholes = _wholes(discourse, row, mentions, run)
         if not wholes or not OPEN.isdisjoint(row.low_words[wholes[0].at if wholes[0].row is row else 0 : run[-1].at]):
@@ -74,9 +80,24 @@ def shared_out(discourse: Discourse, row: Row, mentions: Sequence[Mention]) -> I
             yield statement
 
 
+def _shot(discourse: Discourse, row: Row, mentions: Sequence[Mention]) -> Iterator[Statement]:
+    """ "shot nine people, killing four and wounding five": no more than were shot."""
+    if row.lows.isdisjoint(KILLING):
+        return
+    for whole, *parts in zip(mentions, mentions[1:], mentions[2:], strict=False):
+        verbs = [row.low_words[part.at - 1] for part in parts]
+        shot = not STRIKING.isdisjoint(row.low_words[max(0, whole.at - 2) : whole.at])
+        gap = row.tags[whole.end : parts[0].at - 1]
+        beside = gap.endswith(",") and set(gap) <= set("Pdn,") and row.between(parts[0].end, parts[0].end + 1) == "and"
+        plain = shot and beside and all(part.what.head in ("", "other") and part.whole is None for part in parts)
+        if plain and verbs[0] in KILLING and verbs[1] in WOUNDING and all_exact(whole, *parts) and is_person(whole.what.head):
+            yield adds_up(discourse, whole.span, whole, parts, Relation.WITHIN)
+
+
 def _runs(row: Row, mentions: Sequence[Mention]) -> Iterator[list[Mention]]:
     """The longest runs of parts that are apart from each other."""
-    mentions = [one for one in mentions if not (one.at and _is_band(row, one.at))]
+    inside = {at for one in mentions if one.whole is not None for at in range(one.whole.start, one.whole.end)}
+    mentions = [one for one in mentions if one.at not in inside and not (one.at and _is_band(row, one.at))]
     position = 0
     while position < len(mentions):
         run = [mentions[position]]
@@ -97,9 +118,14 @@ def _is_part(row: Row, part: Mention) -> bool:
     """Whether a number is bare, exact and opens its item."""
     value, lead = part.quantity.value, row.tags[: part.at].rstrip("dAa")
     plain = isinstance(value, int) and value > 0 and part.quantity.hedge is Hedge.EXACT and part.determiner in {"", "other"}
-    of_it = part.whole is None or part.whole.head in PRONOUN_WHOLES
+    of_it = part.whole is None or part.whole.head in PRONOUN_WHOLES or _is_of_so_many(row, part)
     opens = not lead or lead[-1] in MARKS or _are_there(row, part)
     return plain and of_it and opens and not is_each(part)
+
+
+def _is_of_so_many(row: Row, part: Mention) -> bool:
+    """ "63 of the 90 rescued were Syrians, 20 were Iraqis"."""
+    return part.whole is not None and part.whole.start > part.at and "C" in row.tags[part.whole.start : part.whole.start + 2]
 
 
 def _is_nested(before: Mention, part: Mention) -> bool:
@@ -113,17 +139,17 @@ def _are_apart(row: Row, first: Mention, second: Mention) -> bool:
     """Whether the words of two items leave nobody in both."""
     if first.quantity.value == second.quantity.value and row.between(first.at, first.end) == row.between(second.at, second.end):
         return False
-    if first.what.head or second.what.head:
+    if first.what.head or (second.what.head and second.what.head not in NATIONS):
         heads = {first.what.head, second.what.head}
         listed = row.tags[second.at - 1] == "&" and len(first.what.words) == len(second.what.words) == 1
         return listed and _are_there(row, first) and any(heads <= sorts for sorts in EVERYBODY)
     ages = [_ages(row, part) for part in (first, second)]
     if (0, 0) not in ages:
         return ages[0][1] <= ages[1][0] or ages[1][1] <= ages[0][0]
-    sorts = [part.predicate.head if part.predicate is not None else "" for part in (first, second)]
-    if all(is_person(sort) for sort in sorts):
+    sorts = [_sort(row, part) for part in (first, second)]
+    if all(is_person(sort) or sort in NATIONS for sort in sorts):
         grown = "child" in sorts and not GROWN.isdisjoint(sorts)
-        return grown or first.group.apart(second.group)
+        return grown or group_of(sorts[:1]).apart(group_of(sorts[1:]))
     places = [_place(row, part) for part in (first, second)]
     if all(places):
         return places[0][0] == places[1][0] and places[0][1:] != places[1][1:]
@@ -132,7 +158,15 @@ def _are_apart(row: Row, first: Mention, second: Mention) -> bool:
         return (grades[0] in HEAVILY) != (grades[1] in HEAVILY)
     told = [f" {row.between(part.end, part.end + MOMENT)} " for part in (first, second)]
     at_once, later = (any(f" {words} " in item for words in AT_ONCE) for item in told)
-    return at_once and not later and any(f" {words} " in told[1] for words in AFTERWARDS)
+    hospital = " in hospital " in told[1] and bool(places[0]) and "hospital" not in told[0]
+    return (hospital or at_once) and not later and any(f" {words} " in told[1] for words in AFTERWARDS)
+
+
+def _sort(row: Row, part: Mention) -> str:
+    """What an item's people are: "20 were Iraqis", "and 17 Afghans" behind it, "30 of the 48 arrested were Germans"."""
+    if part.predicate is not None:
+        return part.predicate.head
+    return noun_phrase(row, part.end + 2).head if row.tags[part.end : part.end + 2] in {"vb", "kb"} else part.what.head
 
 
 def _are_roles(first: Mention, second: Mention) -> bool:
@@ -187,6 +221,9 @@ def _place(row: Row, part: Mention) -> tuple[str, ...]:
 def _wholes(discourse: Discourse, row: Row, mentions: Sequence[Mention], run: Sequence[Mention]) -> list[Mention]:
     """The counts that the parts may divide, nearest first: those before them in the sentence, or in the one right before."""
     first = run[0]
+    if first.whole is not None and _is_of_so_many(row, first):
+        inside = [one for one in mentions if first.whole.start <= one.at < first.whole.end]
+        return [one for one in inside if one.quantity.hedge is Hedge.EXACT and not is_each(one)]
     here = [one for one in reversed(mentions) if one.at < first.at]
     if here:
         gap = row.tags[here[0].end : first.at]
@@ -200,6 +237,8 @@ def _wholes(discourse: Discourse, row: Row, mentions: Sequence[Mention], run: Se
     sorted_out = all(part.predicate is not None or _ages(row, part) != (0, 0) for part in run)
     of_those = first.whole is not None and first.whole.head in {"them", "those"}
     of_those = of_those or (row.low_words[0] == "of" and row.low_words[1] in PRONOUN_WHOLES)
+    timed = first.at == 0 and first.measure is Measure.KILLED and all(one.measure is Measure.KILLED for one in before)
+    of_those = of_those or (timed and not any(_place(row, part) for part in run[1:]))
     tied = of_those or (first.at == 0 and sorted_out) or _are_there(row, first)
     if not tied or not before or before[0].row.sentence.headline or is_background(row, before[0].row):
         return []
