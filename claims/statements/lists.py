@@ -64,7 +64,8 @@ def _list(discourse: Discourse, row: Row, mentions: Sequence[Mention], members: 
             return None  # "512 soldiers, 188 townsmen, 41 women and 22 children": one list
         wholes = [whole for whole in wholes[:1] if is_person(whole.what.head) and whole.what.head not in SEXES]
         heads = {member.what.head for member in members}
-        wholes = [whole for whole in wholes if heads.isdisjoint({"adult", "child"}) or heads == {"adult", "child"}]
+        aged = members[0].what.head in {"adult", "child"}  # "12 people, five children and three women" may leave some out
+        wholes = [whole for whole in wholes if not aged or heads == {"adult", "child"}]
         both = any(pair <= {member.what.head for member in members} for pair in BOTH_SEXES)
         wholes = [whole for whole in wholes if both or whole.what.head in WEAK_WORDS or noun_measure(whole.what.words)]
     wholes = [whole for whole in wholes if same_kind(whole, members[0]) and whole.quantity.hedge is not Hedge.VAGUE][:3]

@@ -86,7 +86,10 @@ def read_shares(discourse: Discourse) -> Iterator[Statement]:
                 statement = statement or summed_up(discourse, row, position, ratio) or restated(discourse, row, position, ratio)
                 statement = statement or apposed(discourse, row, position, ratio)
                 statement = statement or told_elsewhere(discourse, row, position, ratio)
-                if statement is not None and not _of_later(row, statement):
+                if statement is None or _of_later(row, statement):
+                    continue
+                own = [one for one in discourse.mentions if one.number == statement.parties[0].number and one.row is not row]
+                if phrase is None or not any(_is_of_that_place(row, phrase.end, part) for part in own):
                     yield statement
 
 
@@ -167,6 +170,13 @@ def _read(discourse: Discourse, row: Row, position: int, ratio: Quantity) -> Sta
     if broken is None or loose or _by_two(discourse, broken, ratio) or _by_a_list(discourse, row, broken):
         return None
     return None if _of_its_kind(discourse, broken) or _of_the_others(discourse, broken) else broken
+
+
+def _is_of_that_place(row: Row, at: int, part: Mention) -> bool:
+    """ "190 of them in the city of Arun. Half the dead in Arun": of the 190, which are no part of anything here."""
+    named = row.words[at + 1] if row.tags[at : at + 1] == "P" and at + 1 < len(row.words) else None
+    behind = next((end for end in range(part.end, len(part.row.tags)) if part.row.tags[end] in ",;.:C"), part.end)
+    return named is not None and named.capital and named.low in part.row.low_words[part.end : behind]
 
 
 def _of_later(row: Row, told: Statement) -> bool:
