@@ -16,7 +16,7 @@ from claims.statements.claim import Mode
 from claims.statements.denied_told import OF_WOUNDS, OPEN
 from claims.statements.discourse import WEAK_WORDS, Discourse, is_background
 from claims.statements.figures import quiet_rows
-from claims.statements.identity import hedged_away, other_day
+from claims.statements.identity import hedged_away
 from claims.statements.mention import Mention
 from claims.statements.others import LATER
 from claims.statements.sets_told import of_size
@@ -107,6 +107,8 @@ def _of_mentions(discourse: Discourse) -> Iterator[Told]:
             excluded = DENIED.get(mention.measure, frozenset())
             group = mention.whole.head if mention.whole is not None else mention.what.head
             died = mention.measure is Measure.SURVIVORS
+            if group in ANYBODY and not placed and "P" in row.tags[end:]:
+                continue  # "Nobody survived in the front coach"
         elif all_of and mention.quantity.hedge is Hedge.EXACT and is_person(mention.what.head) and mention.whole is None:
             excluded, group = OPPOSITES.get(mention.measure, frozenset()), mention.what.head
             died = mention.measure is Measure.KILLED
@@ -152,5 +154,5 @@ def _is_told_plainly(one: Mention, told: Told) -> bool:
         return False  # whoever died in hospital had survived
     if told.died and not DYING.isdisjoint(row.lows):
         return False  # "were rescued but died in hospital"
-    apart = is_background(row, told.row) or is_background(told.row, row) or other_day(row, told.row)
+    apart = is_background(row, told.row) or is_background(told.row, row) or "T" in row.tags
     return not apart and not hedged_away(one, OTHER_VERSION)

@@ -125,8 +125,11 @@ def _whole(discourse: Discourse, row: Row, start: int) -> Mention | None:
     lead = row.low_words[:start]
     plural = [word for word in lead if singular(word) in NAMED and (singular(word) != word or word == "dead")]
     subject = [word for word in lead if word in PRONOUNS] or plural
-    if not subject or not OPEN.isdisjoint(lead):
-        return None
+    at = lead.index(subject[0]) if subject else 0
+    whole = subject[:1] and (subject[0] in PRONOUNS or (at and lead[at - 1] in {"the", "all"}))
+    placed = any(row.tags[place] == "P" and lead[place] not in {"by", "as", "on"} for place in range(at, start))
+    if not whole or placed or not OPEN.isdisjoint(lead):
+        return None  # "The youngest victims", "The dead of the first crash"
     told = [one for one in discourse.mentions if 0 < row.sentence.index - one.sentence <= BACK]
     told = [one for one in told if one.what.head not in ALL_THINGS and not one.row.sentence.headline and one.whole is None]
     dead = [one for one in told if one.measure is Measure.KILLED]

@@ -261,7 +261,8 @@ def _besides_the_seats(discourse: Discourse, room: Mention) -> Iterator[Statemen
         return
     stood = STANDING.isdisjoint(first[0].row.low_words[first[0].end : first[0].end + STOOD])
     all_there = last[0].row.text
-    if stood or not any(f" {cue} " in all_there for cue in ON_BOARD) or last[0].whole is not None:
+    fewer = (last[0].quantity.value or 0) < (room.quantity.value or 0)  # "12 people on board had no ticket"
+    if stood or fewer or not any(f" {cue} " in all_there for cue in ON_BOARD) or last[0].whole is not None:
         return
     statement = adds_up(discourse, last[0].span, last[0], (room, first[0]))
     along = sum(master in told for master in MASTERS)
