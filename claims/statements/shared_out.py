@@ -225,6 +225,8 @@ def _wholes(discourse: Discourse, row: Row, mentions: Sequence[Mention], run: Se
         inside = [one for one in mentions if first.whole.start <= one.at < first.whole.end]
         return [one for one in inside if one.quantity.hedge is Hedge.EXACT and not is_each(one)]
     here = [one for one in reversed(mentions) if one.at < first.at]
+    if here and here[0].what.head in THING_NOUNS and here[0].quantity.value == len(run):
+        here = here[1:]  # "36 were taken to two hospitals, 20 to the Central and 16 to the Military"
     if here:
         gap = row.tags[here[0].end : first.at]
         known = [one for one in here if _is_whole(one, run)]

@@ -89,6 +89,8 @@ def read_shares(discourse: Discourse) -> Iterator[Statement]:
                 if statement is None or _of_later(row, statement):
                     continue
                 own = [one for one in discourse.mentions if one.number == statement.parties[0].number and one.row is not row]
+                if any(_is_of_those_told(row, part) for part in own):
+                    continue
                 if phrase is None or not any(_is_of_that_place(row, phrase.end, part) for part in own):
                     yield statement
 
@@ -170,6 +172,14 @@ def _read(discourse: Discourse, row: Row, position: int, ratio: Quantity) -> Sta
     if broken is None or loose or _by_two(discourse, broken, ratio) or _by_a_list(discourse, row, broken):
         return None
     return None if _of_its_kind(discourse, broken) or _of_the_others(discourse, broken) else broken
+
+
+def _is_of_those_told(row: Row, part: Mention) -> bool:
+    """ "Half of the 60 escaped. Twenty-five of those who escaped": some of the half."""
+    if part.whole is None or part.whole.head != "those" or part.whole.start < part.at:
+        return False
+    at = part.whole.end + (part.row.between(part.whole.end, part.whole.end + 1) == "who")
+    return part.row.tags[at : at + 1] == "v" and part.row.low_words[at] in row.lows
 
 
 def _is_of_that_place(row: Row, at: int, part: Mention) -> bool:
