@@ -28,6 +28,8 @@ GOING = frozenset(
     plucked lifted winched hauled dragged scooped moved walked_out
     ran_out released freed ransomed exchanged took takes swapped deported expelled quit resettled relocated went_missing
     defected surrendered cancelled retrieved reached swam survived lived hospital hospitalised hospitalized
+    brought_out brought_up brought_down pulled_out dug_out led_out led_away lifted_out lifted_off winched_up carried_out
+    slipped_away jumped ran_away crawled_out scrambled_out broke_free drifted_away
     """.split()
 )
 """Verbs by which a group shrinks."""

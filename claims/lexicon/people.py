@@ -34,8 +34,8 @@ PERSON_NOUNS = frozenset(
     comrade classmate shipmate gendarme orderly lifeguard legionnaire abductee retiree grandparent sibling cousin uncle aunt
     spouse bride bridegroom delegate witness chef acrobat athlete castaway sentry bodyguard lumberjack beggar slave maid
     guide sherpa tutor nanny undergraduate novice workmate teammate roommate flatmate housemate schoolmate playmate crewmate
-    parishioner nephew niece
-    grandchild grandson granddaughter trainee apprentice acolyte seminarian chaplain bishop lad infantryman hussar lancer
+    parishioner nephew niece lady matron landlady groom
+    grandchild grandson granddaughter trainee apprentice acolyte seminarian chaplain bishop infantryman hussar lancer
     carabiniere cossack sepoy askari gurkha convalescent invalid busker caregiver carer guardian respondent interviewee
     """.split()
 )

@@ -28,7 +28,9 @@ ROOM_BEFORE = (
     "accommodate", "was to carry", "capacity is",
     "capacity was", "hammocks for", "seats for", "beds for", "cots for", "bunks for", "berths for", "sleeps", "benches for",
     "which seated", "that seated", "which seats", "which slept", "which sleeps", "which berthed",
-    "licence for", "maximum of", "limit of", "complement of",
+    "licence for", "maximum of", "limit of", "complement of", "capacity of", "capacity for", "licence allowed",
+    "licence allows", "certificate allowed", "certificate allows", "permit allowed", "licence permitted", "licence was for",
+    "certificate was for", "could legally carry", "may legally carry",
 )  # fmt: skip
 """What stands right before the number of those there is room for, a hedge aside."""
 
@@ -73,7 +75,9 @@ OVER = Pattern(
     r"^(?:(?:more|people|passengers|men|souls|prisoners|inmates|patients) )?(?:too many\b|(?:over|above|beyond) capacity\b"
     rf"|(?:over|above|beyond|past|in excess of|more than) {_ITS} {_LIMIT}\b|than (?:were |was |are |is )?(?:legally )?{_MADE}\b"
     rf"|than {_ITS} {_LIMIT}\b|than (?:it|she|he|they) (?:was|were|is|are) (?:\w+ )?{_MADE}\b"
-    r"|than (?:it|she|he|they) (?:had room for|(?:could|can|may|might|should) (?:\w+ )?(?:hold|carry|take|seat|house)))"
+    r"|than there (?:was|were|is|are) (?:room|places|beds|seats|berths|bunks|cots|space) for"
+    r"|than (?:it|she|he|they) (?:(?:had|has|have) (?:room|places|beds|seats|berths|bunks|cots|space) for"
+    r"|(?:could|can|may|might|should) (?:\w+ )?(?:hold|carry|take|seat|house)))"
 )
 """What stands behind the number of those too many."""
 

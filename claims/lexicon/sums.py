@@ -212,3 +212,15 @@ TAKING_IN = frozenset({"takes in", "took in", "take in"})
 TAKERS = HOLDING | frozenset(phrase.split()[0] for phrase in TAKING_IN)
 FRONTED = INCLUDE | {"among", "amongst"}
 """Words of which one stands where a figure, or a group, opens the sentence and its part follows."""
+
+RESTS = frozenset("rest others remainder".split())
+"""Nouns of what the parts told leave of a group."""
+
+NAMING = frozenset("named identified names naming identifies identifying".split())
+"""Verbs before "as" and a list of names."""
+
+VICTIMS = frozenset("victims dead casualties fatalities deceased".split())
+"""Nouns of those whom a list of names gives: "the victims were"."""
+
+WHOLE = frozenset("all both none nobody no neither everyone everybody".split())
+"""Words by which one fate is told of a whole group."""

@@ -16,6 +16,7 @@ from claims.statements.discourse import Discourse, contains, is_background, same
 from claims.statements.identity import graded, two_speakers
 from claims.statements.mention import Mention
 from claims.statements.statement import Statement, can_stand, part_of, total
+from claims.statements.sums import is_of_its_size
 from claims.values.hedge import Hedge
 from claims.values.measure import Measure
 from claims.values.verdict import Reading
@@ -44,6 +45,9 @@ NOT_ALL = frozenset(
 SOME = frozenset("most many some half several".split())
 SHORTEST = 3  # letters of a noun that ties two sentences
 
+LOSING = ("loss of", "losses of", "cost of", "casualties of", "these losses ,", "loss ,", "losses ,")
+"""Words before a number that takes up those lost."""
+
 KINDS = (Measure.KILLED, Measure.INJURED, Measure.MISSING, Measure.CAPTURED)
 
 
@@ -56,7 +60,7 @@ def read_casualties(discourse: Discourse) -> Iterator[Statement]:
             or mention.determiner in {"other", "more", "remaining"}
         ):
             continue
-        statement = _kinds(discourse, mention) or _groups(discourse, mention)
+        statement = _kinds(discourse, mention) or _loss(discourse, mention) or _groups(discourse, mention)
         if statement is not None:
             yield statement
     yield from _no_casualties(discourse)
@@ -158,6 +162,26 @@ def _kinds(discourse: Discourse, whole: Mention) -> Statement | None:
         if len(parts) > 1 and _in_one_breath(whole, parts):
             broken = broken or _sum(discourse, whole, parts, Reading.STATED)
     return broken
+
+
+def _loss(discourse: Discourse, whole: Mention) -> Statement | None:
+    """ "148 had been killed, 231 wounded and 37 taken prisoner. The history calls the loss of 516 men": those lost are the
+    dead alone or the dead with the others told right before, one kind after the other."""
+    row, at = whole.row, whole.at
+    if not row.between(max(0, at - 3), at).endswith(LOSING) or whole.quantity.hedge is not Hedge.EXACT:
+        return None
+    if (whole.what.head and not is_person(whole.what.head)) or "T" in row.tags[whole.end : whole.end + 3]:
+        return None  # "the loss of 40 guns", "the loss of 70 men in June"
+    before = [one for one in discourse.before(whole) if one.row is not row and whole.sentence - one.sentence <= 1]
+    kinds = [one for one in reversed(before) if one.measure in KINDS and (one.quantity.value or 0) > 1]
+    alike = len({one.measure for one in kinds}) == len(kinds) and kinds[:1] and kinds[0].measure is Measure.KILLED
+    if len(kinds) < 2 or not alike or not all(_is_total(one) and one.row is kinds[0].row for one in kinds):
+        return None
+    if is_background(row, kinds[0].row) or any(one.beside for one in kinds) or row.tags[:at].count("C"):
+        return None
+    sums = [_sum(discourse, whole, kinds[:end], Reading.INFERRED) for end in range(1, len(kinds) + 1)]
+    fitting = next((one for one in sums if can_stand(one)), sums[-1])
+    return fitting if can_stand(fitting) or is_of_its_size(fitting) else None
 
 
 def _in_one_breath(whole: Mention, parts: Sequence[Mention]) -> bool:

@@ -12,6 +12,7 @@ from claims.statements.discourse import Discourse, apart, contains, is_backgroun
 from claims.statements.frames import noun_measure
 from claims.statements.fronted_parts import is_subject, of_the_parts
 from claims.statements.identity import graded
+from claims.statements.listed import LANDS
 from claims.statements.mention import Mention
 from claims.statements.phrases import PRONOUN_WHOLES
 from claims.statements.runs import runs_in
@@ -21,6 +22,7 @@ from claims.statements.words import Row
 from claims.values.hedge import Hedge
 
 BY_SEX = frozenset("man woman child boy girl".split())
+PLACE = 5  # words of the place behind a count
 LEAD = 9  # words from "bringing" to the toll
 RAISING = frozenset("bringing brings brought taking takes took raising raises raised lifting lifted pushing pushed".split())
 BOUND = frozenset("low high min max minimum maximum".split())
@@ -81,8 +83,18 @@ def divisions(discourse: Discourse, row: Row) -> Iterator[Statement]:
             and not any(graded(member) for member in run)
         ):
             yield adds_up(discourse, wholes[0].span, wholes[0], run)
-        elif wholes and not _larger(run, wholes) and _is_tied(run[0], wholes[0]):
+        elif wholes and not _larger(run, wholes) and _is_tied(run[0], wholes[0]) and not _is_elsewhere(run[0], wholes[0]):
             yield adds_up(discourse, wholes[0].span, wholes[0], run, Relation.WITHIN)
+
+
+def _is_elsewhere(part: Mention, whole: Mention) -> bool:
+    """ "left 12 dead in Orm. Eight died in Tarva and six in Sopot": of other places, unless the first is a land with places."""
+    told, row = whole.row, part.row
+    beside = told.words[whole.end + 1 : whole.end + 2]
+    named = told.tags[whole.end : whole.end + 1] == "P" and any(word.capital for word in beside)
+    behind = next((at for at in range(part.end, len(row.tags)) if row.tags[at] == "P"), 0)
+    placed = 0 < behind < len(row.words) - 1 and row.words[behind + 1].capital and told is not row
+    return named and placed and LANDS.isdisjoint(told.low_words[whole.end : whole.end + PLACE])
 
 
 def _closes_in_a_place(row: Row, run: Sequence[Mention]) -> bool:
@@ -101,9 +113,11 @@ def _ends_in_a_toll(row: Row, last: Mention) -> bool:
 
 
 def _of_several_kinds(run: Sequence[Mention]) -> bool:
-    """ "52 were women, 47 were over 60": some are told by their sex and some by their age, so that one may be both."""
+    """ "52 were women, 47 were over 60", "38 were men and 31 were foreigners": some are told by their sex and some by their age
+    or sort, so that one may be both."""
     aged = [member.row.tags[member.at + 1 : member.at + 3] == "bG" for member in run]
-    return any(aged) and not all(aged)
+    heads = {member.predicate.head for member in run if member.predicate is not None}
+    return (any(aged) and not all(aged)) or (not heads.isdisjoint(BY_SEX) and not heads <= BY_SEX)
 
 
 def _is_breakdown(row: Row, first: Mention) -> bool:

@@ -21,7 +21,7 @@ from claims.lexicon.numeral_words import AGREED_WORDS, FIGURES_WORDED, SET_SIZES
 from claims.lexicon.people import forms
 from claims.lexicon.rates import EACH_OR_MEAN, EVERY_SO_MANY, OF_RATIOS
 from claims.lexicon.rooms import HOLDERS, JOURNEYS
-from claims.lexicon.sums import CLOSED_WORDS, EVERY, SUMMED_SHARES
+from claims.lexicon.sums import CLOSED_WORDS, EVERY, NAMING, RESTS, SUMMED_SHARES, VICTIMS, WHOLE
 from claims.lexicon.tolls import OF_FIRST_TOLLS
 from claims.statements import signs_of_changes as of_changes
 from claims.statements import signs_of_counts as of_counts
@@ -94,6 +94,7 @@ FAMILIES = (
     Family("closed_sums", words=CLOSED_WORDS, counts=3, sign=of_counts.divided),
     Family("others", counts=2, sign=of_counts.with_others),
     Family("parted", counts=3, sign=of_rows.three_in_a_row),
+    Family("named_rests", words=RESTS, counts=3),
     Family("universals", words=EVERY, counts=3),
     Family("capacity", counts=2),
     Family("rooms", counts=2, sign=of_rows.rooms),
@@ -119,6 +120,7 @@ FAMILIES = (
     Family("retold", counts=1, sign=of_repeats.retold),
     Family("denied_told", counts=2, sign=of_counts.denies),
     Family("labels", sign=of_repeats.counted_again),
+    Family("fates_of_all", words=WHOLE, counts=1),
     Family("group_swapped", counts=2, sign=of_repeats.told_again),
     Family("ranges", sign=of_words.ends),
     Family("within_ranges", sign=of_words.ends),
@@ -159,8 +161,9 @@ FAMILIES = (
     Family("comparisons", sign=of_rows.two_numbers),
     Family("sides_apart", words=SIDE_WORDS, sign=of_words.sides),
     Family("numerals", sign=of_words.numbers_twice),
-    Family("none_of_a_sort", counts=2, sign=of_counts.denies_of_some),
+    Family("none_of_a_sort", counts=1),
     Family("sets_told", words=FIGURES_WORDED | {*SET_SIZES}, sign=of_counts.sized_by_words),
+    Family("names_listed", counts=1, sign=of_words.in_one_row(NAMING | VICTIMS | {"aged"}, "GC")),
     Family("vague_told", counts=2, sign=of_rows.vague),
     Family("ordinals_told", words=ORDINAL_WORDS, sign=of_words.ordinals),
     Family("echoes", sign=of_repeats.echoes),

@@ -102,6 +102,7 @@ def fates_of(
             or (everyone == size and is_saved_at_sea(mention, last))
         )
         and (mention.quantity.value or 0) <= FARTHEST * size
+        and not (mention.determiner == "all" and _is_of_more_groups(discourse, mention, last))
     ]
     for mention in alone:
         statement = _exceeds(discourse, group, [mention])
@@ -139,6 +140,12 @@ def _others_may_be_there(row: Row) -> bool:
         at = row.low_words.index("rescuers")
         return FINDING.isdisjoint(row.low_words[at + 1 : at + 3])
     return bool(found)
+
+
+def _is_of_more_groups(discourse: Discourse, mention: Mention, group: Mention) -> bool:
+    """ "The first had 40 people on board, the second 36; all 76 drowned"."""
+    told = [one for one in discourse.row_mentions(group.row) if one.index < mention.index and one.whole is None]
+    return len(told) > 1 and sum(one.quantity.value or 0 for one in told) == mention.quantity.value
 
 
 def _is_elided(mention: Mention) -> bool:

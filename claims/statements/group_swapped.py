@@ -29,6 +29,7 @@ _AGE = (
 OF_AN_AGE = Pattern(rf"(?:who |that )?(?:were|was|are|is|had been) (?:all )?(?:aged )?{_AGE}")
 ALL_OF_AN_AGE = Pattern(rf"\b(?:all|each|every one)(?: of (?:them|whom))?(?: were| was| are)?(?: aged)? {_AGE}")
 LEAST = 2
+FEW = 4  # numbers below it are easily those of others
 DEFINITE = frozenset("the those these all both".split())
 SAID_OF_ALL = ("all of them", "all", "every one of them", "each of them")
 AFTER = 3  # nouns behind "all eight of the victims" that may say who they were
@@ -48,6 +49,8 @@ def read_group_swapped(discourse: Discourse) -> Iterator[Statement]:
             for other in twins
             if again.sentence - other.sentence <= NEAR and not is_background(other.row, again.row)
         ]
+        if (value or 0) < FEW and again.row.between(again.end, again.end + 1) in {"who", "whose"}:
+            continue  # "Both survivors are women. The two men who were with them drowned"
         apart = [other for other, sort in sorts if sort.apart(again.group)]
         alike = any(sort.traits and not sort.apart(again.group) for _, sort in sorts)
         if apart and not alike and not _is_told_of(discourse, again):

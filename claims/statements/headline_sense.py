@@ -247,10 +247,10 @@ def of_a_size(head: Mention, other: Mention) -> bool:
 
 
 def uncounted(row: Row, start: int = 0, end: int | None = None) -> int:
-    """How many people a sentence names without a number, from a word up to another: "his wife", "a guard"."""
+    """How many people a sentence names without a number, from a word up to another: "his wife", "a guard", "a couple"."""
     tags, words = row.tags, row.words
     return sum(
-        1
+        1 + (words[at].low == "couple")
         for at in range(max(1, start), len(words) if end is None else end)
         if tags[at] in "nk" and tags[at - 1] in "dngk" and words[at].quantity is None and _is_one_victim(words[at].low)
     )
@@ -268,7 +268,7 @@ def names_several(row: Row) -> bool:
 
 
 def _is_one_victim(word: str) -> bool:
-    return is_one_person(word) and word not in SPEAKERS
+    return (is_one_person(word) or word == "couple") and word not in SPEAKERS
 
 
 def is_one_person(word: str) -> bool:

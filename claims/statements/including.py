@@ -81,7 +81,7 @@ def including(discourse: Discourse, row: Row) -> Iterator[Statement]:
                     break
                 listed.append(mention)
                 previous = mention.end
-        if _are_side_by_side(row, hosts) and listed and (listed[0].quantity.low or 0) > (hosts[0].quantity.high or 0):
+        if are_side_by_side(row, hosts) and listed and (listed[0].quantity.low or 0) > (hosts[0].quantity.high or 0):
             hosts = []  # of the dead and the injured together, for all we know
         if len(hosts) > 1 and opens_of(row, hosts[1]):
             hosts = hosts[:1]  # "Of the 57 patients 13 died, among them eight who were over 80": of the 13
@@ -106,7 +106,7 @@ def _is_counted_subject(row: Row, position: int, mentions: list[Mention]) -> boo
     return opens and not set(row.tags[before[0].end : position]) & set(",;.&c\"")
 
 
-def _are_side_by_side(row: Row, hosts: list[Mention]) -> bool:
+def are_side_by_side(row: Row, hosts: list[Mention]) -> bool:
     """ "killed nine people and injured 30, among them 33 tourists": two fates with one verb's subject before the list."""
     if len(hosts) < 2 or not apart(hosts[0].measure, hosts[1].measure):
         return False

@@ -7,13 +7,13 @@ from collections.abc import Sequence
 
 from claims.lexicon.measures import OBJECT
 from claims.lexicon.people import THING_NOUNS, is_person, singular
+from claims.lexicon.sums import RESTS
 from claims.statements.discourse import Discourse
 from claims.statements.frames import noun_measure
 from claims.statements.ledger_forms import Amount, as_written
 from claims.statements.ledger_groups import OTHERS, each_in
 from claims.statements.ledger_rates import rate_over_time
 from claims.statements.ledger_rests import (
-    NAMED_RESTS,
     named_rest,
     rest_of_opening,
     rest_of_share,
@@ -80,7 +80,7 @@ class Amounts:
                 amount = rate_over_time(self.discourse, row, at)
             if amount is not None:
                 self.found.append(amount)
-                if tag == "S" and not NAMED_RESTS.isdisjoint(row.lows) and (rest := named_rest(amount)) is not None:
+                if tag == "S" and not RESTS.isdisjoint(row.lows) and (rest := named_rest(amount)) is not None:
                     self.rests.append(rest)
             elif (tag == "S" and (row.between(at + 1, at + 3) in UNREAD or _is_reached(row, at) or _is_another(row, at))) or (
                 tag == "M" and row.between(at + 1, at + 3) in MULTIPLIED
@@ -174,7 +174,7 @@ class Amounts:
         named = bool(told.head) and (is_person(told.head) or noun_measure((told.head,)) is not None) and told.head != "one"
         head, words = (told.head, told.words) if named else (base.head, base.words)
         measure = measure_after(row, end) or noun_measure(told.words) if named else measure_after(row, end)
-        stop = next((place for place in range(end, len(row.words)) if row.low_words[place] in NAMED_RESTS), end + 8)
+        stop = next((place for place in range(end, len(row.words)) if row.low_words[place] in RESTS), end + 8)
         told_of = (*row.words[max(0, at - 3) : at], *row.words[end : min(stop, end + 8)])  # "in taking out half of these"
         clause = tuple(word.low for word in told_of if word.tag in "nkv")
         return Amount(row, at, end, form, exact(base.size * quantity.value), head, (*words, *clause), measure, True, base=base)

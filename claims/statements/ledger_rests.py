@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from claims.lexicon.ledgers import STAYING
 from claims.lexicon.people import singular
+from claims.lexicon.sums import RESTS
 from claims.statements.described import stem
 from claims.statements.ledger_entries import FATES
 from claims.statements.ledger_forms import Amount
@@ -17,8 +18,6 @@ from claims.values.interval import exact
 from claims.values.measure import POPULATION, Measure
 from claims.values.record import replace
 
-NAMED_RESTS = frozenset("rest remainder others".split())
-"""Nouns of a rest that a sentence goes on to name."""
 NEGATIONS = frozenset("not n't never didn't weren't wasn't hadn't couldn't".split())
 
 
@@ -123,7 +122,7 @@ def rest_of_those_there(near: Sequence[Amount], clause: Sequence[str]) -> Amount
 def named_rest(share: Amount) -> Amount | None:
     """ "and the rest soldiers", "while the remainder came from camps": the rest of the whole of a share, with its own name."""
     row, base = share.row, share.base
-    at = next((place for place in range(share.end, len(row.words)) if row.low_words[place] in NAMED_RESTS), None)
+    at = next((place for place in range(share.end, len(row.words)) if row.low_words[place] in RESTS), None)
     if base is None or at is None or row.low_words[at - 1] != "the" or set(row.tags[share.end : at]) & set(".;CSMR"):
         return None
     stop = next((place for place in range(at + 1, len(row.words)) if row.tags[place] in ",;.:CSMR"), len(row.words))

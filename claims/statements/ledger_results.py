@@ -25,6 +25,7 @@ from claims.lexicon.ledgers import (
     TOGETHER,
 )
 from claims.lexicon.people import ALL_THINGS, is_person, singular
+from claims.lexicon.rooms import CARRIERS
 from claims.quantities.quantity import Kind
 from claims.statements.clause_signs import had_more
 from claims.statements.discourse import Discourse
@@ -65,6 +66,8 @@ AVERAGES = frozenset({"average", "mean"})
 COSTING = frozenset({"cost", "costs", "costing"})
 RATIOS = frozenset("SM")
 """Classes of shares and multiples."""
+ABOARD = frozenset("on in aboard inside".split())
+VEHICLES = CARRIERS | frozenset("aircraft vessel craft bus coach train cabin lift cage".split())
 JOINTLY = frozenset({"together", "combined"})
 SO_FAR = frozenset({"far", "many"})
 ALL_REACH = 8  # words from "all of them" to the number that they are
@@ -110,6 +113,7 @@ def kinds_of(discourse: Discourse, mention: Mention) -> Iterator[Result]:
         return
     if mention.determiner in {"other", "remaining"} or _names_rest(discourse, mention):
         placed = row.tags[mention.end : mention.end + 1] == "P" and not _is_gapped(discourse, mention)
+        placed = placed and not _is_there(row, mention.end)
         if mention.determiner == "remaining" or not placed or mention.whole is not None:
             yield Result.REST
         return
@@ -211,6 +215,14 @@ def _is_gapped(discourse: Discourse, mention: Mention) -> bool:
     here = [one for one in discourse.row_mentions(mention.row) if one.at < mention.at]
     between = mention.row.between(here[-1].end, mention.at).split() if here else []
     return mention.row.between(mention.end, mention.end + 1) in between and not {";", ","} & set(between[:-2])
+
+
+def _is_there(row: Row, at: int) -> bool:
+    """ "All the others, 231 in number", "The other seven people on the aircraft": no place, or that of the whole group."""
+    words = row.low_words[at : at + 3]
+    if words[1:2] in {("number",), ("all",), ("board",)}:
+        return True
+    return len(words) > 2 and words[0] in ABOARD and words[1] in {"the", "it", "board"} and words[2] in VEHICLES
 
 
 def is_of_those_left(row: Row, at: int) -> bool:

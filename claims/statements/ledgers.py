@@ -36,6 +36,7 @@ def read_ledgers(discourse: Discourse) -> Iterator[Statement]:
         and mention.quantity.value >= LEAST
         and _counts_people(discourse, mention)
         and not _is_inside(discourse, mention)
+        and not _is_plain_rest(discourse, mention)
         and not _OF_SO_MANY.match(mention.row.tags, mention.at + 1)
         and (kinds := tuple(dict.fromkeys(kinds_of(discourse, mention))))
     ]
@@ -51,6 +52,18 @@ def _is_inside(discourse: Discourse, mention: Mention) -> bool:
         other.whole is not None and other.whole.start <= mention.at < other.whole.end
         for other in discourse.row_mentions(mention.row)
         if other is not mention and other.quantity.value  # "not one of the 48 people in them" tells of all of them
+    )
+
+
+def _is_plain_rest(discourse: Discourse, mention: Mention) -> bool:
+    """ "Nine of the 14 were policemen; the other five": what a part of its own sentence leaves."""
+    here = discourse.row_mentions(mention.row) if mention.determiner in {"other", "remaining"} else []
+    parts = [one for one in here if one.at < mention.at and one.whole is not None]
+    return any(
+        (whole.quantity.value or 0) - (part.quantity.value or 0) == mention.quantity.value
+        for part in parts
+        for whole in here
+        if part.whole is not None and part.whole.start <= whole.at < part.whole.end
     )
 
 

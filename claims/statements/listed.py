@@ -29,6 +29,7 @@ BEFORE = 2  # sentences before a list in which its sum may stand
 REST = frozenset({"remaining", "other"})
 CLOSERS = frozenset([",", ".", ";", ")", ""])
 OPEN = frozenset("including include includes among amongst least mostly mainly chiefly".split())
+DAYS = {2: "two", 3: "three", 4: "four", 5: "five", 6: "six"}
 LANDS = frozenset("valley province district region county division country gorge basin archipelago highlands".split())
 """Nouns of what holds places."""
 
@@ -119,12 +120,14 @@ def _told_behind(discourse: Discourse, row: Row, run: Sequence[Mention]) -> Stat
     if len(run) < 3 or not _is_plain(run) or any(one.whole for one in run) or set(row.tags) & set("MSX"):
         return None
     following = discourse.mentions[run[-1].index + 1 : run[-1].index + 2]
-    if not following or following[0].sentence - row.sentence.index > 1 or not _is_plain(following):
+    over_days = bool(following) and _is_over_as_many_days(following[0], run)
+    if not following or following[0].sentence - row.sentence.index > 1 + over_days or not _is_plain(following):
         return None
     result = following[0]
     start = run[-1].end if result.row is row else 0
     between = f" {result.row.between(start, result.at)} "
-    cued = any(f" {cue} " in between for cue in RESULTS) or between.endswith(" these ") or result.determiner == "these"
+    cued = over_days or result.determiner == "these" or between.endswith(" these ")
+    cued = cued or any(f" {cue} " in between for cue in RESULTS)
     noun = result.what.head
     heads = {one.what.head for one in run} | {""}
     of_them = noun in heads or noun_measure((noun,)) is not None or noun in PEOPLE
@@ -132,3 +135,12 @@ def _told_behind(discourse: Discourse, row: Row, run: Sequence[Mention]) -> Stat
         return None
     fates = result.measure is None or run[0].measure is None or result.measure is run[0].measure
     return adds_up(discourse, result.span, result, run) if fates or noun == "patient" else None
+
+
+def _is_over_as_many_days(result: Mention, run: Sequence[Mention]) -> bool:
+    """ "12 on Monday, nine on Tuesday and five on Wednesday ... 26 dead in three days"."""
+    row, end = result.row, result.end
+    told = row.low_words[end + 1 : end + 3] if row.between(end, end + 1) in {"in", "over", "within"} else ()
+    stops = [*(other.at for other in run[2:]), len(run[-1].row.tags)]
+    dated = all("T" in one.row.tags[one.end : stop] for one, stop in zip(run[1:], stops, strict=True))
+    return dated and f"{DAYS.get(len(run))} days" in told

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -9,8 +10,9 @@ from claims.lexicon.cues import OVERLAP
 from claims.lexicon.people import GROUP_NOUNS, THING_NOUNS, is_person
 from claims.lexicon.populations_closed import MASTERS
 from claims.lexicon.sums import BREAKDOWN, CLOSED_BY, INCLUDE
-from claims.statements.discourse import Discourse, answers, apart, is_background, same_kind
+from claims.statements.discourse import WEAK_WORDS, Discourse, answers, apart, is_background, same_kind
 from claims.statements.frames import noun_measure
+from claims.statements.headline_sense import is_one_person
 from claims.statements.including import LIST_TAGS
 from claims.statements.mention import Mention
 from claims.statements.phrases import phrase_before
@@ -20,10 +22,15 @@ from claims.statements.words import Row
 from claims.values.hedge import Hedge
 from claims.values.measure import POPULATION, Measure
 
+LED = re.compile("(?:dg?[nk]+[,&]+)+")
+"""Classes of the people before the first number of a list: "the driver,", "a nurse, a guard and"."""
+
 UNKNOWN = frozenset("entered recorded known stated given identified determined established noted said".split())
 AGES = frozenset("child minor pensioner infant baby teenager".split())
 OF_ANY_AGE = frozenset("foreigner civilian national citizen local tourist resident native villager".split())
 SEXES = frozenset("man woman boy girl male female".split())
+BOTH_SEXES = ({"man", "woman"}, {"boy", "girl"}, {"male", "female"})
+"""Of whom everybody is one; but "12 tourists, nine women and eight children" may be one list."""
 
 
 def closed_lists(discourse: Discourse, row: Row) -> Iterator[Statement]:
@@ -56,6 +63,11 @@ def _list(discourse: Discourse, row: Row, mentions: Sequence[Mention], members: 
         if len(wholes) > 1 and len(_list_from(row, [wholes[1], wholes[0]], 0)) > 1:
             return None  # "512 soldiers, 188 townsmen, 41 women and 22 children": one list
         wholes = [whole for whole in wholes[:1] if is_person(whole.what.head) and whole.what.head not in SEXES]
+        heads = {member.what.head for member in members}
+        aged = members[0].what.head in {"adult", "child"}  # "12 people, five children and three women" may leave some out
+        wholes = [whole for whole in wholes if not aged or heads == {"adult", "child"}]
+        both = any(pair <= {member.what.head for member in members} for pair in BOTH_SEXES)
+        wholes = [whole for whole in wholes if both or whole.what.head in WEAK_WORDS or noun_measure(whole.what.words)]
     shares = row.tags[: members[0].at] if row.words[members[0].at - 1].low == ":" else ""
     if sum(shares.count(tag) for tag in "SM") > 1:
         return None  # "The 120 lost a quarter of their number, the 80 a half: 30 and 40"
@@ -167,7 +179,17 @@ def unnumbered(row: Row, members: Sequence[Mention]) -> int:
         and row.tags[position - 1] in ",&"
         and row.tags[position + 2 : position + 4] != "oC"
     )
-    return inside + _articles_after(row, members[-1])
+    return inside + _articles_after(row, members[-1]) + _led(row, members[0])
+
+
+def _led(row: Row, member: Mention) -> int:
+    """How many without a number stand between the colon and the first number: ": the driver, six passengers and four"."""
+    colon = row.tags.rfind(":", 0, member.at)
+    stretch = row.tags[colon + 1 : member.at].rstrip("da")
+    if colon < 2 or row.low_words[colon] != ":" or not LED.fullmatch(stretch):
+        return 0
+    people = [row.low_words[at] for at in range(colon + 1, member.at) if row.tags[at + 1] in ",&" and row.tags[at] in "nk"]
+    return sum(1 + (who == "couple") for who in people) if all(who == "couple" or is_one_person(who) for who in people) else 0
 
 
 def _articles_after(row: Row, last: Mention) -> int:
@@ -207,11 +229,13 @@ def _opener(row: Row, member: Mention) -> str | None:
         return "among"
     if row.words[position].low in {":", "–", "—", "-"} and row.tags[position - 1] != ":":
         return "host"
+    if _led(row, member):
+        return "host"
     if row.words[position].low in {"were", "are"} and row.tags[position - 1] in "nk":
         start = max(row.tags.rfind(mark, 0, position) for mark in ".;:,") + 1
         return "among" if "i" in row.tags[start:position] else "subject"  # "Among the dead were five children": and others
     if row.words[position].low in INCLUDE and row.tags[position - 1] in "nk":
         return "among"
-    if row.tags[position] in ",(" and member.what.head in SEXES:
+    if row.tags[position] in ",(" and member.what.head in {*SEXES, "passenger", "adult", "child"}:
         return "aside"
     return None

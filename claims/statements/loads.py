@@ -26,6 +26,8 @@ FOLLOWING = 40  # numbers behind the things among which the people stand
 LATER = 5  # sentences from the things to the people
 EACH = frozenset("each every apiece per".split())
 SAFE = frozenset({Measure.SURVIVORS, Measure.RESCUED, Measure.EVACUATED})
+NARROWED = frozenset("that which who afterwards later then".split())
+PUT_INTO = frozenset("in aboard inside on into".split())
 NONE_HELD = Pattern(
     r"\b(?:not one|none|no [a-z]+|never|nor|neither|nobody)\b(?: of (?:them|these|those|the [a-z]+))?[^.;,]{0,25}$"
 )
@@ -59,6 +61,7 @@ def read_loads(discourse: Discourse) -> Iterator[Statement]:
         if not KEPT.search(told) and not _none_held(limit):
             continue
         people = [one for one in near if one.index > limit.index and _is_held(discourse, one, things, told)]
+        people = people or [one for one in discourse.row_mentions(things.row) if _is_told_of(one, things)]
         size = many * (limit.quantity.value or 0)
         if len({one.quantity.value for one in people}) == 1 and size < (people[0].quantity.value or 0) <= FARTHEST * size:
             yield from more_than_all(discourse, things, limit, people[0])
@@ -77,6 +80,8 @@ def _is_limit(mention: Mention) -> bool:
 def _none_held(mention: Mention) -> bool:
     """ "Not one held more than 50 people"."""
     before = mention.row.between(0, mention.at)
+    if not NARROWED.isdisjoint(mention.row.low_words[max(0, mention.at - 8) : mention.at]):
+        return False  # "no cabin that left afterwards had more than eight"
     return mention.quantity.hedge in (Hedge.MORE_THAN, Hedge.AT_MOST) and NONE_HELD.search(before) is not None
 
 
@@ -91,6 +96,20 @@ def _is_held(discourse: Discourse, mention: Mention, things: Mention, told: str)
     brought = mention.measure in SAFE or not BROUGHT.isdisjoint(_around(mention))
     same = row is things.row
     return brought and (same or THIS_WAY.search(row.text) is not None or NO_OTHER_WAY.search(told) is not None)
+
+
+def _is_told_of(people: Mention, things: Mention) -> bool:
+    """ "stranded 42 skiers in three cabins", "Four boats brought 95 people ashore": all whom the things held."""
+    row = people.row
+    if not are_people(people) or not is_exact(people) or people.whole is not None:
+        return False
+    told = row.between(people.end, things.at).split()
+    while told and told[-1] in {"the", "those", "these", "all"}:
+        told.pop()
+    timed = set(row.tags[people.end : people.end + len(told) - 1]) <= set("PUT")  # "for six hours on Saturday in"
+    inside = bool(told) and told[-1] in PUT_INTO and timed
+    brought = things.at < people.at and row.low_words[people.at - 1] in BROUGHT and row.tags[things.end : people.at] == "v"
+    return inside or (brought and things.at == 0)
 
 
 def _around(mention: Mention) -> Sequence[str]:

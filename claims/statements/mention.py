@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from claims.lexicon.people import GROUP_NOUNS, OTHER_THINGS, SIZED_NOUNS, THING_NOUNS, is_person, singular
-from claims.lexicon.words import GRADES, STATES, looks_like_gerund
+from claims.lexicon.words import GRADES
 from claims.quantities.quantity import Kind, Quantity
 from claims.statements.claim import Mode
 from claims.statements.companions import are_among, in_list_of_included
@@ -30,7 +30,6 @@ from claims.statements.settings import Setting
 from claims.statements.sources import Source, source_of
 from claims.statements.times import When, time_of
 from claims.statements.words import Row
-from claims.text.document import Document
 from claims.values.hedge import Hedge
 from claims.values.measure import Measure
 from claims.values.record import record, replace
@@ -300,24 +299,3 @@ def _shares_fate(row: Row, previous: Mention, at: int, what: Description, whole:
 def all_exact(*mentions: Mention) -> bool:
     """Whether all are exact numbers above zero."""
     return all(mention.quantity.hedge is Hedge.EXACT and mention.quantity.value for mention in mentions)
-
-UNNAMED = frozenset("else found feared".split())
-"""Words behind a number that name nobody."""
-
-
-def group_words(mention: Mention, document: Document) -> str | None:
-    """The people or things counted, as worded, without what happened to them; None where the text leaves them out."""
-    for phrase in (mention.what, mention.whole, mention.predicate):
-        if phrase is None or not phrase.head or phrase.head in PRONOUN_WHOLES or phrase.end <= phrase.start:
-            continue
-        if phrase is mention.predicate and not is_person(phrase.head):
-            continue
-        start, end = phrase.start, min(phrase.end, len(mention.row.words))
-        words, tags = mention.row.words, mention.row.tags
-        while start < end and (words[start].low in STATES or words[start].low in UNNAMED or tags[start] in "armdA,Co"):
-            start += 1
-        while end > start and (words[end - 1].low in STATES or tags[end - 1] in "&,"):
-            end -= 1
-        if start < end and not (looks_like_gerund(words[start].low) and end == start + 1):
-            return " ".join(document.of(mention.row.span(start, end)).split())
-    return None

@@ -9,18 +9,24 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from claims.lexicon.cues import OTHER_VERSION
 from claims.lexicon.measures import TALLIES
 from claims.lexicon.people import is_person
 from claims.statements.claim import Mode
 from claims.statements.discourse import Discourse, is_background
-from claims.statements.identity import whole_count
+from claims.statements.headline_sense import names_several, uncounted
+from claims.statements.identity import hedged_away, whole_count
 from claims.statements.mention import Mention
 from claims.statements.statement import Statement, can_stand, total
+from claims.statements.summed_people import lacks_only_some_named
+from claims.statements.sums import adds_up
 from claims.values.hedge import Hedge
 from claims.values.measure import Measure
 from claims.values.verdict import Reading
 
 NEAR = 12  # sentences between a count and the account of its people
+BESIDE = 4  # sentences from those who died to all of them together
+SOME = 6  # people told without a number
 LATER = frozenset("now later since then final rose risen rises update updated confirmed also".split())
 """Words by which a count may be a later one than the count before."""
 
@@ -34,6 +40,8 @@ def read_others(discourse: Discourse) -> Iterator[Statement]:
             yield from _one_and_the_others(discourse, mention)
         if mention.beside and mention.measure is not None:
             yield from _and_somebody(discourse, mention)
+        elif mention.determiner in {"the", "all"}:
+            yield from filter(None, [_with_somebody(discourse, mention)])
 
 
 def _are_others(mention: Mention) -> bool:
@@ -86,3 +94,21 @@ def _told_again(other: Mention, mention: Mention) -> bool:
         and not mention.row.lows & LATER
         and (mention.quantity.value or 0) > 1
     )
+
+
+def _with_somebody(discourse: Discourse, mention: Mention) -> Statement | None:
+    """ "killed a father and his two sons ... The four dead were buried": the only dead counted, with those beside them."""
+    if mention.what.words not in {("victim",), ("dead",)} or mention.whole is not None:
+        return None
+    dead = [one for one in discourse.mentions if one.measure is Measure.KILLED and one is not mention]
+    first = dead[0] if len(dead) == 1 else mention
+    near = 0 < mention.sentence - first.sentence <= BESIDE and first.beside and first.quantity.hedge is Hedge.EXACT
+    apart = is_background(first.row, mention.row) or mention.row.tags[mention.end : mention.end + 1] in {"o", "P"}
+    if not near or apart or names_several(first.row) or any(hedged_away(one, OTHER_VERSION) for one in (first, mention)):
+        return None
+    more = (mention.quantity.value or 0) - (first.quantity.value or 0)
+    extra = uncounted(first.row)
+    if more <= 0 or more > SOME or not extra or any(one.determiner == "more" for one in discourse.mentions):
+        return None
+    extra = int(more) if lacks_only_some_named(discourse, mention, (first,)) else extra
+    return adds_up(discourse, mention.span, mention, (first,), extra=extra)

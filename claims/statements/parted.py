@@ -9,12 +9,16 @@ no more than it.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import combinations
 
 from claims.lexicon.cues import OVERLAP
+from claims.lexicon.groups import NATIONS
 from claims.lexicon.people import THING_NOUNS
+from claims.lexicon.sums import INCLUDE
 from claims.statements.discourse import Discourse, same_kind
+from claims.statements.including import are_side_by_side
 from claims.statements.mention import Mention, all_exact
-from claims.statements.phrases import PRONOUN_WHOLES
+from claims.statements.shared_out import shared_out
 from claims.statements.statement import Relation, Statement
 from claims.statements.sums import adds_up
 from claims.statements.words import Row
@@ -34,10 +38,10 @@ def read_parted(discourse: Discourse) -> Iterator[Statement]:
     """Every whole whose parts are set apart in one breath."""
     yield from _in_a_region(discourse)
     for row in discourse.rows:
-        if len(row.numbers) < 3 or row.lows & OVERLAP:
+        if row.tags.count("C") < 2 or row.lows & OVERLAP:
             continue
         mentions = discourse.row_mentions(row)
-        yield from _of_them(discourse, row, mentions)
+        yield from shared_out(discourse, row, mentions)
         yield from _by_occasion(discourse, row, mentions)
         yield from _listed(discourse, row, mentions)
 
@@ -65,28 +69,9 @@ def _opens_with_a_place(row: Row, part: Mention) -> bool:
     return start < part.at and row.words[start].low in PLACING
 
 
-def _of_them(discourse: Discourse, row: Row, mentions: Sequence[Mention]) -> Iterator[Statement]:
-    """ "29 lives, 17 of them on the bus and 12 on the pavement"."""
-    for position in range(1, len(mentions) - 1):
-        whole, first, second = mentions[position - 1 : position + 2]
-        pronoun = first.whole is not None and first.whole.head in PRONOUN_WHOLES
-        if not pronoun or second.what.head or second.whole is not None or not all_exact(whole, first, second):
-            continue
-        places = [_place(row, part) for part in (first, second)]
-        joined = row.tags[second.at - 1] in "&," and "v" not in row.tags[first.end : second.at]
-        if places[0] and places[0] == places[1] and joined:
-            yield adds_up(discourse, whole.span, whole, (first, second), Relation.WITHIN)
-
-
-def _place(row: Row, part: Mention) -> str:
-    """The preposition of the place right behind a count."""
-    word = row.between(part.end, part.end + 1)
-    return word if word in PLACING else ""
-
-
 def _by_occasion(discourse: Discourse, row: Row, mentions: Sequence[Mention]) -> Iterator[Statement]:
     """ "In all 47 people died in the two collisions, 31 in the first and 16 in the second": as many parts as occasions."""
-    if " in the " not in row.text:
+    if row.lows.isdisjoint(ORDERS):
         return
     parts = [mention for mention in mentions if _occasion(row, mention) and not mention.what.head]
     if len(parts) < 2 or [_occasion(row, part) for part in parts] != list(ORDERS[: len(parts)]):
@@ -94,14 +79,18 @@ def _by_occasion(discourse: Discourse, row: Row, mentions: Sequence[Mention]) ->
     before = [mention for mention in mentions if mention.at < parts[0].at]
     occasions = [mention for mention in before if mention.what.head in THING_NOUNS or _is_event(row, mention)]
     wholes = [mention for mention in before if mention not in occasions]
-    if len(wholes) == 1 and len(occasions) == 1 and occasions[0].quantity.value == len(parts) and all_exact(*wholes, *parts):
+    fated = len(wholes) == 1 and wholes[0].measure is not None  # but "three villages with 1,800 people: 150 from the first"
+    if fated and len(occasions) == 1 and occasions[0].quantity.value == len(parts) and all_exact(*wholes, *parts):
         yield adds_up(discourse, wholes[0].span, wholes[0], parts)
 
 
 def _occasion(row: Row, mention: Mention) -> str:
-    """ "31 in the first": which of them."""
-    words = row.between(mention.end, mention.end + 3).split()
-    return words[2] if words[:2] == ["in", "the"] and words[2:] and words[2] in ORDERS else ""
+    """ "31 in the first", "21 had been on the first": which of them."""
+    at = mention.end
+    while row.tags[at : at + 1] in {"b", "v", "k"}:
+        at += 1
+    words = row.low_words[at : at + 3]
+    return words[2] if words[1:2] == ("the",) and words[0] in PLACING and words[2:] and words[2] in ORDERS else ""
 
 
 def _is_event(row: Row, mention: Mention) -> bool:
@@ -112,6 +101,8 @@ def _listed(discourse: Discourse, row: Row, mentions: Sequence[Mention]) -> Iter
     """ "Among the 60 victims are 28 women, 14 men and 18 children"; "killed 11, including six women and five children"."""
     for position, mention in enumerate(mentions):
         lead = row.between(max(0, mention.at - 1), mention.at)
+        among_them = row.between(max(0, mention.at - 2), mention.at) in {"among them", "them :"}
+        lead = "including" if among_them or (lead in INCLUDE and position == 1) else lead
         among = row.words[0].low == "among" and position > 0 and mentions[0].at <= 3
         if lead != "including" and not (among and position == 1 and lead in {"are", "were", ":"}):
             continue
@@ -122,8 +113,17 @@ def _listed(discourse: Discourse, row: Row, mentions: Sequence[Mention]) -> Iter
                 break
             run.append(other)
         whole = mentions[0] if among else next((one for one in reversed(mentions[:position]) if one.quantity.value), None)
+        hosts = [one for one in reversed(mentions[:position]) if one.quantity.value]
+        if are_side_by_side(row, hosts) and not among:
+            continue  # "killed nine and injured 30, among them 20 Germans and 13 Poles": of both, for all we know
         if whole is None or len(run) < 2 or "&" not in row.tags[run[-2].end : run[-1].at] or not all_exact(whole, *run):
             continue
         heads = [part.what.head for part in run]
-        if len(set(heads)) == len(heads) and set(heads) <= PEOPLE and same_kind(whole, run[0]):
+        apart = set(heads) <= PEOPLE or set(heads) <= NATIONS.keys() or _are_all_apart(run)
+        if len(set(heads)) == len(heads) and apart and (same_kind(whole, run[0]) or set(heads) <= NATIONS.keys()):
             yield adds_up(discourse, whole.span, whole, run, Relation.WITHIN)
+
+
+def _are_all_apart(run: Sequence[Mention]) -> bool:
+    """ "27 passengers and six crew"."""
+    return all(first.group.apart(second.group) for first, second in combinations(run, 2))

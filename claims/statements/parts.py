@@ -141,7 +141,14 @@ def _larger_near(discourse: Discourse, mention: Mention, statement: Statement) -
         return True  # "1,200 workers were employed, but the list had 1,450 names"
     if any(not other.what.head and other.measure in POPULATION for other in larger):
         return True  # "A boat with 25 fishermen sank. A second, with 31 aboard, sank too. Twenty-nine of the fishermen"
-    return any(other.what.head in (phrase.head, "person") for other in larger)
+    sorted_out = any(one.number in own and _is_called(one, phrase.head) for one in discourse.before(mention))
+    return any(other.what.head == phrase.head or (other.what.head == "person" and not sorted_out) for other in larger)
+
+
+def _is_called(one: Mention, noun: str) -> bool:
+    """ "Fifteen were police officers": of the people counted before, so many are what the noun says, and no more."""
+    bare = one.at == 0 and not one.what.head and one.whole is None
+    return bare and one.predicate is not None and one.predicate.head == noun
 
 
 def _of_wholes(discourse: Discourse, mention: Mention) -> Iterator[Statement]:

@@ -21,6 +21,8 @@ def item_of(row: Row, figure: Figure) -> str | None:
     if "size" in before and average:
         return singular(before[before.index("size") - 1])
     for position in range(figure.at + 1, min(len(row.words) - 1, figure.at + 6)):
+        if ",C" in row.tags[figure.at : position]:
+            break  # "Two were killed, one from each rope": the other number is that of each
         words = row.between(position, position + 2).split()
         if (
             " ".join(words) in FOR_EACH

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from claims.lexicon.people import is_person
+from claims.lexicon.words import STATES, looks_like_gerund
 from claims.quantities.find import Numbers
 from claims.statements.claim import UNHEADED, Claim, Headed
 from claims.statements.discourse import Discourse
 from claims.statements.families import families_of
-from claims.statements.mention import Mention, group_words, read_mentions
+from claims.statements.mention import Mention, read_mentions
+from claims.statements.phrases import PRONOUN_WHOLES
 from claims.statements.places import Place
 from claims.statements.reading import read_rows
 from claims.statements.sheets import sheets_of
@@ -28,6 +31,9 @@ EXPLAINABLE = frozenset(
     }
 )
 """Relations that a derived amount may explain away."""
+
+UNNAMED = frozenset("else found feared".split())
+"""Words behind a number that name nobody."""
 
 
 
@@ -133,9 +139,27 @@ def _claim(mention: Mention, document: Document, headed: Headed) -> Claim:
         mention.sentence,
         noun=mention.what.head,
         measure=mention.measure or headed.measure,
-        group=group_words(mention, document) or headed.group,
+        group=_group_words(mention, document) or headed.group,
         place=worded(mention.place) or headed.place,
         time=worded(mention.time) or headed.time,
         source=worded(mention.source),
         mode=mention.mode,
     )
+
+
+def _group_words(mention: Mention, document: Document) -> str | None:
+    """The people or things counted, as worded, without what happened to them; None where the text leaves them out."""
+    for phrase in (mention.what, mention.whole, mention.predicate):
+        if phrase is None or not phrase.head or phrase.head in PRONOUN_WHOLES or phrase.end <= phrase.start:
+            continue
+        if phrase is mention.predicate and not is_person(phrase.head):
+            continue
+        start, end = phrase.start, min(phrase.end, len(mention.row.words))
+        words, tags = mention.row.words, mention.row.tags
+        while start < end and (words[start].low in STATES or words[start].low in UNNAMED or tags[start] in "armdA,Co"):
+            start += 1
+        while end > start and (words[end - 1].low in STATES or tags[end - 1] in "&,"):
+            end -= 1
+        if start < end and not (looks_like_gerund(words[start].low) and end == start + 1):
+            return " ".join(document.of(mention.row.span(start, end)).split())
+    return None

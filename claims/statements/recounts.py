@@ -133,10 +133,11 @@ def _victims(discourse: Discourse, mention: Mention) -> Statement | None:
         if other is not mention and other.measure in VICTIMS and other.quantity.value and other.mode is Mode.ASSERTED
     ]
     dead = [other for other in harmed if other.measure is Measure.KILLED and whole_count(other)]
+    dead = [other for other in dead if not _is_of_it(other, mention)]
     killed = [other for other in dead if other.index < mention.index and not other.row.sentence.headline]
     killed = killed or [other for other in dead if other.row.sentence.headline and mention.determiner == "all"]
     if not killed and mention.sentence <= 1 and mention.determiner == "the":  # a caption: "relatives mourn the 27 victims of"
-        killed = [other for other in dead if 0 < other.sentence - mention.sentence <= NEAR]
+        killed = [other for other in dead if 0 < other.sentence - mention.sentence <= NEAR and other.determiner != "the"]
     if not killed or mention.measure not in (None, Measure.KILLED):
         return None
     if mention.quantity.value in {quantity.value for quantity in discourse.quantities[: mention.number]}:
@@ -152,6 +153,12 @@ def _victims(discourse: Discourse, mention: Mention) -> Statement | None:
     if explained_by_kin(discourse, mention, first):
         return None
     return same_again(discourse, first, mention)
+
+
+def _is_of_it(part: Mention, whole: Mention) -> bool:
+    """ "Six of the seven victims were dead when the doctor came": some of them."""
+    inside = part.whole is not None and part.whole.start <= whole.at < part.whole.end
+    return inside and part.row is whole.row
 
 
 def _is_of_another_event(discourse: Discourse, mention: Mention) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from claims.lexicon.people import GROUP_NOUNS, THING_NOUNS, is_person
@@ -16,6 +17,7 @@ from claims.statements.words import Row
 
 INSIDE = frozenset({"of the other", "of the remaining", "of the others"})
 SIZED = frozenset({"in all", "in total", "all told"})
+AMONG = re.compile("bid?")
 FIRST = 1  # the word of a number behind "The last"
 MOST_SIDES = 7  # lists and counts that a whole may be made of besides its rest
 
@@ -126,9 +128,10 @@ def _is_placed_in(one: Mention, rest: Mention) -> bool:
 
 
 def _are_the_last(mention: Mention) -> bool:
-    """ "The last nine were hauled aboard a trawler": those who were left, where they open their sentence."""
-    opening = mention.determiner == "last" and mention.at - 1 == FIRST and not mention.what.head
-    return opening and mention.row.tags[mention.end : mention.end + 1] in {"b", "v"}
+    """ "The last nine were hauled aboard a trawler", "found the bodies of the last three": those who were left."""
+    row, at = mention.row, mention.at
+    bare = mention.determiner == "last" and not mention.what.head and row.between(at - 2, at - 1) == "the"
+    return bare and row.tags[mention.end : mention.end + 1] in ({"b", "v"} if at - 1 == FIRST else {"b", "v", ".", ",", ";"})
 
 
 def _has_fellow(one: Mention, later: Sequence[Mention]) -> bool:
@@ -167,8 +170,13 @@ def _members(discourse: Discourse, row: Row) -> list[Mention]:
 
 
 def _part_of_it(part: Mention, whole: Mention) -> bool:
-    """Whether the words make the first a part of the second: "eleven of the fourteen"."""
-    return part.row is whole.row and part.whole is not None and part.whole.start <= whole.at < part.whole.end
+    """Whether the words make the first a part of the second: "eleven of the fourteen", "two brothers were among the six"."""
+    if part.row is not whole.row:
+        return False
+    among = AMONG.match(part.row.tags, part.end) if part.at < whole.at else None
+    if among is not None and among.end() == whole.at:
+        return part.row.words[among.end() - 1 - (part.row.tags[among.end() - 1] == "d")].low in {"among", "amongst"}
+    return part.whole is not None and part.whole.start <= whole.at < part.whole.end
 
 
 def _may_hold(whole: Mention, part: Mention) -> bool:

@@ -45,6 +45,8 @@ from claims.values.verdict import Reading
 SMALL = 20  # a number below it is easily a sum of others told
 LABEL = 8  # words of a line within which its label ends
 DEFINITE = frozenset({"the", "all", "those", "these"})
+MOST = frozenset("hardest worst most heaviest highest largest deadliest biggest bloodiest".split())
+"""Words of a place that suffered more than others, and so not alone."""
 
 
 FIGURE_NOUNS = frozenset("figure total number count toll tally estimate list card sum".split())
@@ -231,6 +233,12 @@ def _other_speaker(other: Mention, mention: Mention) -> bool:
     return unnamed or two_speakers(other, mention)
 
 
+def _is_of_the_hardest_hit(mention: Mention, other: Mention) -> bool:
+    """ "killed 112 on the island ... Hardest hit was the province of Mena on the island, with 66 dead": one place of all."""
+    superlative = not MOST.isdisjoint(mention.row.low_words[: mention.end])
+    return superlative and (mention.quantity.high or 0) < (other.quantity.low or 0)
+
+
 def _retold(discourse: Discourse, other: Mention, mention: Mention) -> bool:
     """Whether the story of one number is told again with another: one event by its names, nothing that sets them apart."""
     return (
@@ -256,6 +264,7 @@ def _retold(discourse: Discourse, other: Mention, mention: Mention) -> bool:
         and not _are_labelled(other.row, mention.row)
         and not _other_speaker(other, mention)
         and not mention.row.lows & ANOTHER
+        and not _is_of_the_hardest_hit(mention, other)
         and shared_names(other.row, mention.row) >= 2
         and of_one_size(other, mention)
         and not explained_by_kin(discourse, mention, other)

@@ -14,6 +14,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from claims.lexicon.people import THING_NOUNS, is_person
+from claims.lexicon.populations_closed import MASTERS
 from claims.lexicon.rooms import (
     CROWDED,
     FILLING,
@@ -28,6 +29,7 @@ from claims.lexicon.rooms import (
     ROOM_ENDS,
     SINGLE,
     TIMES_CAPACITY,
+    TRIPS,
     UNDER,
     WITHOUT_PLACE,
 )
@@ -41,6 +43,7 @@ from claims.statements.statement import Relation, Statement, can_stand, share, t
 from claims.statements.sums import adds_up
 from claims.statements.words import Row
 from claims.values.hedge import Hedge
+from claims.values.interval import Number
 from claims.values.pattern import Pattern
 from claims.values.verdict import Reading
 
@@ -61,6 +64,14 @@ SET_UP = Pattern(
     r"\b(?:built|opened|designed|made|meant|certified|licensed|approved|fitted|set up|laid out|put up) (?:in|on|at) \S+ for$"
 )
 """What stands before a number of people there is room for, with a date between: "opened in 1958 for 300 men"."""
+ALL_TAKEN = Pattern(
+    r"\b(?:every|each) (?:seat|place|bench|berth|bunk|one) (?:of them )?(?:was|had been|is) (?:taken|occupied|filled|full)\b"
+    r"|\ball (?:of )?(?:the |its |her |these |of them )?(?:seats |places )?(?:were|had been|are) (?:taken|occupied|filled)\b"
+    r"|\b(?:the seats|they) were all (?:taken|occupied|filled)\b"
+)
+STANDING = frozenset("standing stood stand aisle floor squatting crouching sat squeezed".split())
+STOOD = 6  # words behind those without a seat
+ON_BOARD = ("on board", "aboard", "in all", "in total", "altogether", "all told", "inside")
 DENIED = frozenset("not no never untrue false denied denies nor".split())
 
 
@@ -107,7 +118,8 @@ def _gives_room(mention: Mention) -> bool:
         return True  # "32 single-bunk cells"
     if mention.what.head in PLACES:
         behind = row.between(mention.end, mention.end + 3)
-        return not FREE & set(row.between(at - 1, mention.end + 3).split()) and not behind.startswith("for ")
+        for_so_many = behind.startswith("for ") and row.tags[mention.end + 1 : mention.end + 2] != "n"  # but "for passengers"
+        return not FREE & set(row.between(at - 1, mention.end + 3).split()) and not for_so_many
     if mention.what.head in THING_NOUNS and FREE.isdisjoint(row.lows):
         return False
     start = at - 1 if row.words[at - 1].low in {"exactly", "only", "about", "just"} else at
@@ -245,13 +257,40 @@ def _some_free(discourse: Discourse, room: Mention) -> Iterator[Statement]:
 def _standing(discourse: Discourse, room: Mention) -> Iterator[Statement]:
     """ "All 52 seats were taken and nine more passengers were standing, so that 81 passengers were on board"."""
     row = room.row
-    if room.determiner != "all" or room.what.head not in PLACES or not {"taken", "occupied", "filled"} & row.lows:
+    if room.what.head not in PLACES:
+        return
+    if room.determiner != "all" or not {"taken", "occupied", "filled"} & row.lows:
+        yield from _besides_the_seats(discourse, room)
         return
     behind = [mention for mention in discourse.row_mentions(row) if mention.at > room.at]
     if len(behind) < 2 or not {"standing", "stood", "aisle", "floor"} & set(row.between(room.at, behind[1].at).split()):
         return
     if "so" in row.between(behind[0].end, behind[1].at).split() or row.tags[behind[1].at - 1] == ",":
         yield adds_up(discourse, behind[1].span, behind[1], (room, behind[0]))
+
+
+def _besides_the_seats(discourse: Discourse, room: Mention) -> Iterator[Statement]:
+    """ "It had 52 seats. Every seat was taken, and five people were standing in the aisle. That put those on board at 57"."""
+    told = told_around(discourse, room)
+    if ALL_TAKEN.search(told) is None or not TRIPS.isdisjoint(told.split()):
+        return
+    behind = [one for one in discourse.mentions[room.index + 1 :] if one.sentence - room.sentence <= NEAR and are_people(one)]
+    first, last = behind[0:1], behind[1:2]
+    if not first or not last or last[0].sentence - first[0].sentence > 1 or is_each(first[0]):
+        return
+    stood = STANDING.isdisjoint(first[0].row.low_words[first[0].end : first[0].end + STOOD])
+    all_there = last[0].row.text
+    fewer = (last[0].quantity.value or 0) < (room.quantity.value or 0)  # "12 people on board had no ticket"
+    if stood or fewer or not any(f" {cue} " in all_there for cue in ON_BOARD) or last[0].whole is not None:
+        return
+    statement = adds_up(discourse, last[0].span, last[0], (room, first[0]))
+    along = sum(master in told for master in MASTERS)
+    if can_stand(statement) or not 0 <= _together(*last) - _together(room, *first) <= along:
+        yield statement
+
+
+def _together(*mentions: Mention) -> Number:
+    return sum(mention.quantity.value or 0 for mention in mentions)
 
 
 def figure(mention: Mention) -> Figure:

@@ -37,6 +37,7 @@ OWN = r"(?:to|of) (?:himself|herself|itself|themselves|his own|her own|their own
 ITS = r"(?:its|her|their|his|the|that|this)"
 MOST_THERE = r"(?:limits?|capacity|maximum|certificate|licen[cs]e|complement)"
 BUILT = r"(?:built|made|meant|designed|certified|licensed|intended|approved|rated)"
+ALLOWED = r"(?:allowed|permitted|supposed)"
 KEPT = tuple(
     Pattern(pattern)
     for pattern in (
@@ -66,8 +67,11 @@ BELOW = Pattern(
 ABOVE = Pattern(
     r"\b(?:above|over|beyond) (?:its |full )?capacity\b|\bovercrowded\b|\boverloaded\b|\boverfull\b"
     rf"|\b(?:above|over|beyond|past|exceed(?:ed|ing|s)) {ITS} (?:\w+ )?{MOST_THERE}\b"
-    rf"|\bmore (?:\w+ )?than (?:it|she|he|they) (?:was|were|is|are) {BUILT} (?:for|to (?:hold|carry|take))\b"
+    rf"|\bmore (?:\w+ )?than (?:it|she|he|they) (?:was|were|is|are|had been) {BUILT} (?:for|to (?:hold|carry|take))\b"
+    rf"|\bmore (?:\w+ )?than (?:(?:it|she|he|they) (?:was|were|is|are|had been) )?{ALLOWED}\b"
+    r"|\bmore (?:\w+ )?than (?:(?:it|she) could (?:hold|carry)|there was room for|(?:the|its|her) \w+ allow(?:ed|s))\b"
 )
+IN_ORDER = frozenset("second trip".split())
 IN_TURN = frozenset("treated admitted nursed cured passed seen received registered".split())
 NUMBERED = r"\bno\.? \d+"  # "Lifeboat No 4" denies nothing
 DENIED = frozenset("not no never nor nobody none without untrue false denied denies".split())
@@ -195,5 +199,5 @@ def _state(discourse: Discourse, room: Mention, filler: Mention) -> Iterator[Sta
         if DENIED.isdisjoint(re.findall(r"[a-z]+", words)):
             if BELOW.search(words):
                 yield set_above(filler.span, figure(room), figure(filler), 1)
-            elif ABOVE.search(words):
+            elif ABOVE.search(words) and IN_ORDER.isdisjoint(words.split()):
                 yield set_above(filler.span, figure(filler), figure(room), 1)

@@ -63,7 +63,7 @@ def _goes_on(row: Row, members: Sequence[Mention], mention: Mention) -> bool:
         return False
     if mention.measure is not None and last.measure is not None and mention.measure is not last.measure:
         return False
-    if set(row.low_words[last.end : mention.at]) & OTHER_TIMES:
+    if set(row.between(last.end, mention.at).replace("that day", "then").replace("same day", "then").split()) & OTHER_TIMES:
         return False
     if mention.determiner in {"all", "both", "those"} or (mention.whole is not None and mention.whole.start > mention.at):
         return False

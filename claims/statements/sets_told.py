@@ -72,7 +72,7 @@ def _taken_up(discourse: Discourse, found: re.Match[str]) -> Statement | None:
         return None
     if sum(1 for _ in SETS.finditer(discourse.document.text)) > 1:
         return None  # two sets may be told together
-    return _of_size(discourse, again, Interval.point(size), Given(Span(*found.span(1)), "size", size))
+    return of_size(discourse, again, Interval.point(size), Given(Span(*found.span(1)), "size", size))
 
 
 def _is_by_the_way(one: Mention, size: int) -> bool:
@@ -112,10 +112,11 @@ def _digits(discourse: Discourse, found: re.Match[str]) -> Statement | None:
     told = next((one for one in dead if sentence.index <= one.sentence <= lead and one.whole is None), None)
     if told is None or any(is_background(one.row, told.row) for one in dead):
         return None
-    return _of_size(discourse, told, bounds, Given(Span(*found.span()), "digits", digits))
+    return of_size(discourse, told, bounds, Given(Span(*found.span()), "digits", digits))
 
 
-def _of_size(discourse: Discourse, mention: Mention, bounds: Interval, given: Given) -> Statement:
+def of_size(discourse: Discourse, mention: Mention, bounds: Interval, given: Given) -> Statement:
+    """The size of those counted, as other words of the text give it."""
     sums = (Sum((1,), bounds),)
     party = discourse.party(mention, "count")
     return Statement(Relation.NUMERAL, mention.span, (party,), sums, sums, Reading.INFERRED, False, None, (given,))

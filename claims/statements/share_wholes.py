@@ -56,3 +56,18 @@ def is_of_a_fate(phrase: Description, pair: Pair) -> bool:
     if fate not in ALIVE:
         return False
     return apart(fate, pair.part.measure) or pair.whole.measure not in ALIVE
+
+
+def is_of_those_told(row: Row, part: Mention) -> bool:
+    """ "Half of the 60 escaped. Twenty-five of those who escaped": some of the half."""
+    if part.whole is None or part.whole.head != "those" or part.whole.start < part.at:
+        return False
+    at = part.whole.end + (part.row.between(part.whole.end, part.whole.end + 1) == "who")
+    return part.row.tags[at : at + 1] == "v" and part.row.low_words[at] in row.lows
+
+
+def is_of_that_place(row: Row, at: int, part: Mention) -> bool:
+    """ "190 of them in the city of Arun. Half the dead in Arun": of the 190, which are no part of anything here."""
+    named = row.words[at + 1] if row.tags[at : at + 1] == "P" and at + 1 < len(row.words) else None
+    behind = next((end for end in range(part.end, len(part.row.tags)) if part.row.tags[end] in ",;.:C"), part.end)
+    return named is not None and named.capital and named.low in part.row.low_words[part.end : behind]

@@ -28,7 +28,7 @@ from claims.statements.mention import Mention
 from claims.statements.phrases import PRONOUN_WHOLES
 from claims.statements.share_clauses import tells_of_either
 from claims.statements.share_pairs import CONCLUDING, Pair, Tie, pairs_for
-from claims.statements.share_wholes import is_narrower, is_of_a_fate, is_of_the_rest
+from claims.statements.share_wholes import is_narrower, is_of_a_fate, is_of_that_place, is_of_the_rest, is_of_those_told
 from claims.statements.share_words import OF_SO_MANY, whole_phrase
 from claims.statements.shares_concluded import concluded, of_two_parts
 from claims.statements.shares_told import told_elsewhere
@@ -95,7 +95,12 @@ def read_shares(discourse: Discourse) -> Iterator[Statement]:
                 statement = statement or told_elsewhere(discourse, row, position, ratio)
                 statement = statement or concluded(discourse, row, position, ratio)
                 statement = statement or of_two_parts(discourse, row, position, ratio)
-                if statement is not None and not _of_later(row, statement):
+                if statement is None or _of_later(row, statement):
+                    continue
+                own = [one for one in discourse.mentions if one.number == statement.parties[0].number and one.row is not row]
+                if any(is_of_those_told(row, part) for part in own):
+                    continue
+                if phrase is None or not any(is_of_that_place(row, phrase.end, part) for part in own):
                     yield statement
 
 

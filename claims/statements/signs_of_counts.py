@@ -176,12 +176,16 @@ def with_others(discourse: Discourse) -> bool:
     """Whether somebody is told beside a count of a fate told before, or others make with the count before them a third."""
     values = {mention.quantity.value for mention in discourse.mentions}
     fates: set[Measure] = set()
+    beside = False
     last: Number | None = None
     for one in discourse.mentions:
         others = one.determiner in {"more", "other"} or one.what.head == "other"
         value = one.quantity.value or 0
         if (others and last is not None and last + value in values) or (one.beside and one.measure in fates):
             return True
+        if beside and one.determiner in {"the", "all"} and one.what.head in {"victim", "dead"}:
+            return True  # "a father and his two sons ... The four dead"
+        beside = beside or one.beside
         if one.measure is not None:
             fates.add(one.measure)
         last = one.quantity.value

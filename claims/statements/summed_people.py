@@ -10,7 +10,9 @@ from collections.abc import Sequence
 
 from claims.lexicon.ledgers import CONCLUDING
 from claims.lexicon.people import is_person
-from claims.statements.discourse import FIRST_SINCE
+from claims.statements.discourse import FIRST_SINCE, Discourse
+from claims.statements.figures import quiet_rows
+from claims.statements.headline_sense import uncounted
 from claims.statements.mention import Mention
 from claims.values.measure import POPULATION, Measure
 
@@ -18,6 +20,7 @@ RELATIVE = frozenset("who that whose whom".split())
 ANOTHER_DAY = ("the next day", "the following day", "the day after", "days later", "a day later", "weeks later", "a week later")
 SUPPOSED = frozenset("if unless whether".split())
 ALIVE = frozenset({Measure.SURVIVORS, Measure.RESCUED})
+ONE = frozenset("a an another".split())
 IN_ALL = frozenset("in all total told altogether".split())
 
 
@@ -73,3 +76,14 @@ def _is_of_another_verb(whole: Mention, run: Sequence[Mention]) -> bool:
     verb = row.low_words[end] if row.tags[end : end + 1] == "v" else ""
     told = whole.measure is not None or whole.determiner == "all" or not CONCLUDING.isdisjoint(row.lows)
     return bool(verb) and not told and run[0].measure is not None and all(verb not in part.row.lows for part in run)
+
+
+def lacks_only_some_named(discourse: Discourse, whole: Mention, run: Sequence[Mention]) -> bool:
+    """ "Two boys broke bones, and a girl is in a coma. A cook fractured her skull, so that 14 in all were hurt": those who are
+    told of without a number may make up the total."""
+    lacking = (whole.quantity.value or 0) - sum(part.quantity.value or 0 for part in run)
+    if lacking <= 0:
+        return False
+    rows = [row for row in discourse.rows if run[0].sentence <= row.sentence.index <= whole.sentence]
+    rows += [row for row in quiet_rows(discourse, ONE) if run[0].sentence < row.sentence.index < whole.sentence]
+    return lacking <= sum(uncounted(row) for row in rows)

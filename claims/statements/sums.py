@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
-from itertools import combinations, groupby
+from itertools import combinations, groupby, pairwise
 
 from claims.lexicon.groups import NATIONS
 from claims.lexicon.ledgers import TALLIES
@@ -25,6 +25,10 @@ WINDOW = 5  # sentences back in which the terms of a sum are looked for
 
 
 TERMS = 12  # counts back among which every subset is tried
+
+
+JOINED = frozenset({"&", "&dno", "&no", ",", ",&"})
+"""Classes of the words between two counts that stand together: "22 passengers and a crew of two"."""
 
 
 FARTHEST = 3  # a sum this many times the stated total, or a part of it, is of something else
@@ -137,12 +141,26 @@ def is_made_up(discourse: Discourse, statement: Statement, others: Sequence[Ment
     times: set[Number] = {*factors, *values[1:]} if factors else set()
     if others is None and any(_is_so_many_dead(discourse, row, lacking) for row in discourse.rows):
         return True
+    outside = [
+        other
+        for other in (discourse.mentions if others is None else others)
+        if other.number not in inside and not any(given.span.meets(other.span) for given in statement.given)
+    ]
     return any(
         (other.quantity.value == lacking and _may_be_people(other))
         or any((other.quantity.value or 0) * factor == lacking for factor in times)  # "three of the twelve coaches of 45"
-        for other in (discourse.mentions if others is None else others)
-        if other.number not in inside and not any(given.span.meets(other.span) for given in statement.given)
-    )
+        for other in outside
+    ) or any(_are_joined(first, second) and _size(first) + _size(second) == lacking for first, second in pairwise(outside))
+
+
+def _are_joined(first: Mention, second: Mention) -> bool:
+    """ "22 passengers and two crew were saved"."""
+    between = first.row.tags[first.end : second.at] if first.row is second.row else ""
+    return between in JOINED and _may_be_people(first) and _may_be_people(second)
+
+
+def _size(mention: Mention) -> Number:
+    return mention.quantity.value or 0
 
 
 def _is_so_many_dead(discourse: Discourse, row: Row, lacking: Fraction) -> bool:

@@ -21,7 +21,7 @@ from claims.statements.phrases import PRONOUN_WHOLES
 from claims.statements.remainders import remainders
 from claims.statements.signs_of_words import TOTAL_CUES
 from claims.statements.statement import Statement, can_stand
-from claims.statements.summed_people import is_of_other_people
+from claims.statements.summed_people import is_of_other_people, lacks_only_some_named
 from claims.statements.sums import TERMS, WINDOW, adds_up, is_of_its_size, natural_groups, units_of
 from claims.statements.words import Row
 from claims.values.hedge import Hedge
@@ -221,7 +221,7 @@ def _total(discourse: Discourse, whole: Mention) -> Statement | None:
         return None
     if run and (_others_too(discourse, run[0], whole) or whole.row.low_words[0] in {"last", "previous"}):
         return None  # "Last year floods killed 61 in all"
-    if run and is_of_other_people(whole, run):
+    if run and (is_of_other_people(whole, run) or lacks_only_some_named(discourse, whole, run)):
         return None
     extra = sum(unnumbered(m.row, [n for n in run if n.row is m.row]) for m in {id(m.row): m for m in run}.values())
     listed = any(list(unit) == list(run) for unit in lists)  # in a list, "and the Ceres with nine" is the next member
