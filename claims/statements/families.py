@@ -132,6 +132,7 @@ FAMILIES = (
     Family("changes_told", sign=of_changes.amounts),
     Family("ways_told", counts=2, sign=of_changes.ways_alone),
     Family("increase_taken_up", words=frozenset({"the", "those", "these", "all"}), counts=2),
+    Family("old_and_new", counts=3),
     Family("tolls_behind", words=OF_TOTALS, counts=2, sign=of_counts.part_before_toll),
     Family("tolls_rising", classes="T", counts=2, sign=of_counts.climbs),
     Family("tolls_made", words=OF_FIRST_TOLLS, counts=2),
