@@ -39,6 +39,7 @@ UNDONE = (
 )  # fmt: skip
 """What befell people by whom a count grew less."""
 
+BESIDES = frozenset("and while whereas but though although despite ; with".split())
 COMPARING = frozenset("SM")
 REACH = 9  # words behind a number in which it is told what befell them
 
@@ -133,8 +134,9 @@ def _led(discourse: Discourse, kin: Sequence[Mention], step: Step, near: Sequenc
     if ages[0] == ages[1] or not all(_is_sure(one, step) for one in kin) or not of_one_size(*kin):
         return None
     fates = {one.measure for one in kin} - {None}
-    alike = step.mention.measure in fates if step.mention.measure is not None else any(step.mention.what.head == one.what.head for one in kin)
-    if len(fates) > 1 or not (alike or step.whole or step.sign < 0):
+    heads = {one.what.head for one in kin} - {""}
+    alike = step.mention.measure in fates if step.mention.measure is not None else step.mention.what.head in heads
+    if len(fates) > 1 or not (alike or step.whole or step.sign < 0) or _is_told_besides(step, kin):
         return None
     old, new = figures if ages[0] else figures[::-1]
     amount = Figure(step.mention.row, step.mention.at, step.mention.number, step.mention.quantity)
@@ -142,6 +144,17 @@ def _led(discourse: Discourse, kin: Sequence[Mention], step: Step, near: Sequenc
     bounds = ZERO if step.whole else AT_LEAST_ZERO
     statement = relate(Relation.CHANGE, amount.span, terms, (((-step.sign, step.sign, -1), bounds),))
     return statement if can_stand(statement) or _is_certain(discourse, kin, step, near) else None
+
+
+def _is_told_besides(step: Step, kin: Sequence[Mention]) -> bool:
+    """ "Forty were killed, up from 32 a year earlier, and 120 more were injured": joined to both counts as more of the news,
+    and not as what led from one to the other."""
+    row, at = step.mention.row, step.mention.at
+    if step.whole or step.sign < 0 or any(one.row is not row or one.index > step.mention.index for one in kin):
+        return False
+    while at > 0 and row.tags[at - 1] in "adA":
+        at -= 1
+    return row.low_words[at - 1] in BESIDES
 
 
 def _is_certain(discourse: Discourse, kin: Sequence[Mention], step: Step, near: Sequence[Mention]) -> bool:

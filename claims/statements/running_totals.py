@@ -14,7 +14,7 @@ from claims.lexicon.changes import (
     WAYS,
 )
 from claims.statements.carried import NEAR, is_no_change, is_preceded, way_of_change
-from claims.statements.discourse import Discourse
+from claims.statements.discourse import Discourse, apart
 from claims.statements.figures import (
     ZERO,
     Figure,
@@ -85,9 +85,12 @@ def increments_of(discourse: Discourse, row: Row, carried: Sequence[Pair]) -> It
 
 
 def _of_others(known: Mapping[int, Mention], figure: Figure, pair: Pair) -> bool:
-    """ "Another 31 patients were admitted, and the number of dead rose from 24 to 30": of another fate."""
+    """ "Another 31 patients were admitted, and the number of dead rose from 24 to 30", "the toll rose to 47, up from 41, and 20
+    more were hurt": of another fate."""
     between = figure.row.low_words[figure.at : pair.old.at] if figure.row is pair.old.row else ()
     own = known[figure.number].measure if figure.number in known else None
+    if (pair.new.value or 0) > (pair.old.value or 0) and figure.at > max(pair.old.at, pair.new.at):
+        return any(apart(own, known[one.number].measure) for one in (pair.old, pair.new) if one.number in known)
     return own is Measure.HOSPITALISED and not {"dead", "deaths", "toll"}.isdisjoint(between)
 
 
