@@ -46,6 +46,7 @@ from claims.statements.words import Row
 from claims.values.hedge import Hedge
 
 ANYBODY = frozenset("person patient case victim casualty death".split())
+AND_THEN = frozenset("and then before but".split())
 THEN = frozenset("then afterwards thereafter".split())
 
 def read_changes(discourse: Discourse) -> Iterator[Statement]:
@@ -58,6 +59,8 @@ def read_changes(discourse: Discourse) -> Iterator[Statement]:
         for pair in carried:
             yield from directions_of(row, pair)
         for amount in amounts:
+            if carried and _goes_on(row, amount, amounts, carried):
+                continue
             statement = _tied(discourse, amount, carried) if carried else _sought(discourse, row, amount)
             if statement is not None:
                 yield statement
@@ -86,6 +89,14 @@ def _tied(discourse: Discourse, amount: Amount, carried: Sequence[Pair]) -> Stat
     if fits is not None or len(statements) != 1 or _is_of_a_chain(discourse, amount):
         return fits
     return statements[0]
+
+
+def _goes_on(row: Row, amount: Amount, amounts: Sequence[Amount], carried: Sequence[Pair]) -> bool:
+    """ "rose by 60 per cent in July, from 50 to 80, and then went down by 60 per cent": of what came after the pair."""
+    ends = [at for pair in carried for at in (pair.old.at, pair.new.at)]
+    if amount.figure.at < max(ends) or all(one.figure.at > min(ends) for one in amounts):
+        return False
+    return not AND_THEN.isdisjoint(row.low_words[max(ends) : amount.figure.at])
 
 
 def _is_of_a_chain(discourse: Discourse, amount: Amount) -> bool:
