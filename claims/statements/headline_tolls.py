@@ -18,7 +18,7 @@ from claims.values.measure import Measure
 PRESENT = frozenset("now stands has have puts putting latest".split()) | BRINGING
 """Words of a toll that is the last one."""
 
-BEHIND = 6  # words behind a number in which its day stands
+BEHIND = 9  # words behind a number in which its day stands
 REACHED = frozenset("reaches hits passes tops reach hit pass top".split())
 
 
