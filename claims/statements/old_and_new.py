@@ -149,6 +149,8 @@ def _led(discourse: Discourse, kin: Sequence[Mention], step: Step, near: Sequenc
     bounds = ZERO if step.whole else AT_LEAST_ZERO
     statement = relate(Relation.CHANGE, amount.span, terms, (((-step.sign, step.sign, -1), bounds),))
     led = (new.value or 0) - (old.value or 0)
+    if not can_stand(statement) and abs(led) == own.quantity.value:
+        return None  # right, were the older the newer
     return statement if can_stand(statement) or _is_certain(discourse, kin, step, near, new, led) else None
 
 

@@ -10,7 +10,6 @@ from collections.abc import Iterator, Sequence
 from claims.lexicon.groups import NATIONS
 from claims.lexicon.people import PERSON_NOUNS, SIGNS_OF_THE_DEAD, THING_NOUNS, is_person, singular
 from claims.lexicon.sums import INCLUDE, THAT_IS, TOTAL_AFTER, TOTAL_BEFORE, TOTAL_CLAUSE
-from claims.statements.carried import carried_in
 from claims.statements.discourse import WEAK_WORDS, Discourse, contains, is_background, is_each, is_no_group, same_kind
 from claims.statements.divisions import divisions, fates
 from claims.statements.figures import quiet_rows
@@ -18,6 +17,7 @@ from claims.statements.frames import noun_measure
 from claims.statements.lists import closed_lists, unnumbered
 from claims.statements.lone_persons import lone_persons
 from claims.statements.mention import Mention
+from claims.statements.other_totals import holds_a_change
 from claims.statements.phrases import PRONOUN_WHOLES
 from claims.statements.remainders import remainders
 from claims.statements.signs_of_words import TOTAL_CUES
@@ -68,19 +68,12 @@ def read_totals(discourse: Discourse) -> Iterator[Statement]:
             *fates(discourse, row),
             *divisions(discourse, row),
         ):
-            if not can_stand(statement) and _holds_a_change(discourse, statement):
+            if not can_stand(statement) and holds_a_change(discourse, statement):
                 continue
             key = statement.parties[0].number
             if (key not in taken or not can_stand(statement)) and (can_stand(statement) or is_of_its_size(statement)):
                 taken.add(key)
                 yield statement
-
-
-def _holds_a_change(discourse: Discourse, statement: Statement) -> bool:
-    """ "slipped to 84 from 100, though Sunday's own count of 119": the two numbers of a change are no parts of a sum."""
-    parts = {party.number for party in statement.parties[1:]}
-    rows = [row for row in discourse.rows if any(row.sentence.span.covers(party.span) for party in statement.parties[1:])]
-    return any({pair.old.number, pair.new.number} <= parts for row in rows for pair in carried_in(discourse, row))
 
 
 def _totals(discourse: Discourse, row: Row) -> Iterator[Statement]:
