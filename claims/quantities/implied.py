@@ -5,6 +5,7 @@ the word "one", which counts in some places and stands for somebody in others.
 from __future__ import annotations
 
 from claims.lexicon.nouns import HARMED, LEADS_TO_ONE, NOT_COUNTED, ONE_PERSON, PEOPLE, ZERO_NOUNS
+from claims.lexicon.numbers import PLACE_IN_ORDER
 from claims.quantities.draft import Draft
 from claims.quantities.tokens import Tokens
 
@@ -99,8 +100,8 @@ def is_pronoun(tokens: Tokens, at: int) -> bool:
         return False
     if before in ("minus", "negative"):
         return False
-    if before in _DETERMINERS:
-        return True
+    if before in _DETERMINERS or (before in PLACE_IN_ORDER and low[at - 2] in ("a", "the") and following not in HARMED):
+        return True  # "another 41 off a second one at noon"
     if following == "of":
         return before in _BE and low[at + 2] in ("those", "these")
     if following in ("another", "another's", "by") or following in _MODAL:

@@ -24,8 +24,9 @@ from claims.statements.amounts import (
     is_of_a_rate,
     is_of_own_number,
 )
+from claims.statements.amounts_apart import goes_on, is_of_a_chain, is_of_another_change
 from claims.statements.carried import carried_in, directions_of, is_arrived_at, is_no_change, is_preceded, is_told_later
-from claims.statements.changed_subjects import is_by_a_day_of_its_own, is_of_another_subject
+from claims.statements.changed_subjects import is_of_another_subject
 from claims.statements.changes_restated import of_two, opens_with_way
 from claims.statements.discourse import Discourse
 from claims.statements.figures import (
@@ -58,6 +59,8 @@ def read_changes(discourse: Discourse) -> Iterator[Statement]:
         for pair in carried:
             yield from directions_of(row, pair)
         for amount in amounts:
+            if carried and goes_on(row, amount, amounts, carried):
+                continue
             statement = _tied(discourse, amount, carried) if carried else _sought(discourse, row, amount)
             if statement is not None:
                 yield statement
@@ -83,33 +86,9 @@ def _tied(discourse: Discourse, amount: Amount, carried: Sequence[Pair]) -> Stat
         own = [pair for pair in own if is_count(pair.old) or amount.figure.quantity.unit == "points"]
     statements = [amount_of(amount, pair) for pair in own]
     fits = next((statement for statement in statements if can_stand(statement)), None)
-    if fits is not None or len(statements) != 1 or _is_of_a_chain(discourse, amount):
+    if fits is not None or len(statements) != 1 or is_of_a_chain(discourse, amount):
         return fits
     return statements[0]
-
-
-def _is_of_a_chain(discourse: Discourse, amount: Amount) -> bool:
-    """ "from 88 to 81 to 74 and now to 69, a drop of nearly 22 percent": from the first of several to the last."""
-    if _has_its_own_count(discourse, amount):
-        return True
-    figures = [figure for figure in figures_in(discourse, amount.figure.row) if figure.at < amount.figure.at]
-    return len(figures) > 2 and can_stand(amount_of(amount, Pair(figures[0], figures[-1])))
-
-
-def _has_its_own_count(discourse: Discourse, amount: Amount) -> bool:
-    """ "rose from 1,900 to 2,600 on Saturday and 3,500 on Sunday: 8,000 in three days, 500 more than last year": of the count
-    before it, which opens a clause of its own."""
-    row, at = amount.figure.row, amount.figure.at
-    opening = max(row.tags.rfind(mark, 0, at) for mark in ":;")
-    own = [figure for figure in figures_in(discourse, row) if opening < figure.at < at]
-    return opening >= 0 and bool(own) and "than" in row.low_words[at : at + 5]
-
-
-def _is_of_another_change(row: Row, amount: Amount, pair: Pair) -> bool:
-    """ "fell by 10 per cent in the country but rose by 12 per cent here, 448 against 400"."""
-    here = pair.old.row is row and pair.new.row is row
-    another = "S" in row.tags[amount.figure.at + 1 : min(pair.old.at, pair.new.at)]
-    return (here and another and not in_one_clause(amount, pair)) or is_by_a_day_of_its_own(amount, pair.new)
 
 
 def _sought(discourse: Discourse, row: Row, amount: Amount) -> Statement | None:
@@ -131,7 +110,7 @@ def _sought(discourse: Discourse, row: Row, amount: Amount) -> Statement | None:
             if (pair.together and not any((one.value or 0) > FEW for one in figures_in(discourse, row) if one != amount.figure))
             or max(pair.old.row.sentence.index, pair.new.row.sentence.index) <= row.sentence.index
         ]
-        near = [pair for pair in near if not is_no_change(pair) and not _is_of_another_change(row, amount, pair)]
+        near = [pair for pair in near if not is_no_change(pair) and not is_of_another_change(row, amount, pair)]
         near = [pair for pair in near if pair.together or (pair.old.value and pair.new.value)]  # "in Chota nobody was killed"
         if reached is not None:
             near = [pair for pair in near if pair.new.number == reached.number]
@@ -196,7 +175,7 @@ def _lone(discourse: Discourse, row: Row, amount: Amount, reached: Figure | None
     if reached is not None and amount.kind is not Kind.COUNT:
         return amount_of(amount, Pair(first if reached.number == second.number else second, reached))
     pairs = list(pairs_in(discourse, sorted({figure.row for figure in counts}, key=lambda near: near.sentence.index)))
-    if len(pairs) != 1 or not pairs[0].sure or is_no_change(pairs[0]) or _is_of_another_change(row, amount, pairs[0]):
+    if len(pairs) != 1 or not pairs[0].sure or is_no_change(pairs[0]) or is_of_another_change(row, amount, pairs[0]):
         return None
     return amount_of(amount, pairs[0])
 

@@ -93,7 +93,7 @@ FAMILIES = (
     Family("unit_totals", counts=3, sign=of_counts.of_units),
     Family("closed_sums", words=CLOSED_WORDS, counts=3, sign=of_counts.divided),
     Family("others", counts=2, sign=of_counts.with_others),
-    Family("parted", counts=3, sign=of_rows.three_in_a_row),
+    Family("parted", counts=3, sign=of_rows.two_in_a_row),
     Family("named_rests", words=RESTS, counts=3),
     Family("universals", words=EVERY, counts=3),
     Family("capacity", counts=2),

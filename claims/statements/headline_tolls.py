@@ -18,6 +18,7 @@ from claims.values.measure import Measure
 PRESENT = frozenset("now stands has have puts putting latest".split()) | BRINGING
 """Words of a toll that is the last one."""
 
+BEHIND = 9  # words behind a number in which its day stands
 REACHED = frozenset("reaches hits passes tops reach hit pass top".split())
 
 
@@ -42,4 +43,4 @@ def may_be_of_a_day(head: Mention, said: Mention) -> bool:
     """ "Cholera deaths climb to 140", and "Twelve people died on Sunday": some of them."""
     called = not TOLLS.isdisjoint(said.row.low_words[: said.at]) or is_reached(said)
     fewer = (said.quantity.value or 0) < (head.quantity.value or 0)
-    return is_running(head) and fewer and not called and "T" in said.row.tags
+    return is_running(head) and fewer and not called and "T" in said.row.tags[said.end : said.end + BEHIND]

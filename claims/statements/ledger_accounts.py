@@ -31,6 +31,7 @@ from claims.statements.statement import Statement, can_stand
 from claims.statements.sums import is_made_up
 from claims.values.hedge import Hedge
 from claims.values.measure import POPULATION, Measure
+from claims.values.pattern import Pattern
 from claims.values.span import Span
 
 FARTHEST = 30  # a result this many times all the amounts before it is of something else
@@ -39,6 +40,9 @@ TAKEN = 14  # characters before a number in which it is said to have been taken 
 TAKEN_ON = ("picked up", "took on", "taken on", "in addition,", "in addition")
 SMALLEST = 12  # a result of which the account is this many times is of something else
 BESIDE_A_SHARE = 30  # characters from a share to the number that it is
+ONE_MORE = Pattern(
+    r"\b(?:one|another) (?:of (?:them|whom|these) )?(?:has|had|was|is|died|went|got|fell|ran|left|escaped|did)\b"
+)
 MOST_STEPS = 2  # a result that rests on more shares and multiples than this is more likely misread than wrong
 
 
@@ -102,6 +106,8 @@ def _leaves_some_open(discourse: Discourse, statement: Statement) -> bool:
     """ "Two boats took 11 people each, and the raft the rest. Thirty-one in all": some without a number between them."""
     last = max((party.span.end for party in statement.parties[1:]), default=0)
     told = discourse.document.of(Span(last, max(last, statement.at.start))).lower()
+    if ONE_MORE.search(told) is not None:
+        return True  # "since then four have died and one has gone home"
     return any(told.rstrip().endswith(rest) or f"{rest}." in told or f"{rest};" in told for rest in ("the rest", "the others"))
 
 

@@ -41,6 +41,10 @@ RESULTS = (
 """Words between a list and its sum."""
 
 
+AGAINST = (" compared with ", " compared to ", " against ", " from ", " than ")
+"""What stands before an older number."""
+
+
 def read_listed(discourse: Discourse) -> Iterator[Statement]:
     """Every sum of a list."""
     for row in discourse.rows:
@@ -133,6 +137,8 @@ def _told_behind(discourse: Discourse, row: Row, run: Sequence[Mention]) -> Stat
     of_them = noun in heads or noun_measure((noun,)) is not None or noun in PEOPLE
     if not cued or not of_them or result.whole is not None or is_background(result.row, row):
         return None
+    if between.endswith(AGAINST):
+        return None  # "23 in all, compared with 18 on Sunday"
     fates = result.measure is None or run[0].measure is None or result.measure is run[0].measure
     return adds_up(discourse, result.span, result, run) if fates or noun == "patient" else None
 

@@ -16,6 +16,9 @@ from claims.statements.words import Row
 
 UP_TO = frozenset("by until till within".split())
 STANDING = frozenset("there stood numbered was were".split())
+LEVELS = frozenset("list toll count tally register roll estimate".split())
+"""What a number of all so far is called."""
+
 HOURS = frozenset(
     "noon midday midnight dawn dusk daybreak sunrise sunset nightfall night evening morning afternoon end start close then now "
     "lunchtime dinnertime daylight breakfast today yesterday tonight weekend christmas easter".split()
@@ -64,9 +67,19 @@ def _is_up_to_a_time(discourse: Discourse, later: Mention, earlier: Mention) -> 
     if (later.quantity.value or 0) < (earlier.quantity.value or 0) or later.determiner == "more":
         return False
     row = later.row
+    if row is earlier.row and not LEVELS.isdisjoint(row.low_words[: earlier.at]) and {"T", "D"} & set(_told_with(later)):
+        return True  # "On Monday the list had 18 names, on Tuesday 25", "The first count gave 140 dead, the second 152"
     start = max((one.end for one in discourse.row_mentions(row) if one.index < later.index), default=0)
     stop = next((at for at in range(later.end, len(row.words)) if row.tags[at] in ",;.:C&"), len(row.words))
     return any(_leads_to_a_time(row, at, start, later.at) for at in (*range(start, later.at), *range(later.end, stop)))
+
+
+def _told_with(mention: Mention) -> str:
+    """The classes of the words around a number, from one comma or "and" to the next."""
+    tags = mention.row.tags
+    start = max(tags.rfind(mark, 0, mention.at) for mark in ",;.:&") + 1
+    stop = next((at for at in range(mention.end, len(tags)) if tags[at] in ",;.:&"), len(tags))
+    return tags[start:stop]
 
 
 def _leads_to_a_time(row: Row, at: int, start: int, number: int) -> bool:

@@ -21,6 +21,7 @@ from claims.statements.mention import Mention
 from claims.statements.pairs import LEVELS, age_of, phrase_of
 from claims.statements.statement import Relation, Statement, can_stand
 from claims.values.hedge import Hedge
+from claims.values.interval import Number
 from claims.values.record import record
 
 NEAR = 4  # sentences from a step to its two counts
@@ -40,6 +41,7 @@ UNDONE = (
 """What befell people by whom a count grew less."""
 
 BESIDES = frozenset("and while whereas but though although despite ; with".split())
+OLDER = frozenset("earlier previous previously preceding prior original originally initial initially former".split())
 COMPARING = frozenset("SM")
 REACH = 9  # words behind a number in which it is told what befell them
 
@@ -121,10 +123,14 @@ def _is_sure(one: Mention, step: Step) -> bool:
 def _is_old(figure: Figure) -> bool:
     """Whether its words make a number the older one: "up from 41", "had listed 31", "not nine", "after 2,900 on Saturday"."""
     before, behind = phrase_of(figure)
-    if age_of(figure) == 2 or before[-1:] == ["not"] or ("had" in before and "by" not in figure.row.low_words[: figure.at]):
+    if before[-2:] in (["stood", "at"], ["stands", "at"], ["standing", "at"]) and not {"had", "after"} & set(before):
+        return False
+    if age_of(figure) == 2 or before[-1:] == ["not"] or not OLDER.isdisjoint((*before, *behind)):
+        return True
+    if "had" in before and "by" not in figure.row.low_words[: figure.at]:
         return True
     dated = figure.row.tags[figure.at + 1 : figure.at + 3] in {"PT", "T."}
-    return (before[-1:] == ["after"] and dated) or "initially" in behind
+    return before[-1:] == ["after"] and dated
 
 
 def _led(discourse: Discourse, kin: Sequence[Mention], step: Step, near: Sequence[Mention]) -> Statement | None:
@@ -134,8 +140,8 @@ def _led(discourse: Discourse, kin: Sequence[Mention], step: Step, near: Sequenc
     if ages[0] == ages[1] or not all(_is_sure(one, step) for one in kin) or not of_one_size(*kin):
         return None
     fates = {one.measure for one in kin} - {None}
-    heads = {one.what.head for one in kin} - {""}
-    alike = step.mention.measure in fates if step.mention.measure is not None else step.mention.what.head in heads
+    own = step.mention
+    alike = own.measure in fates if own.measure is not None else any(own.what.head == one.what.head != "" for one in kin)
     if len(fates) > 1 or not (alike or step.whole or step.sign < 0) or _is_told_besides(step, kin):
         return None
     old, new = figures if ages[0] else figures[::-1]
@@ -143,7 +149,10 @@ def _led(discourse: Discourse, kin: Sequence[Mention], step: Step, near: Sequenc
     terms = ((old, "old"), (new, "new"), (amount, "rise" if step.sign > 0 else "fall"))
     bounds = ZERO if step.whole else AT_LEAST_ZERO
     statement = relate(Relation.CHANGE, amount.span, terms, (((-step.sign, step.sign, -1), bounds),))
-    return statement if can_stand(statement) or _is_certain(discourse, kin, step, near) else None
+    led = (new.value or 0) - (old.value or 0)
+    if not can_stand(statement) and abs(led) == own.quantity.value:
+        return None  # right, were the older the newer
+    return statement if can_stand(statement) or _is_certain(discourse, kin, step, near, new, led) else None
 
 
 def _is_told_besides(step: Step, kin: Sequence[Mention]) -> bool:
@@ -157,11 +166,15 @@ def _is_told_besides(step: Step, kin: Sequence[Mention]) -> bool:
     return row.low_words[at - 1] in BESIDES
 
 
-def _is_certain(discourse: Discourse, kin: Sequence[Mention], step: Step, near: Sequence[Mention]) -> bool:
-    """Whether no other people near by may make the difference."""
+def _is_certain(
+    discourse: Discourse, kin: Sequence[Mention], step: Step, near: Sequence[Mention], newer: Figure, led: Number
+) -> bool:
+    """Whether no other people near by may make the difference. `led`: what the newer count has more than the older."""
     told = [*kin, step.mention]
+    if not step.whole and (led > 0) is not (step.sign > 0):
+        return False  # "was lowered to 18, though two more had died"
     rows = [one.row for one in told]
-    if any(is_background(row, step.mention.row) for row in rows) or two_speakers(*kin):
+    if is_background(newer.row, step.mention.row) or two_speakers(*kin):
         return False
     if any(not COMPARING.isdisjoint(row.tags) for row in rows):
         return False
@@ -171,6 +184,6 @@ def _is_certain(discourse: Discourse, kin: Sequence[Mention], step: Step, near: 
     if any(one.measure in fates or one.determiner in {"other", "remaining", "more"} for one in between):
         return False
     own = [one for one in discourse.row_mentions(step.mention.row) if one.at < step.mention.at]
-    if step.whole and own and own[-1] not in kin:
+    if step.whole and own and (own[-1] not in kin or any(one.whole is not None for one in own)):
         return False  # "60 of the 100 were women, 15 more than at the last congress, which had 120"
-    return not lone_persons(discourse, first, last) and not any(one.beside for one in told)
+    return not lone_persons(discourse, first, last) and not any(one.beside for one in (kin if step.whole else told))

@@ -55,6 +55,9 @@ def _is_set_against(told: Mention, mention: Mention) -> bool:
     comma = max(since.rfind(","), since.rfind(";"))
     if comma >= 0 and since[comma:].lstrip(",;&dg") in {"n", "nn"}:
         return True  # "Wolves killed 90 sheep, dogs 310 of them"
+    verb = row.low_words[at - 1]
+    if row.tags[at - 1] in "vk" and verb in row.low_words[max(0, told.at - 2) : told.at]:
+        return True  # "Settlers shot 4,000 animals; the railway companies shot 9,000 of them"
     link = max((place for place in range(told.end, at) if row.low_words[place] in OPPOSED), default=-1)
     if link < 0 or row.tags[at - 1] in "cdA,;":
         return False

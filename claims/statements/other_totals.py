@@ -7,6 +7,7 @@
 
 from __future__ import annotations
 
+from claims.statements.carried import carried_in
 from claims.statements.discourse import Discourse
 from claims.statements.mention import Mention
 from claims.statements.pairs import mentions_by_number
@@ -49,3 +50,10 @@ def _is_of_others(one: Mention, told: Mention) -> bool:
     """Whether two numbers count different people: by another fate or noun."""
     fates = one.measure is not None and told.measure is not None and one.measure is not told.measure
     return fates or bool(one.what.head and told.what.head and one.what.head != told.what.head)
+
+
+def holds_a_change(discourse: Discourse, statement: Statement) -> bool:
+    """ "slipped to 84 from 100, though Sunday's own count of 119": the two numbers of a change are no parts of a sum."""
+    parts = {party.number for party in statement.parties[1:]}
+    rows = [row for row in discourse.rows if any(row.sentence.span.covers(party.span) for party in statement.parties[1:])]
+    return any({pair.old.number, pair.new.number} <= parts for row in rows for pair in carried_in(discourse, row))

@@ -88,6 +88,8 @@ def read_rooms(discourse: Discourse) -> Iterator[Statement]:
             continue
         told = told_around(discourse, room)
         for filler in inside:
+            if filler.beside:
+                continue  # "With the driver, 63 people were on board"
             yield from _compared(discourse, room, filler, rows)
             if _is_closed(told) and not can_stand(statement := exceeds(discourse, room, filler)):
                 yield statement

@@ -13,8 +13,10 @@ from claims.lexicon.changes import (
     VERB_DIRECTIONS,
     WAYS,
 )
+from claims.quantities.quantity import Kind
+from claims.statements.amounts import amount_of, amounts_in
 from claims.statements.carried import NEAR, is_no_change, is_preceded, way_of_change
-from claims.statements.discourse import Discourse, apart
+from claims.statements.discourse import Discourse
 from claims.statements.figures import (
     ZERO,
     Figure,
@@ -32,7 +34,7 @@ from claims.statements.statement import Relation, Statement, can_stand
 from claims.statements.words import Row
 from claims.values.hedge import Hedge
 from claims.values.interval import Interval, Number
-from claims.values.measure import Measure
+from claims.values.measure import Measure, disjoint
 
 LOWERED = frozenset("down lowered lowering twice struck removed deleted".split())
 COMPARED = frozenset("compared against than".split())  # "compared with 12 in the whole of last year"
@@ -67,6 +69,8 @@ def increments_of(discourse: Discourse, row: Row, carried: Sequence[Pair]) -> It
         candidates = [figure for figure in candidates if figure.number not in (pair.old.number, pair.new.number)]
         known = mentions_by_number(discourse)
         candidates = [one for one in candidates if not _came_in_spite(one, pair) and not _of_others(known, one, pair)]
+        if _is_told_by_how_much(discourse, row, pair):
+            continue  # "ten more were arrested, but the number in custody rose by only eight, from 26 to 34"
         candidates = candidates or _cause(discourse, row, pair)
         statements = []
         for figure in candidates:
@@ -88,10 +92,19 @@ def _of_others(known: Mapping[int, Mention], figure: Figure, pair: Pair) -> bool
     """ "Another 31 patients were admitted, and the number of dead rose from 24 to 30", "the toll rose to 47, up from 41, and 20
     more were hurt": of another fate."""
     between = figure.row.low_words[figure.at : pair.old.at] if figure.row is pair.old.row else ()
-    own = known[figure.number].measure if figure.number in known else None
-    if (pair.new.value or 0) > (pair.old.value or 0) and figure.at > max(pair.old.at, pair.new.at):
-        return any(apart(own, known[one.number].measure) for one in (pair.old, pair.new) if one.number in known)
+    own, *others = (known[one.number].measure if one.number in known else None for one in (figure, pair.old, pair.new))
+    behind = figure.at > max(pair.old.at, pair.new.at)
+    if own is not None and any(other is not None and disjoint(own, other) for other in others[: 1 + behind]):
+        return True  # "Six more bodies were found, yet the number of missing grew from 40 to 55"
+    between = figure.row.low_words[: pair.old.at] if behind else between  # "climbed to 23 from 19, with 60 more in hospital"
     return own is Measure.HOSPITALISED and not {"dead", "deaths", "toll"}.isdisjoint(between)
+
+
+def _is_told_by_how_much(discourse: Discourse, row: Row, pair: Pair) -> bool:
+    """Whether the sentence tells the pair's own amount, and rightly."""
+    ends = (pair.old.number, pair.new.number)
+    counts = [one for one in amounts_in(discourse, row) if one.kind is Kind.COUNT and one.figure.number not in ends]
+    return any(one.direction and can_stand(amount_of(one, pair)) for one in counts)
 
 
 def _came_in_spite(figure: Figure, pair: Pair) -> bool:

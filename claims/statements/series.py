@@ -35,6 +35,8 @@ from claims.values.verdict import Reading
 _ORDINALS = {"second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 
 
+NOT_REACHED = frozenset("not never nor neither no".split())
+DENIED = 5  # words before a number in which it is denied: "the toll has not risen to 50"
 DEADLY = frozenset("toll dead deaths perished killed".split())
 UNCHANGED_PHRASES = by_longest_word(UNCHANGED)
 
@@ -66,6 +68,7 @@ def unchanged_counts(discourse: Discourse, row: Row) -> Iterator[Statement]:
             and other.value is not None
             and alike(known, other, figure)
             and one_fate(known, other, figure)
+            and NOT_REACHED.isdisjoint(other.row.low_words[max(0, other.at - DENIED) : other.at])
         ]
         if row.lows & DEADLY:
             earlier = [other for other in earlier if _is_of_the_dead(known, other)] or earlier

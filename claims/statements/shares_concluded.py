@@ -52,7 +52,18 @@ def concluded(discourse: Discourse, row: Row, position: int, ratio: Quantity) ->
     told = what_is_left(ratio) if left else ratio
     reading = Reading.STATED if part.row is row else Reading.INFERRED
     statement = share(ratio.span, discourse.party(part, "part"), discourse.party(wholes[0], "whole"), told, reading)
-    return statement if can_stand(statement) or of_its_size(discourse, statement) else None
+    if can_stand(statement):
+        return statement
+    return statement if of_its_size(discourse, statement) and not _is_of_another(discourse, part, wholes[0], told) else None
+
+
+def _is_of_another(discourse: Discourse, part: Mention, whole: Mention, told: Quantity) -> bool:
+    """Whether the number is that share of another count, or another count that share of the whole."""
+    others = [one.quantity.value for one in discourse.mentions if one is not part and one is not whole]
+    readings = told.readings.charitable
+    values = [Fraction(value) for value in others if value]
+    mine, all_of_it = Fraction(part.quantity.value or 0), Fraction(whole.quantity.value or 1)
+    return any(readings.contains(mine / value) or readings.contains(value / all_of_it) for value in values)
 
 
 def of_two_parts(discourse: Discourse, row: Row, position: int, ratio: Quantity) -> Statement | None:

@@ -21,6 +21,7 @@ DEFINITE = frozenset("the those these all both".split())
 
 KINDS = frozenset({Measure.INJURED, Measure.MISSING, Measure.CAPTURED})
 SUMS_OF_KINDS = frozenset({Measure.CASUALTIES, Measure.LOSSES, Measure.IRRECOVERABLE})
+LOSSES = frozenset("loss losses cost casualties".split())
 ALIKE = (
     frozenset({Measure.KILLED, Measure.LOSSES}),
     frozenset({Measure.HOSPITALISED, Measure.CASES, Measure.INJURED}),
@@ -54,7 +55,8 @@ def of_kinds(discourse: Discourse) -> bool:
     """Whether casualties may be added up: told with their kinds, denied, or two counts of a fate that make no more than a
     third."""
     fates = fates_told(discourse)
-    if Measure.KILLED in fates and not SUMS_OF_KINDS.isdisjoint(fates) and not KINDS.isdisjoint(fates):
+    summed = not SUMS_OF_KINDS.isdisjoint(fates) or not discourse.vocabulary.isdisjoint(LOSSES)
+    if Measure.KILLED in fates and summed and not KINDS.isdisjoint(fates):
         return True
     return denies(discourse) or any(_may_add_up(discourse, fate) for fate in fates)
 

@@ -62,6 +62,11 @@ def _shares(discourse: Discourse) -> Iterator[Quantity]:
                 yield discourse.quantities[row.words[at].quantity or 0]
 
 
+def two_in_a_row(discourse: Discourse) -> bool:
+    """Whether a sentence has two counts."""
+    return any(row.tags.count("C") >= 2 for row in discourse.rows)
+
+
 def three_in_a_row(discourse: Discourse) -> bool:
     """Whether a sentence has three counts."""
     return any(row.tags.count("C") >= 3 for row in discourse.rows)

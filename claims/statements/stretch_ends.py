@@ -81,7 +81,7 @@ def _beside(stretch: Stretch, moments: Sequence[Moment]) -> Moment | None:
     row = stretch.row
     here = _here(row, moments)
     ends = [m for m in here if stretch.at - _reach(row, m) <= m.at < stretch.at]
-    ends = [m for m in ends if not set(row.tags[m.at + 1 : stretch.at]) & set("vb;:")]
+    ends = [m for m in ends if not set(row.tags[m.at + 1 : stretch.at]) & set("vb;:C")]  # "September, 40,000 a month later"
     if not ends:
         behind = [m for m in here if stretch.after <= m.at <= stretch.after + 4]
         ends = [m for m in behind if not set(row.tags[stretch.after + 1 : m.at]) & set("vb&;")]

@@ -67,6 +67,8 @@ def rates_in(discourse: Discourse, row: Row, known: dict[int, Mention]) -> Itera
         quantity = figure.quantity
         if quantity.hedge is Hedge.RANGE or quantity.value is None:
             continue
+        if row.low_words[figure.at + 1 : figure.at + 2] in (("more",), ("fewer",)) and "than" in row.low_words[figure.at :][:5]:
+            continue  # "31 deaths, seven more than in the weekly report before"
         if quantity.value in PER_SO_MANY and row.words[figure.at - 1].low in {"per", "every", "of"}:
             continue
         if quantity.kind is Kind.RATE and quantity.unit not in MINUTES:

@@ -17,6 +17,7 @@ from claims.statements.frames import noun_measure
 from claims.statements.lists import closed_lists, unnumbered
 from claims.statements.lone_persons import lone_persons
 from claims.statements.mention import Mention
+from claims.statements.other_totals import holds_a_change
 from claims.statements.phrases import PRONOUN_WHOLES
 from claims.statements.remainders import remainders
 from claims.statements.signs_of_words import TOTAL_CUES
@@ -67,6 +68,8 @@ def read_totals(discourse: Discourse) -> Iterator[Statement]:
             *fates(discourse, row),
             *divisions(discourse, row),
         ):
+            if not can_stand(statement) and holds_a_change(discourse, statement):
+                continue
             key = statement.parties[0].number
             if (key not in taken or not can_stand(statement)) and (can_stand(statement) or is_of_its_size(statement)):
                 taken.add(key)
