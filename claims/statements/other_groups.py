@@ -53,7 +53,8 @@ def _is_set_against(told: Mention, mention: Mention) -> bool:
     row, at = mention.row, mention.at
     since = row.tags[told.end : at]
     comma = max(since.rfind(","), since.rfind(";"))
-    if comma >= 0 and since[comma:].lstrip(",;&dg") in {"n", "nn"}:
+    bare = mention.whole is not None and row.tags[mention.whole.end : mention.whole.end + 1] not in {"b", "v"}
+    if comma >= 0 and bare and since[comma:].lstrip(",;&dgP") in {"n", "nn", "T"}:
         return True  # "Wolves killed 90 sheep, dogs 310 of them"
     verb = row.low_words[at - 1]
     if row.tags[at - 1] in "vk" and verb in row.low_words[max(0, told.at - 2) : told.at]:
