@@ -63,7 +63,9 @@ def _level(old: Figure, new: Figure, direction: int) -> Statement:
 def _reached_before(row: Row, figures: Sequence[Figure], figure: Figure) -> Figure | None:
     """ "had risen to 13 by Monday and to 15 by Tuesday": the level before, which the same verb reached."""
     at = figure.at
-    if row.low_words[at - 1] != "to" or row.low_words[at - 2] not in {"and", ","} or row.tags[at - 4 : at - 2] != "PT" or row.tags[at - 1 : at + 3] != "PCPT":
+    if row.low_words[at - 1] != "to":
+        return None  # "fell to 3,100 in March, after 4,000 in February"
+    if row.low_words[at - 2] not in {"and", ","} or row.tags[at - 4 : at - 2] != "PT" or row.tags[at - 1 : at + 3] != "PCPT":
         return None
     before = [other for other in figures if other.at == at - 5 and other.value is not None]
     return before[0] if before and is_preceded(row, before[0].at, "to") else None

@@ -29,6 +29,7 @@ TWICE = frozenset("both twice".split())
 TIME_REACH = 5  # words from a preposition to the time that it leads to
 
 
+IN_ALL = frozenset({"in all", "in total", "all told", "between them"})
 COMING = frozenset("came come comes arrived admitted joined boarded entered newcomers arrivals".split())
 GOING = frozenset("left gone went goes released discharged departed departures".split())
 """Words of those who join a group and of those who leave it."""
@@ -53,6 +54,13 @@ def come_and_go(parts: Sequence[Mention]) -> bool:
 def goes_first(parts: Sequence[Mention]) -> bool:
     """ "40 patients went home and 22 came, which left 10": no account opens with those who left."""
     return len(parts) > 1 and come_and_go(parts) and not GOING.isdisjoint(_own_words(parts[0]))
+
+
+def is_of_the_noun_before(part: Mention) -> bool:
+    """ "14 of the 29 miners leave children, 41 in all": a number of those named right before it."""
+    row, at = part.row, part.at
+    apposed = not part.what.head and row.tags[at - 2 : at] == "n,"
+    return apposed and row.between(part.end, part.end + 2) in IN_ALL
 
 
 def _own_words(part: Mention) -> tuple[str, ...]:

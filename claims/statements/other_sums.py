@@ -17,7 +17,7 @@ from claims.lexicon.people import THING_NOUNS, singular
 from claims.quantities.quantity import Kind
 from claims.statements.discourse import Discourse
 from claims.statements.mention import Mention
-from claims.statements.no_terms import are_no_terms, come_and_go, counts_again, goes_first
+from claims.statements.no_terms import are_no_terms, come_and_go, counts_again, goes_first, is_of_the_noun_before
 from claims.statements.other_pairs import comes_of_others
 from claims.statements.other_shares import is_scaled
 from claims.statements.other_totals import is_accounted_for
@@ -89,7 +89,8 @@ def comes_out_otherwise(discourse: Discourse, statement: Statement) -> bool:
         return True
     rows = {mention.sentence for mention in mentions}
     again = statement.relation is not Relation.LEDGER and any(map(counts_again, terms))
-    if again or (statement.relation is Relation.WITHIN and come_and_go(terms)):
+    within = statement.relation is Relation.WITHIN and (come_and_go(terms) or any(map(is_of_the_noun_before, terms)))
+    if again or within:
         return True
     if added > whole and (_may_overlap(discourse, min(rows), max(rows)) or are_no_terms(discourse, terms)):
         return True
@@ -134,13 +135,14 @@ def _goes_on(discourse: Discourse, statement: Statement) -> bool:
 
 
 def _is_so_many_times(discourse: Discourse, statement: Statement) -> bool:
-    """ "three lorries took 40 each and made two trips; of the 240": the account so many times."""
+    """ "three lorries took 40 each and made two trips; of the 240": the account so many times; "three quarters of the 340 had
+    drunk from it. Of those 255, 31 died": or an account of one number under two names."""
     condition = statement.charitable[0]
     own = {party.number for party in statement.parties}
     rows = {mention.sentence for mention in discourse.mentions if mention.number in own}
     terms = zip(condition.factors[1:], statement.parties[1:], strict=True)
     reckoned = -sum((Fraction(factor) * (party.quantity.value or 0) for factor, party in terms), Fraction(0))
-    return any(reckoned * times == statement.parties[0].quantity.value for times in _multiples(discourse, rows))
+    return not reckoned or any(reckoned * times == statement.parties[0].quantity.value for times in _multiples(discourse, rows))
 
 
 def _told_otherwise(discourse: Discourse, statement: Statement) -> bool:

@@ -153,6 +153,8 @@ def _restated(
 ) -> Statement | None:
     """A share in apposition to one count, of the only larger one: "Thirteen died, a quarter of all who were travelling"."""
     part = beside[0]
+    if part.row.between(part.at - 2, part.at) == "out of":
+        return None  # "30 out of 150, or one in five"
     larger = [one for one in people if _least(one) > _least(part) and not is_background(one.row, row)]
     if any(one.determiner in FURTHER for one in larger) or (row.tags[:1] == "o" and "G" in row.tags[2:4]):
         return None  # "Of those over sixty, 40 were fishermen (50 per cent)"

@@ -43,6 +43,7 @@ MEMBERS = frozenset("member employee resident inhabitant citizen".split())
 """Nouns whose "of" names what somebody belongs to, not more of the same: "24 members of the security forces altogether"."""
 
 EARLIER = frozenset("earlier previous initial former".split())
+NEEDED = frozenset("needed required necessary".split())
 MEASURING = frozenset("more fewer less times per since so now counting including with too this last".split())
 OTHERS_TOO = frozenset("other others also elsewhere".split())
 
@@ -108,6 +109,8 @@ def _has_total_cue(row: Row, mention: Mention, previous: Mention | None, *, cued
     start = max(row.tags.rfind(".", 0, mention.at), row.tags.rfind(";", 0, mention.at), mention.at - CUE_REACH, -1) + 1
     if previous is not None and row.between(previous.end, mention.at) == "to" and row.words[previous.at - 1].low == "from":
         return False  # "the total went down from 96 to 92"
+    if row.tags[mention.at - 2 : mention.at] == "Co" or row.low_words[max(0, mention.at - 2)] in NEEDED:
+        return False  # "The total needed was 58 of 115"
     if row.between(mention.at - 1, mention.at) == "from":
         return False  # "bringing the toll to 18 from 14"
     if previous is not None and row.between(previous.end, mention.at).startswith(TOTAL_AFTER):
