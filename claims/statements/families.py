@@ -15,7 +15,7 @@ from claims.lexicon.calendar import CLOCK_UNITS, DAYS_OF_THE_WEEK, HE_OR_SHE, TI
 from claims.lexicon.changes import OF_TOTALS
 from claims.lexicon.comparisons import SIDE_WORDS
 from claims.lexicon.growing import BRINGING, GROWING, NEVER_FALLING
-from claims.lexicon.ledgers import CONCLUDING
+from claims.lexicon.ledgers import CONCLUDING, STILL_HERE
 from claims.lexicon.numbers import ORDINAL_WORDS
 from claims.lexicon.numeral_words import AGREED_WORDS, FIGURES_WORDED, SET_SIZES
 from claims.lexicon.people import forms
@@ -101,8 +101,8 @@ FAMILIES = (
     Family("rooms_kept", counts=2, sign=of_rows.rooms),
     Family("trips", words=forms(JOURNEYS), counts=3),
     Family("loads", words=forms(HOLDERS), counts=3),
-    Family("those_left", counts=3, sign=of_counts.exact(3)),
-    Family("ledgers", counts=1),
+    Family("those_left", words=STILL_HERE | {"means"}, counts=3, sign=of_counts.exact(3)),
+    Family("ledgers", counts=1, sign=of_counts.exact(1)),
     Family("shares_reckoned", classes="S", sign=of_words.in_one_row(SUMMED_SHARES | CONCLUDING, "S")),
     Family("rates_in_each", words=frozenset({"each"}), classes="R"),
     Family("parts_in_ratio", classes="M", counts=2),
