@@ -8,6 +8,8 @@ from __future__ import annotations
 from claims.lexicon.growing import CLIMBED, CUMULATIVE
 from claims.lexicon.numeral_words import DIGITS_IN, FIGURES_WORDED, SET_SIZES
 from claims.lexicon.people import LEFT_BEHIND, SIGNS_OF_THE_DEAD, THING_NOUNS
+from claims.lexicon.tolls import REACHING
+from claims.lexicon.tolls import TOLLS as TOLLS_CALLED
 from claims.statements.discourse import Discourse
 from claims.statements.frames import ANYBODY, noun_measure
 from claims.statements.mention import Mention
@@ -56,6 +58,22 @@ def exact_counts(discourse: Discourse) -> list[tuple[Mention, Number]]:
 def exact(fewest: int) -> Sign:
     """Whether there are so many exact counts."""
     return lambda discourse: len(exact_counts(discourse)) >= fewest
+
+
+def toll_reached(discourse: Discourse) -> bool:
+    """Whether there are two exact counts, and one may be called the toll that is reached."""
+    counts = exact_counts(discourse)
+    return len(counts) > 1 and any(_may_be_a_toll(one) for one, _ in counts)
+
+
+def _may_be_a_toll(mention: Mention) -> bool:
+    if mention.determiner or mention.whole is not None:
+        return False
+    lows = mention.row.lows
+    if mention.what.head == "toll" or mention.measure is Measure.KILLED:
+        return True
+    called = not mention.what.head and not TOLLS_CALLED.isdisjoint(lows)
+    return called and not REACHING.isdisjoint(mention.row.low_words[max(0, mention.at - 3) : mention.at])
 
 
 def takes_up_new_ones(discourse: Discourse) -> bool:
