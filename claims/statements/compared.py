@@ -22,6 +22,10 @@ from claims.values.verdict import Reading
 
 LINKED = 18  # words between a comparison and its "than" or "as"
 FURTHEST = 14  # words between the parts of one comparison
+MEASURES = frozenset("than against from versus as".split())
+"""Words behind which the number stands that another is measured by."""
+
+MEASURED = 3  # words from one of them to its number
 AROUND = quotient(1, 8)
 CLOSE = quotient(1, 20)
 
@@ -82,6 +86,16 @@ def choose(statements: Sequence[Statement], *, tied: bool = True) -> Iterator[St
         yield fits[0]
     elif tied and len(statements) == 1:
         yield statements[0]
+
+
+def is_aside(row: Row, at: int, position: int) -> bool:
+    """ "318 breaches, 42 fewer than the 360 of the week before but twice as many as": by how many, what that is measured by, or
+    in closed brackets."""
+    lead = row.low_words[max(0, at - MEASURED) : at]
+    if row.tags[at - 1 : at] in {"d", "P", "c"} and not MEASURES.isdisjoint(lead) and "C" not in row.tags[at - len(lead) : at]:
+        return True
+    differs = row.between(at + 1, at + 2) in {"more", "fewer", "less"} and "than" in row.low_words[at + 2 : position]
+    return differs or (row.tags[at - 1 : at] == "(" and ")" in row.tags[at:position])
 
 
 def is_denied(row: Row, position: int) -> bool:

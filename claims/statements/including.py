@@ -77,7 +77,8 @@ def including(discourse: Discourse, row: Row) -> Iterator[Statement]:
                 aged = (
                     not mention.what.head and not listed and row.tags[mention.at - 1] == ","
                 )  # "the deputy head of the service, 52"
-                if not _joined(row, previous, mention.at) or aged or own_clause or _is_size(mention):
+                done_to = row.tags[mention.at - 2 : mention.at] == "&k"  # "killed 14, among them six medics, and wounded 55"
+                if not _joined(row, previous, mention.at) or aged or own_clause or done_to or _is_size(mention):
                     break
                 listed.append(mention)
                 previous = mention.end

@@ -20,6 +20,7 @@ from claims.statements.compared import (
     choose,
     counts_in,
     fate_of,
+    is_aside,
     is_called,
     may_be_of_people,
     segment_nouns,
@@ -154,7 +155,7 @@ def multiples_in(discourse: Discourse, row: Row, known: dict[int, Mention]) -> I
             continue
         between = [figure for figure in figures if position < figure.at < second and may_be_of_people(known, figure)]
         before = [figure for figure in figures if figure.at < position]
-        before = [figure for figure in before if not _is_aside(row, figure.at, position)] or before
+        before = [figure for figure in before if not is_aside(row, figure.at, position)] or before
         after = [figure for figure in figures if figure.at > second and figure.at - second < FURTHEST]
         if after and TOGETHER & set(row.low_words[after[0].at : after[0].at + 5]):
             continue  # "twice as many as the other two battalions together, which lost 22 and 25"
@@ -178,12 +179,6 @@ def multiples_in(discourse: Discourse, row: Row, known: dict[int, Mention]) -> I
             crossed = is_called(known, after[1], noun) and not is_called(known, after[0], noun)
             one, other = (after[1], after[0]) if crossed else (after[0], after[1])
             yield so_many_times(at, one, other, ratio)
-
-
-def _is_aside(row: Row, at: int, position: int) -> bool:
-    """ "318 breaches, 42 fewer than in the week before (360) but twice as many as": by how many, or in closed brackets."""
-    differs = row.between(at + 1, at + 2) in {"more", "fewer", "less"} and "than" in row.low_words[at + 2 : position]
-    return differs or (row.tags[at - 1 : at] == "(" and ")" in row.tags[at:position])
 
 
 def _is_pair(between: list[str]) -> bool:

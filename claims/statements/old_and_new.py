@@ -28,6 +28,7 @@ from claims.values.record import record
 
 NEAR = 4  # sentences from a step to its two counts
 
+BESIDES = frozenset("and while whereas but though although despite ; with".split())
 OLDER = frozenset("earlier previous previously preceding prior original originally initial initially former".split())
 COMPARING = frozenset("SM")
 UNDONE_PHRASES = by_longest_word(UNDONE)
@@ -143,7 +144,7 @@ def _led(discourse: Discourse, kin: Sequence[Mention], step: Step, near: Sequenc
     fates = {one.measure for one in kin} - {None}
     own = step.mention
     alike = own.measure in fates if own.measure is not None else any(own.what.head == one.what.head != "" for one in kin)
-    if len(fates) > 1 or not (alike or step.whole or step.sign < 0):
+    if len(fates) > 1 or not (alike or step.whole or step.sign < 0) or _is_told_besides(step, kin):
         return None
     old, new = figures if ages[0] else figures[::-1]
     amount = Figure(step.mention.row, step.mention.at, step.mention.number, step.mention.quantity)
@@ -154,6 +155,17 @@ def _led(discourse: Discourse, kin: Sequence[Mention], step: Step, near: Sequenc
     if not can_stand(statement) and abs(led) == own.quantity.value:
         return None  # right, were the older the newer
     return statement if can_stand(statement) or _is_certain(discourse, kin, step, near, new, led) else None
+
+
+def _is_told_besides(step: Step, kin: Sequence[Mention]) -> bool:
+    """ "Forty were killed, up from 32 a year earlier, and 120 more were injured": joined to both counts as more of the news,
+    and not as what led from one to the other."""
+    row, at = step.mention.row, step.mention.at
+    if step.whole or step.sign < 0 or any(one.row is not row or one.index > step.mention.index for one in kin):
+        return False
+    while at > 0 and row.tags[at - 1] in "adA":
+        at -= 1
+    return row.low_words[at - 1] in BESIDES
 
 
 def _is_certain(

@@ -20,12 +20,17 @@ WHOLE_GROUPS = (GROUP_NOUNS - frozenset("total toll list number figure count tal
 )
 """Nouns of groups that are larger than those told of them with a number."""
 
+CONTRASTING = frozenset("whereas while whilst".split())
+OPPOSED = CONTRASTING | frozenset("but though although yet".split())
+
 
 def is_of_another_group(discourse: Discourse, mention: Mention) -> bool:
     """Whether the group that "them" speaks of may be one without a number."""
     if mention.whole is None or mention.whole.head not in PRONOUNS or mention.index == 0:
         return False
     since = discourse.mentions[mention.index - 1]
+    if since.row is mention.row and _is_set_against(since, mention):
+        return True
     if mention.sentence - since.sentence > BACK or since.row is mention.row:
         return not OTHER_SIDE.isdisjoint(mention.row.low_words[: mention.at])
     since_row, first = since.row, since.end
@@ -40,6 +45,24 @@ def is_of_another_group(discourse: Discourse, mention: Mention) -> bool:
         for row in near
         for at in range(first if row is since_row else 0, mention.at if row is mention.row else len(row.words))
     )
+
+
+def _is_set_against(told: Mention, mention: Mention) -> bool:
+    """ "Bullets accounted for 700 men, whereas frost had killed 1,300 of them": what another cause did beside it, to more of
+    those of whom both speak; not "whereas 30 of them", nor "but a judge freed 95 of them"."""
+    row, at = mention.row, mention.at
+    since = row.tags[told.end : at]
+    comma = max(since.rfind(","), since.rfind(";"))
+    if comma >= 0 and since[comma:].lstrip(",;&dg") in {"n", "nn"}:
+        return True  # "Wolves killed 90 sheep, dogs 310 of them"
+    verb = row.low_words[at - 1]
+    if row.tags[at - 1] in "vk" and verb in row.low_words[max(0, told.at - 2) : told.at]:
+        return True  # "Settlers shot 4,000 animals; the railway companies shot 9,000 of them"
+    link = max((place for place in range(told.end, at) if row.low_words[place] in OPPOSED), default=-1)
+    if link < 0 or row.tags[at - 1] in "cdA,;":
+        return False
+    alike = told.measure is None or told.measure is mention.measure
+    return row.low_words[link] in CONTRASTING or (alike and mention.measure is not None)
 
 
 def _names(row: Row, at: int, since: Mention) -> bool:

@@ -17,7 +17,9 @@ from claims.lexicon.people import THING_NOUNS, singular
 from claims.quantities.quantity import Kind
 from claims.statements.discourse import Discourse
 from claims.statements.mention import Mention
+from claims.statements.no_terms import are_no_terms, come_and_go, counts_again, goes_first
 from claims.statements.other_pairs import comes_of_others
+from claims.statements.other_shares import is_scaled
 from claims.statements.other_totals import is_accounted_for
 from claims.statements.pairs import mentions_by_number
 from claims.statements.statement import Relation, Statement
@@ -43,7 +45,7 @@ def comes_out_otherwise(discourse: Discourse, statement: Statement) -> bool:
     """Whether the numbers of a sum that cannot stand make another sum: of a larger whole, with one more, or so many times."""
     if statement.relation is Relation.SAME:
         return _told_otherwise(discourse, statement)
-    if statement.relation in SCALED and _is_scaled(discourse, statement):
+    if statement.relation in SCALED and is_scaled(discourse, statement):
         return True
     if comes_of_others(discourse, statement):
         return True
@@ -68,6 +70,7 @@ def comes_out_otherwise(discourse: Discourse, statement: Statement) -> bool:
     mentions = [mention for mention in discourse.mentions if mention.number in own]
     if not mentions:
         return False
+    terms = [mention for mention in mentions if mention.number != statement.parties[0].number]
     others = [mention for mention in discourse.mentions if mention.number not in own and _same_sort(mention, mentions)]
     added = sum(parts)
     told = {mention.measure for mention in mentions}
@@ -85,11 +88,16 @@ def comes_out_otherwise(discourse: Discourse, statement: Statement) -> bool:
     if statement.relation is not Relation.LEDGER and is_accounted_for(discourse, statement):
         return True
     rows = {mention.sentence for mention in mentions}
-    if added > whole and _may_overlap(discourse, min(rows), max(rows)):
+    again = statement.relation is not Relation.LEDGER and any(map(counts_again, terms))
+    if again or (statement.relation is Relation.WITHIN and come_and_go(terms)):
+        return True
+    if added > whole and (_may_overlap(discourse, min(rows), max(rows)) or are_no_terms(discourse, terms)):
         return True
     here = [mention.quantity.value for mention in others if min(rows) <= mention.sentence <= max(rows)]
     here += [quantity.value for quantity in discourse.quantities[min(own) : max(own)] if quantity.kind in UNREAD]
     if statement.relation in (Relation.LEDGER, Relation.TOTAL) and _of_numbers_near(discourse, statement, whole):
+        return True
+    if statement.relation is Relation.LEDGER and goes_first(terms):
         return True
     if statement.relation is Relation.LEDGER:
         factors = statement.charitable[0].factors[1:]
@@ -125,67 +133,6 @@ def _goes_on(discourse: Discourse, statement: Statement) -> bool:
     return is_made_up(discourse, statement, further)
 
 
-def _is_scaled(discourse: Discourse, statement: Statement) -> bool:
-    """ "60 per cent of the 1,500 were traced. Of those one in ten, 90": with a share or a number of groups told beside."""
-    if len(statement.parties) != 2 or statement.ratio is None or None in [one.quantity.value for one in statement.parties]:
-        return False
-    own = {party.number for party in statement.parties}
-    rows = {mention.sentence for mention in discourse.mentions if mention.number in own}
-    if not rows:
-        return False
-    near = {index for row in rows for index in (row - 1, row)} | rows
-    part, whole = (Fraction(party.quantity.value or 0) for party in statement.parties)
-    stated = statement.ratio.readings.charitable
-    if statement.relation is Relation.SHARE and _is_of_two(discourse, statement, rows):
-        return True
-    for row in discourse.rows:
-        if row.sentence.index not in near:
-            continue
-        for at in row.numbers:
-            number = row.words[at].quantity or 0
-            quantity = discourse.quantities[number]
-            if number in own or quantity.span.meets(statement.ratio.span) or not quantity.value:
-                continue
-            if quantity.kind is Kind.SHARE and quantity.span.start < max(
-                statement.ratio.span.start, statement.parties[0].quantity.span.start
-            ):
-                factors = [Fraction(quantity.value)]
-            elif statement.relation is Relation.RATE and quantity.kind in (Kind.COUNT, Kind.MULTIPLE) and quantity.value > 1:
-                factors = [Fraction(quantity.value), 1 / Fraction(quantity.value)]
-            else:
-                continue
-            if any(factor and whole and stated.contains(part / (whole * factor)) for factor in factors):
-                return True
-    return False
-
-
-def _is_of_two(discourse: Discourse, statement: Statement, rows: set[int]) -> bool:
-    """ "52 of the 80 aboard were rescued and the others drowned; a quarter of the drowned, seven", "64 were women and the other
-    16 men ... four in five": a share of what two counts leave, or make together."""
-    assert statement.ratio is not None
-    last = max(rows)
-    near = [one for one in discourse.mentions if last - 1 <= one.sentence <= last and isinstance(one.quantity.value, int)]
-    near = [one for one in near if (one.quantity.value or 0) > 1 and one.what.head not in THING_NOUNS]
-    stated = statement.ratio.readings.charitable
-    part = Fraction(statement.parties[0].quantity.value or 0)
-    for first, second in combinations(near, 2):
-        a, b = Fraction(first.quantity.value or 0), Fraction(second.quantity.value or 0)
-        own = {first.number, second.number}
-        if {first.determiner, second.determiner} & {"other", "remaining"} and any(
-            stated.contains(one / (a + b)) for one in (a, b)
-        ):
-            return True
-        joined = first.row is second.row and first.row.tags[first.end : second.at].strip("d") == "&"
-        whole = Fraction(statement.parties[1].quantity.value or 0)
-        if joined and statement.parties[1].number not in own and whole and stated.contains((a + b) / whole):
-            return True  # "lost 130 and 170 men, a tenth of the 3,000"
-        left = abs(a - b)
-        inside = second.whole is not None or first.whole is not None
-        if inside and left and statement.parties[0].number not in own and stated.contains(part / left):
-            return True
-    return False
-
-
 def _is_so_many_times(discourse: Discourse, statement: Statement) -> bool:
     """ "three lorries took 40 each and made two trips; of the 240": the account so many times."""
     condition = statement.charitable[0]
@@ -203,12 +150,14 @@ def _told_otherwise(discourse: Discourse, statement: Statement) -> bool:
     first, again = (party.number for party in statement.parties)
     value = statement.parties[1].quantity.value
     places = {mention.number: position for position, mention in enumerate(discourse.mentions)}
-    if value is None or value < ALIKE or again not in places or first not in places:
+    if value is None or again not in places or first not in places:
         return False
     told, mentions = places[first], discourse.mentions
-    apart = (mentions[told].measure, mentions[places[again]].measure)
     if _is_the_share_told(discourse, mentions[told], mentions[places[again]]):
         return True
+    if value < ALIKE:
+        return False
+    apart = (mentions[told].measure, mentions[places[again]].measure)
     if _came_and_went(mentions[told], mentions[places[again]], mentions) or _is_of_things(mentions[told]):
         return True
     heads = [one for one in mentions[: places[again]] if one.row.sentence.headline and one.measure is not None]
@@ -229,14 +178,16 @@ def _told_otherwise(discourse: Discourse, statement: Statement) -> bool:
 
 
 def _is_the_share_told(discourse: Discourse, first: Mention, again: Mention) -> bool:
-    """ "Forty per cent of the 250 households had lost someone; in 22 of those 100": the share of the first number."""
+    """ "Forty per cent of the 250 households had lost someone; in 22 of those 100": the share of the first number, or of one
+    told since."""
+    wholes = [one.quantity.value for one in discourse.mentions[first.index : again.index] if one.quantity.value][:CROWD]
     near = [
         one
         for one in discourse.quantities
         if one.kind is Kind.SHARE and one.value and one.span.start < again.quantity.span.start
-        and abs(one.span.start - first.quantity.span.start) < SHARE_REACH
+        and min(abs(one.span.start - first.quantity.span.start), again.quantity.span.start - one.span.end) < SHARE_REACH
     ]
-    return any(Fraction(one.value or 0) * (first.quantity.value or 0) == again.quantity.value for one in near)
+    return any(Fraction(one.value or 0) * whole == again.quantity.value for one in near for whole in wholes)
 
 
 def _came_and_went(first: Mention, again: Mention, mentions: Sequence[Mention]) -> bool:

@@ -221,7 +221,9 @@ def _compared(discourse: Discourse, room: Mention, filler: Mention, rows: Sequen
             elif UNDER.match(behind) or (free and (row is filler.row or not _overfills(filler, room))):
                 yield apart_by(mention.span, inside, most, figure(mention), -1)
             elif any(f" {cue}" in f" {behind}" for cue in WITHOUT_PLACE) and _overfills(filler, room):
-                yield apart_by(mention.span, inside, most, figure(mention), 1)
+                along = sum(master in told_around(discourse, room) for master in MASTERS)  # "With the driver, 63 were on board"
+                if not 0 < _together(filler) - _together(room, mention) <= along:
+                    yield apart_by(mention.span, inside, most, figure(mention), 1)
         for at in row.numbers:
             quantity = discourse.quantities[row.words[at].quantity or 0]
             behind = row.between(at + 1, at + 4)

@@ -89,11 +89,14 @@ def increments_of(discourse: Discourse, row: Row, carried: Sequence[Pair]) -> It
 
 
 def _of_others(known: Mapping[int, Mention], figure: Figure, pair: Pair) -> bool:
-    """ "Another 31 patients were admitted, and the number of dead rose from 24 to 30": of another fate."""
+    """ "Another 31 patients were admitted, and the number of dead rose from 24 to 30", "the toll rose to 47, up from 41, and 20
+    more were hurt": of another fate."""
     between = figure.row.low_words[figure.at : pair.old.at] if figure.row is pair.old.row else ()
-    own, other = (known[one.number].measure if one.number in known else None for one in (figure, pair.old))
-    if own is not None and other is not None and disjoint(own, other):
+    own, *others = (known[one.number].measure if one.number in known else None for one in (figure, pair.old, pair.new))
+    behind = figure.at > max(pair.old.at, pair.new.at)
+    if own is not None and any(other is not None and disjoint(own, other) for other in others[: 1 + behind]):
         return True  # "Six more bodies were found, yet the number of missing grew from 40 to 55"
+    between = figure.row.low_words[: pair.old.at] if behind else between  # "climbed to 23 from 19, with 60 more in hospital"
     return own is Measure.HOSPITALISED and not {"dead", "deaths", "toll"}.isdisjoint(between)
 
 

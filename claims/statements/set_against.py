@@ -55,6 +55,7 @@ def set_against(discourse: Discourse, row: Row, known: dict[int, Mention]) -> It
         sign = COMPARED[word.low] if word.quantity is None else None
         times = word.quantity is not None and row.between(position + 1, position + 3) == "as many"
         multiple = times and discourse.quantities[word.quantity or 0].kind is Kind.MULTIPLE
+        multiple = multiple and "again" not in row.low_words[position : position + 6]
         if (sign is None and not multiple) or is_denied(row, position):
             continue
         if row.between(position, position + 2) == "less well":
@@ -132,6 +133,8 @@ def _named(
     if "C" in row.tags[position:stop]:
         return None
     start = max(row.tags.rfind(mark, 0, position) for mark in ".;:,") + 1
+    if not {"than", "as"}.isdisjoint(row.low_words[start:position]):
+        return None  # "a fifth fewer than the 1,630 in August but three times as many as in May": of the number before both
     left, right = keys_of(row, start, links[0]), keys_of(row, links[0] + 1, stop)
     left, right = left - right - GENERAL, right - left - GENERAL
     if not left or not right:

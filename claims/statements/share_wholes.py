@@ -8,6 +8,7 @@ from claims.statements.frames import noun_measure
 from claims.statements.mention import Mention
 from claims.statements.phrases import Description
 from claims.statements.share_pairs import Pair
+from claims.statements.statement import Statement, can_stand
 from claims.statements.words import Row
 from claims.values.measure import Measure
 
@@ -17,6 +18,9 @@ ALIVE = frozenset({Measure.SURVIVORS, Measure.RESCUED})
 LEFT = frozenset("still left remain remained remaining".split())
 """Words by which people are those that others left behind: "half of those still held"."""
 
+
+LATER = frozenset("elsewhere eventually finally ultimately altogether".split())
+"""Words by which a share is of more than was told before."""
 
 LEAVING = frozenset("leaves leaving left leave".split())
 
@@ -49,6 +53,20 @@ def is_narrower(row: Row, phrase: Description, whole: Mention) -> bool:
     return bool(named) and named.isdisjoint(singular(low) for low in whole.row.low_words)
 
 
+SIZING = frozenset("of has had have with employs employed".split())
+"""Words before the number of those who belong to a place, wherever they are: "a school of 600"."""
+
+PRESENT = frozenset("present attending there eligible entitled exposed".split())
+
+
+def is_of_those_there(row: Row, phrase: Description, whole: Mention) -> bool:
+    """ "A school of 600 ... 80 were ill, 15 per cent of those present": of those who were there, which all were not."""
+    there = row.between(phrase.end, phrase.end + 1)
+    there = there if phrase.head == "those" else phrase.head
+    before = whole.row.low_words[max(0, whole.at - 1) : whole.at]
+    return there in PRESENT and whole.measure is None and not SIZING.isdisjoint(before)
+
+
 def is_of_a_fate(phrase: Description, pair: Pair) -> bool:
     """ "Of the 90 aboard 34 died, and half of the survivors, 28, were hurt": of those with a fate, who are not all, and of whom
     none has the other."""
@@ -71,3 +89,12 @@ def is_of_that_place(row: Row, at: int, part: Mention) -> bool:
     named = row.words[at + 1] if row.tags[at : at + 1] == "P" and at + 1 < len(row.words) else None
     behind = next((end for end in range(part.end, len(part.row.tags)) if part.row.tags[end] in ",;.:C"), part.end)
     return named is not None and named.capital and named.low in part.row.low_words[part.end : behind]
+
+
+def is_of_later(row: Row, told: Statement) -> bool:
+    """ "Nine died in the first week. By the end of the month half of the patients were dead": others than the part; "40 of 350
+    were women. By 2020 there were 210, half of the staff": of another whole."""
+    later = not LATER.isdisjoint(row.lows) or any(end in row.text for end in (" in the end ", " by the end "))
+    part, whole = (row.sentence.span.meets(party.span) for party in told.parties[:2])
+    dated = row.low_words[0] in {"by", "in", "since"} and row.tags[1:2] == "T" and row.low_words[1].isdecimal()
+    return ((later and not part) or (dated and not (part and whole))) and not can_stand(told)

@@ -25,10 +25,19 @@ from claims.statements.lone_pairs import (
     summed_up,
 )
 from claims.statements.mention import Mention
+from claims.statements.pairs import mentions_by_number
 from claims.statements.phrases import PRONOUN_WHOLES
 from claims.statements.share_clauses import tells_of_either
 from claims.statements.share_pairs import CONCLUDING, Pair, Tie, pairs_for
-from claims.statements.share_wholes import is_narrower, is_of_a_fate, is_of_that_place, is_of_the_rest, is_of_those_told
+from claims.statements.share_wholes import (
+    is_narrower,
+    is_of_a_fate,
+    is_of_later,
+    is_of_that_place,
+    is_of_the_rest,
+    is_of_those_there,
+    is_of_those_told,
+)
 from claims.statements.share_words import OF_SO_MANY, whole_phrase
 from claims.statements.shares_concluded import concluded, of_two_parts
 from claims.statements.shares_told import told_elsewhere
@@ -57,9 +66,6 @@ OTHERS = (" others ", " the others", " the rest ", " remaining ", " the other ",
 
 BEFORE_THE_REST = frozenset(f"{rest} ," for rest in ("others", "rest", "remainder"))
 """Words before a share in apposition to those whom the number told leaves over."""
-
-LATER = frozenset("elsewhere eventually finally ultimately altogether".split())
-"""Words by which a share is of more than was told before."""
 
 LISTED = 4  # counts of a sentence, of which several may be the part together
 FARTHEST = 12  # a ratio this many times the stated share, or a part of it, is of something else
@@ -95,7 +101,10 @@ def read_shares(discourse: Discourse) -> Iterator[Statement]:
                 statement = statement or told_elsewhere(discourse, row, position, ratio)
                 statement = statement or concluded(discourse, row, position, ratio)
                 statement = statement or of_two_parts(discourse, row, position, ratio)
-                if statement is None or _of_later(row, statement):
+                if statement is None or is_of_later(row, statement):
+                    continue
+                whole = mentions_by_number(discourse).get(statement.parties[1].number)
+                if phrase is not None and whole is not None and is_of_those_there(row, phrase, whole):
                     continue
                 own = [one for one in discourse.mentions if one.number == statement.parties[0].number and one.row is not row]
                 if any(is_of_those_told(row, part) for part in own):
@@ -136,6 +145,8 @@ def _read(discourse: Discourse, row: Row, position: int, ratio: Quantity) -> Sta
     untold = phrase is not None and phrase.head == "them" and row.lows.isdisjoint(CONCLUDING)
     for pair in pairs_for(discourse, row, position):
         if pair.tie is Tie.NEAR and firmest is Tie.FIRM and not (described and pair.part.row is row):
+            if described:
+                continue
             break
         reading = Reading.STATED if pair.part.row is row and pair.whole.row is row else Reading.INFERRED
         statement = share(ratio.span, discourse.party(pair.part, "part"), discourse.party(pair.whole, "whole"), ratio, reading)
@@ -196,15 +207,6 @@ def _is_all_of_it(discourse: Discourse, row: Row, told: Statement) -> bool:
     behind = row.between(part.end, part.end + 2)
     open_clause = "b" not in row.tags[: part.at] and row.tags[part.at - 1] == ","
     return part.row is row and open_clause and behind in {"in all", "in total", "in number", "all told"}
-
-
-def _of_later(row: Row, told: Statement) -> bool:
-    """ "Nine died in the first week. By the end of the month half of the patients were dead": others than the part; "40 of 350
-    were women. By 2020 there were 210, half of the staff": of another whole."""
-    later = not LATER.isdisjoint(row.lows) or any(end in row.text for end in (" in the end ", " by the end "))
-    part, whole = (row.sentence.span.meets(party.span) for party in told.parties[:2])
-    dated = row.low_words[0] in {"by", "in", "since"} and row.tags[1:2] == "T" and row.low_words[1].isdecimal()
-    return ((later and not part) or (dated and not (part and whole))) and not can_stand(told)
 
 
 def _of_the_others(discourse: Discourse, broken: Statement) -> bool:

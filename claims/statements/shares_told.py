@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from fractions import Fraction
 from itertools import combinations
 
+from claims.lexicon.cues import names_a_year
 from claims.lexicon.people import GROUP_NOUNS, GROUPS_OF_PEOPLE, THING_NOUNS, is_person, singular
 from claims.quantities.quantity import Quantity
 from claims.statements.discourse import WEAK_WORDS, Discourse, answers, apart, is_background, is_each, same_kind
@@ -266,6 +267,7 @@ def _part(
         and one.determiner not in FURTHER
     ]
     own = [one for one in own if not is_background(one.row, row) and (one.whole is None or _is_of(discourse, one, whole))]
+    own = [one for one in own if not _is_of_another_year(one, row)]
     fate = fate_told(row, position, start, whole.measure)
     if fate is not None and whole.measure is not fate:
         others = frozenset({OPPOSITE.get(fate)}) if all(one.measure is not Measure.MISSING for one in people) else frozenset()
@@ -279,6 +281,13 @@ def _part(
     told = [one for one in known if words & own_words(one)] or [one for one in known if words & words_around(discourse, one)]
     denied = not NEGATIONS.isdisjoint(row.low_words[start : start + DENIED_WITHIN])  # "were not women"
     return (told[0], denied) if len(told) == 1 else (_drawn(row, own, whole), False)
+
+
+def _is_of_another_year(one: Mention, row: Row) -> bool:
+    """ "41 deaths in 2020, 36 in 2021 and 52 in 2022. Four fifths of this year's dead": a number of a list of years."""
+    tags, words = one.row.tags, one.row.low_words
+    dated = tags[one.end : one.end + 2] == "PT" and words[one.end + 1] not in row.lows
+    return dated and tags.count("PT") > 1 and names_a_year(words[one.end + 1])
 
 
 def _drawn(row: Row, own: Sequence[Mention], whole: Mention) -> Mention | None:
