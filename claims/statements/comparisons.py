@@ -71,7 +71,7 @@ OF_A_TIME = frozenset("day night week month year season winter summer shift hour
 OF_THAT = frozenset("number many figure total toll count limit".split())
 
 SORTS = (
-    Sort("more_than", "more_than", MORE),
+    Sort("more_than", "more_than", MORE, beside=frozenset({"than"})),
     Sort("exceeding", "exceeding", frozenset(EXCEEDS) | RANKS),
     Sort("multiples", "outnumbered_in", OUTNUMBERED, quiet=True),
     Sort("multiples", "multiples_in", multiple=True),
