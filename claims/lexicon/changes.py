@@ -186,3 +186,31 @@ UNCHANGED_SIGNS = frozenset(max(phrase.split(), key=len) for phrase in UNCHANGED
 
 WENT_UP = frozenset("went gone goes going came come comes coming been is are was were".split())
 """Verbs that make "up" and "down" a way that a number went."""
+
+ADDED = frozenset("new additional extra further fresh".split())
+ARRIVED = frozenset("newcomer addition".split())
+"""What people are called who came on top of a count."""
+
+RISES = frozenset("increase rise jump growth gain".split())
+FALLS = frozenset("decrease drop fall decline reduction".split())
+LESS = frozenset("fewer less lower".split())
+MORE = frozenset("more higher".split())
+UNDONE = (
+    "counted twice", "double counted", "turned up", "turned out to be", "found alive", "found safe", "found unhurt",
+    "never boarded", "never been aboard", "struck off", "struck from", "removed from", "taken off the list", "released",
+    "freed", "let go", "discharged", "sent home", "gone home", "went home", "allowed home", "allowed to go home",
+    "returned home", "back home", "alive and well", "safe and well", "in fact been moved", "wrongly", "mistakenly",
+    "by mistake", "in error",
+)  # fmt: skip
+"""What befell people by whom a count grew less."""
+
+STEPPED = frozenset(
+    """
+    twice double turned alive safe unhurt boarded aboard struck removed list released freed let discharged home moved wrongly
+    mistakenly mistake error
+    """.split()
+)
+"""Words of which each of these has one."""
+
+STEPS = ADDED | RISES | FALLS | STEPPED | {"newcomers", "additions"}
+"""Words of which one stands in every text with a step that neither "more" nor a comparison tells."""

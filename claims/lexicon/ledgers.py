@@ -131,6 +131,9 @@ ENDING = frozenset("ended ends ending finished emerged came left returned closed
 STILL = frozenset("still left remaining remained stayed".split())
 """Words of those who have not gone: "of the people still on the coach"."""
 
+STILL_HERE = frozenset("still left remain remains remained remaining leaves leaving".split())
+"""Words beside those who are left."""
+
 STAYING = frozenset("stayed remained lived survived recovered left remaining".split())
 """Verbs of those whom the share just given leaves out: "40 per cent fled ... of those who stayed"."""
 

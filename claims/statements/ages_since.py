@@ -10,6 +10,7 @@ from claims.quantities.quantity import Kind
 from claims.statements.ages import OLDEST
 from claims.statements.discourse import Discourse
 from claims.statements.figures import window
+from claims.statements.signs_of_rows import AGED_NOW, AGED_THEN
 from claims.statements.statement import Given, Relation, Statement, Sum
 from claims.statements.words import Row
 from claims.values.interval import Interval
@@ -29,7 +30,7 @@ MARKING = frozenset("mark marked marks marking commemorate commemorated".split()
 def read_ages_since(discourse: Discourse) -> Iterator[Statement]:
     """Every pair of ages of one person that lie further apart, or closer, than the years told."""
     for row in discourse.rows:
-        if row.lows.isdisjoint({"was", "aged"}) or row.lows.isdisjoint({"is", "now", "today", "turned"}):
+        if row.lows.isdisjoint(AGED_THEN) or row.lows.isdisjoint(AGED_NOW):
             continue
         ages = [at for at in row.numbers if _is_bare_age(discourse, row, at)]
         then = [at for at in ages if _is_then(row, at)]

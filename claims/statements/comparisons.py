@@ -31,7 +31,6 @@ from claims.lexicon.comparisons import (
 from claims.statements.discourse import Discourse
 from claims.statements.figures import quiet_rows
 from claims.statements.mention import Mention
-from claims.statements.pairs import mentions_by_number
 from claims.statements.statement import Statement
 from claims.statements.words import Row
 from claims.values.record import record
@@ -72,7 +71,7 @@ OF_A_TIME = frozenset("day night week month year season winter summer shift hour
 OF_THAT = frozenset("number many figure total toll count limit".split())
 
 SORTS = (
-    Sort("more_than", "more_than", MORE),
+    Sort("more_than", "more_than", MORE, beside=frozenset({"than"})),
     Sort("exceeding", "exceeding", frozenset(EXCEEDS) | RANKS),
     Sort("multiples", "outnumbered_in", OUTNUMBERED, quiet=True),
     Sort("multiples", "multiples_in", multiple=True),
@@ -130,6 +129,8 @@ def _sorts(signs: frozenset[str], *, multiple: bool = False) -> tuple[Sort, ...]
 
 
 def _compared(discourse: Discourse, row: Row, sorts: Iterable[Sort]) -> Iterator[Statement]:
+    from claims.statements.pairs import mentions_by_number  # few texts compare: it need not load
+
     known = mentions_by_number(discourse)
     for sort in sorts:
         yield from sort.read(discourse, row, known)

@@ -14,7 +14,6 @@ from claims.statements.companions import are_among
 from claims.statements.derived import is_derived, is_of_people, is_rest
 from claims.statements.discourse import WEAK_WORDS, Discourse, is_background
 from claims.statements.frames import noun_measure
-from claims.statements.headline_sense import uncounted
 from claims.statements.hedge_clashes import LOWER
 from claims.statements.identity import (
     explained_by_kin,
@@ -31,6 +30,7 @@ from claims.statements.labels import label
 from claims.statements.mention import Mention
 from claims.statements.phrases import PRONOUN_WHOLES
 from claims.statements.statement import Statement, can_be_one, same
+from claims.statements.uncounted import uncounted
 from claims.values.hedge import Hedge
 from claims.values.measure import POPULATION, Measure
 from claims.values.verdict import Reading

@@ -12,8 +12,8 @@ from claims.quantities.quantity import Kind
 from claims.statements.discourse import Discourse
 from claims.statements.figures import matches_anywhere, window
 from claims.statements.frames import noun_measure
-from claims.statements.headline_sense import uncounted
 from claims.statements.mention import Mention
+from claims.statements.uncounted import uncounted
 from claims.values.interval import Number
 from claims.values.pattern import Pattern
 

@@ -15,7 +15,7 @@ from claims.lexicon.calendar import CLOCK_UNITS, DAYS_OF_THE_WEEK, HE_OR_SHE, TI
 from claims.lexicon.changes import OF_TOTALS
 from claims.lexicon.comparisons import SIDE_WORDS
 from claims.lexicon.growing import BRINGING, GROWING, NEVER_FALLING
-from claims.lexicon.ledgers import CONCLUDING
+from claims.lexicon.ledgers import CONCLUDING, STILL_HERE
 from claims.lexicon.numbers import ORDINAL_WORDS
 from claims.lexicon.numeral_words import AGREED_WORDS, FIGURES_WORDED, SET_SIZES
 from claims.lexicon.people import forms
@@ -101,8 +101,8 @@ FAMILIES = (
     Family("rooms_kept", counts=2, sign=of_rows.rooms),
     Family("trips", words=forms(JOURNEYS), counts=3),
     Family("loads", words=forms(HOLDERS), counts=3),
-    Family("those_left", counts=3),
-    Family("ledgers", counts=1),
+    Family("those_left", words=STILL_HERE | {"means"}, counts=3, sign=of_counts.exact(3)),
+    Family("ledgers", counts=1, sign=of_counts.exact(1)),
     Family("shares_reckoned", classes="S", sign=of_words.in_one_row(SUMMED_SHARES | CONCLUDING, "S")),
     Family("rates_in_each", words=frozenset({"each"}), classes="R"),
     Family("parts_in_ratio", classes="M", counts=2),
@@ -120,7 +120,7 @@ FAMILIES = (
     Family("retold", counts=1, sign=of_repeats.retold),
     Family("denied_told", counts=2, sign=of_counts.denies),
     Family("labels", sign=of_repeats.counted_again),
-    Family("fates_of_all", words=WHOLE, counts=1),
+    Family("fates_of_all", words=WHOLE, counts=1, sign=of_counts.fates_of_all),
     Family("group_swapped", counts=2, sign=of_repeats.told_again),
     Family("ranges", sign=of_words.ends),
     Family("within_ranges", sign=of_words.ends),
@@ -131,11 +131,11 @@ FAMILIES = (
     Family("changes", sign=of_changes.changes),
     Family("changes_told", sign=of_changes.amounts),
     Family("ways_told", counts=2, sign=of_changes.ways_alone),
-    Family("increase_taken_up", words=frozenset({"the", "those", "these", "all"}), counts=2),
-    Family("old_and_new", counts=3),
+    Family("increase_taken_up", counts=2, sign=of_counts.takes_up_new_ones),
+    Family("old_and_new", counts=3, sign=of_changes.steps),
     Family("tolls_behind", words=OF_TOTALS, counts=2, sign=of_counts.part_before_toll),
     Family("tolls_rising", classes="T", counts=2, sign=of_counts.climbs),
-    Family("tolls_made", words=OF_FIRST_TOLLS, counts=2),
+    Family("tolls_made", words=OF_FIRST_TOLLS, counts=2, sign=of_counts.toll_reached),
     Family("steps_told", sign=of_rows.steps),
     Family("rates", sign=of_words.rates),
     Family("rates_again", classes="S", sign=of_rows.shares_told(2)),
@@ -150,8 +150,8 @@ FAMILIES = (
     Family("calendar_days", sign=of_words.single_days),
     Family("weekdays_apart", words=DAYS_OF_THE_WEEK, classes="U"),
     Family("ages", words=YEARS_SPENT | {"born"}),
-    Family("birthdays_told", words=frozenset("birthday turned turns turn turning reached been".split()), classes="T"),
-    Family("ages_since", words=frozenset({"is", "now", "today", "turned"}), classes="UD"),
+    Family("birthdays_told", words=frozenset({"born"}), classes="T"),
+    Family("ages_since", words=frozenset({"is", "now", "today", "turned"}), classes="UD", sign=of_rows.two_ages),
     Family("ages_quoted", words=frozenset({"born"})),
     Family("ages_retold", words=HE_OR_SHE | {"birthday"}, classes="T"),
     Family("clocks", words=CLOCK_UNITS),
@@ -162,9 +162,9 @@ FAMILIES = (
     Family("comparisons", sign=of_rows.two_numbers),
     Family("sides_apart", words=SIDE_WORDS, sign=of_words.sides),
     Family("numerals", sign=of_words.numbers_twice),
-    Family("none_of_a_sort", counts=1),
+    Family("none_of_a_sort", counts=1, sign=of_counts.sorts_of_all),
     Family("sets_told", words=FIGURES_WORDED | {*SET_SIZES}, sign=of_counts.sized_by_words),
-    Family("names_listed", counts=1, sign=of_words.in_one_row(NAMING | VICTIMS | {"aged"}, "GC")),
+    Family("names_listed", counts=1, sign=of_words.in_one_row(NAMING | VICTIMS | {"aged"}, "G(")),
     Family("vague_told", counts=2, sign=of_rows.vague),
     Family("ordinals_told", words=ORDINAL_WORDS, sign=of_words.ordinals),
     Family("echoes", sign=of_repeats.echoes),

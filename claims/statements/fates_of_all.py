@@ -20,6 +20,7 @@ from claims.statements.identity import hedged_away
 from claims.statements.mention import Mention
 from claims.statements.others import LATER
 from claims.statements.sets_told import of_size
+from claims.statements.signs_of_counts import EVERYONE
 from claims.statements.statement import Given, Statement
 from claims.statements.words import Row
 from claims.values.hedge import Hedge
@@ -49,7 +50,6 @@ ANYBODY = frozenset({*WEAK_WORDS, "", "survivor"})
 THOSE_THERE = frozenset("passenger crew occupant survivor sailor".split())
 """Nouns for some of all who were there."""
 
-EVERYONE = frozenset({"everyone", "everybody"})
 OF_EVERYONE = Pattern(
     r" (?P<killed>killed|killing|kills) every(?:one|body) (?:on board|aboard|inside|in it)(?= [,.;:]| $)"
     r"| every(?:one|body) (?:on board|aboard|inside|in it) (?:was |had been |is )?"

@@ -15,8 +15,9 @@ from claims.lexicon.people import THING_NOUNS, is_person, singular
 from claims.statements.discourse import WEAK_WORDS, Discourse
 from claims.statements.figures import quiet_rows
 from claims.statements.frames import noun_measure
-from claims.statements.headline_sense import own_noun, uncounted
+from claims.statements.headline_sense import own_noun
 from claims.statements.mention import Mention
+from claims.statements.uncounted import uncounted
 from claims.statements.words import Row
 from claims.values.hedge import Hedge
 from claims.values.interval import Number

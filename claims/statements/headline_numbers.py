@@ -22,14 +22,12 @@ from claims.statements.headline_sense import (
     is_firm,
     is_of_people,
     is_past,
-    names_several,
     of_a_size,
     own_noun,
     perhaps_same,
     rank,
     same_thing,
     says_the_same,
-    uncounted,
     undivided,
 )
 from claims.statements.headline_sums import FIRST, added, is_given, is_narrower, is_of_others, is_partial, of_its_noun
@@ -38,6 +36,7 @@ from claims.statements.identity import two_speakers
 from claims.statements.mention import Mention
 from claims.statements.sheets import is_in_a_table
 from claims.statements.statement import Statement, can_stand, same, total
+from claims.statements.uncounted import names_several, uncounted
 from claims.values.hedge import Hedge
 from claims.values.measure import POPULATION, Measure
 from claims.values.verdict import Reading

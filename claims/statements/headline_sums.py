@@ -17,17 +17,16 @@ from claims.statements.headline_sense import (
     SIDES,
     UNCERTAIN,
     is_firm,
-    is_one_person,
     own_noun,
     perhaps_same,
     rank,
     same_thing,
     says_the_same,
-    uncounted,
 )
 from claims.statements.mention import Mention
 from claims.statements.phrases import PRONOUN_WHOLES
 from claims.statements.statement import Statement, can_stand, total
+from claims.statements.uncounted import is_one_person, uncounted
 from claims.values.hedge import Hedge
 from claims.values.interval import Number
 from claims.values.measure import Measure

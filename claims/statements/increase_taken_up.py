@@ -13,13 +13,12 @@ from claims.statements.figures import ZERO, Figure, is_count, relate, window
 from claims.statements.frames import noun_measure
 from claims.statements.lone_persons import lone_persons
 from claims.statements.mention import Mention
+from claims.statements.signs_of_counts import DEFINITE, NEW
 from claims.statements.statement import Relation, Statement
 from claims.statements.sums import adds_up, is_of_its_size
 from claims.statements.words import Row
 from claims.values.hedge import Hedge
 
-NEW = frozenset("new additional extra further fresh".split())
-DEFINITE = frozenset("the those these all".split())
 POINTING = frozenset("those these".split())
 LEAST = 3  # counts of a list that "the 36 cases" takes up
 

@@ -12,12 +12,12 @@ from claims.lexicon.populations_closed import MASTERS
 from claims.lexicon.sums import BREAKDOWN, CLOSED_BY, INCLUDE
 from claims.statements.discourse import WEAK_WORDS, Discourse, answers, apart, is_background, same_kind
 from claims.statements.frames import noun_measure
-from claims.statements.headline_sense import is_one_person
 from claims.statements.including import LIST_TAGS
 from claims.statements.mention import Mention
 from claims.statements.phrases import phrase_before
 from claims.statements.statement import Relation, Statement, likeliest
 from claims.statements.sums import WINDOW, adds_up, are_of_sources
+from claims.statements.uncounted import is_one_person
 from claims.statements.words import Row
 from claims.values.hedge import Hedge
 from claims.values.measure import POPULATION, Measure

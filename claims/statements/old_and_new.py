@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from claims.lexicon.changes import ADDED, ARRIVED, FALLS, LESS, MORE, RISES, UNDONE
 from claims.lexicon.people import THING_NOUNS, is_person
 from claims.statements.discourse import WEAK_WORDS, Discourse, is_background, is_each
 from claims.statements.figures import AT_LEAST_ZERO, ZERO, Figure, relate
@@ -20,29 +21,17 @@ from claims.statements.lone_persons import lone_persons
 from claims.statements.mention import Mention
 from claims.statements.pairs import LEVELS, age_of, phrase_of
 from claims.statements.statement import Relation, Statement, can_stand
+from claims.statements.words import by_longest_word
 from claims.values.hedge import Hedge
 from claims.values.interval import Number
 from claims.values.record import record
 
 NEAR = 4  # sentences from a step to its two counts
-ADDED = frozenset("new additional extra further fresh".split())
-ARRIVED = frozenset("newcomer addition".split())
-RISES = frozenset("increase rise jump growth gain".split())
-FALLS = frozenset("decrease drop fall decline reduction".split())
-LESS = frozenset("fewer less lower".split())
-MORE = frozenset("more higher".split())
-UNDONE = (
-    "counted twice", "double counted", "turned up", "turned out to be", "found alive", "found safe", "found unhurt",
-    "never boarded", "never been aboard", "struck off", "struck from", "removed from", "taken off the list", "released",
-    "freed", "let go", "discharged", "sent home", "gone home", "went home", "allowed home", "allowed to go home",
-    "returned home", "back home", "alive and well", "safe and well", "in fact been moved", "wrongly", "mistakenly",
-    "by mistake", "in error",
-)  # fmt: skip
-"""What befell people by whom a count grew less."""
 
 BESIDES = frozenset("and while whereas but though although despite ; with".split())
 OLDER = frozenset("earlier previous previously preceding prior original originally initial initially former".split())
 COMPARING = frozenset("SM")
+UNDONE_PHRASES = by_longest_word(UNDONE)
 REACH = 9  # words behind a number in which it is told what befell them
 
 
@@ -59,7 +48,9 @@ class Step:
 def read_old_and_new(discourse: Discourse) -> Iterator[Statement]:
     """Every such step with its two counts."""
     for mention in discourse.mentions:
-        step = _step(mention) if _is_plain(mention) and not mention.row.sentence.headline else None
+        if mention.row.sentence.headline or not _may_be_a_step(mention) or not _is_plain(mention):
+            continue
+        step = _step(mention)
         if step is None:
             continue
         near = [
@@ -73,6 +64,15 @@ def read_old_and_new(discourse: Discourse) -> Iterator[Statement]:
         statement = _led(discourse, kin, step, [one for one in near if one not in kin])
         if statement is not None:
             yield statement
+
+
+def _may_be_a_step(mention: Mention) -> bool:
+    """Whether the words right beside a number let it be a step, were nothing told of its people."""
+    low_words, at = mention.row.low_words, mention.at
+    beside = low_words[at + 1 : at + 2]
+    if mention.determiner or low_words[at - 1] == "of" or (beside and beside[0] in LESS | MORE):
+        return True
+    return mention.row.has_phrase(UNDONE_PHRASES)
 
 
 def _is_plain(mention: Mention) -> bool:
@@ -95,6 +95,8 @@ def _step(mention: Mention) -> Step | None:
         return Step(mention, 1, True)
     if mention.determiner == "more":
         return Step(mention, 1, False)
+    if not row.has_phrase(UNDONE_PHRASES):
+        return None
     stop = next((end for end in range(mention.end, len(row.words)) if row.tags[end] in ";:.C&"), len(row.words))
     behind = f" {row.between(mention.end, min(stop, mention.end + REACH))} "
     return Step(mention, -1, False) if any(f" {undone} " in behind for undone in UNDONE) else None

@@ -14,12 +14,12 @@ from claims.lexicon.measures import TALLIES
 from claims.lexicon.people import is_person
 from claims.statements.claim import Mode
 from claims.statements.discourse import Discourse, is_background
-from claims.statements.headline_sense import names_several, uncounted
 from claims.statements.identity import hedged_away, whole_count
 from claims.statements.mention import Mention
 from claims.statements.statement import Statement, can_stand, total
 from claims.statements.summed_people import lacks_only_some_named
 from claims.statements.sums import adds_up
+from claims.statements.uncounted import names_several, uncounted
 from claims.values.hedge import Hedge
 from claims.values.measure import Measure
 from claims.values.verdict import Reading

@@ -15,7 +15,6 @@ from claims.statements.claim import Mode
 from claims.statements.definites import is_moved
 from claims.statements.described import Sought, answering, sought, stem
 from claims.statements.discourse import WEAK_WORDS, Discourse, is_background, is_each, same_kind
-from claims.statements.headline_sense import uncounted
 from claims.statements.identity import (
     explained_by_kin,
     hedged_away,
@@ -29,6 +28,7 @@ from claims.statements.identity import (
 )
 from claims.statements.mention import Mention
 from claims.statements.statement import Statement, can_stand, same
+from claims.statements.uncounted import uncounted
 from claims.values.hedge import Hedge
 from claims.values.measure import Measure
 from claims.values.verdict import Reading

@@ -10,8 +10,6 @@ from claims.lexicon.people import GROUP_NOUNS, THING_NOUNS
 from claims.quantities.quantity import Quantity
 from claims.statements.discourse import WEAK_WORDS, Discourse, is_background, is_each
 from claims.statements.frames import noun_measure
-from claims.statements.ledger_forms import as_written, reckon_share
-from claims.statements.ledger_sums import added
 from claims.statements.lone_pairs import BACK, GENERAL, of_its_size, takes_up
 from claims.statements.mention import Mention
 from claims.statements.phrases import PRONOUN_WHOLES, Description
@@ -89,6 +87,9 @@ def of_two_parts(discourse: Discourse, row: Row, position: int, ratio: Quantity)
         return None  # of one of the two, or of those who were left
     if phrase is not None and phrase.head not in PRONOUN_WHOLES | WHOLE_WORDS | WEAK_WORDS | GROUP_NOUNS | {whole.what.head}:
         return None
+    from claims.statements.ledger_forms import as_written, reckon_share  # few texts tell two fates so: it need not load
+    from claims.statements.ledger_sums import added
+
     amounts = [amount for one in parts if (amount := as_written(one)) is not None]
     base = as_written(whole)
     if base is None or len(amounts) != len(parts):

@@ -10,9 +10,12 @@ from collections.abc import Iterator
 from claims.lexicon.changes import (
     CARRIERS,
     COMPARATIVES,
+    LESS,
     MAKING,
+    MORE,
     NOUN_DIRECTIONS,
     SPREADS,
+    STEPS,
     TYING,
     UNCHANGED_SIGNS,
     WAYS,
@@ -20,6 +23,7 @@ from claims.lexicon.changes import (
     WENT_UP,
 )
 from claims.statements.discourse import Discourse
+from claims.statements.signs_of_counts import exact_counts
 from claims.statements.words import Row
 
 COUNTS_AND_SHARES = frozenset("CSMR")
@@ -88,6 +92,17 @@ def amounts(discourse: Discourse) -> bool:
         not row.lows.isdisjoint(WAYS) or "M" in row.tags or "S" in row.tags or _has_amount(row)
         for row in rows_with_changes(discourse)
     )
+
+
+def steps(discourse: Discourse) -> bool:
+    """Whether three exact counts are told, and a step that may lead from one to another."""
+    counts = exact_counts(discourse)
+    if len(counts) < 3:
+        return False
+    words = discourse.vocabulary
+    if not words.isdisjoint(STEPS) or ("than" in words and not words.isdisjoint(LESS | MORE)):
+        return True
+    return any(one.determiner == "more" for one, _ in counts)
 
 
 def ways_alone(discourse: Discourse) -> bool:

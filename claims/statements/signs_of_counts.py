@@ -8,10 +8,12 @@ from __future__ import annotations
 from claims.lexicon.growing import CLIMBED, CUMULATIVE
 from claims.lexicon.numeral_words import DIGITS_IN, FIGURES_WORDED, SET_SIZES
 from claims.lexicon.people import LEFT_BEHIND, SIGNS_OF_THE_DEAD, THING_NOUNS
+from claims.lexicon.tolls import REACHING
+from claims.lexicon.tolls import TOLLS as TOLLS_CALLED
 from claims.statements.discourse import Discourse
 from claims.statements.frames import ANYBODY, noun_measure
 from claims.statements.mention import Mention
-from claims.statements.signs_of_rows import FIRM, SHORT
+from claims.statements.signs_of_rows import FIRM, SHORT, Sign
 from claims.values.hedge import Hedge
 from claims.values.interval import Number
 from claims.values.measure import PART_OF, Measure
@@ -22,6 +24,8 @@ DEFINITE = frozenset("the those these all both".split())
 KINDS = frozenset({Measure.INJURED, Measure.MISSING, Measure.CAPTURED})
 SUMS_OF_KINDS = frozenset({Measure.CASUALTIES, Measure.LOSSES, Measure.IRRECOVERABLE})
 LOSSES = frozenset("loss losses cost casualties".split())
+NEW = frozenset("new additional extra further fresh".split())
+EVERYONE = frozenset({"everyone", "everybody"})
 ALIKE = (
     frozenset({Measure.KILLED, Measure.LOSSES}),
     frozenset({Measure.HOSPITALISED, Measure.CASES, Measure.INJURED}),
@@ -49,6 +53,48 @@ def exact_counts(discourse: Discourse) -> list[tuple[Mention, Number]]:
         found = [(one, one.quantity.value) for one in discourse.mentions if one.quantity.hedge is Hedge.EXACT]
         known = discourse.memo[("exact",)] = [(one, value) for one, value in found if value is not None]
     return known
+
+
+def exact(fewest: int) -> Sign:
+    """Whether there are so many exact counts."""
+    return lambda discourse: len(exact_counts(discourse)) >= fewest
+
+
+def toll_reached(discourse: Discourse) -> bool:
+    """Whether there are two exact counts, and one may be called the toll that is reached."""
+    counts = exact_counts(discourse)
+    return len(counts) > 1 and any(_may_be_a_toll(one) for one, _ in counts)
+
+
+def _may_be_a_toll(mention: Mention) -> bool:
+    if mention.determiner or mention.whole is not None:
+        return False
+    lows = mention.row.lows
+    if mention.what.head == "toll" or mention.measure is Measure.KILLED:
+        return True
+    called = not mention.what.head and not TOLLS_CALLED.isdisjoint(lows)
+    return called and not REACHING.isdisjoint(mention.row.low_words[max(0, mention.at - 3) : mention.at])
+
+
+def takes_up_new_ones(discourse: Discourse) -> bool:
+    """Whether an exact count is definite, and of new ones or of a list told before it."""
+    counts = exact_counts(discourse)
+    several = len(counts) > 3 or not discourse.vocabulary.isdisjoint(NEW)
+    return several and any(one.determiner in DEFINITE for one, _ in counts)
+
+
+def fates_of_all(discourse: Discourse) -> bool:
+    """Whether one fate is told of all, both or none, and a count of another."""
+    if not fates_told(discourse):
+        return False
+    if denies(discourse) or not discourse.vocabulary.isdisjoint(EVERYONE):
+        return True
+    return any(one.determiner == "all" or one.row.low_words[one.at] == "both" for one in discourse.mentions)
+
+
+def sorts_of_all(discourse: Discourse) -> bool:
+    """Whether none of some group, or all of those with one fate, are of a sort: "none of the dead was a steward"."""
+    return denies_of_some(discourse) or ("all the " in discourse.document.low or "all of the " in discourse.document.low)
 
 
 def of_kinds(discourse: Discourse) -> bool:

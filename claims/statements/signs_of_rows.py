@@ -31,6 +31,7 @@ ENDS_OF_LEADS = tuple({phrase.split()[-1] for phrase in ROOM_LEADS})
 TOLD_OUT = ("in all", "all told", "to be exact", "put", "reckon", "impl", "suggest")
 """What stands in a sentence with the exact number of people vaguely told, where no noun of a count does."""
 
+AGED_THEN, AGED_NOW = frozenset({"was", "aged"}), frozenset({"is", "now", "today", "turned"})
 ARTICLES = frozenset("a an one the".split())
 NEXT = frozenset("next following previous".split())
 OFF = FORWARD | BACKWARD | {"after", "apart"}
@@ -119,6 +120,11 @@ def misgrouped(discourse: Discourse) -> bool:
 def agreeing(discourse: Discourse) -> bool:
     """Whether a sentence with one count may say that it is the one told."""
     return any(not row.lows.isdisjoint(AGREED_WORDS) and len(discourse.row_mentions(row)) == 1 for row in discourse.rows)
+
+
+def two_ages(discourse: Discourse) -> bool:
+    """Whether a sentence tells what somebody's age was, and what it is."""
+    return any(not row.lows.isdisjoint(AGED_THEN) and not row.lows.isdisjoint(AGED_NOW) for row in discourse.rows)
 
 
 def percentages(discourse: Discourse) -> bool:

@@ -12,8 +12,8 @@ from claims.lexicon.ledgers import CONCLUDING
 from claims.lexicon.people import is_person
 from claims.statements.discourse import FIRST_SINCE, Discourse
 from claims.statements.figures import quiet_rows
-from claims.statements.headline_sense import uncounted
 from claims.statements.mention import Mention
+from claims.statements.uncounted import uncounted
 from claims.values.measure import POPULATION, Measure
 
 RELATIVE = frozenset("who that whose whom".split())

@@ -15,13 +15,13 @@ from claims.statements.definites import COMPARED
 from claims.statements.derived import is_derived, is_of_people, may_be_others
 from claims.statements.discourse import WEAK_WORDS, Discourse, is_background, is_each
 from claims.statements.frames import noun_measure
-from claims.statements.headline_sense import names_several, uncounted
 from claims.statements.identity import graded, hedged_away, is_of_another_time, one_more, other_day, two_speakers
 from claims.statements.mention import Mention
 from claims.statements.recounts import same_again
 from claims.statements.sole import WOMEN
 from claims.statements.statement import Relation, Statement
 from claims.statements.sums import adds_up
+from claims.statements.uncounted import names_several, uncounted
 from claims.values.hedge import Hedge
 from claims.values.interval import Number
 from claims.values.measure import Measure

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from claims.lexicon.ledgers import COMING, GOING, OPENERS, PARTICLES
+from claims.lexicon.ledgers import COMING, GOING, OPENERS, PARTICLES, STILL_HERE
 from claims.lexicon.people import is_person
 from claims.statements.discourse import Discourse, is_background, is_each, is_no_group
 from claims.statements.mention import Mention
@@ -24,9 +24,6 @@ from claims.values.measure import POPULATION, Measure
 REACH = 5  # sentences in which the group, those gone and those left stand
 LEAST = 3
 CLAUSE = 12  # words behind a number that tell what became of its people
-STILL = frozenset("still left remain remains remained remaining leaves leaving".split())
-"""Words beside those who are left."""
-
 NOT_OUT = frozenset("hospital missing lived survived retired hurt wounded injured took takes shot left leave leaves".split())
 OUT = (GOING - NOT_OUT) | frozenset(
     "free safe traced found recovered telephoned phoned accounted back brought escaped walked dug turned handed".split()
@@ -69,7 +66,7 @@ def _are_left(mention: Mention) -> bool:
     if mention.determiner == "remaining":
         return True
     before, behind = mention.row.low_words[max(0, mention.at - 2) : mention.at], _clause(mention)[:4]
-    stays = not STILL.isdisjoint(behind[:1]) or not (STILL - {"left"}).isdisjoint(behind)
+    stays = not STILL_HERE.isdisjoint(behind[:1]) or not (STILL_HERE - {"left"}).isdisjoint(behind)
     means = "means" in mention.row.low_words[: mention.at] and "missing" in behind
     return not mention.determiner and (stays or before[-1:] in {("leaves",), ("leaving",)} or means)
 
@@ -135,7 +132,7 @@ def _is_gone(mention: Mention) -> bool:
     behind = _clause(mention)
     if mention.row.tags[mention.at - 1 : mention.at] == "o":
         return False  # "released in two groups of 22 and 28"
-    if not STILL.isdisjoint(behind) or "not" in behind:
+    if not STILL_HERE.isdisjoint(behind) or "not" in behind:
         return False
     before = mention.row.low_words[max(0, mention.at - 3) : mention.at]
     beside = (*pairwise(behind), *pairwise(before))

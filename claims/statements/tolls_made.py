@@ -63,11 +63,13 @@ FATES = frozenset({None, Measure.KILLED, Measure.HOSPITALISED, Measure.INJURED, 
 
 def read_tolls_made(discourse: Discourse) -> Iterator[Statement]:
     """Every toll that the first one and the dead told since cannot make."""
+    if any(not row.lows.isdisjoint(REVISED | LOWERED) for row in discourse.rows):
+        return
     dead: list[Mention] = []
     for mention in discourse.mentions:
         if _is_of_the_dead(mention) or (dead and goes_on(dead[-1], mention)):
             dead.append(mention)
-    if len(dead) < 2 or any(not row.lows.isdisjoint(REVISED | LOWERED) for row in discourse.rows):
+    if len(dead) < 2:
         return
     for new in dead:
         if is_reached(new):

@@ -14,11 +14,11 @@ from claims.lexicon.people import THING_NOUNS
 from claims.statements.claim import Mode
 from claims.statements.discourse import WEAK_WORDS, Discourse, is_background, same_kind
 from claims.statements.frames import noun_measure
-from claims.statements.headline_sense import names_several
 from claims.statements.identity import whole_count
 from claims.statements.mention import Mention
 from claims.statements.phrases import PRONOUN_WHOLES
 from claims.statements.statement import Relation, Statement, Sum, can_stand
+from claims.statements.uncounted import names_several
 from claims.values.hedge import Hedge
 from claims.values.interval import Interval, Number, exact
 from claims.values.pattern import Pattern
