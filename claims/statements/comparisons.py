@@ -29,7 +29,7 @@ from claims.lexicon.comparisons import (
     UP_TO_NOW,
 )
 from claims.statements.discourse import Discourse
-from claims.statements.figures import quiet_rows
+from claims.statements.figures import beside_two, quiet_rows
 from claims.statements.mention import Mention
 from claims.statements.statement import Statement
 from claims.statements.words import Row
@@ -100,6 +100,7 @@ SORTS = (
 MOST_OF = frozenset({"most"})
 SIGNS = frozenset().union(*[sort.words | sort.beside for sort in SORTS])
 
+BACK, AHEAD = 6, 4  # sentences around a comparison in which its numbers stand
 PER_HEAD = (" per head", " per capita", " for its size", " in proportion", " proportionally", " relative to its")
 QUIET = MOST | OUTNUMBERED | MORE | {"same", "many"}
 
@@ -117,7 +118,7 @@ def read_comparisons(discourse: Discourse) -> Iterator[Statement]:
         sorts = _sorts(shown, multiple=multiple)
         if sorts and not any(per in row.text for per in PER_HEAD):  # "suffered more per head than the capital"
             yield from _compared(discourse, row, sorts)
-    for row in quiet_rows(discourse, QUIET):
+    for row in quiet_rows(discourse, QUIET, beside_two(discourse, BACK, AHEAD)):
         yield from _compared(discourse, row, (sort for sort in _sorts(row.lows & told) if sort.quiet))
 
 

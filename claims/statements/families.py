@@ -164,7 +164,7 @@ FAMILIES = (
     Family("numerals", sign=of_words.numbers_twice),
     Family("none_of_a_sort", counts=1, sign=of_counts.sorts_of_all),
     Family("sets_told", words=FIGURES_WORDED | {*SET_SIZES}, sign=of_counts.sized_by_words),
-    Family("names_listed", counts=1, sign=of_words.in_one_row(NAMING | VICTIMS | {"aged"}, "G(")),
+    Family("names_listed", classes="G(", counts=1, sign=of_words.in_one_row(NAMING | VICTIMS | {"aged"}, "G(")),
     Family("vague_told", counts=2, sign=of_rows.vague),
     Family("ordinals_told", words=ORDINAL_WORDS, sign=of_words.ordinals),
     Family("echoes", sign=of_repeats.echoes),

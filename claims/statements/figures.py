@@ -179,6 +179,12 @@ def quiet_rows(discourse: Discourse, words: Iterable[str], may_speak: Callable[[
             yield _quiet_row(discourse, sentence)
 
 
+def beside_two(discourse: Discourse, before: int, after: int) -> Callable[[int], bool]:
+    """Whether two counts stand so many sentences at most before and behind a sentence of that index."""
+    counted = [row.sentence.index for row in discourse.rows for at in row.numbers if row.tags[at] in "CRX"]
+    return lambda index: bisect_right(counted, index + after) - bisect_left(counted, index - before) > 1
+
+
 def _words_of(low: str) -> Iterator[str]:
     return (word.strip(".,;:\"'“”’()") for word in low.replace("-", " ").split())
 

@@ -17,7 +17,7 @@ from claims.lexicon.cues import names_a_year
 from claims.lexicon.people import FEMALE, THING_NOUNS, YOUNG, singular
 from claims.statements.compared import apart_by, are_comparable, counts_in, segment_of, set_above, so_many_times
 from claims.statements.discourse import Discourse, is_each
-from claims.statements.figures import Figure, quiet_rows, window
+from claims.statements.figures import Figure, beside_two, quiet_rows, window
 from claims.statements.identity import SIDES
 from claims.statements.mention import Mention
 from claims.statements.pairs import mentions_by_number
@@ -51,7 +51,7 @@ ORDERED = frozenset("first second third fourth fifth former latter".split())
 def read_sides_apart(discourse: Discourse) -> Iterator[Statement]:
     """Every comparison that the numbers of its sides contradict."""
     known = mentions_by_number(discourse)
-    for row in (*discourse.rows, *quiet_rows(discourse, SIDE_WORDS)):
+    for row in (*discourse.rows, *quiet_rows(discourse, SIDE_WORDS, beside_two(discourse, NEAR, NEAR))):
         if row.lows.isdisjoint(SIDE_WORDS) or row.sentence.headline or row.lows & UNCERTAIN:
             continue
         for comparison in comparisons_in(discourse, row):

@@ -94,7 +94,9 @@ def fates_of_all(discourse: Discourse) -> bool:
 
 def sorts_of_all(discourse: Discourse) -> bool:
     """Whether none of some group, or all of those with one fate, are of a sort: "none of the dead was a steward"."""
-    return denies_of_some(discourse) or ("all the " in discourse.document.low or "all of the " in discourse.document.low)
+    low = discourse.document.low
+    all_of_them = {"all", "were"} <= discourse.vocabulary and ("all the " in low or "all of the " in low)
+    return all_of_them or denies_of_some(discourse)
 
 
 def of_kinds(discourse: Discourse) -> bool:

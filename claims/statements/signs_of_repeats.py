@@ -131,6 +131,8 @@ def echoes(discourse: Discourse) -> bool:
 def _noughts(discourse: Discourse) -> bool:
     """Whether two counts of three digits and more differ by noughts alone."""
     values = {one.quantity.value or 0 for one in discourse.mentions if one.quantity.hedge in FIRM}
+    if len(values) < 2:
+        return False
     digits = [told for value in values if len(told := str(value).rstrip("0")) > 2]
     return len(set(digits)) < len(digits)
 

@@ -27,11 +27,16 @@ REST = frozenset("remaining rest balance remainder".split())
 """Words of a share that is left over."""
 
 ROOM_LEADS = (" for", *ROOM_BEFORE)
-ENDS_OF_LEADS = tuple({phrase.split()[-1] for phrase in ROOM_LEADS})
+ENDS_OF_LEADS = frozenset(phrase.split()[-1] for phrase in ROOM_LEADS)
 TOLD_OUT = ("in all", "all told", "to be exact", "put", "reckon", "impl", "suggest")
 """What stands in a sentence with the exact number of people vaguely told, where no noun of a count does."""
 
 AGED_THEN, AGED_NOW = frozenset({"was", "aged"}), frozenset({"is", "now", "today", "turned"})
+LOOSE = frozenset({Hedge.VAGUE})
+LOOSE_AND_BOUNDS = LOOSE | {Hedge.MORE_THAN, Hedge.AT_LEAST}
+"""Hedges of numbers that a final count may follow."""
+
+IN_DOZENS = frozenset("dozen dozens score scores".split())
 ARTICLES = frozenset("a an one the".split())
 NEXT = frozenset("next following previous".split())
 OFF = FORWARD | BACKWARD | {"after", "apart"}
@@ -83,11 +88,12 @@ def rooms(discourse: Discourse) -> bool:
 
 def _may_be_a_room(mention: Mention) -> bool:
     row, at, head = mention.row, mention.at, mention.what.head
-    if head in PLACES or row.low_words[at].endswith(HYPHENED) or (head in SINGLE and "single" in row.lows):
+    low = row.low_words[at]
+    if head in PLACES or ("-" in low and low.endswith(HYPHENED)) or (head in SINGLE and "single" in row.lows):
         return True
     if mention.quantity.hedge not in (Hedge.EXACT, Hedge.AT_MOST):
         return False
-    if any(low.endswith(ENDS_OF_LEADS) for low in row.low_words[max(0, at - 2) : at]):
+    if not ENDS_OF_LEADS.isdisjoint(row.low_words[max(0, at - 2) : at]):
         lead = row.between(max(0, at - 6), at)
         if lead.endswith(ROOM_LEADS) or lead.rpartition(" ")[0].endswith(ROOM_LEADS):  # "room for only 12"
             return True
@@ -96,20 +102,14 @@ def _may_be_a_room(mention: Mention) -> bool:
 
 def vague(discourse: Discourse) -> bool:
     """Whether a vague number is told, and words of an exact one: in a headline, or with a count in its sentence."""
-    final = not discourse.vocabulary.isdisjoint(FINAL_WORDS)
-    if not any(_is_loose(one, final=final) for one in discourse.mentions):
+    words = discourse.vocabulary
+    loose = LOOSE_AND_BOUNDS if not words.isdisjoint(FINAL_WORDS) else LOOSE
+    if words.isdisjoint(IN_DOZENS) and not any(one.quantity.hedge in loose for one in discourse.mentions):
         return False
     exact = [one for one in discourse.mentions if one.quantity.hedge in FIRM]
     if exact and any(one.quantity.hedge is Hedge.VAGUE and one.row.sentence.headline for one in discourse.mentions):
         return True
     return any(not one.row.lows.isdisjoint(COUNTED_OUT) or any(cue in one.row.text for cue in TOLD_OUT) for one in exact)
-
-
-def _is_loose(mention: Mention, *, final: bool) -> bool:
-    """Whether a number is vague, in dozens or scores, or a bound beside which the text has a final count."""
-    hedge, low = mention.quantity.hedge, mention.row.low_words[mention.at]
-    bound = final and hedge in (Hedge.MORE_THAN, Hedge.AT_LEAST)
-    return bound or hedge is Hedge.VAGUE or "dozen" in low or "score" in low
 
 
 def misgrouped(discourse: Discourse) -> bool:

@@ -6,7 +6,6 @@ The two counts are the only ones of one kind of people near the words, and their
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -28,7 +27,7 @@ from claims.lexicon.people import GROUP_NOUNS, is_person, singular
 from claims.statements.changes_told import ANY, GENERIC, counts_around, is_untied, only_two
 from claims.statements.compared import is_denied
 from claims.statements.discourse import Discourse
-from claims.statements.figures import ABOVE, BELOW, figures_in, is_count, quiet_rows, relate
+from claims.statements.figures import ABOVE, BELOW, beside_two, figures_in, is_count, quiet_rows, relate
 from claims.statements.frames import noun_measure
 from claims.statements.mention import Mention
 from claims.statements.pairs import Pair, pairs_in
@@ -76,12 +75,7 @@ BEFORE, AFTER = 2, 4  # sentences around the words in which the counts stand
 
 def read_ways_told(discourse: Discourse) -> Iterator[Statement]:
     """Every such change whose two counts went the other way."""
-    counted = [one.sentence for one in discourse.mentions]
-
-    def is_beside_two(index: int) -> bool:
-        return bisect_right(counted, index + AFTER) - bisect_left(counted, index - BEFORE) > 1
-
-    for row in (*discourse.rows, *quiet_rows(discourse, CUES, is_beside_two)):
+    for row in (*discourse.rows, *quiet_rows(discourse, CUES, beside_two(discourse, BEFORE, AFTER))):
         if row.lows.isdisjoint(CUES) or not row.lows.isdisjoint(BUT) or not MEASURED.isdisjoint(row.tags) or is_untied(row):
             continue
         told = _way(row)
