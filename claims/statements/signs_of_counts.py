@@ -8,8 +8,7 @@ from __future__ import annotations
 from claims.lexicon.growing import CLIMBED, CUMULATIVE
 from claims.lexicon.numeral_words import DIGITS_IN, FIGURES_WORDED, SET_SIZES
 from claims.lexicon.people import LEFT_BEHIND, SIGNS_OF_THE_DEAD, THING_NOUNS
-from claims.lexicon.tolls import REACHING
-from claims.lexicon.tolls import TOLLS as TOLLS_CALLED
+from claims.lexicon.tolls import REACHING, TOLLS
 from claims.statements.discourse import Discourse
 from claims.statements.frames import ANYBODY, noun_measure
 from claims.statements.mention import Mention
@@ -32,7 +31,7 @@ ALIKE = (
 )
 """Measures under which the same people may be counted."""
 
-TOLLS = frozenset({Measure.KILLED, Measure.INJURED, Measure.MISSING})
+FATES = frozenset({Measure.KILLED, Measure.INJURED, Measure.MISSING})
 
 
 def fates_told(discourse: Discourse) -> dict[Measure, int]:
@@ -72,7 +71,7 @@ def _may_be_a_toll(mention: Mention) -> bool:
     lows = mention.row.lows
     if mention.what.head == "toll" or mention.measure is Measure.KILLED:
         return True
-    called = not mention.what.head and not TOLLS_CALLED.isdisjoint(lows)
+    called = not mention.what.head and not TOLLS.isdisjoint(lows)
     return called and not REACHING.isdisjoint(mention.row.low_words[max(0, mention.at - 3) : mention.at])
 
 
@@ -192,11 +191,11 @@ def beside_a_name(discourse: Discourse) -> bool:
 
 def part_before_toll(discourse: Discourse) -> bool:
     """Whether a count is some of the dead, hurt or missing, and an exact one is of all."""
-    if TOLLS.isdisjoint(fates_told(discourse)):
+    if FATES.isdisjoint(fates_told(discourse)):
         return False
-    exact = any(one.measure in TOLLS and one.whole is None for one, _ in exact_counts(discourse))
+    exact = any(one.measure in FATES and one.whole is None for one, _ in exact_counts(discourse))
     return exact and any(
-        one.whole is not None and (one.whole.head in {"those", "person"} or noun_measure(one.whole.words) in TOLLS)
+        one.whole is not None and (one.whole.head in {"those", "person"} or noun_measure(one.whole.words) in FATES)
         for one in discourse.mentions
     )
 
