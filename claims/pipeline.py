@@ -6,7 +6,7 @@ from claims.checks.findings import find
 from claims.quantities.find import find_quantities
 from claims.report.result import Result
 from claims.solve.judge import judge
-from claims.statements.read import read_claims, read_discourse, read_statements
+from claims.statements.read import read_discourse, read_statements
 from claims.statements.windows import is_divided
 from claims.text.document import read_document
 
@@ -21,7 +21,6 @@ def check(text: str, *, notes: bool = False) -> Result:
     document = read_document(text)
     numbers = find_quantities(document)
     discourse = read_discourse(document, numbers)
-    claims = read_claims(discourse)
     proofs = judge(read_statements(discourse), numbers.quantities)
     bound = {party.number for proof in proofs for party in proof.parties}
     checked = sum(mention.number in bound for mention in discourse.mentions)
@@ -32,4 +31,4 @@ def check(text: str, *, notes: bool = False) -> Result:
         remarks = look(discourse, proofs)
     findings = find(proofs, document)
     divided = is_divided(discourse)
-    return Result(document, numbers.quantities, numbers.unread, claims, findings, checked, remarks, divided)
+    return Result(document, numbers.quantities, numbers.unread, discourse, findings, checked, remarks, divided)

@@ -44,9 +44,9 @@ class Mention:
     row. `what`: its noun phrase ("" as head where elided). `predicate`: what it is said to be ("nine of them were women").
     `determiner`: "the", "all", "both", "other", "more", "last", "only", "" ... `whole`: the noun phrase or pronoun after
     "of", for a number of some larger group. `measure`: None where unknown. `group`: which people, as far as the words tell.
-    `place`, `time`: of the sentence, or handed down from an earlier one of its paragraph (`inherited`). `source`: who says
-    it. `mode`: how it is put forward. `beside`: whether it shares its predicate with people who are not counted ("a mother
-    and her two sons"), so that more were concerned than the number says.
+    `setting`: the places, times and sources of its sentence and paragraph. `mode`: how it is put forward. `beside`: whether it
+    shares its predicate with people who are not counted ("a mother and her two sons"), so that more were concerned than the
+    number says.
     """
 
     index: int
@@ -59,10 +59,8 @@ class Mention:
     whole: Description | None
     measure: Measure | None
     predicate: Description | None
+    setting: Setting
     group: Group = NOBODY_KNOWN
-    place: Place | None = None
-    time: When | None = None
-    source: Source | None = None
     mode: Mode = Mode.ASSERTED
     beside: bool = False
 
@@ -76,6 +74,21 @@ class Mention:
         """The word after the noun phrase and its "of" phrase."""
         end, whole = max(self.at + 1, self.what.end), self.whole
         return max(end, whole.end) if whole is not None and whole.start > self.at else end
+
+    @property
+    def place(self) -> Place | None:
+        """Where its people were: as its sentence says, or handed down from an earlier one of its paragraph (`inherited`)."""
+        return place_of(self.row, self.setting.places, self.at, self.end) or self.setting.place
+
+    @property
+    def time(self) -> When | None:
+        """When it happened to them, in the same way."""
+        return time_of(self.row, self.setting.times, self.at, self.end) or self.setting.time
+
+    @property
+    def source(self) -> Source | None:
+        """Who says it."""
+        return source_of(self.setting.sources, self.at)
 
     @property
     def sentence(self) -> int:
@@ -97,12 +110,11 @@ NUMBERED = frozenset("week day month phase round stage section annex wave".split
 def read_mentions(rows: Sequence[Row], quantities: Sequence[Quantity]) -> tuple[Mention, ...]:
     """Every count of the document, in order."""
     found: list[Mention] = []
-    handed = Setting()
+    setting: Setting | None = None
     for row in rows:
         if "C" not in row.tags:
             continue
-        setting = Setting.of(row, quantities)
-        handed = setting.after(handed)
+        setting = Setting(row, quantities, setting)
         previous: Mention | None = None
         for at in row.numbers:
             number = row.words[at].quantity
@@ -110,7 +122,7 @@ def read_mentions(rows: Sequence[Row], quantities: Sequence[Quantity]) -> tuple[
                 continue
             if _is_rank(row, at) or is_range_of_ages(row, at, quantities[number]):
                 continue
-            counted = _read(row, at, number, quantities[number], len(found), previous, handed)
+            counted = _read(row, at, number, quantities[number], len(found), previous, setting)
             if previous is not None and previous.measure is None and are_among(row, previous.end, at):
                 found[-1] = replace(previous, measure=counted.measure)  # "two Britons among seven killed"
             previous = counted
@@ -190,10 +202,8 @@ def _read(
         whole,
         measure,
         predicate,
+        setting,
         group=group_of((*what.words, *(whole.words if whole else ()), *(predicate.words if predicate else ()))),
-        place=place_of(row, setting.places, at, end) or setting.place,
-        time=time_of(row, setting.times, at, end) or setting.time,
-        source=source_of(setting.sources, at),
         mode=mode_of(row, at, end),
         beside=_beside_others(row, at, end),
     )
