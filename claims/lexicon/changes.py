@@ -89,9 +89,6 @@ SPREADS = {
 }  # fmt: skip
 """Ways of an outbreak or exodus."""
 
-WAYS_ALONE = frozenset({*WENT, *SPREADS, *NOUN_DIRECTIONS, "than"})
-"""Words of which one stands in every text that tells which way a number went, without by how much."""
-
 WAYS = frozenset({*VERB_DIRECTIONS, *NOUN_DIRECTIONS})
 """Words that tell which way a number went."""
 

@@ -14,6 +14,7 @@ from claims.statements.discourse import Discourse, is_background
 from claims.statements.groups import Group, group_of
 from claims.statements.labels import broken_label
 from claims.statements.mention import Mention
+from claims.statements.signs_of_counts import DEFINITE
 from claims.statements.statement import Statement
 from claims.values.hedge import Hedge
 from claims.values.pattern import Pattern
@@ -30,7 +31,6 @@ OF_AN_AGE = Pattern(rf"(?:who |that )?(?:were|was|are|is|had been) (?:all )?(?:a
 ALL_OF_AN_AGE = Pattern(rf"\b(?:all|each|every one)(?: of (?:them|whom))?(?: were| was| are)?(?: aged)? {_AGE}")
 LEAST = 2
 FEW = 4  # numbers below it are easily those of others
-DEFINITE = frozenset("the those these all both".split())
 SAID_OF_ALL = ("all of them", "all", "every one of them", "each of them")
 AFTER = 3  # nouns behind "all eight of the victims" that may say who they were
 NEAR = 6  # sentences from the first telling to the second

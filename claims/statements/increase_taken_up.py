@@ -6,20 +6,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from claims.lexicon.changes import ADDED
 from claims.lexicon.people import is_person
 from claims.statements.carried import carried_in
-from claims.statements.discourse import WEAK_WORDS, Discourse
+from claims.statements.discourse import DEMONSTRATIVES, WEAK_WORDS, Discourse
 from claims.statements.figures import ZERO, Figure, is_count, relate, window
 from claims.statements.frames import noun_measure
 from claims.statements.lone_persons import lone_persons
 from claims.statements.mention import Mention
-from claims.statements.signs_of_counts import DEFINITE, NEW
+from claims.statements.signs_of_counts import DEFINITE
 from claims.statements.statement import Relation, Statement
 from claims.statements.sums import adds_up, is_of_its_size
 from claims.statements.words import Row
 from claims.values.hedge import Hedge
 
-POINTING = frozenset("those these".split())
 LEAST = 3  # counts of a list that "the 36 cases" takes up
 
 
@@ -28,7 +28,7 @@ def read_increase_taken_up(discourse: Discourse) -> Iterator[Statement]:
     for mention in discourse.mentions:
         if mention.determiner not in DEFINITE or not _is_plain(mention) or mention.row.sentence.headline:
             continue
-        fresh = not NEW.isdisjoint(mention.row.low_words[mention.at + 1 : mention.end])
+        fresh = not ADDED.isdisjoint(mention.row.low_words[mention.at + 1 : mention.end])
         statement = _risen_by(discourse, mention) if fresh else _of_days(discourse, mention)
         if statement is not None:
             yield statement
@@ -87,7 +87,7 @@ def _is_of_them(mention: Mention, first: Mention) -> bool:
     """Whether the number counts what the list does."""
     head, told = mention.what.head, first.what.head
     if not head or head == told:
-        return bool(head) or mention.determiner in POINTING
+        return bool(head) or mention.determiner in DEMONSTRATIVES
     if mention.measure is None or mention.measure is not first.measure:
         return False
     general = noun_measure((head,)) is mention.measure or head in WEAK_WORDS

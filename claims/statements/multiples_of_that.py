@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from claims.lexicon.people import THING_NOUNS
 from claims.statements.compared import choose, counts_in, so_many_times
+from claims.statements.comparisons import OF_THAT
 from claims.statements.discourse import Discourse, is_background, is_each, same_kind
 from claims.statements.figures import Figure, window
 from claims.statements.mention import Mention
@@ -15,8 +16,7 @@ from claims.statements.multiples import AS_MANY
 from claims.statements.statement import Statement
 from claims.statements.words import Row
 
-NUMBERS = ("number", "many", "figure", "total", "toll", "count", "limit")
-THAT_NUMBER = frozenset(f"{that} {number}" for that in ("that", "this") for number in NUMBERS)
+THAT_NUMBER = frozenset(f"{that} {number}" for that in ("that", "this") for number in OF_THAT)
 RESTATED = frozenset({"in all", "of them", "in total", "people ,", "people ."})
 CLOSING = ",.;:)("
 """Classes of what stands behind a multiple or a number in apposition."""

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from claims.lexicon.calendar import WEEKDAYS
 from claims.lexicon.measures import OBJECT, SUBJECT
 from claims.lexicon.people import FEMALE, THING_NOUNS, YOUNG, is_person, singular
-from claims.lexicon.rates import ADVERBS, MINUTES, SINGLED
+from claims.lexicon.rates import ADVERBS, MEANS, MINUTES, SINGLED
 from claims.quantities.quantity import Kind
 from claims.statements.discourse import Discourse, apart
 from claims.statements.figures import Figure, figures_in, window
@@ -16,7 +16,7 @@ from claims.statements.frames import noun_measure
 from claims.statements.mention import Mention
 from claims.statements.pairs import HUMAN
 from claims.statements.phrases import PRONOUN_WHOLES
-from claims.statements.rate_units import AVERAGED, unit_around
+from claims.statements.rate_units import unit_around
 from claims.statements.time_spans import Rate, Time, spans_in, turns_of
 from claims.statements.words import Row
 from claims.values.hedge import Hedge
@@ -179,7 +179,7 @@ def _is_of_one_turn(figure: Figure, rate: Rate) -> bool:
 def _is_for_each(row: Row, place: int, at: int) -> bool:
     """ "The daily number of dead never fell below three or rose above 11", but "the daily average was 10 and the total 310"."""
     between = set(row.tags[place:at])
-    if place > at or between & set(";:.") or row.low_words[place + 1] in AVERAGED:
+    if place > at or between & set(";:.") or row.low_words[place + 1] in MEANS:
         return False
     return "C" not in between or "never" in row.lows
 

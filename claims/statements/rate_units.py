@@ -5,14 +5,12 @@ from __future__ import annotations
 
 from claims.lexicon.calendar import TIME_UNITS
 from claims.lexicon.people import singular
-from claims.lexicon.rates import ADVERBS, AVERAGE_ONES, MINUTES, TURNS, UNIT_WORDS
+from claims.lexicon.rates import ADVERBS, AVERAGE_ONES, MEANS, MINUTES, TURNS, UNIT_WORDS
 from claims.statements.figures import Figure
 from claims.statements.words import Row
 
 REACH = 6  # words behind a number in which its turn of time begins
 LINKS = frozenset("and to until till".split())
-AVERAGED = frozenset("average averaged averaging mean".split())
-"""Words by which "in a day" is each day: "on average 40 in a day"."""
 
 
 def unit_around(row: Row, figure: Figure) -> str | None:
@@ -53,7 +51,7 @@ def unit_around(row: Row, figure: Figure) -> str | None:
             return ADVERBS[word.low]
         following = row.words[position + 1].low if position + 1 < len(row.words) else ""
         aside = row.words[position - 1].low == "in" and position == figure.at + 2 and row.words[0].low in {"this", "that"}
-        aside = aside or (row.words[position - 1].low == "in" and not AVERAGED.isdisjoint(row.low_words[before_at : figure.at]))
+        aside = aside or (row.words[position - 1].low == "in" and not MEANS.isdisjoint(row.low_words[before_at : figure.at]))
         if not aside and word.low in {"a", "an"} and row.words[position - 1].low in {
             "for",
             "in",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from claims.lexicon.ledgers import LEAVING
 from claims.lexicon.people import singular
 from claims.statements.discourse import Discourse, apart
 from claims.statements.frames import noun_measure
@@ -18,11 +19,8 @@ ALIVE = frozenset({Measure.SURVIVORS, Measure.RESCUED})
 LEFT = frozenset("still left remain remained remaining".split())
 """Words by which people are those that others left behind: "half of those still held"."""
 
-
 LATER = frozenset("elsewhere eventually finally ultimately altogether".split())
 """Words by which a share is of more than was told before."""
-
-LEAVING = frozenset("leaves leaving left leave".split())
 
 
 def is_of_the_rest(discourse: Discourse, row: Row, phrase: Description | None) -> bool:

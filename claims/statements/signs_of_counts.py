@@ -5,6 +5,7 @@ A family is loaded and asked only where its question is answered with yes (famil
 
 from __future__ import annotations
 
+from claims.lexicon.changes import ADDED
 from claims.lexicon.growing import CLIMBED, CUMULATIVE
 from claims.lexicon.numeral_words import DIGITS_IN, FIGURES_WORDED, SET_SIZES
 from claims.lexicon.people import LEFT_BEHIND, SIGNS_OF_THE_DEAD, THING_NOUNS
@@ -23,7 +24,6 @@ DEFINITE = frozenset("the those these all both".split())
 KINDS = frozenset({Measure.INJURED, Measure.MISSING, Measure.CAPTURED})
 SUMS_OF_KINDS = frozenset({Measure.CASUALTIES, Measure.LOSSES, Measure.IRRECOVERABLE})
 LOSSES = frozenset("loss losses cost casualties".split())
-NEW = frozenset("new additional extra further fresh".split())
 EVERYONE = frozenset({"everyone", "everybody"})
 ALIKE = (
     frozenset({Measure.KILLED, Measure.LOSSES}),
@@ -78,7 +78,7 @@ def _may_be_a_toll(mention: Mention) -> bool:
 def takes_up_new_ones(discourse: Discourse) -> bool:
     """Whether an exact count is definite, and of new ones or of a list told before it."""
     counts = exact_counts(discourse)
-    several = len(counts) > 3 or not discourse.vocabulary.isdisjoint(NEW)
+    several = len(counts) > 3 or not discourse.vocabulary.isdisjoint(ADDED)
     return several and any(one.determiner in DEFINITE for one, _ in counts)
 
 

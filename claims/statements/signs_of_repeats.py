@@ -5,6 +5,7 @@ A family is loaded and asked only where its question is answered with yes (famil
 
 from __future__ import annotations
 
+from claims.lexicon.rates import EVERY_SO_MANY
 from claims.quantities.quantity import Kind
 from claims.statements.discourse import WEAK_WORDS, Discourse
 from claims.statements.signs_of_counts import DEFINITE, exact_counts, fates_told
@@ -15,7 +16,6 @@ from claims.values.measure import Measure
 
 ANY_MEN = WEAK_WORDS | {"", "man"}
 HARMED = frozenset({Measure.KILLED, Measure.INJURED, Measure.CASUALTIES})
-EACH = frozenset({"each", "every"})
 BY_COUNT = (("in",), ("by",))
 
 
@@ -36,7 +36,7 @@ def retold(discourse: Discourse) -> bool:
     fates, words = fates_told(discourse), discourse.vocabulary
     if fates.get(Measure.KILLED, 0) > 1 and Measure.INJURED in fates and _dead_with_hurt(discourse):
         return True
-    if not words.isdisjoint(EACH) and any(not row.lows.isdisjoint({"one", "once"}) for row in discourse.rows):
+    if not words.isdisjoint(EVERY_SO_MANY) and any(not row.lows.isdisjoint({"one", "once"}) for row in discourse.rows):
         return True
     if any(row.tags.count("C") > 1 and not row.lows.isdisjoint({"stands", "standing"}) for row in discourse.rows):
         return True

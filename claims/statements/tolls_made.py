@@ -41,6 +41,7 @@ from claims.statements.identity import two_speakers
 from claims.statements.lone_persons import lone_persons
 from claims.statements.mention import Mention
 from claims.statements.phrases import PRONOUN_WHOLES
+from claims.statements.signs_of_counts import DEFINITE
 from claims.statements.statement import Statement
 from claims.statements.sums import adds_up, nobody_else
 from claims.values.hedge import Hedge
@@ -52,7 +53,6 @@ PLACED = 4  # words behind a preposition in which the name of a place stands
 LEAD = 10  # words before a number that may call it a toll
 BEHIND = 9  # words behind a number that tell of its people
 FARTHEST = 4  # a toll this many times the sum, or a part of it, is of something else
-DEFINITE = frozenset("the all both those these".split())
 KIN = frozenset("his her their".split())
 SO_FAR = (("far",), ("many",), ("much",), ("few",))
 JUST_BEFORE = frozenset("until till far already previous previously earlier hitherto".split())
